@@ -1,0 +1,175 @@
+// The document as a value: assemblies of components and cables. Copies are cheap and are snapshots.
+#pragma once
+
+#include "model/base/quantity.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QPointF>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace nongjang {
+
+/// Keys of a file that this version does not know: kept and written back.
+struct UnknownKeys
+{
+    QList<std::pair<QString, QByteArray>> entries; ///< key, JSON text
+    friend bool operator==(const UnknownKeys &, const UnknownKeys &) = default;
+};
+
+/// A quantity as the user typed it ("0.3 m"), so that files keep the spelling, and what it means in the SI base unit.
+struct TypedValue
+{
+    QString text;
+    double value = 0.0;
+    friend bool operator==(const TypedValue &, const TypedValue &) = default;
+};
+
+/// 1-based, inclusive. "gpu[2..4]" is {2, 4}; no brackets is {0, 0}: all.
+struct IndexRange
+{
+    int first = 0;
+    int last = 0;
+    [[nodiscard]] bool isAll() const { return first == 0; }
+    [[nodiscard]] int size(int count) const { return isAll() ? count : last - first + 1; }
+    [[nodiscard]] int begin() const { return isAll() ? 1 : first; }
+    friend bool operator==(const IndexRange &, const IndexRange &) = default;
+};
+
+/// One end of a cable: "gpu[1..4]:pcie", "board:slot[1..4]".
+struct Endpoint
+{
+    QString component;
+    IndexRange componentIndex;
+    QString port;
+    IndexRange portIndex;
+    [[nodiscard]] QString toString() const;
+    friend bool operator==(const Endpoint &, const Endpoint &) = default;
+};
+
+/// How the ends of a bundle are paired.
+enum class CablePattern {
+    OneToOne, ///< i-th with i-th; both sides equally many
+    Spread, ///< the smaller side is reused, dealt evenly and contiguously: 128 rigs over 4 leaves x 32 ports
+    FullMesh ///< every instance of one side with every instance of the other
+};
+
+struct Cable
+{
+    QString id; ///< may be empty
+    Endpoint from;
+    Endpoint to;
+    QString part; ///< catalogue id; empty: card in slot, or cable not chosen yet
+    std::optional<TypedValue> length;
+    CablePattern pattern = CablePattern::OneToOne;
+    int count = 1; ///< parallel cables per pair (full mesh and spread)
+    bool off = false;
+    UnknownKeys unknown;
+    friend bool operator==(const Cable &, const Cable &) = default;
+};
+
+/// A figure the user replaced, with the reason.
+struct FigureOverride
+{
+    TypedValue value;
+    QString note;
+    friend bool operator==(const FigureOverride &, const FigureOverride &) = default;
+};
+
+/// A placed part or a placed assembly; stands for `count` identical ones.
+struct Component
+{
+    QString id;
+    QString part;     ///< catalogue id, or
+    QString assembly; ///< id of an assembly of the design; exactly one of the two is set
+    int count = 1;
+    QString label;
+    std::optional<QPointF> position;
+    QString condition; ///< "used", "new"… which price is meant; empty: whichever is known
+    std::optional<TypedValue> price; ///< USD each, instead of the catalogue's
+    QString p2p; ///< override of peer-to-peer: "native", "patched", "staged"; empty: by part
+    bool off = false;
+    QMap<QString, FigureOverride> figures; ///< by figure name
+    UnknownKeys unknown;
+    friend bool operator==(const Component &, const Component &) = default;
+};
+
+/// A port of the inside shown outside.
+struct ExposedPort
+{
+    QString name;
+    Endpoint inner;
+    UnknownKeys unknown;
+    friend bool operator==(const ExposedPort &, const ExposedPort &) = default;
+};
+
+struct Assembly
+{
+    QString id;
+    QString name;
+    QString notes;
+    QList<Component> components;
+    QList<Cable> cables;
+    QList<ExposedPort> ports;
+    UnknownKeys unknown;
+
+    [[nodiscard]] const Component *component(const QString &componentId) const; ///< null: none
+    [[nodiscard]] Component *component(const QString &componentId);
+    [[nodiscard]] const ExposedPort *exposedPort(const QString &portName) const;
+    friend bool operator==(const Assembly &, const Assembly &) = default;
+};
+
+using AssemblyPtr = std::shared_ptr<const Assembly>;
+
+/// Where the farm stands: what electricity costs there and what reaches the racks.
+struct Site
+{
+    QString tariffPart;               ///< catalogue tariff id, or
+    std::optional<TypedValue> tariff; ///< "0.15 USD/kWh"
+    std::optional<double> pue;
+    std::optional<TypedValue> voltage; ///< "230 V"
+    std::optional<double> utilisation; ///< share of the year under load, 0..1
+    std::optional<int> years;          ///< for the total cost of ownership
+    QString currency = QStringLiteral("USD");
+    UnknownKeys unknown;
+    friend bool operator==(const Site &, const Site &) = default;
+};
+
+/// Largest count of one component, and of everything a design may expand to.
+inline constexpr int maximumCount = 1'000'000;
+inline constexpr double maximumExpanded = 100'000'000.0;
+
+struct Design
+{
+    static const QString rootId; ///< "farm"
+
+    QString name;
+    QString notes;
+    QStringList sources;
+    QString ruleDate; ///< ISO date for dated rules; empty: today
+    Site site;
+    AssemblyPtr root = std::make_shared<const Assembly>(Assembly{rootId, {}, {}, {}, {}, {}, {}});
+    QList<AssemblyPtr> assemblies; ///< without the root, in file order
+    UnknownKeys unknown;
+
+    [[nodiscard]] AssemblyPtr assembly(
+        const QString &id) const; ///< the root for "farm"; null: none
+    /// Same design with one assembly replaced (or added, if new).
+    [[nodiscard]] Design withAssembly(Assembly assembly) const;
+    /// Compares contents, not pointers.
+    friend bool operator==(const Design &a, const Design &b);
+};
+
+/// Reads "gpu[1..4]:slot[2]". Empty optional: not an endpoint.
+[[nodiscard]] std::optional<Endpoint> parseEndpoint(const QString &text);
+[[nodiscard]] bool isValidId(const QString &id); ///< letter or digit, then letters, digits, - _ .
+[[nodiscard]] QString patternName(CablePattern pattern); ///< as in files: "one-to-one"
+[[nodiscard]] std::optional<CablePattern> patternFromName(const QString &name);
+
+} // namespace nongjang

@@ -1,0 +1,239 @@
+#include "model/catalog/figure.h"
+#include "model/io/farm_file.h"
+
+#include <nlohmann/json.hpp>
+
+namespace nongjang {
+
+namespace {
+
+/// One JSON object, members in the order they are added; nothing is sorted, so files diff well.
+class ObjectText
+{
+public:
+    void raw(const QString &key, const QByteArray &json)
+    {
+        if (!m_text.isEmpty())
+            m_text += ", ";
+        m_text += quoted(key) + ": " + json;
+    }
+    void text(const QString &key, const QString &value)
+    {
+        if (!value.isEmpty())
+            raw(key, quoted(value));
+    }
+    void integer(const QString &key, int value, int usual)
+    {
+        if (value != usual)
+            raw(key, QByteArray::number(value));
+    }
+    void number(const QString &key, std::optional<double> value)
+    {
+        if (value)
+            raw(key, numberText(*value));
+    }
+    void flag(const QString &key, bool value)
+    {
+        if (value)
+            raw(key, "true");
+    }
+    void typed(const QString &key, const std::optional<TypedValue> &value)
+    {
+        if (value)
+            raw(key, quoted(value->text));
+    }
+    void unknown(const UnknownKeys &keys)
+    {
+        for (const auto &[key, json] : keys.entries)
+            raw(key, json);
+    }
+    [[nodiscard]] QByteArray line() const { return '{' + m_text + '}'; }
+
+    static QByteArray quoted(const QString &text)
+    {
+        return QByteArray::fromStdString(nlohmann::json(text.toStdString()).dump());
+    }
+    static QByteArray numberText(double value)
+    {
+        return QByteArray::fromStdString(nlohmann::json(value).dump());
+    }
+
+private:
+    QByteArray m_text;
+};
+
+/// A coordinate: whole numbers without ".0".
+QByteArray coordinate(double value)
+{
+    return value == std::floor(value) && std::abs(value) < 1e15
+               ? QByteArray::number(static_cast<qint64>(value))
+               : ObjectText::numberText(value);
+}
+
+/// Overrides are numbers where the figure is a plain number, else text with a unit, as they were typed.
+QByteArray overrideText(const QString &key, const FigureOverride &override_)
+{
+    const std::optional<FigureKey> known = figureKey(key.toStdString());
+    const bool plain = known && figureInfo(*known).dimension == Dimension::Number
+                       && nlohmann::json::accept(override_.value.text.toStdString());
+    const QByteArray value =
+        plain ? override_.value.text.toUtf8() : ObjectText::quoted(override_.value.text);
+    if (override_.note.isEmpty())
+        return value;
+    ObjectText object;
+    object.raw(QStringLiteral("value"), value);
+    object.text(QStringLiteral("note"), override_.note);
+    return object.line();
+}
+
+QByteArray componentLine(const Component &c)
+{
+    ObjectText object;
+    object.text(QStringLiteral("id"), c.id);
+    object.text(QStringLiteral("part"), c.part);
+    object.text(QStringLiteral("assembly"), c.assembly);
+    object.integer(QStringLiteral("count"), c.count, 1);
+    object.text(QStringLiteral("label"), c.label);
+    if (c.position)
+        object.raw(QStringLiteral("at"),
+                   '[' + coordinate(c.position->x()) + ", " + coordinate(c.position->y()) + ']');
+    object.text(QStringLiteral("condition"), c.condition);
+    object.typed(QStringLiteral("price"), c.price);
+    object.text(QStringLiteral("p2p"), c.p2p);
+    object.flag(QStringLiteral("off"), c.off);
+    if (!c.figures.isEmpty()) {
+        ObjectText figures;
+        for (auto it = c.figures.cbegin(); it != c.figures.cend(); ++it)
+            figures.raw(it.key(), overrideText(it.key(), it.value()));
+        object.raw(QStringLiteral("figures"), figures.line());
+    }
+    object.unknown(c.unknown);
+    return object.line();
+}
+
+QByteArray cableLine(const Cable &c)
+{
+    ObjectText object;
+    object.text(QStringLiteral("id"), c.id);
+    object.text(QStringLiteral("from"), c.from.toString());
+    object.text(QStringLiteral("to"), c.to.toString());
+    object.text(QStringLiteral("part"), c.part);
+    object.typed(QStringLiteral("length"), c.length);
+    if (c.pattern != CablePattern::OneToOne)
+        object.text(QStringLiteral("pattern"), patternName(c.pattern));
+    object.integer(QStringLiteral("count"), c.count, 1);
+    object.flag(QStringLiteral("off"), c.off);
+    object.unknown(c.unknown);
+    return object.line();
+}
+
+/// A block object: one member a line, arrays of one-line objects.
+class BlockText
+{
+public:
+    explicit BlockText(int indent)
+        : m_indent(indent, ' ')
+    {}
+    void raw(const QString &key, const QByteArray &json)
+    {
+        m_members.append(ObjectText::quoted(key) + ": " + json);
+    }
+    void text(const QString &key, const QString &value)
+    {
+        if (!value.isEmpty())
+            raw(key, ObjectText::quoted(value));
+    }
+    void lines(const QString &key, const QList<QByteArray> &elements)
+    {
+        if (elements.isEmpty())
+            return;
+        const QByteArray inner = '\n' + m_indent + "    ";
+        raw(key, '[' + inner + elements.join(',' + inner) + '\n' + m_indent + "  ]");
+    }
+    void unknown(const UnknownKeys &keys)
+    {
+        for (const auto &[key, json] : keys.entries)
+            raw(key, json);
+    }
+    [[nodiscard]] QByteArray block() const
+    {
+        const QByteArray inner = '\n' + m_indent + "  ";
+        return m_members.isEmpty()
+                   ? QByteArray("{}")
+                   : '{' + inner + m_members.join(',' + inner) + '\n' + m_indent + '}';
+    }
+
+private:
+    QByteArray m_indent;
+    QList<QByteArray> m_members;
+};
+
+QByteArray assemblyBlock(const Assembly &assembly, int indent)
+{
+    BlockText block(indent);
+    if (assembly.id != Design::rootId)
+        block.text(QStringLiteral("id"), assembly.id);
+    block.text(QStringLiteral("name"), assembly.name);
+    block.text(QStringLiteral("notes"), assembly.notes);
+    QList<QByteArray> lines;
+    for (const Component &component : assembly.components)
+        lines << componentLine(component);
+    block.lines(QStringLiteral("components"), lines);
+    lines.clear();
+    for (const Cable &cable : assembly.cables)
+        lines << cableLine(cable);
+    block.lines(QStringLiteral("cables"), lines);
+    lines.clear();
+    for (const ExposedPort &port : assembly.ports) {
+        ObjectText object;
+        object.text(QStringLiteral("name"), port.name);
+        object.text(QStringLiteral("inner"), port.inner.toString());
+        object.unknown(port.unknown);
+        lines << object.line();
+    }
+    block.lines(QStringLiteral("ports"), lines);
+    block.unknown(assembly.unknown);
+    return block.block();
+}
+
+QByteArray siteLine(const Site &site)
+{
+    ObjectText object;
+    object.text(QStringLiteral("tariff_part"), site.tariffPart);
+    object.typed(QStringLiteral("tariff"), site.tariff);
+    object.number(QStringLiteral("pue"), site.pue);
+    object.typed(QStringLiteral("voltage"), site.voltage);
+    object.number(QStringLiteral("utilisation"), site.utilisation);
+    if (site.years)
+        object.raw(QStringLiteral("years"), QByteArray::number(*site.years));
+    if (site.currency != Site().currency)
+        object.text(QStringLiteral("currency"), site.currency);
+    object.unknown(site.unknown);
+    return object.line();
+}
+
+} // namespace
+
+QByteArray writeFarm(const Design &design)
+{
+    BlockText block(0);
+    block.raw(QStringLiteral("format"), QByteArray::number(currentFarmFormat));
+    block.text(QStringLiteral("name"), design.name);
+    block.text(QStringLiteral("notes"), design.notes);
+    QList<QByteArray> sources;
+    for (const QString &source : design.sources)
+        sources << ObjectText::quoted(source);
+    block.lines(QStringLiteral("sources"), sources);
+    block.text(QStringLiteral("rule_date"), design.ruleDate);
+    if (design.site != Site())
+        block.raw(QStringLiteral("site"), siteLine(design.site));
+    QList<QByteArray> assemblies;
+    for (const AssemblyPtr &assembly : design.assemblies)
+        assemblies << assemblyBlock(*assembly, 4);
+    block.lines(QStringLiteral("assemblies"), assemblies);
+    block.raw(QStringLiteral("farm"), assemblyBlock(*design.root, 2));
+    block.unknown(design.unknown);
+    return block.block() + '\n';
+}
+
+} // namespace nongjang

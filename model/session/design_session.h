@@ -1,0 +1,60 @@
+// One open design: document, file, lock, autosave, and the report that follows every edit.
+#pragma once
+
+#include "model/base/result.h"
+#include "model/catalog/catalog.h"
+#include "model/edit/document.h"
+#include "model/study/report.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QLockFile;
+
+namespace nongjang {
+
+class RecomputeController;
+
+class DesignSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DesignSession(CatalogPtr catalog, QObject *parent = nullptr);
+    ~DesignSession() override;
+
+    [[nodiscard]] Document &document() { return m_document; }
+    [[nodiscard]] const Catalog &catalog() const { return *m_catalog; }
+    [[nodiscard]] CatalogPtr catalogPtr() const { return m_catalog; }
+    [[nodiscard]] QString filePath() const { return m_filePath; }       ///< empty: never saved
+    [[nodiscard]] QStringList loadNotes() const { return m_loadNotes; } ///< what an upgrade changed
+    /// Last published report; null until the first evaluation is done.
+    [[nodiscard]] std::shared_ptr<const Report> report() const;
+    [[nodiscard]] bool isComputing() const; ///< the report is older than the document
+
+    void newDesign();
+    /// Opens and locks. On failure nothing changes.
+    [[nodiscard]] Outcome open(const QString &filePath);
+    /// Opens a copy that has no file of its own (examples, templates).
+    [[nodiscard]] Outcome openCopy(const QString &filePath);
+    [[nodiscard]] Outcome save();
+    [[nodiscard]] Outcome saveAs(const QString &filePath);
+
+Q_SIGNALS:
+    void reportChanged();
+    void computingChanged(bool computing);
+    void filePathChanged();
+
+private:
+    [[nodiscard]] Outcome lock(const QString &filePath, std::unique_ptr<QLockFile> &lock) const;
+
+    CatalogPtr m_catalog;
+    Document m_document;
+    std::unique_ptr<RecomputeController> m_recompute;
+    std::unique_ptr<QLockFile> m_lock;
+    QString m_filePath;
+    QStringList m_loadNotes;
+};
+
+} // namespace nongjang

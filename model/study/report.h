@@ -1,0 +1,144 @@
+// What the engine says about a design. One value, published as a whole; the window, the command line and the exports read it.
+#pragma once
+
+#include "model/base/quantity.h"
+#include "model/base/unit.h"
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace nongjang {
+
+/// A computed figure with its range, what it was computed from, and the formula with the live values put in.
+struct ReportFigure
+{
+    Dimension dimension = Dimension::Number;
+    double value = 0.0; ///< SI; money in the design's currency
+    double low = 0.0;
+    double high = 0.0;
+    QStringList from; ///< ids: "farm/rig/gpu", "part:rtx-3090#power_limit", "constant:pcie.eta_m"
+    QString formula;
+    QStringList missing; ///< objects whose contribution is unknown: the value is then a lower bound
+};
+using MaybeFigure = std::optional<ReportFigure>;
+
+struct NotEvaluated
+{
+    QString what; ///< key of the figure or rule
+    QString why;
+    QStringList objects;
+};
+
+enum class Severity { Info, Warning, Error };
+[[nodiscard]] QString severityName(Severity severity); ///< "info", "warning", "error"
+
+struct Finding
+{
+    QString rule; ///< stable code, "ELE-06"
+    Severity severity = Severity::Warning;
+    QStringList objects; ///< paths: "farm/rig/gpu"
+    QString message;
+    QString fix;
+    bool input =
+        false; ///< the design itself is wrong (unknown part or port, cable that does not fit)
+};
+
+struct Hop
+{
+    QString name; ///< "farm/rig/gpu[1]:pcie → farm/rig/board:slot[1]"
+    std::optional<int> generation;
+    std::optional<int> lanes;
+    Ranged<Bandwidth> bandwidth;
+    QString limitedBy; ///< what sets generation and width; empty: nothing below the card's own
+};
+
+enum class PeerAccess { Native, Patched, Staged, Network, None };
+[[nodiscard]] QString peerAccessName(
+    PeerAccess access); ///< "native", "patched", "staged", "network", "none"
+
+/// The way between two GPUs.
+struct PathReport
+{
+    QString from;
+    QString to;
+    std::vector<Hop> hops;
+    MaybeFigure bandwidth;
+    QString limit; ///< name of the hop, or of the host memory, that sets the bandwidth
+    QString limitReason;
+    PeerAccess p2p = PeerAccess::None;
+    QString p2pReason;
+};
+
+/// Identical slot connections of one assembly, negotiated (engineering model 1.2).
+struct SlotLink
+{
+    QString name;      ///< "farm/rig/gpu[1..4] in board:slot[1..4]"
+    QString component; ///< component id
+    QString assembly;
+    double count = 0; ///< in the whole farm
+    std::optional<int> generation;
+    std::optional<int> lanes;
+    Ranged<Bandwidth> bandwidth; ///< effective
+    double shareOfNative = 1.0;  ///< of what the card could do
+    QString limitedBy;
+};
+
+struct PsuLoad
+{
+    QString name;
+    QString component;
+    double count = 0; ///< in the whole farm
+    Power load;       ///< DC, peak, each
+    Power rating;     ///< each
+    double fraction = 0.0;
+    double efficiency = 0.0; ///< at typical load
+    QString basis;           ///< where the efficiency comes from
+};
+
+struct BomLine
+{
+    QString part;
+    QString name;
+    QString category;
+    double quantity = 0;
+    std::optional<Ranged<Money>> unitPrice; ///< in the design's currency
+    QString condition;
+    QString priceDate;
+    QString priceSource;
+    QString region;
+    QStringList usedBy; ///< component paths
+};
+
+struct Bom
+{
+    std::vector<BomLine> lines;
+    QString currency;
+    Ranged<Money> total; ///< of the lines with a price
+    QStringList unknown; ///< parts without one
+};
+
+struct Report
+{
+    quint64 revision = 0;
+    double milliseconds = 0.0;
+    QMap<QString, ReportFigure> peak; ///< by precision: fp64 … int8; missing: not evaluated
+    MaybeFigure memoryCapacity;
+    MaybeFigure memoryBandwidth;
+    std::vector<SlotLink> slotLinks; ///< slowest first
+    std::optional<PathReport> slowestPath;
+    QString headline; ///< the one sentence at the top of the dashboard
+    QStringList headlineObjects;
+    MaybeFigure idle, typical, peakPower, wallIdle, wallTypical, wallPeak;
+    std::vector<PsuLoad> psuLoads;
+    MaybeFigure capex, energyPerYear, energyCostPerYear, tco;
+    QMap<QString, double> counts; ///< gpu, host, switch, cable
+    Bom bom;
+    std::vector<Finding> findings; ///< worst first
+    std::vector<NotEvaluated> notEvaluated;
+};
+
+} // namespace nongjang

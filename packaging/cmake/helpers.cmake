@@ -1,0 +1,50 @@
+# One static library per folder. What a folder may use is the visible word list at its call.
+
+add_library(nj_options INTERFACE)
+target_compile_options(nj_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion
+  -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor -Wcast-align
+  -Wimplicit-fallthrough -Wextra-semi -Wunused
+  # GCC 12's plain -Wshadow wrongly counts enumerators of scoped enums.
+  $<IF:$<CXX_COMPILER_ID:GNU>,-Wshadow=local,-Wshadow>
+  $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op -Wuseless-cast>
+  $<$<BOOL:${NJ_WERROR}>:-Werror>)
+target_compile_definitions(nj_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+  QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH
+  QT_NO_JAVA_STYLE_ITERATORS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_USE_QSTRINGBUILDER QT_STRICT_ITERATORS
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  NJ_VERSION="${PROJECT_VERSION}")
+if(NJ_SANITIZE)
+  target_compile_options(nj_options INTERFACE -fsanitize=${NJ_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(nj_options INTERFACE -fsanitize=${NJ_SANITIZE})
+endif()
+
+set_property(GLOBAL PROPERTY NJ_TRANSLATED "")
+
+function(nj_add_library name folder pch)
+  cmake_parse_arguments(arg "" "" "PUBLIC;PRIVATE" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${folder}/*.cpp ${PROJECT_SOURCE_DIR}/${folder}/*.h)
+  qt_add_library(nj_${name} STATIC ${sources})
+  target_include_directories(nj_${name} PUBLIC ${PROJECT_SOURCE_DIR})
+  target_link_libraries(nj_${name} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE} nj_options)
+  target_precompile_headers(nj_${name} PRIVATE ${pch})
+  set_property(GLOBAL APPEND PROPERTY NJ_TRANSLATED ${sources})
+endfunction()
+
+function(nj_library name)
+  nj_add_library(${name} model/${name} ${PROJECT_SOURCE_DIR}/packaging/cmake/pch_model.h ${ARGN})
+endfunction()
+
+function(nj_views_library name)
+  nj_add_library(${name} views/${name} ${PROJECT_SOURCE_DIR}/packaging/cmake/pch_views.h ${ARGN})
+endfunction()
+
+function(nj_program name)
+  cmake_parse_arguments(arg "" "FOLDER" "PRIVATE" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${arg_FOLDER}/*.cpp ${PROJECT_SOURCE_DIR}/${arg_FOLDER}/*.h)
+  qt_add_executable(${name} ${sources})
+  target_link_libraries(${name} PRIVATE ${arg_PRIVATE} nj_options)
+  set_property(GLOBAL APPEND PROPERTY NJ_TRANSLATED ${sources})
+endfunction()

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "model/study/report.h"
+
+#include <QAbstractTableModel>
+
+namespace nongjang {
+
+/// The bill of materials of the last report. SortRole gives raw numbers; unknown prices sort last.
+class BomTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        QuantityColumn,
+        NameColumn,
+        ConditionColumn,
+        UnitPriceColumn,
+        LinePriceColumn,
+        PriceDateColumn,
+        ColumnCount
+    };
+    enum Role { SortRole = Qt::UserRole, ObjectsRole };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setBom(const Bom &bom);
+    [[nodiscard]] const Bom &bom() const { return m_bom; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    Bom m_bom;
+};
+
+} // namespace nongjang
