@@ -1,0 +1,238 @@
+#include "model/export/bom_export.h"
+
+#include "model/export/bom_rows.h"
+#include "model/export/file_writer.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <nlohmann/json.hpp>
+
+namespace nongjang {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::BomExport)
+};
+
+QString moneyText(double amount)
+{
+    return QString::number(amount, 'f', 2);
+}
+
+QString quantityText(double quantity)
+{
+    return std::floor(quantity) == quantity ? QString::number(quantity, 'f', 0)
+                                            : QString::number(quantity, 'g', 12);
+}
+
+/// One CSV cell. A text that a spreadsheet would take for a formula gets an apostrophe, so that a farm file cannot bring one in.
+QString cell(const QString &text)
+{
+    QString result = text;
+    if (!result.isEmpty() && QStringLiteral("=+-@\t\r").contains(result.front()))
+        result.prepend(u'\'');
+    if (result.contains(u'"') || result.contains(u',') || result.contains(u'\n')
+        || result.contains(u'\r'))
+        result = u'"' % result.replace(u'"', QStringLiteral("\"\"")) % u'"';
+    return result;
+}
+
+QStringList priceCells(const BomLine &line)
+{
+    if (!line.unitPrice)
+        return {{}, {}, {}, {}};
+    const Ranged<Money> &unit = *line.unitPrice;
+    return {moneyText(unit.value.si()), moneyText(unit.low.si()), moneyText(unit.high.si()),
+            moneyText(unit.value.si() * line.quantity)};
+}
+
+QString csvRow(const QStringList &cells)
+{
+    return cells.join(u',') % QStringLiteral("\r\n");
+}
+
+QString markdownText(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (QStringLiteral("\\|`*_<>[]#").contains(c))
+            result += u'\\';
+        result += c.unicode() < 0x20 ? QChar(u' ') : c;
+    }
+    return result;
+}
+
+QString markdownRow(const QStringList &cells)
+{
+    return QStringLiteral("| ") % cells.join(QStringLiteral(" | ")) % QStringLiteral(" |\n");
+}
+
+Json textOrNull(const QString &text)
+{
+    return text.isEmpty() ? Json(nullptr) : Json(text.toStdString());
+}
+
+Json jsonList(const QStringList &texts)
+{
+    Json list = Json::array();
+    for (const QString &text : texts)
+        list.push_back(text.toStdString());
+    return list;
+}
+
+Json jsonNumber(double number)
+{
+    constexpr double exact = 9007199254740992.0; // 2^53
+    if (std::floor(number) == number && std::abs(number) < exact)
+        return static_cast<std::int64_t>(number);
+    return number;
+}
+
+Json jsonLine(const BomLine &line, const QString &currency)
+{
+    Json json;
+    json["part"] = line.part.toStdString();
+    json["name"] = line.name.toStdString();
+    json["category"] = line.category.toStdString();
+    json["quantity"] = jsonNumber(line.quantity);
+    const bool known = line.unitPrice.has_value();
+    const Ranged<Money> unit = line.unitPrice.value_or(Ranged<Money>{});
+    json["unit_price"] = known ? Json(unit.value.si()) : Json(nullptr);
+    json["unit_price_low"] = known ? Json(unit.low.si()) : Json(nullptr);
+    json["unit_price_high"] = known ? Json(unit.high.si()) : Json(nullptr);
+    json["line_price"] = known ? Json(unit.value.si() * line.quantity) : Json(nullptr);
+    json["currency"] = currency.toStdString();
+    json["condition"] = textOrNull(line.condition);
+    json["price_date"] = textOrNull(line.priceDate);
+    json["price_source"] = textOrNull(line.priceSource);
+    json["region"] = textOrNull(line.region);
+    json["used_by"] = jsonList(line.usedBy);
+    return json;
+}
+
+} // namespace
+
+std::optional<Ranged<Money>> knownTotal(const Bom &bom)
+{
+    const bool priced = std::any_of(bom.lines.begin(), bom.lines.end(),
+                                    [](const BomLine &line) { return line.unitPrice.has_value(); });
+    return priced || bom.lines.empty() ? std::optional(bom.total) : std::nullopt;
+}
+
+QString totalLabel(const Bom &bom)
+{
+    if (bom.unknown.isEmpty())
+        return Tr::tr("Total");
+    return Tr::tr("Total without %n part(s) of unknown price", nullptr,
+                  static_cast<int>(bom.unknown.size()));
+}
+
+QByteArray bomCsv(const Bom &bom)
+{
+    // Headings are keys, the same in every language: the file is read by programs.
+    QString text = csvRow(
+        {QStringLiteral("part"), QStringLiteral("name"), QStringLiteral("category"),
+         QStringLiteral("condition"), QStringLiteral("quantity"), QStringLiteral("unit_price"),
+         QStringLiteral("unit_price_low"), QStringLiteral("unit_price_high"),
+         QStringLiteral("line_price"), QStringLiteral("currency"), QStringLiteral("price_date"),
+         QStringLiteral("price_source"), QStringLiteral("region"), QStringLiteral("used_by")});
+    for (const BomLine &line : bom.lines)
+        text +=
+            csvRow(QStringList{cell(line.part), cell(line.name), cell(line.category),
+                               cell(line.condition), quantityText(line.quantity)}
+                   + priceCells(line)
+                   + QStringList{cell(bom.currency), cell(line.priceDate), cell(line.priceSource),
+                                 cell(line.region), cell(line.usedBy.join(u' '))});
+    const std::optional<Ranged<Money>> total = knownTotal(bom);
+    text += csvRow({QStringLiteral("total"),
+                    cell(totalLabel(bom)),
+                    {},
+                    {},
+                    {},
+                    {},
+                    {},
+                    {},
+                    total ? moneyText(total->value.si()) : QString(),
+                    cell(bom.currency),
+                    {},
+                    {},
+                    {},
+                    {}});
+    return text.toUtf8();
+}
+
+QByteArray bomMarkdown(const Bom &bom, const QString &title)
+{
+    QString text = QStringLiteral("# %1\n\n").arg(markdownText(title));
+    text += markdownRow({Tr::tr("Part"), Tr::tr("Name"), Tr::tr("Condition"), Tr::tr("Quantity"),
+                         Tr::tr("Unit price"), Tr::tr("Line price"), Tr::tr("Price date")});
+    text += QStringLiteral("|---|---|---|---:|---:|---:|---|\n");
+    const QString unknown = Tr::tr("unknown");
+    for (const BomLine &line : bom.lines) {
+        const QStringList prices = priceCells(line);
+        text += markdownRow({markdownText(line.part), markdownText(line.name),
+                             markdownText(line.condition), quantityText(line.quantity),
+                             line.unitPrice ? prices[0] : unknown,
+                             line.unitPrice ? prices[3] : unknown, markdownText(line.priceDate)});
+    }
+    const std::optional<Ranged<Money>> total = knownTotal(bom);
+    const QString amount =
+        total ? QString(moneyText(total->value.si()) % u' ' % bom.currency) : unknown;
+    text += markdownRow({QStringLiteral("**%1**").arg(markdownText(totalLabel(bom))),
+                         {},
+                         {},
+                         {},
+                         {},
+                         QStringLiteral("**%1**").arg(amount),
+                         {}});
+    if (total && total->low != total->high)
+        text += u'\n'
+                % Tr::tr("The prices known today put the total between %1 and %2 %3.")
+                      .arg(moneyText(total->low.si()), moneyText(total->high.si()), bom.currency)
+                % u'\n';
+    if (!bom.unknown.isEmpty()) {
+        text += u'\n' % Tr::tr("Parts of unknown price, not counted:") % QStringLiteral("\n\n");
+        for (const QString &part : bom.unknown)
+            text += QStringLiteral("- %1\n").arg(markdownText(part));
+    }
+    return text.toUtf8();
+}
+
+QByteArray bomJson(const Bom &bom)
+{
+    Json json;
+    json["lines"] = Json::array();
+    for (const BomLine &line : bom.lines)
+        json["lines"].push_back(jsonLine(line, bom.currency));
+    const std::optional<Ranged<Money>> total = knownTotal(bom);
+    json["total"] = total ? Json(total->value.si()) : Json(nullptr);
+    json["total_low"] = total ? Json(total->low.si()) : Json(nullptr);
+    json["total_high"] = total ? Json(total->high.si()) : Json(nullptr);
+    json["currency"] = bom.currency.toStdString();
+    json["unknown"] = jsonList(bom.unknown);
+    return QByteArray::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace)
+                                     + '\n');
+}
+
+Outcome writeBom(const Bom &bom, const QString &title, const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"csv")
+        return writeFile(bomCsv(bom), path);
+    if (ending == u"md")
+        return writeFile(bomMarkdown(bom, title), path);
+    if (ending == u"json")
+        return writeFile(bomJson(bom), path);
+    if (ending == u"xlsx")
+        return writeBomXlsx(bom, title, path);
+    return fail(
+        ErrorCode::InvalidValue,
+        Tr::tr("%1: a bill of materials is written as .csv, .md, .json or .xlsx").arg(path));
+}
+
+} // namespace nongjang

@@ -1,0 +1,13 @@
+// What every format of the bill of materials says in the same way.
+#pragma once
+
+#include "model/study/report.h"
+
+namespace nongjang {
+
+/// Empty where parts are listed and none of them has a price: the total is unknown, not zero.
+[[nodiscard]] std::optional<Ranged<Money>> knownTotal(const Bom &bom);
+/// "Total", or "Total without 3 parts of unknown price".
+[[nodiscard]] QString totalLabel(const Bom &bom);
+
+} // namespace nongjang
