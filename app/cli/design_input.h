@@ -1,0 +1,41 @@
+// What every command that reads a design does first: parts, file, evaluation.
+#pragma once
+
+#include "app/cli/cli_command.h"
+#include "model/catalog/catalog.h"
+#include "model/design/design.h"
+#include "model/io/farm_file.h"
+#include "model/study/report.h"
+
+#include <optional>
+
+namespace nongjang::cli {
+
+/// "error: message" on the error stream.
+void printError(CliContext &context, const QString &message);
+
+/// The help text of the argument FILE.
+[[nodiscard]] QString fileHelp();
+/// "example:NAME" becomes the compiled-in file.
+[[nodiscard]] QString designPath(const QString &file);
+/// The bytes of the file as they are; bounded, also for pipes.
+[[nodiscard]] Result<QByteArray> readDesignText(const QString &file);
+[[nodiscard]] Result<LoadedDesign> loadDesign(const QString &file);
+
+/// Shipped parts, the user's own, then --catalog. Empty: a --catalog folder could not be read, and the error is printed.
+[[nodiscard]] CatalogPtr loadParts(CliContext &context);
+
+struct Evaluated
+{
+    CatalogPtr catalog;
+    Design design;
+    Report report;
+    QString title; ///< name of the design, or of its file
+    bool inputWrong =
+        false; ///< the design names what does not exist or does not fit; already printed
+};
+
+/// Loads and evaluates. Empty: the input is bad, and the error is printed.
+[[nodiscard]] std::optional<Evaluated> evaluateFile(const QString &file, CliContext &context);
+
+} // namespace nongjang::cli

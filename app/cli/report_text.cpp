@@ -1,0 +1,236 @@
+#include "app/cli/report_text.h"
+
+#include "app/cli/text_table.h"
+#include "model/catalog/figure.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+
+namespace nongjang::cli {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::cli::ReportText)
+};
+
+constexpr std::array precisions{"fp64", "fp32", "tf32", "fp16", "fp16_fp32acc",
+                                "bf16", "fp8",  "fp4",  "int8"};
+
+QString valueText(double value, Dimension dimension, const QString &currency)
+{
+    if (dimension != Dimension::Money)
+        return displayText(value, dimension);
+    return QLocale().toString(value, 'f', std::abs(value) < 100.0 ? 2 : 0) % QChar(QChar::Nbsp)
+           % currency;
+}
+
+QStringList figureCells(const ReportFigure &figure, const QString &currency)
+{
+    QString value = valueText(figure.value, figure.dimension, currency);
+    if (!figure.missing.isEmpty())
+        value.prepend(QStringLiteral("≥ "));
+    QString range;
+    if (figure.low != figure.high)
+        range = Tr::tr("%1 to %2")
+                    .arg(valueText(figure.low, figure.dimension, currency),
+                         valueText(figure.high, figure.dimension, currency));
+    QString without;
+    if (!figure.missing.isEmpty())
+        without = Tr::tr("unknown: %1").arg(figure.missing.join(QStringLiteral(", ")));
+    return {value, range, without};
+}
+
+void addFigure(TextTable &table, const QString &name, const MaybeFigure &figure,
+               const QString &currency = {})
+{
+    table.addRow(
+        QStringList(name)
+        + (figure ? figureCells(*figure, currency) : QStringList(Tr::tr("not evaluated"))));
+}
+
+TextTable figureTable()
+{
+    return TextTable({Align::Left, Align::Right, Align::Left, Align::Left});
+}
+
+void printCompute(QTextStream &out, const Report &report)
+{
+    TextTable table = figureTable();
+    for (const char *precision : precisions) {
+        const auto it = report.peak.constFind(QString::fromLatin1(precision));
+        if (it == report.peak.constEnd())
+            continue;
+        const std::optional<FigureKey> key = figureKey(precision);
+        addFigure(table, key ? figureTitle(*key) : it.key(), *it);
+    }
+    printSection(out, Tr::tr("Peak compute, dense"), table);
+    TextTable memory = figureTable();
+    addFigure(memory, Tr::tr("capacity"), report.memoryCapacity);
+    addFigure(memory, Tr::tr("bandwidth"), report.memoryBandwidth);
+    printSection(out, Tr::tr("Memory of the GPUs"), memory);
+}
+
+QString pcieText(const std::optional<int> &generation, const std::optional<int> &lanes)
+{
+    if (!generation && !lanes)
+        return {};
+    const QString unknown = QStringLiteral("?");
+    return QStringLiteral("gen%1 x%2")
+        .arg(generation ? QString::number(*generation) : unknown,
+             lanes ? QString::number(*lanes) : unknown);
+}
+
+void printLinks(QTextStream &out, const Report &report)
+{
+    TextTable table(
+        {Align::Left, Align::Right, Align::Left, Align::Right, Align::Right, Align::Left});
+    for (const SlotLink &link : report.slotLinks)
+        table.addRow(
+            {link.name, QStringLiteral("×%1").arg(QLocale().toString(link.count, 'f', 0)),
+             pcieText(link.generation, link.lanes),
+             displayText(link.bandwidth.value.si(), Dimension::Bandwidth),
+             displayText(link.shareOfNative * 100.0, Dimension::Number, 3) % QStringLiteral(" %"),
+             link.limitedBy.isEmpty() ? QString() : Tr::tr("limited by %1").arg(link.limitedBy)});
+    printSection(out, Tr::tr("Slot connections, slowest first (share of what the card can do)"),
+                 table);
+    if (report.slowestPath) {
+        printTitle(out, Tr::tr("Slowest path between two GPUs"));
+        printPath(out, *report.slowestPath);
+    }
+}
+
+void printPower(QTextStream &out, const Report &report)
+{
+    TextTable table = figureTable();
+    addFigure(table, Tr::tr("idle"), report.idle);
+    addFigure(table, Tr::tr("typical"), report.typical);
+    addFigure(table, Tr::tr("peak"), report.peakPower);
+    addFigure(table, Tr::tr("idle, at the wall"), report.wallIdle);
+    addFigure(table, Tr::tr("typical, at the wall"), report.wallTypical);
+    addFigure(table, Tr::tr("peak, at the wall"), report.wallPeak);
+    printSection(out, Tr::tr("Power"), table);
+    TextTable supplies({Align::Left, Align::Right, Align::Right, Align::Right, Align::Right});
+    for (const PsuLoad &psu : report.psuLoads)
+        supplies.addRow(
+            {psu.name, QStringLiteral("×%1").arg(QLocale().toString(psu.count, 'f', 0)),
+             Tr::tr("%1 of %2")
+                 .arg(displayText(psu.load.si(), Dimension::Power),
+                      displayText(psu.rating.si(), Dimension::Power)),
+             displayText(psu.fraction * 100.0, Dimension::Number, 3) % QStringLiteral(" %"),
+             Tr::tr("efficiency %1 %")
+                 .arg(displayText(psu.efficiency * 100.0, Dimension::Number, 3))});
+    printSection(out, Tr::tr("Power supplies at peak load"), supplies);
+}
+
+void printCost(QTextStream &out, const Report &report)
+{
+    const QString &currency = report.bom.currency;
+    TextTable table = figureTable();
+    addFigure(table, Tr::tr("purchase"), report.capex, currency);
+    addFigure(table, Tr::tr("energy per year"), report.energyPerYear);
+    addFigure(table, Tr::tr("cost of energy per year"), report.energyCostPerYear, currency);
+    addFigure(table, Tr::tr("total cost of ownership"), report.tco, currency);
+    printSection(out, Tr::tr("Cost"), table);
+}
+
+void printContents(QTextStream &out, const Report &report)
+{
+    const std::array<std::pair<QString, QString>, 4> kinds{
+        {{QStringLiteral("gpu"), Tr::tr("GPUs")},
+         {QStringLiteral("host"), Tr::tr("hosts")},
+         {QStringLiteral("switch"), Tr::tr("switches")},
+         {QStringLiteral("cable"), Tr::tr("cables")}}};
+    TextTable table({Align::Left, Align::Right});
+    for (const auto &[key, title] : kinds)
+        table.addRow({title, QLocale().toString(report.counts.value(key, 0.0), 'f', 0)});
+    printSection(out, Tr::tr("Contents"), table);
+}
+
+QString severityTitle(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info:
+        return Tr::tr("info");
+    case Severity::Warning:
+        return Tr::tr("warning");
+    case Severity::Error:
+        return Tr::tr("error");
+    }
+    return {};
+}
+
+void printNotEvaluated(QTextStream &out, const Report &report)
+{
+    TextTable table({Align::Left, Align::Left, Align::Left});
+    for (const NotEvaluated &entry : report.notEvaluated)
+        table.addRow({entry.what, entry.why, entry.objects.join(QStringLiteral(", "))});
+    printSection(out, Tr::tr("Not evaluated"), table);
+}
+
+} // namespace
+
+void printReport(QTextStream &out, const QString &title, const Report &report)
+{
+    out << printable(title) << '\n';
+    if (!report.headline.isEmpty())
+        out << printable(report.headline) << '\n';
+    printContents(out, report);
+    printCompute(out, report);
+    printLinks(out, report);
+    printPower(out, report);
+    printCost(out, report);
+    out << '\n';
+    printFindings(out, report);
+}
+
+void printPath(QTextStream &out, const PathReport &path)
+{
+    out << "  " << printable(Tr::tr("%1 to %2").arg(path.from, path.to)) << '\n';
+    TextTable table({Align::Left, Align::Left, Align::Right, Align::Left});
+    for (const Hop &hop : path.hops)
+        table.addRow({hop.name, pcieText(hop.generation, hop.lanes),
+                      displayText(hop.bandwidth.value.si(), Dimension::Bandwidth), hop.limitedBy});
+    table.print(out, QStringLiteral("    "));
+    TextTable summary({Align::Left, Align::Left});
+    summary.addRow({Tr::tr("bandwidth"),
+                    path.bandwidth
+                        ? figureCells(*path.bandwidth, {}).join(QStringLiteral("  ")).trimmed()
+                        : Tr::tr("not evaluated")});
+    summary.addRow({Tr::tr("limit"), path.limit});
+    if (!path.limitReason.isEmpty())
+        summary.addRow({QString(), path.limitReason});
+    summary.addRow({Tr::tr("peer to peer"), peerAccessName(path.p2p)});
+    if (!path.p2pReason.isEmpty())
+        summary.addRow({QString(), path.p2pReason});
+    summary.print(out);
+}
+
+void printFindings(QTextStream &out, const Report &report)
+{
+    std::array<int, 3> numbers{};
+    for (const Finding &finding : report.findings) {
+        ++numbers[static_cast<std::size_t>(finding.severity)];
+        out << printable(QStringLiteral("%1 %2: %3")
+                             .arg(severityTitle(finding.severity), finding.rule, finding.message))
+            << '\n';
+        if (!finding.objects.isEmpty())
+            out << "    " << printable(finding.objects.join(QStringLiteral(", "))) << '\n';
+        if (!finding.fix.isEmpty())
+            out << "    " << printable(Tr::tr("Remedy: %1").arg(finding.fix)) << '\n';
+    }
+    const auto number = [&numbers](Severity severity) {
+        return numbers[static_cast<std::size_t>(severity)];
+    };
+    out << Tr::tr("Findings: errors %1, warnings %2, remarks %3")
+               .arg(number(Severity::Error))
+               .arg(number(Severity::Warning))
+               .arg(number(Severity::Info))
+        << '\n';
+    printNotEvaluated(out, report);
+}
+
+} // namespace nongjang::cli
