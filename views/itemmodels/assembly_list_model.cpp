@@ -29,15 +29,20 @@ QVariant AssemblyListModel::data(const QModelIndex &index, int role) const
     const Assembly &assembly = *m_assemblies[index.row()];
     const int parts = int(assembly.components.size());
     switch (role) {
-    case Qt::DisplayRole: return assembly.name.isEmpty() ? assembly.id : assembly.name;
-    case Qt::DecorationRole: return theme::icon(u"group"_s);
+    case Qt::DisplayRole:
+        return assembly.name.isEmpty() ? assembly.id : assembly.name;
+    case Qt::DecorationRole:
+        return theme::icon(u"group"_s);
     case Qt::ToolTipRole:
         return assembly.notes.isEmpty()
                    ? tr("Assembly “%1”. Drag it to the canvas to place it.").arg(assembly.id)
                    : assembly.notes;
-    case PartIdRole: return QString(u"assembly:"_s % assembly.id);
-    case SummaryRole: return tr("%n component(s) inside", nullptr, parts);
-    default: return {};
+    case PartIdRole:
+        return QString(u"assembly:"_s % assembly.id);
+    case SummaryRole:
+        return tr("%n component(s) inside", nullptr, parts);
+    default:
+        return {};
     }
 }
 

@@ -73,8 +73,10 @@ QVariant BomTableModel::data(const QModelIndex &index, int role) const
     switch (column) {
     case QuantityColumn:
         return sorting ? QVariant(line.quantity) : QVariant(countText(line.quantity));
-    case NameColumn: return line.name;
-    case ConditionColumn: return conditionTitle(line.condition);
+    case NameColumn:
+        return line.name;
+    case ConditionColumn:
+        return conditionTitle(line.condition);
     case UnitPriceColumn:
         if (!line.unitPrice)
             return sorting ? QVariant(unknownLast) : QVariant(tr("unknown"));
@@ -84,8 +86,10 @@ QVariant BomTableModel::data(const QModelIndex &index, int role) const
             return sorting ? QVariant(unknownLast) : QVariant(tr("unknown"));
         return sorting ? QVariant((*line.unitPrice * line.quantity).value.si())
                        : moneyText(*line.unitPrice * line.quantity);
-    case PriceDateColumn: return line.priceDate;
-    case ColumnCount: break;
+    case PriceDateColumn:
+        return line.priceDate;
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -95,13 +99,20 @@ QVariant BomTableModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
-    case QuantityColumn: return tr("Quantity");
-    case NameColumn: return tr("Part");
-    case ConditionColumn: return tr("Condition");
-    case UnitPriceColumn: return tr("Unit price");
-    case LinePriceColumn: return tr("Line price");
-    case PriceDateColumn: return tr("Price of");
-    case ColumnCount: break;
+    case QuantityColumn:
+        return tr("Quantity");
+    case NameColumn:
+        return tr("Part");
+    case ConditionColumn:
+        return tr("Condition");
+    case UnitPriceColumn:
+        return tr("Unit price");
+    case LinePriceColumn:
+        return tr("Line price");
+    case PriceDateColumn:
+        return tr("Price of");
+    case ColumnCount:
+        break;
     }
     return {};
 }

@@ -39,8 +39,10 @@ QVariant CablesModel::data(const QModelIndex &index, int role) const
         return {};
     const Cable &cable = m_assembly->cables[index.row()];
     switch (Column(index.column())) {
-    case FromColumn: return cable.from.toString();
-    case ToColumn: return cable.to.toString();
+    case FromColumn:
+        return cable.from.toString();
+    case ToColumn:
+        return cable.to.toString();
     case PartColumn: {
         if (cable.part.isEmpty())
             return tr("plugged in directly");
@@ -54,7 +56,8 @@ QVariant CablesModel::data(const QModelIndex &index, int role) const
         return cable.count > 1
                    ? tr("%1, ×%2").arg(patternTitle(cable.pattern), QLocale().toString(cable.count))
                    : patternTitle(cable.pattern);
-    case ColumnCount: break;
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -64,12 +67,18 @@ QVariant CablesModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
-    case FromColumn: return tr("From");
-    case ToColumn: return tr("To");
-    case PartColumn: return tr("Cable");
-    case LengthColumn: return tr("Length");
-    case PatternColumn: return tr("Pattern");
-    case ColumnCount: break;
+    case FromColumn:
+        return tr("From");
+    case ToColumn:
+        return tr("To");
+    case PartColumn:
+        return tr("Cable");
+    case LengthColumn:
+        return tr("Length");
+    case PatternColumn:
+        return tr("Pattern");
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -77,9 +86,12 @@ QVariant CablesModel::headerData(int section, Qt::Orientation orientation, int r
 QString patternTitle(CablePattern pattern)
 {
     switch (pattern) {
-    case CablePattern::OneToOne: return CablesModel::tr("one to one");
-    case CablePattern::Spread: return CablesModel::tr("spread evenly");
-    case CablePattern::FullMesh: return CablesModel::tr("full mesh");
+    case CablePattern::OneToOne:
+        return CablesModel::tr("one to one");
+    case CablePattern::Spread:
+        return CablesModel::tr("spread evenly");
+    case CablePattern::FullMesh:
+        return CablesModel::tr("full mesh");
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "views/itemmodels/component_figures_model.h"
 
 #include "views/itemmodels/figure_text.h"
+#include "views/itemmodels/typed_value.h"
 #include "views/theme/theme.h"
 
 #include <QFont>
@@ -20,14 +21,25 @@ QString fileName(FigureKey key)
     return QString::fromUtf8(name.data(), qsizetype(name.size()));
 }
 
+/// What a number without a unit means, where only one unit is usual.
+QString bareUnit(Dimension dimension)
+{
+    if (dimension == Dimension::Money)
+        return u"USD"_s;
+    const bool usual = dimension == Dimension::Power || dimension == Dimension::Voltage
+                       || dimension == Dimension::Current;
+    return usual ? unitSymbol(dimension) : QString();
+}
+
 /// Figures worth filling in where the catalogue does not know them.
 std::vector<FigureKey> wantedFigures(Category category)
 {
     switch (category) {
     case Category::Gpu:
     case Category::Die:
-        return {FigureKey::Fp32,           FigureKey::Fp16Fp32Acc, FigureKey::MemoryCapacity,
-                FigureKey::MemoryBandwidth, FigureKey::PowerIdle,   FigureKey::PowerTypical,
+        return {FigureKey::Fp32,           FigureKey::Fp16Fp32Acc,
+                FigureKey::MemoryCapacity, FigureKey::MemoryBandwidth,
+                FigureKey::PowerIdle,      FigureKey::PowerTypical,
                 FigureKey::PowerLimit};
     case Category::Host:
     case Category::Carrier:
@@ -35,8 +47,10 @@ std::vector<FigureKey> wantedFigures(Category category)
     case Category::Memory:
     case Category::Storage:
     case Category::Nic:
-    case Category::Switch: return {FigureKey::PowerIdle, FigureKey::PowerTypical, FigureKey::PowerLimit};
-    case Category::Psu: return {FigureKey::PowerRating};
+    case Category::Switch:
+        return {FigureKey::PowerIdle, FigureKey::PowerTypical, FigureKey::PowerLimit};
+    case Category::Psu:
+        return {FigureKey::PowerRating};
     case Category::Cable:
     case Category::Adapter:
     case Category::Transceiver:
@@ -46,7 +60,8 @@ std::vector<FigureKey> wantedFigures(Category category)
     case Category::Block:
     case Category::Certificate:
     case Category::Tariff:
-    case Category::ExchangeRate: return {};
+    case Category::ExchangeRate:
+        return {};
     }
     return {};
 }
@@ -119,8 +134,10 @@ QVariant ComponentFiguresModel::data(const QModelIndex &index, int role) const
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
             return figureTitle(key);
         return {};
-    case CatalogColumn: return catalogData(key, role);
-    case OverrideColumn: return overrideData(key, role);
+    case CatalogColumn:
+        return catalogData(key, role);
+    case OverrideColumn:
+        return overrideData(key, role);
     case ResetColumn:
         if (!overrideOf(key))
             return {};
@@ -129,7 +146,8 @@ QVariant ComponentFiguresModel::data(const QModelIndex &index, int role) const
         if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
             return tr("Go back to the value of the catalogue");
         return {};
-    case ColumnCount: break;
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -156,9 +174,9 @@ QVariant ComponentFiguresModel::overrideData(FigureKey key, int role) const
     if (role == Qt::EditRole)
         return found ? found->value.text : QString();
     if (role == Qt::ToolTipRole)
-        return found && !found->note.isEmpty()
-                   ? found->note
-                   : tr("Double-click, then type a value with its unit, as in “450 W” or “0.45 kW”.");
+        return found && !found->note.isEmpty() ? found->note
+                                               : tr("Double-click, then type a value with its "
+                                                    "unit, as in “450 W” or “0.45 kW”.");
     if (role == Qt::FontRole && found) {
         QFont font;
         font.setBold(true);
@@ -178,11 +196,15 @@ QVariant ComponentFiguresModel::headerData(int section, Qt::Orientation orientat
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
-    case TitleColumn: return tr("Figure");
-    case CatalogColumn: return tr("Catalogue");
-    case OverrideColumn: return tr("Yours");
+    case TitleColumn:
+        return tr("Figure");
+    case CatalogColumn:
+        return tr("Catalogue");
+    case OverrideColumn:
+        return tr("Yours");
     case ResetColumn:
-    case ColumnCount: break;
+    case ColumnCount:
+        break;
     }
     return QString();
 }
@@ -206,12 +228,13 @@ bool ComponentFiguresModel::setData(const QModelIndex &index, const QVariant &va
     }
     if (present && present->value.text == text)
         return true;
-    const Result<double> parsed = parseMeasureAs(text.toStdString(), figureInfo(key).dimension);
+    const Dimension dimension = figureInfo(key).dimension;
+    const Result<TypedValue> parsed = parseTyped(text, dimension, bareUnit(dimension));
     if (!parsed) {
         Q_EMIT rejected(parsed.error().message);
         return false;
     }
-    Q_EMIT overrideRequested(fileName(key), TypedValue{text, *parsed});
+    Q_EMIT overrideRequested(fileName(key), *parsed);
     return true;
 }
 

@@ -59,14 +59,15 @@ QString constantOriginText(const QString &id)
     const QLocale locale;
     const QString number = locale.toString(found->value, 'g', 5);
     const QString value = found->unit.isEmpty() ? number : QString(number % u' ' % found->unit);
-    const QString source
-        = found->date.isEmpty() ? found->source : QString(found->source % u", "_s % found->date);
+    const QString source =
+        found->date.isEmpty() ? found->source : QString(found->source % u", "_s % found->date);
     return Text::tr("%1 = %2 (%3)", "constant = value (source)").arg(id, value, source);
 }
 
 QString row(const QString &title, const QString &value, const QString &rest)
 {
-    return u"<tr><td style='padding-right:10px'>%1</td><td style='padding-right:10px'><b>%2</b></td>"
+    return u"<tr><td style='padding-right:10px'>%1</td><td "
+           u"style='padding-right:10px'><b>%2</b></td>"
            "<td>%3</td></tr>"_s.arg(title, value, rest);
 }
 
@@ -125,8 +126,8 @@ QString portRows(const Part &part)
 {
     QString html;
     for (const Port &port : part.ports) {
-        const QString name
-            = port.count > 1 ? Text::tr("%1 ×%2").arg(port.name).arg(port.count) : port.name;
+        const QString name =
+            port.count > 1 ? Text::tr("%1 ×%2").arg(port.name).arg(port.count) : port.name;
         html += u"<tr><td style='padding-right:10px'>%1</td><td colspan=2>%2</td></tr>"_s.arg(
             name.toHtmlEscaped(), port.describe().toHtmlEscaped());
     }
@@ -174,9 +175,12 @@ QString provenanceText(const Provenance &provenance)
 QString confidenceTitle(Confidence confidence)
 {
     switch (confidence) {
-    case Confidence::Low: return Text::tr("low confidence");
-    case Confidence::Medium: return Text::tr("medium confidence");
-    case Confidence::High: return Text::tr("high confidence");
+    case Confidence::Low:
+        return Text::tr("low confidence");
+    case Confidence::Medium:
+        return Text::tr("medium confidence");
+    case Confidence::High:
+        return Text::tr("high confidence");
     }
     return {};
 }
@@ -184,9 +188,12 @@ QString confidenceTitle(Confidence confidence)
 QColor confidenceColour(Confidence confidence, const QPalette &palette)
 {
     switch (confidence) {
-    case Confidence::Low: return theme::colour(theme::Role::ErrorText, palette);
-    case Confidence::Medium: return theme::colour(theme::Role::WarningText, palette);
-    case Confidence::High: return theme::colour(theme::Role::GoodText, palette);
+    case Confidence::Low:
+        return theme::colour(theme::Role::ErrorText, palette);
+    case Confidence::Medium:
+        return theme::colour(theme::Role::WarningText, palette);
+    case Confidence::High:
+        return theme::colour(theme::Role::GoodText, palette);
     }
     return {};
 }
@@ -207,11 +214,16 @@ QString conditionTitle(const QString &condition)
 QString peerAccessTitle(PeerAccess access)
 {
     switch (access) {
-    case PeerAccess::Native: return Text::tr("direct, GPU to GPU");
-    case PeerAccess::Patched: return Text::tr("direct with a patched driver");
-    case PeerAccess::Staged: return Text::tr("staged through host memory");
-    case PeerAccess::Network: return Text::tr("over the network");
-    case PeerAccess::None: return Text::tr("no path");
+    case PeerAccess::Native:
+        return Text::tr("direct, GPU to GPU");
+    case PeerAccess::Patched:
+        return Text::tr("direct with a patched driver");
+    case PeerAccess::Staged:
+        return Text::tr("staged through host memory");
+    case PeerAccess::Network:
+        return Text::tr("over the network");
+    case PeerAccess::None:
+        return Text::tr("no path");
     }
     return {};
 }
@@ -219,9 +231,12 @@ QString peerAccessTitle(PeerAccess access)
 QString severityTitle(Severity severity)
 {
     switch (severity) {
-    case Severity::Info: return Text::tr("Information");
-    case Severity::Warning: return Text::tr("Warning");
-    case Severity::Error: return Text::tr("Error");
+    case Severity::Info:
+        return Text::tr("Information");
+    case Severity::Warning:
+        return Text::tr("Warning");
+    case Severity::Error:
+        return Text::tr("Error");
     }
     return {};
 }
@@ -243,8 +258,8 @@ QString originText(const QString &origin, const Catalog &catalog)
 
 QString explanationHtml(const QString &title, const ReportFigure &figure, const Catalog &catalog)
 {
-    QString html = u"<b>%1: %2</b>"_s.arg(title.toHtmlEscaped(),
-                                          reportValueText(figure).toHtmlEscaped());
+    QString html =
+        u"<b>%1: %2</b>"_s.arg(title.toHtmlEscaped(), reportValueText(figure).toHtmlEscaped());
     const QString range = rangeText(figure.value, figure.low, figure.high, figure.dimension);
     if (!range.isEmpty())
         html += u"<br>"_s % Text::tr("Range: %1").arg(range).toHtmlEscaped();
@@ -291,9 +306,8 @@ QString partToolTip(const Part &part)
         if (lines.size() > shown)
             break;
         lines << Text::tr("%1: %2", "figure: value")
-                     .arg(figureTitle(figure.key),
-                          valueWithRange(figure.value, figure.low, figure.high,
-                                         figure.dimension()));
+                     .arg(figureTitle(figure.key), valueWithRange(figure.value, figure.low,
+                                                                  figure.high, figure.dimension()));
     }
     for (const Price &price : part.prices)
         lines << Text::tr("Price, %1: %2").arg(conditionTitle(price.condition), priceText(price));

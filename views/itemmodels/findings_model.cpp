@@ -16,9 +16,12 @@ namespace {
 QIcon severityIcon(Severity severity)
 {
     switch (severity) {
-    case Severity::Info: return theme::icon(u"info"_s);
-    case Severity::Warning: return theme::icon(u"warning"_s);
-    case Severity::Error: return theme::icon(u"error"_s);
+    case Severity::Info:
+        return theme::icon(u"info"_s);
+    case Severity::Warning:
+        return theme::icon(u"warning"_s);
+    case Severity::Error:
+        return theme::icon(u"error"_s);
     }
     return {};
 }
@@ -65,12 +68,18 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != SortRole && role != Qt::AccessibleTextRole)
         return {};
     switch (column) {
-    case SeverityColumn: return severityTitle(finding.severity);
-    case RuleColumn: return finding.rule;
-    case MessageColumn: return finding.message;
-    case FixColumn: return finding.fix;
-    case ObjectsColumn: return finding.objects.join(u", "_s);
-    case ColumnCount: break;
+    case SeverityColumn:
+        return severityTitle(finding.severity);
+    case RuleColumn:
+        return finding.rule;
+    case MessageColumn:
+        return finding.message;
+    case FixColumn:
+        return finding.fix;
+    case ObjectsColumn:
+        return finding.objects.join(u", "_s);
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -80,12 +89,18 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
-    case SeverityColumn: return tr("Severity");
-    case RuleColumn: return tr("Rule");
-    case MessageColumn: return tr("Problem");
-    case FixColumn: return tr("What to do");
-    case ObjectsColumn: return tr("Where");
-    case ColumnCount: break;
+    case SeverityColumn:
+        return tr("Severity");
+    case RuleColumn:
+        return tr("Rule");
+    case MessageColumn:
+        return tr("Problem");
+    case FixColumn:
+        return tr("What to do");
+    case ObjectsColumn:
+        return tr("Where");
+    case ColumnCount:
+        break;
     }
     return {};
 }

@@ -14,7 +14,14 @@ class FindingsModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { SeverityColumn, RuleColumn, MessageColumn, FixColumn, ObjectsColumn, ColumnCount };
+    enum Column {
+        SeverityColumn,
+        RuleColumn,
+        MessageColumn,
+        FixColumn,
+        ObjectsColumn,
+        ColumnCount
+    };
     enum Role { SortRole = Qt::UserRole, ObjectsRole };
 
     using QAbstractTableModel::QAbstractTableModel;

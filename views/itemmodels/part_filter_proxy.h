@@ -21,7 +21,7 @@ public:
     void setCategories(const QSet<int> &categories); ///< of int(Category); empty: all
     [[nodiscard]] bool isFiltering() const { return !m_query.isEmpty() || !m_categories.isEmpty(); }
     [[nodiscard]] PartPtr part(const QModelIndex &index) const; ///< of a proxy index
-    [[nodiscard]] int partCount() const; ///< parts shown
+    [[nodiscard]] int partCount() const;                        ///< parts shown
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;

@@ -29,27 +29,38 @@ struct Alias
 
 // Short words for the figures people filter by; every figure name of the catalogue works too.
 constexpr std::array aliases{
-    Alias{"vram", FigureKey::MemoryCapacity},    Alias{"memory", FigureKey::MemoryCapacity},
-    Alias{"bandwidth", FigureKey::MemoryBandwidth}, Alias{"power", FigureKey::PowerLimit},
-    Alias{"tdp", FigureKey::PowerLimit},         Alias{"fp16", FigureKey::Fp16Fp32Acc},
-    Alias{"slots", FigureKey::SlotWidth},        Alias{"ports", FigureKey::PortCount},
+    Alias{"vram", FigureKey::MemoryCapacity},
+    Alias{"memory", FigureKey::MemoryCapacity},
+    Alias{"bandwidth", FigureKey::MemoryBandwidth},
+    Alias{"power", FigureKey::PowerLimit},
+    Alias{"tdp", FigureKey::PowerLimit},
+    Alias{"fp16", FigureKey::Fp16Fp32Acc},
+    Alias{"slots", FigureKey::SlotWidth},
+    Alias{"ports", FigureKey::PortCount},
 };
 
 /// What a bare number is multiplied with to reach the SI unit of the dimension.
 double bareFactor(Dimension dimension)
 {
     switch (dimension) {
-    case Dimension::ComputeRate: return 1e12;
+    case Dimension::ComputeRate:
+        return 1e12;
     case Dimension::DataSize:
-    case Dimension::Bandwidth: return 1e9;
-    case Dimension::Length: return 1e-3;
+    case Dimension::Bandwidth:
+        return 1e9;
+    case Dimension::Length:
+        return 1e-3;
     case Dimension::Area:
     case Dimension::Frequency:
-    case Dimension::TransferRate: return dimension == Dimension::Area ? 1e-6 : 1e6;
+    case Dimension::TransferRate:
+        return dimension == Dimension::Area ? 1e-6 : 1e6;
     case Dimension::Duration:
-    case Dimension::DurationPerLength: return 1e-9;
-    case Dimension::MoneyPerEnergy: return 1.0 / 3.6e6;
-    case Dimension::EnergyPerBit: return 1e-12;
+    case Dimension::DurationPerLength:
+        return 1e-9;
+    case Dimension::MoneyPerEnergy:
+        return 1.0 / 3.6e6;
+    case Dimension::EnergyPerBit:
+        return 1e-12;
     case Dimension::Number:
     case Dimension::Power:
     case Dimension::ApparentPower:
@@ -60,7 +71,8 @@ double bareFactor(Dimension dimension)
     case Dimension::AirFlow:
     case Dimension::Money:
     case Dimension::MoneyPerLength:
-    case Dimension::AttenuationPerLength: return 1.0;
+    case Dimension::AttenuationPerLength:
+        return 1.0;
     }
     return 1.0;
 }
@@ -70,11 +82,16 @@ bool compares(double left, Relation relation, double right)
     // Catalogue figures went through text and back: "24 GB" must equal 24.
     const double tolerance = 1e-9 * std::max(std::abs(left), std::abs(right));
     switch (relation) {
-    case Relation::Less: return left < right - tolerance;
-    case Relation::LessOrEqual: return left <= right + tolerance;
-    case Relation::Equal: return std::abs(left - right) <= tolerance;
-    case Relation::GreaterOrEqual: return left >= right - tolerance;
-    case Relation::Greater: return left > right + tolerance;
+    case Relation::Less:
+        return left < right - tolerance;
+    case Relation::LessOrEqual:
+        return left <= right + tolerance;
+    case Relation::Equal:
+        return std::abs(left - right) <= tolerance;
+    case Relation::GreaterOrEqual:
+        return left >= right - tolerance;
+    case Relation::Greater:
+        return left > right + tolerance;
     }
     return false;
 }
@@ -104,14 +121,15 @@ std::optional<double> cheapestPrice(const Part &part)
     std::optional<double> cheapest;
     for (const Price &price : part.prices)
         if (price.condition != u"msrp"_s)
-            cheapest = std::min(price.amount.value.si(), cheapest.value_or(price.amount.value.si()));
+            cheapest =
+                std::min(price.amount.value.si(), cheapest.value_or(price.amount.value.si()));
     return cheapest;
 }
 
 std::optional<double> yearOf(const Part &part)
 {
-    for (const QString &key : {u"year"_s, u"released"_s, u"release_date"_s, u"release"_s,
-                               u"launch"_s, u"launched"_s}) {
+    for (const QString &key :
+         {u"year"_s, u"released"_s, u"release_date"_s, u"release"_s, u"launch"_s, u"launched"_s}) {
         bool ok = false;
         const int year = part.attribute(key).left(4).toInt(&ok);
         if (ok)
@@ -123,9 +141,12 @@ std::optional<double> yearOf(const Part &part)
 std::optional<double> subjectValue(const FigureCondition &condition, const Part &part)
 {
     switch (condition.subject) {
-    case Subject::Price: return cheapestPrice(part);
-    case Subject::Year: return yearOf(part);
-    case Subject::Figure: break;
+    case Subject::Price:
+        return cheapestPrice(part);
+    case Subject::Year:
+        return yearOf(part);
+    case Subject::Figure:
+        break;
     }
     const Figure *figure = part.figure(condition.key);
     return figure ? std::optional(figure->value) : std::nullopt;
@@ -164,9 +185,9 @@ Result<FigureCondition> makeCondition(const QString &name, QStringView relation,
                     Text::tr("“%1” needs a number after the sign, as in “vram>=24”.").arg(name));
     const Result<double> number = conditionValue(value, condition.subject, condition.key);
     if (!number)
-        return fail(ErrorCode::InvalidValue,
-                    Text::tr("“%1” is not a value of “%2”. %3")
-                        .arg(value, name, number.error().message));
+        return fail(
+            ErrorCode::InvalidValue,
+            Text::tr("“%1” is not a value of “%2”. %3").arg(value, name, number.error().message));
     condition.value = *number;
     return condition;
 }
@@ -196,9 +217,8 @@ bool PartQuery::matches(const Part &part) const
     if (words.isEmpty())
         return true;
     const QString text = haystack(part);
-    return std::ranges::all_of(words, [&text](const QString &word) {
-        return text.contains(word, Qt::CaseInsensitive);
-    });
+    return std::ranges::all_of(
+        words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 Result<PartQuery> parsePartQuery(const QString &text)
@@ -220,15 +240,16 @@ Result<PartQuery> parsePartQuery(const QString &text)
         // "power<=300 W": the unit may stand apart.
         if (i + 1 < tokens.size()) {
             const QString withUnit = match.captured(3) % u' ' % tokens[i + 1];
-            const Result<FigureCondition> joined = makeCondition(name, match.capturedView(2), withUnit);
+            const Result<FigureCondition> joined =
+                makeCondition(name, match.capturedView(2), withUnit);
             if (joined) {
                 query.conditions.push_back(*joined);
                 ++i;
                 continue;
             }
         }
-        const Result<FigureCondition> made
-            = makeCondition(name, match.capturedView(2), match.captured(3));
+        const Result<FigureCondition> made =
+            makeCondition(name, match.capturedView(2), match.captured(3));
         if (!made)
             return Failure{made.error()};
         query.conditions.push_back(*made);
@@ -238,7 +259,7 @@ Result<PartQuery> parsePartQuery(const QString &text)
 
 QStringList partQueryAliases()
 {
-    return {u"vram"_s, u"bandwidth"_s, u"power"_s, u"price"_s, u"year"_s, u"fp16"_s,
+    return {u"vram"_s, u"bandwidth"_s, u"power"_s, u"price"_s, u"year"_s,   u"fp16"_s,
             u"fp32"_s, u"fp8"_s,       u"int8"_s,  u"bf16"_s,  u"length"_s, u"slots"_s};
 }
 

@@ -36,15 +36,7 @@ PartPtr PartTreeModel::part(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() == categoryId)
         return nullptr;
-    return m_parts[index.internalId() - 1][std::size_t(index.row())];
-}
-
-Category PartTreeModel::categoryAt(const QModelIndex &index) const
-{
-    Q_ASSERT(index.isValid());
-    const std::size_t row
-        = index.internalId() == categoryId ? std::size_t(index.row()) : index.internalId() - 1;
-    return m_categories[row];
+    return m_parts[std::size_t(index.internalId()) - 1][std::size_t(index.row())];
 }
 
 QModelIndex PartTreeModel::indexOfPart(const QString &partId) const
@@ -98,25 +90,38 @@ QVariant PartTreeModel::categoryData(int row, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-    case NameRole: return categoryTitle(category);
-    case Qt::DecorationRole: return theme::categoryIcon(category);
-    case CategoryRole: return int(category);
-    default: return {};
+    case NameRole:
+        return categoryTitle(category);
+    case Qt::DecorationRole:
+        return theme::categoryIcon(category);
+    case CategoryRole:
+        return int(category);
+    default:
+        return {};
     }
 }
 
 QVariant PartTreeModel::partData(const Part &part, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return part.name;
-    case NameRole: return part.fullName();
-    case Qt::AccessibleTextRole: return QString(part.fullName() % u", "_s % part.summary());
-    case Qt::ToolTipRole: return partToolTip(part);
-    case Qt::DecorationRole: return theme::categoryIcon(part.category);
-    case PartIdRole: return part.id;
-    case SummaryRole: return part.summary();
-    case CategoryRole: return int(part.category);
-    default: return {};
+    case Qt::DisplayRole:
+        return part.name;
+    case NameRole:
+        return part.fullName();
+    case Qt::AccessibleTextRole:
+        return QString(part.fullName() % u", "_s % part.summary());
+    case Qt::ToolTipRole:
+        return partToolTip(part);
+    case Qt::DecorationRole:
+        return theme::categoryIcon(part.category);
+    case PartIdRole:
+        return part.id;
+    case SummaryRole:
+        return part.summary();
+    case CategoryRole:
+        return int(part.category);
+    default:
+        return {};
     }
 }
 

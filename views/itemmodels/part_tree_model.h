@@ -26,7 +26,6 @@ public:
 
     [[nodiscard]] PartPtr part(const QModelIndex &index) const; ///< null for a category
     [[nodiscard]] const std::vector<Category> &categories() const { return m_categories; }
-    [[nodiscard]] Category categoryAt(const QModelIndex &index) const; ///< of a category or of a part
     [[nodiscard]] QModelIndex indexOfPart(const QString &partId) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -43,7 +42,7 @@ private:
     [[nodiscard]] QVariant partData(const Part &part, int role) const;
 
     CatalogPtr m_catalog;
-    std::vector<Category> m_categories; ///< those that have parts
+    std::vector<Category> m_categories;        ///< those that have parts
     std::vector<std::vector<PartPtr>> m_parts; ///< by row of the category
 };
 

@@ -16,14 +16,22 @@ namespace {
 QVariant sortValue(const SlotLink &link, SlotLinksModel::Column column)
 {
     switch (column) {
-    case SlotLinksModel::NameColumn: return link.name;
-    case SlotLinksModel::CountColumn: return link.count;
-    case SlotLinksModel::GenerationColumn: return link.generation.value_or(0);
-    case SlotLinksModel::LanesColumn: return link.lanes.value_or(0);
-    case SlotLinksModel::BandwidthColumn: return link.bandwidth.value.si();
-    case SlotLinksModel::ShareColumn: return link.shareOfNative;
-    case SlotLinksModel::LimitColumn: return link.limitedBy;
-    case SlotLinksModel::ColumnCount: break;
+    case SlotLinksModel::NameColumn:
+        return link.name;
+    case SlotLinksModel::CountColumn:
+        return link.count;
+    case SlotLinksModel::GenerationColumn:
+        return link.generation.value_or(0);
+    case SlotLinksModel::LanesColumn:
+        return link.lanes.value_or(0);
+    case SlotLinksModel::BandwidthColumn:
+        return link.bandwidth.value.si();
+    case SlotLinksModel::ShareColumn:
+        return link.shareOfNative;
+    case SlotLinksModel::LimitColumn:
+        return link.limitedBy;
+    case SlotLinksModel::ColumnCount:
+        break;
     }
     return {};
 }
@@ -72,15 +80,22 @@ QVariant SlotLinksModel::data(const QModelIndex &index, int role) const
         return {};
     const QLocale locale;
     switch (column) {
-    case NameColumn: return link.name;
-    case CountColumn: return locale.toString(link.count, 'f', 0);
-    case GenerationColumn: return link.generation ? locale.toString(*link.generation) : u"–"_s;
-    case LanesColumn: return link.lanes ? QString(u"x"_s % locale.toString(*link.lanes)) : u"–"_s;
-    case BandwidthColumn: return displayText(link.bandwidth.value.si(), Dimension::Bandwidth);
+    case NameColumn:
+        return link.name;
+    case CountColumn:
+        return locale.toString(link.count, 'f', 0);
+    case GenerationColumn:
+        return link.generation ? locale.toString(*link.generation) : u"–"_s;
+    case LanesColumn:
+        return link.lanes ? QString(u"x"_s % locale.toString(*link.lanes)) : u"–"_s;
+    case BandwidthColumn:
+        return displayText(link.bandwidth.value.si(), Dimension::Bandwidth);
     case ShareColumn:
         return tr("%1 %", "percentage").arg(locale.toString(link.shareOfNative * 100.0, 'f', 0));
-    case LimitColumn: return link.limitedBy;
-    case ColumnCount: break;
+    case LimitColumn:
+        return link.limitedBy;
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -90,14 +105,22 @@ QVariant SlotLinksModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
-    case NameColumn: return tr("Connection");
-    case CountColumn: return tr("Count");
-    case GenerationColumn: return tr("PCIe gen");
-    case LanesColumn: return tr("Lanes");
-    case BandwidthColumn: return tr("Bandwidth");
-    case ShareColumn: return tr("Of the card's own");
-    case LimitColumn: return tr("Limited by");
-    case ColumnCount: break;
+    case NameColumn:
+        return tr("Connection");
+    case CountColumn:
+        return tr("Count");
+    case GenerationColumn:
+        return tr("PCIe gen");
+    case LanesColumn:
+        return tr("Lanes");
+    case BandwidthColumn:
+        return tr("Bandwidth");
+    case ShareColumn:
+        return tr("Of the card's own");
+    case LimitColumn:
+        return tr("Limited by");
+    case ColumnCount:
+        break;
     }
     return {};
 }

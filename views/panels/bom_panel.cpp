@@ -1,0 +1,86 @@
+#include "views/panels/bom_panel.h"
+
+#include "views/itemmodels/bom_table_model.h"
+#include "views/itemmodels/figure_text.h"
+#include "views/theme/theme.h"
+#include "views/widgets/notice_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace nongjang {
+
+using namespace Qt::StringLiterals;
+
+BomPanel::BomPanel(DesignSession &session, QWidget *parent)
+    : BomPanel(session, new BomTableModel, parent)
+{}
+
+BomPanel::BomPanel(DesignSession &session, BomTableModel *model, QWidget *parent)
+    : TablePanel(u"bomTable"_s, *model, BomTableModel::SortRole, BomTableModel::ObjectsRole, parent)
+    , m_session(session)
+    , m_model(model)
+    , m_total(new QLabel)
+    , m_unknown(new NoticeLabel(u"bomUnknown"_s, theme::Role::WarningText))
+    , m_export(new QPushButton)
+{
+    setObjectName(u"bomPanel"_s);
+    m_model->setParent(this);
+    setStretchColumn(BomTableModel::NameColumn);
+    m_total->setObjectName(u"bomTotal"_s);
+    m_unknown->setWordWrap(false);
+    m_unknown->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_export->setObjectName(u"bomExport"_s);
+    footer()->addWidget(m_total);
+    footer()->addWidget(m_unknown, 1);
+    footer()->addStretch();
+    footer()->addWidget(m_export);
+    connect(m_export, &QPushButton::clicked, this, &BomPanel::exportRequested);
+    connect(&session, &DesignSession::reportChanged, this, &BomPanel::refresh);
+    retranslate();
+    refresh();
+}
+
+void BomPanel::refresh()
+{
+    const auto report = m_session.report();
+    const Bom bom = report ? report->bom : Bom();
+    m_model->setBom(bom);
+    showRows();
+    const bool any = !bom.lines.empty();
+    m_total->setVisible(any);
+    m_export->setEnabled(any);
+    const double total = bom.total.value.si();
+    const QString text = displayText(total, Dimension::Money);
+    const QString range =
+        rangeText(total, bom.total.low.si(), bom.total.high.si(), Dimension::Money);
+    m_total->setText(range.isEmpty() ? tr("Total: <b>%1</b>").arg(text)
+                                     : tr("Total: <b>%1</b> (%2)").arg(text, range));
+    const int unknown = int(bom.unknown.size());
+    m_unknown->setNotice(
+        unknown > 0
+            ? tr("Not in the total, for the price is unknown: %1").arg(bom.unknown.join(u", "_s))
+            : QString());
+    m_unknown->setToolTip(bom.unknown.join(u'\n'));
+}
+
+void BomPanel::retranslate()
+{
+    setTexts(tr("Bill of materials"), tr("Nothing to buy yet."));
+    m_export->setText(tr("Export…"));
+    m_export->setAccessibleName(tr("Export the bill of materials"));
+    m_export->setToolTip(tr("Writes the list as a spreadsheet, CSV, Markdown or JSON file."));
+}
+
+void BomPanel::changeEvent(QEvent *event)
+{
+    TablePanel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+}
+
+} // namespace nongjang

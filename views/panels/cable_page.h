@@ -1,0 +1,60 @@
+#pragma once
+
+#include "model/session/design_session.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace nongjang {
+
+class FieldEdit;
+class FormPanel;
+class NoticeLabel;
+
+/// Edits one cable.
+class CablePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CablePage(DesignSession &session, QWidget *parent = nullptr);
+
+    using QWidget::show;
+    /// `index` is one of the assembly's cables.
+    void show(const QString &assemblyId, int index);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectFields();
+    void retranslate();
+    void refresh();
+    void refreshParts(const Cable &cable);
+    [[nodiscard]] std::optional<Cable> cable() const;
+    [[nodiscard]] std::optional<Port> port(const Endpoint &end) const;
+    void change(const std::function<void(Cable &)> &edit, FieldEdit *field = nullptr);
+    void changeLength(const QString &text);
+    void changeCount(const QString &text);
+
+    DesignSession &m_session;
+    QString m_assemblyId;
+    int m_index = -1;
+
+    QLabel *m_title = nullptr;
+    QLabel *m_ends = nullptr;
+    NoticeLabel *m_notice = nullptr;
+    FormPanel *m_form = nullptr;
+    QComboBox *m_part = nullptr;
+    FieldEdit *m_length = nullptr;
+    QComboBox *m_pattern = nullptr;
+    FieldEdit *m_count = nullptr;
+    QCheckBox *m_on = nullptr;
+};
+
+} // namespace nongjang

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "model/session/design_session.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QTableView;
+class QTreeWidget;
+
+namespace nongjang {
+
+class ComponentFiguresModel;
+class FieldEdit;
+class FormPanel;
+class NoticeLabel;
+
+/// Edits one placed part or assembly, or what several have in common. Each field is one undo step.
+class ComponentPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ComponentPage(DesignSession &session, QWidget *parent = nullptr);
+
+    using QWidget::show;
+    /// `componentIds` exist in the assembly; at least one.
+    void show(const QString &assemblyId, const QStringList &componentIds);
+    void editId();
+
+Q_SIGNALS:
+    void renamed(const QString &oldId, const QString &newId);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    using Edit = std::function<void(Component &)>;
+
+    void buildHeader();
+    void buildForm();
+    void buildFigures();
+    void buildPorts();
+    void connectFields();
+    void retranslate();
+    void fillCombos();
+    void refresh();
+    void refreshHeader(const QList<Component> &components);
+    void refreshFields(const QList<Component> &components);
+    void refreshPorts(const Component &component);
+
+    [[nodiscard]] QList<Component> components() const;
+    [[nodiscard]] QString subject() const; ///< the id, or "4 components", for names of undo steps
+    /// Changes every component shown as one undo step; a refusal goes to `field` or to the notice.
+    void change(const QString &stepName, const Edit &edit, FieldEdit *field = nullptr);
+    void changeCount(const QString &text);
+    void changePrice(const QString &text);
+    void rename(const QString &newId);
+    void changeFigure(const QString &figureName, const TypedValue &value);
+
+    DesignSession &m_session;
+    QString m_assemblyId;
+    QStringList m_ids;
+
+    QLabel *m_icon = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_subtitle = nullptr;
+    NoticeLabel *m_notice = nullptr;
+    FormPanel *m_form = nullptr;
+    FieldEdit *m_id = nullptr;
+    FieldEdit *m_label = nullptr;
+    FieldEdit *m_count = nullptr;
+    QComboBox *m_condition = nullptr;
+    FieldEdit *m_price = nullptr;
+    QComboBox *m_p2p = nullptr;
+    QCheckBox *m_on = nullptr;
+    QLabel *m_figuresTitle = nullptr;
+    QTableView *m_figures = nullptr;
+    NoticeLabel *m_figureNotice = nullptr;
+    ComponentFiguresModel *m_figuresModel = nullptr;
+    QLabel *m_portsTitle = nullptr;
+    QTreeWidget *m_ports = nullptr;
+};
+
+} // namespace nongjang

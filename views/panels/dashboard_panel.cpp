@@ -1,0 +1,338 @@
+#include "views/panels/dashboard_panel.h"
+
+#include "views/itemmodels/figure_text.h"
+#include "views/theme/theme.h"
+#include "views/widgets/card.h"
+#include "views/widgets/figure_row.h"
+#include "views/widgets/vertical_scroll_area.h"
+#include "views/widgets/wrap_button.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <array>
+#include <chrono>
+
+namespace nongjang {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// The precision people compare by comes first.
+constexpr std::array precisions{"fp16_fp32acc", "bf16", "fp32", "fp16", "fp8",
+                                "int8",         "tf32", "fp4",  "fp64", "fp16_vector"};
+
+constexpr std::array counted{"gpu", "host", "switch", "cable"};
+
+/// A row of a fixed figure, and where the report keeps it. `reportKey` is what notEvaluated calls it.
+struct FixedFigure
+{
+    const char *key;
+    const char *reportKey;
+    MaybeFigure Report::*figure;
+};
+
+constexpr std::array fixedFigures{
+    FixedFigure{"memoryCapacity", "capacity", &Report::memoryCapacity},
+    FixedFigure{"memoryBandwidth", "bandwidth", &Report::memoryBandwidth},
+    FixedFigure{"idle", "idle", &Report::idle},
+    FixedFigure{"typical", "typical", &Report::typical},
+    FixedFigure{"peakPower", "peak", &Report::peakPower},
+    FixedFigure{"wallTypical", "wall_typical", &Report::wallTypical},
+    FixedFigure{"wallPeak", "wall_peak", &Report::wallPeak},
+    FixedFigure{"energyPerYear", "energy_per_year", &Report::energyPerYear},
+    FixedFigure{"capex", "capex", &Report::capex},
+    FixedFigure{"energyCostPerYear", "energy_cost_per_year", &Report::energyCostPerYear},
+    FixedFigure{"tco", "tco", &Report::tco},
+};
+
+QString latin(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+} // namespace
+
+DashboardPanel::DashboardPanel(DesignSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    setObjectName(u"dashboardPanel"_s);
+    m_headline = new WrapButton(u"headline"_s);
+    m_computing = new QLabel;
+    m_computing->setObjectName(u"dashboardComputing"_s);
+    m_computing->setAlignment(Qt::AlignRight);
+    m_computing->hide();
+
+    auto *content = new QWidget;
+    content->setObjectName(u"dashboardContent"_s);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(6, 6, 6, 6);
+    column->setSpacing(6);
+    column->addWidget(m_headline);
+    column->addWidget(m_computing);
+    buildCards();
+    for (Card *card : {m_computeCard, m_memoryCard, m_pathCard, m_powerCard, m_costCard,
+                       m_countsCard, m_notEvaluatedCard})
+        column->addWidget(card);
+    column->addStretch();
+
+    auto *scroll = new VerticalScrollArea(u"dashboardScroll"_s);
+    scroll->setWidget(content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(100ms);
+    connect(&m_patience, &QTimer::timeout, this, [this] { setComputing(true); });
+    connect(&session, &DesignSession::computingChanged, this, [this](bool computing) {
+        if (computing) {
+            m_patience.start();
+            return;
+        }
+        m_patience.stop();
+        setComputing(false);
+    });
+    connect(&session, &DesignSession::reportChanged, this, &DashboardPanel::refresh);
+    connect(m_headline, &QAbstractButton::clicked, this, [this] {
+        if (const auto report = m_session.report(); report && !report->headlineObjects.isEmpty())
+            Q_EMIT objectsActivated(report->headlineObjects);
+    });
+    retranslate();
+    refresh();
+}
+
+QString DashboardPanel::valueText(const QString &key) const
+{
+    const FigureRow *row = m_rows.value(key);
+    return row && !row->isHidden() ? row->value() : QString();
+}
+
+void DashboardPanel::buildCards()
+{
+    m_computeCard = new Card(u"computeCard"_s);
+    for (const char *precision : precisions)
+        addRow(m_computeCard, QString(u"peak."_s % latin(precision)));
+    m_rows.value(u"peak.fp16_fp32acc"_s)->setEmphasis(true);
+
+    m_memoryCard = new Card(u"memoryCard"_s);
+    addRow(m_memoryCard, u"memoryCapacity"_s);
+    addRow(m_memoryCard, u"memoryBandwidth"_s);
+
+    m_pathCard = new Card(u"pathCard"_s);
+    addRow(m_pathCard, u"path"_s);
+    m_pathLimit = new QLabel;
+    m_pathLimit->setObjectName(u"pathLimit"_s);
+    m_pathLimit->setWordWrap(true);
+    m_pathLimit->setTextFormat(Qt::PlainText);
+    m_pathLimit->setContentsMargins(6, 0, 6, 2);
+    m_pathCard->add(m_pathLimit);
+
+    m_powerCard = new Card(u"powerCard"_s);
+    for (const char *key :
+         {"wallTypical", "wallPeak", "idle", "typical", "peakPower", "energyPerYear"})
+        addRow(m_powerCard, latin(key));
+    m_costCard = new Card(u"costCard"_s);
+    for (const char *key : {"capex", "energyCostPerYear", "tco"})
+        addRow(m_costCard, latin(key));
+    m_countsCard = new Card(u"countsCard"_s);
+    for (const char *key : counted)
+        addRow(m_countsCard, QString(u"count."_s % latin(key)));
+
+    m_notEvaluatedCard = new Card(u"notEvaluatedCard"_s);
+    m_notEvaluated = new QLabel;
+    m_notEvaluated->setObjectName(u"notEvaluated"_s);
+    m_notEvaluated->setWordWrap(true);
+    m_notEvaluated->setTextFormat(Qt::RichText);
+    m_notEvaluated->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_notEvaluated->setContentsMargins(6, 0, 6, 2);
+    m_notEvaluatedCard->add(m_notEvaluated);
+}
+
+FigureRow *DashboardPanel::addRow(Card *card, const QString &key)
+{
+    QString objectName = u"figure_"_s % key;
+    auto *row = new FigureRow(objectName.replace(u'.', u'_'));
+    card->add(row);
+    m_rows.insert(key, row);
+    return row;
+}
+
+void DashboardPanel::retranslate()
+{
+    m_computing->setText(tr("computing…"));
+    m_computeCard->setTitle(tr("Computing power, dense"));
+    m_memoryCard->setTitle(tr("GPU memory"));
+    m_pathCard->setTitle(tr("Slowest path between two GPUs"));
+    m_powerCard->setTitle(tr("Power"));
+    m_costCard->setTitle(tr("Cost"));
+    m_countsCard->setTitle(tr("Counts"));
+    m_notEvaluatedCard->setTitle(tr("Not evaluated"));
+    for (const char *precision : precisions)
+        m_rows.value(QString(u"peak."_s % latin(precision)))->setTitle(keyTitle(latin(precision)));
+    const std::array titles{
+        std::pair{"memoryCapacity", tr("Capacity")},
+        std::pair{"memoryBandwidth", tr("Bandwidth")},
+        std::pair{"path", tr("Bandwidth")},
+        std::pair{"wallTypical", tr("At the wall, typical")},
+        std::pair{"wallPeak", tr("At the wall, peak")},
+        std::pair{"idle", tr("DC, idle")},
+        std::pair{"typical", tr("DC, typical")},
+        std::pair{"peakPower", tr("DC, peak")},
+        std::pair{"energyPerYear", tr("Energy per year")},
+        std::pair{"capex", tr("To buy")},
+        std::pair{"energyCostPerYear", tr("Energy per year")},
+        std::pair{"tco", tr("Total cost of ownership")},
+        std::pair{"count.gpu", tr("GPUs")},
+        std::pair{"count.host", tr("Hosts")},
+        std::pair{"count.switch", tr("Switches")},
+        std::pair{"count.cable", tr("Cables")},
+    };
+    for (const auto &[key, title] : titles)
+        m_rows.value(latin(key))->setTitle(title);
+}
+
+void DashboardPanel::refresh()
+{
+    const std::shared_ptr<const Report> report = m_session.report();
+    for (Card *card :
+         {m_computeCard, m_memoryCard, m_pathCard, m_powerCard, m_costCard, m_countsCard})
+        card->setVisible(report != nullptr);
+    if (!report) {
+        m_headline->setText(tr("Drag a GPU to the canvas to begin."));
+        m_headline->setEnabled(false);
+        m_notEvaluatedCard->hide();
+        return;
+    }
+    const QString headline =
+        report->headline.isEmpty() ? tr("Nothing limits this design.") : report->headline;
+    m_headline->setText(headline);
+    m_headline->setAccessibleName(headline);
+    m_headline->setEnabled(!report->headlineObjects.isEmpty());
+    m_headline->setToolTip(report->headlineObjects.isEmpty()
+                               ? QString()
+                               : tr("Click to show it on the canvas: %1")
+                                     .arg(report->headlineObjects.mid(0, 6).join(u", "_s)));
+    m_headline->setAccent(theme::colour(theme::Role::WarningText, palette()));
+    showCompute(*report);
+    for (const FixedFigure &fixed : fixedFigures) {
+        const MaybeFigure &figure = (*report).*fixed.figure;
+        showFigure(latin(fixed.key), figure);
+        if (!figure)
+            m_rows.value(latin(fixed.key))->setUnknown(reasonFor(latin(fixed.reportKey), *report));
+    }
+    showPath(*report);
+    showCounts(*report);
+    showNotEvaluated(*report);
+    m_headline->updateGeometry();
+}
+
+void DashboardPanel::showFigure(const QString &key, const MaybeFigure &figure)
+{
+    FigureRow *row = m_rows.value(key);
+    if (!figure)
+        return;
+    QStringList small;
+    for (const QString &text :
+         {rangeText(figure->value, figure->low, figure->high, figure->dimension),
+          missingText(*figure)})
+        if (!text.isEmpty())
+            small << text;
+    row->setValue(reportValueText(*figure), small.join(u" · "_s));
+    row->setExplanation(explanationHtml(row->title(), *figure, m_session.catalog()));
+}
+
+void DashboardPanel::showCompute(const Report &report)
+{
+    for (const char *precision : precisions) {
+        const QString name = latin(precision);
+        const QString key = u"peak."_s % name;
+        FigureRow *row = m_rows.value(key);
+        const auto found = report.peak.constFind(name);
+        const bool known = found != report.peak.constEnd();
+        // The first one is what people look for: its place stays even while it is unknown.
+        row->setVisible(known || name == u"fp16_fp32acc"_s);
+        if (known)
+            showFigure(key, *found);
+        else
+            row->setUnknown(reasonFor(name, report));
+    }
+}
+
+void DashboardPanel::showPath(const Report &report)
+{
+    m_pathCard->setVisible(report.slowestPath.has_value());
+    if (!report.slowestPath)
+        return;
+    const PathReport &path = *report.slowestPath;
+    FigureRow *row = m_rows.value(u"path"_s);
+    if (path.bandwidth)
+        showFigure(u"path"_s, path.bandwidth);
+    else
+        row->setUnknown(reasonFor(u"path"_s, report));
+    QStringList lines{tr("%1 → %2", "from GPU to GPU").arg(path.from, path.to),
+                      tr("Access: %1").arg(peerAccessTitle(path.p2p))};
+    if (!path.limit.isEmpty())
+        lines << tr("Limited by %1").arg(path.limit);
+    m_pathLimit->setText(lines.join(u'\n'));
+    QStringList reasons;
+    for (const QString &reason : {path.limitReason, path.p2pReason})
+        if (!reason.isEmpty())
+            reasons << reason;
+    for (const Hop &hop : path.hops)
+        reasons << tr("%1: %2", "hop: bandwidth")
+                       .arg(hop.name, displayText(hop.bandwidth.value.si(), Dimension::Bandwidth));
+    m_pathLimit->setToolTip(reasons.join(u'\n'));
+}
+
+void DashboardPanel::showCounts(const Report &report)
+{
+    const QLocale locale;
+    for (const char *name : counted) {
+        FigureRow *row = m_rows.value(QString(u"count."_s % latin(name)));
+        row->setValue(locale.toString(report.counts.value(latin(name)), 'f', 0), {});
+    }
+}
+
+void DashboardPanel::showNotEvaluated(const Report &report)
+{
+    m_notEvaluatedCard->setVisible(!report.notEvaluated.empty());
+    QString html;
+    for (const NotEvaluated &entry : report.notEvaluated) {
+        html += u"<p style='margin:0 0 4px 0'><b>%1</b>: %2</p>"_s.arg(
+            keyTitle(entry.what).toHtmlEscaped(), entry.why.toHtmlEscaped());
+    }
+    m_notEvaluated->setText(html);
+}
+
+QString DashboardPanel::reasonFor(const QString &key, const Report &report) const
+{
+    const QString suffix = u"."_s % key;
+    for (const NotEvaluated &entry : report.notEvaluated)
+        if (entry.what == key || entry.what.endsWith(suffix))
+            return entry.why;
+    return tr("Not evaluated: an input is missing.");
+}
+
+void DashboardPanel::setComputing(bool computing)
+{
+    m_computing->setVisible(computing);
+    for (FigureRow *row : std::as_const(m_rows))
+        row->setStale(computing);
+}
+
+void DashboardPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+} // namespace nongjang

@@ -1,0 +1,75 @@
+#include "views/panels/inspector_panel.h"
+
+#include "views/panels/cable_page.h"
+#include "views/panels/component_page.h"
+#include "views/panels/design_page.h"
+#include "views/widgets/vertical_scroll_area.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace nongjang {
+
+using namespace Qt::StringLiterals;
+
+InspectorPanel::InspectorPanel(DesignSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_pages(new QStackedWidget)
+    , m_componentPage(new ComponentPage(session))
+    , m_cablePage(new CablePage(session))
+    , m_designPage(new DesignPage(session))
+    , m_assemblyId(Design::rootId)
+{
+    setObjectName(u"inspectorPanel"_s);
+    const auto scrolled = [this](QWidget *page, const QString &objectName) {
+        auto *scroll = new VerticalScrollArea(objectName);
+        scroll->setWidget(page);
+        m_pages->addWidget(scroll);
+    };
+    scrolled(m_designPage, u"designScroll"_s);
+    scrolled(m_componentPage, u"componentScroll"_s);
+    scrolled(m_cablePage, u"cableScroll"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    connect(&session.document(), &Document::changed, this, &InspectorPanel::refresh);
+    connect(m_componentPage, &ComponentPage::renamed, this, &InspectorPanel::componentRenamed);
+    refresh();
+}
+
+void InspectorPanel::setSelection(const QString &assemblyId, const QStringList &components,
+                                  const QList<int> &cables)
+{
+    m_assemblyId = assemblyId;
+    m_components = components;
+    m_cables = cables;
+    refresh();
+}
+
+void InspectorPanel::editId()
+{
+    m_componentPage->editId();
+}
+
+void InspectorPanel::refresh()
+{
+    const AssemblyPtr assembly = m_session.document().design().assembly(m_assemblyId);
+    QStringList present;
+    if (assembly)
+        for (const QString &id : std::as_const(m_components))
+            if (assembly->component(id))
+                present << id;
+    if (!present.isEmpty()) {
+        m_componentPage->show(m_assemblyId, present);
+        m_pages->setCurrentIndex(1);
+    } else if (assembly && m_cables.size() == 1 && m_cables.first() < assembly->cables.size()) {
+        m_cablePage->show(m_assemblyId, m_cables.first());
+        m_pages->setCurrentIndex(2);
+    } else {
+        m_designPage->refresh();
+        m_pages->setCurrentIndex(0);
+    }
+}
+
+} // namespace nongjang

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "model/session/design_session.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace nongjang {
+
+class CablePage;
+class ComponentPage;
+class DesignPage;
+
+/// The properties of what is selected on the canvas; of the design, when nothing is.
+class InspectorPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InspectorPanel(DesignSession &session, QWidget *parent = nullptr);
+
+    void setSelection(const QString &assemblyId, const QStringList &components,
+                      const QList<int> &cables);
+    /// Puts the cursor into the id of the selected component.
+    void editId();
+
+Q_SIGNALS:
+    void componentRenamed(const QString &oldId, const QString &newId);
+
+private:
+    void refresh();
+
+    DesignSession &m_session;
+    QStackedWidget *m_pages = nullptr;
+    ComponentPage *m_componentPage = nullptr;
+    CablePage *m_cablePage = nullptr;
+    DesignPage *m_designPage = nullptr;
+    QString m_assemblyId;
+    QStringList m_components;
+    QList<int> m_cables;
+};
+
+} // namespace nongjang

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "model/session/design_session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QTextBrowser;
+class QToolButton;
+class QTreeView;
+
+namespace nongjang {
+
+class AssemblyListModel;
+class NoticeLabel;
+class PartFilterProxy;
+class PartTreeModel;
+
+/// The parts one can place: search, categories, figures of the selected part, and the assemblies of the design.
+class PartsPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PartsPanel(DesignSession &session, QWidget *parent = nullptr);
+
+    void focusSearch();
+    [[nodiscard]] PartFilterProxy &proxy() { return *m_proxy; }
+
+Q_SIGNALS:
+    /// Double click or Enter: a catalogue id, or "assembly:ID".
+    void partActivated(const QString &partId);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildSearch();
+    void buildChips();
+    void buildLists();
+    void layOut();
+    void retranslate();
+    void applySearch(const QString &text);
+    void applyChips();
+    void updateAfterFilter();
+    void updateAssemblies();
+    void showDetails();
+    void activate(const QModelIndex &index);
+
+    DesignSession &m_session;
+    PartTreeModel *m_model = nullptr;
+    PartFilterProxy *m_proxy = nullptr;
+    AssemblyListModel *m_assemblies = nullptr;
+
+    QLineEdit *m_search = nullptr;
+    NoticeLabel *m_searchError = nullptr;
+    QWidget *m_chipBar = nullptr;
+    QList<QToolButton *> m_chips;
+    QTreeView *m_tree = nullptr;
+    QLabel *m_nothing = nullptr;
+    QLabel *m_assembliesTitle = nullptr;
+    QListView *m_assembliesView = nullptr;
+    QWidget *m_assembliesBox = nullptr;
+    QTextBrowser *m_details = nullptr;
+};
+
+} // namespace nongjang

@@ -1,0 +1,58 @@
+#include "views/panels/problems_panel.h"
+
+#include "views/itemmodels/findings_model.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QTableView>
+
+namespace nongjang {
+
+using namespace Qt::StringLiterals;
+
+ProblemsPanel::ProblemsPanel(DesignSession &session, QWidget *parent)
+    : ProblemsPanel(session, new FindingsModel, parent)
+{}
+
+ProblemsPanel::ProblemsPanel(DesignSession &session, FindingsModel *model, QWidget *parent)
+    : TablePanel(u"problemsTable"_s, *model, FindingsModel::SortRole, FindingsModel::ObjectsRole,
+                 parent)
+    , m_session(session)
+    , m_model(model)
+{
+    setObjectName(u"problemsPanel"_s);
+    m_model->setParent(this);
+    setStretchColumn(FindingsModel::MessageColumn);
+    connect(&session, &DesignSession::reportChanged, this, &ProblemsPanel::refresh);
+    retranslate();
+    refresh();
+}
+
+void ProblemsPanel::refresh()
+{
+    const auto report = m_session.report();
+    m_model->setFindings(report ? report->findings : std::vector<Finding>());
+    showRows();
+    QHeaderView *header = table()->horizontalHeader();
+    header->resizeSection(FindingsModel::FixColumn,
+                          std::min(header->sectionSize(FindingsModel::FixColumn), 280));
+    header->resizeSection(FindingsModel::ObjectsColumn,
+                          std::min(header->sectionSize(FindingsModel::ObjectsColumn), 160));
+    Q_EMIT countChanged(m_model->count(Severity::Error) + m_model->count(Severity::Warning));
+}
+
+void ProblemsPanel::retranslate()
+{
+    setTexts(tr("Problems"), tr("No problems found."));
+}
+
+void ProblemsPanel::changeEvent(QEvent *event)
+{
+    TablePanel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+}
+
+} // namespace nongjang

@@ -1,0 +1,87 @@
+#include "views/panels/table_panel.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace nongjang {
+
+using namespace Qt::StringLiterals;
+
+TablePanel::TablePanel(const QString &tableName, QAbstractItemModel &model, int sortRole,
+                       int objectsRole, QWidget *parent)
+    : QWidget(parent)
+    , m_table(new QTableView)
+    , m_proxy(new QSortFilterProxyModel(this))
+    , m_empty(new QLabel)
+    , m_footer(new QHBoxLayout)
+    , m_objectsRole(objectsRole)
+{
+    m_proxy->setSourceModel(&model);
+    m_proxy->setSortRole(sortRole);
+    m_table->setObjectName(tableName);
+    m_table->setModel(m_proxy);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1,
+                          Qt::AscendingOrder); // the model's own order until a header is clicked
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_empty->setObjectName(QString(tableName % u"Empty"_s));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_footer->setContentsMargins(6, 2, 6, 4);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_empty, 1);
+    column->addLayout(m_footer);
+    connect(m_table, &QTableView::clicked, this, &TablePanel::activate);
+    connect(m_table, &QTableView::activated, this, &TablePanel::activate);
+}
+
+void TablePanel::setTexts(const QString &accessibleName, const QString &emptyText)
+{
+    m_table->setAccessibleName(accessibleName);
+    m_empty->setText(emptyText);
+}
+
+void TablePanel::setStretchColumn(int column)
+{
+    m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void TablePanel::showRows()
+{
+    const bool any = m_proxy->rowCount() > 0;
+    m_table->setVisible(any);
+    m_empty->setVisible(!any);
+    if (any)
+        m_table->resizeColumnsToContents();
+}
+
+void TablePanel::activate(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    Q_EMIT sourceRowActivated(m_proxy->mapToSource(index).row());
+    const QStringList objects =
+        m_objectsRole < 0 ? QStringList() : index.data(m_objectsRole).toStringList();
+    if (!objects.isEmpty())
+        Q_EMIT objectsActivated(objects);
+}
+
+} // namespace nongjang

@@ -1,0 +1,113 @@
+#include "views/widgets/field_edit.h"
+
+#include "views/theme/theme.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace nongjang {
+
+using namespace Qt::StringLiterals;
+
+FieldEdit::FieldEdit(const QString &objectName, QWidget *parent)
+    : QWidget(parent)
+    , m_edit(new QLineEdit)
+    , m_message(new QLabel)
+{
+    m_edit->setObjectName(objectName);
+    m_message->setObjectName(QString(objectName % u"Message"_s));
+    m_message->setWordWrap(true);
+    m_message->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_message);
+    setFocusProxy(m_edit);
+    m_edit->installEventFilter(this);
+    connect(m_edit, &QLineEdit::editingFinished, this, &FieldEdit::commit);
+}
+
+void FieldEdit::setValue(const QString &text)
+{
+    if (m_hasError && text == m_value)
+        return;
+    m_value = text;
+    m_reported = text;
+    clearError();
+    if (m_edit->text() != text)
+        m_edit->setText(text);
+}
+
+void FieldEdit::setTitle(const QString &title)
+{
+    m_edit->setAccessibleName(title);
+}
+
+void FieldEdit::setHint(const QString &text)
+{
+    m_edit->setPlaceholderText(text);
+}
+
+void FieldEdit::showError(const QString &message)
+{
+    m_hasError = true;
+    const QString colour = theme::colour(theme::Role::ErrorText, palette()).name();
+    m_edit->setStyleSheet(u"QLineEdit { border: 1px solid %1; border-radius: 2px; }"_s.arg(colour));
+    m_message->setStyleSheet(u"color: %1"_s.arg(colour));
+    m_message->setText(message);
+    m_message->show();
+    m_edit->setAccessibleDescription(message);
+}
+
+void FieldEdit::clearError()
+{
+    if (!m_hasError)
+        return;
+    m_hasError = false;
+    m_edit->setStyleSheet({});
+    m_edit->setAccessibleDescription({});
+    m_message->hide();
+}
+
+QString FieldEdit::text() const
+{
+    return m_edit->text();
+}
+
+bool FieldEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey =
+        event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched == m_edit && isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && (m_edit->text() != m_value || m_hasError)) {
+        if (event->type() == QEvent::ShortcutOverride) {
+            event->accept();
+            return true;
+        }
+        clearError();
+        m_reported = m_value;
+        m_edit->setText(m_value);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FieldEdit::commit()
+{
+    const QString text = m_edit->text();
+    if (text == m_value) {
+        clearError();
+        m_reported = text;
+        return;
+    }
+    if (text == m_reported)
+        return;
+    m_reported = text;
+    clearError();
+    Q_EMIT committed(text);
+}
+
+} // namespace nongjang
