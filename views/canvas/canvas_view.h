@@ -7,11 +7,20 @@
 #include <QGraphicsView>
 
 #include <memory>
+#include <vector>
+
+class QMimeData;
+class QPinchGesture;
 
 namespace nongjang {
 
+class CanvasLayer;
 class CanvasModel;
+class CanvasPainter;
 class CanvasTool;
+class DropTool;
+class ToolContext;
+struct ToolEvent;
 
 /// Paints a few layers from arrays with a spatial index and level of detail; no item per device.
 /// Mouse and keys go to the current tool (views/tools sets it), which turns them into document edits.
@@ -40,6 +49,14 @@ public:
     /// Shows, selects and frames objects by path ("farm/rig/gpu").
     void frame(const QStringList &objects);
 
+    /// Pixels per canvas unit.
+    [[nodiscard]] double scaleFactor() const;
+    /// Zooms about a point of the viewport, within the limits.
+    void zoomAt(QPointF viewportPoint, double factor);
+    /// Adds a part (or "assembly:ID") in the middle of what is shown, or into the one selected block
+    /// where it fits: the way without a mouse.
+    void addPart(const QString &partId);
+
 public Q_SLOTS:
     void selectAll();
     void deleteSelection();
@@ -62,10 +79,74 @@ Q_SIGNALS:
     void message(const QString &text);      ///< for the status bar
     void scaleChanged(double scale);
 
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
 private:
+    class Context;
+    friend class Context;
+
+    void addLayers();
+    void documentChanged();
+    void reportChanged();
+    void showAssembly(bool fit);
+    void refreshSelection();
+    void repaintAll();
+    void updateSceneRect();
+    void fit(QRectF rect, double largestScale);
+    void setScaleAndCentre(double scale, QPointF centre);
+    void panBy(QPointF pixels);
+    void paintOverlay(QPainter &painter, const QRectF &exposed, double scale);
+    [[nodiscard]] bool isPanning() const { return m_panning || m_spaceHeld; }
+    [[nodiscard]] QStringList validBreadcrumb(const QStringList &path) const;
+    [[nodiscard]] QString objectPath() const; ///< "farm/pod/rig"
+    [[nodiscard]] ToolEvent toolEvent(const QMouseEvent &event) const;
+    [[nodiscard]] QString tipAt(QPointF scene) const;
+    void nudge(QPointF delta);
+    void edit(const Design &after, const QString &text);
+    [[nodiscard]] QImage selectionPicture() const;
+    /// Inserts items so that their upper left corner comes to lie at `corner`, or beside the originals.
+    void insertItems(const QByteArray &items, std::optional<QPointF> corner, const QString &text);
+    void readPinch(const QPinchGesture &pinch);
+    [[nodiscard]] QString draggedPart(const QMimeData *data) const;
+
     DesignSession &m_session;
     QStringList m_breadcrumb;
-    // the helper who implements this file adds private members
+    QGraphicsScene m_scene;
+    std::unique_ptr<CanvasModel> m_model;
+    std::unique_ptr<CanvasPainter> m_painter;
+    std::unique_ptr<ToolContext> m_context;
+    std::unique_ptr<CanvasTool> m_tool;
+    std::unique_ptr<DropTool> m_drop;
+    CanvasLayer *m_cableLayer = nullptr;   ///< the scene owns the layers
+    CanvasLayer *m_blockLayer = nullptr;
+    CanvasLayer *m_overlayLayer = nullptr;
+    QStringList m_selectedComponents;
+    QList<int> m_selectedCables;
+    std::vector<bool> m_blockSelected; ///< per block: asked for each one painted
+    QPointF m_panFrom;
+    bool m_panning = false;
+    bool m_spaceHeld = false;
+    bool m_fitWhenShown = true;
+    int m_nudgeGesture = -1;
 };
 
 } // namespace nongjang

@@ -1,0 +1,92 @@
+// How a part looks as a block: its size, its texts and where its ports are. Shared by all blocks of the part.
+#pragma once
+
+#include "model/catalog/part.h"
+
+#include <QFont>
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace nongjang {
+
+/// The edge of the block at which a port sits: what plugs into something left, what takes something
+/// right, the many ports of a switch below.
+enum class PortSide { Left, Right, Bottom };
+
+/// One instance of a port: slot[3].
+struct ShapePort
+{
+    int group = 0; ///< index into BlockShape::groups
+    int index = 1; ///< from 1
+    PortSide side = PortSide::Left;
+    QPointF anchor; ///< where a cable ends, relative to the block, on its edge
+    QRectF box;     ///< the square one sees and clicks, relative to the block
+    bool inGrid = false;
+};
+
+struct ShapeLabel
+{
+    QRectF rect;
+    QString text;
+    Qt::Alignment alignment = Qt::AlignLeft;
+};
+
+struct BlockShape
+{
+    QSizeF size;
+    QString subtitle; ///< full name of the part
+    QString figures;  ///< its key figures
+    QString iconName;
+    Category category = Category::Block;
+    bool unknownPart = false;
+    bool assembly = false;
+    std::vector<Port> groups;
+    std::vector<int> firstPort; ///< per group: index into ports
+    std::vector<ShapePort> ports;
+    std::vector<ShapeLabel> labels;
+
+    [[nodiscard]] int portIndex(const QString &name, int index) const; ///< -1: none
+    [[nodiscard]] int groupIndex(const QString &name) const;           ///< -1: none
+    [[nodiscard]] const Port &groupOf(int port) const
+    {
+        return groups[std::size_t(ports[std::size_t(port)].group)];
+    }
+};
+
+using ShapePtr = std::shared_ptr<const BlockShape>;
+
+/// What a shape is made from.
+struct ShapeInput
+{
+    QString name;
+    QString figures;
+    QString iconName;
+    Category category = Category::Block;
+    bool unknownPart = false;
+    bool assembly = false;
+    std::vector<Port> ports;
+};
+[[nodiscard]] ShapePtr makeShape(const ShapeInput &input);
+
+namespace canvas {
+
+inline constexpr double grid = 10.0; ///< what positions snap to
+inline constexpr double headerHeight = 26.0;
+inline constexpr double textLine = 15.0;
+inline constexpr double padding = 8.0;
+inline constexpr double portRow = 16.0;
+inline constexpr double portBox = 9.0;
+inline constexpr double iconSize = 16.0;
+/// Sizes in scene units, so that text grows with the drawing.
+[[nodiscard]] QFont font(double size, bool bold = false);
+inline constexpr double titleSize = 13;
+inline constexpr double textSize = 11;
+inline constexpr double portSize = 10;
+
+} // namespace canvas
+
+} // namespace nongjang

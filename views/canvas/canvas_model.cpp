@@ -1,0 +1,575 @@
+#include "views/canvas/canvas_model.h"
+
+#include "model/catalog/catalog.h"
+#include "model/edit/edits.h"
+#include "views/canvas/block_layout.h"
+#include "views/theme/theme.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace nongjang {
+
+namespace {
+
+/// Up to this many cables every change routes all anew, so that cables mind the blocks that moved
+/// into their way; above, only those of the moved blocks.
+constexpr std::size_t routeAllLimit = 3000;
+
+LayoutColumn columnOf(const BlockShape &shape)
+{
+    if (shape.assembly)
+        return LayoutColumn::Centre;
+    switch (shape.category) {
+    case Category::Switch:
+        return LayoutColumn::Above;
+    case Category::Psu:
+    case Category::PowerDistribution:
+        return LayoutColumn::Left;
+    case Category::Host:
+    case Category::Carrier:
+    case Category::Rack:
+    case Category::Cooling:
+    case Category::Block:
+    case Category::Certificate:
+    case Category::Tariff:
+    case Category::ExchangeRate:
+        return LayoutColumn::Centre;
+    case Category::Gpu:
+    case Category::Die:
+    case Category::Cpu:
+    case Category::Memory:
+    case Category::Storage:
+    case Category::Nic:
+    case Category::Cable:
+    case Category::Adapter:
+    case Category::Transceiver:
+        return LayoutColumn::Right;
+    }
+    return LayoutColumn::Centre;
+}
+
+double endCount(const Endpoint &end, const CanvasBlock *block, const Port *port)
+{
+    return double(end.componentIndex.size(block ? block->count : 1))
+           * end.portIndex.size(port ? port->count : 1);
+}
+
+} // namespace
+
+QString CanvasBlock::badge() const
+{
+    return count > 1 ? QStringLiteral("×%1").arg(QLocale().toString(count)) : QString();
+}
+
+bool CanvasModel::update(const Design &design, const Catalog &catalog, const QString &assemblyId)
+{
+    const AssemblyPtr assembly = design.assembly(assemblyId);
+    const bool sameInside = m_assemblies == design.assemblies;
+    if (assembly == m_assembly && assemblyId == m_assemblyId && sameInside)
+        return false;
+    const bool moved = assembly && m_assembly && assemblyId == m_assemblyId && m_previewed.empty()
+                       && onlyMoved(*assembly);
+    if (!sameInside)
+        m_assemblyShapes.clear();
+    m_assemblyId = assemblyId;
+    m_assemblies = design.assemblies;
+    m_assembly = assembly;
+    if (moved && (sameInside || assembly->id != Design::rootId))
+        applyPositions(*assembly);
+    else
+        rebuild(design, catalog);
+    return true;
+}
+
+/// True when the new state differs in positions only, and all of them are given.
+bool CanvasModel::onlyMoved(const Assembly &after) const
+{
+    if (after.components.size() != qsizetype(m_blocks.size()) || after.cables != m_assembly->cables)
+        return false;
+    for (qsizetype i = 0; i < after.components.size(); ++i) {
+        if (!after.components[i].position)
+            return false;
+        Component before = m_assembly->components[i];
+        before.position = after.components[i].position;
+        if (!(before == after.components[i]))
+            return false;
+    }
+    return true;
+}
+
+void CanvasModel::applyPositions(const Assembly &after)
+{
+    std::vector<int> moved;
+    for (qsizetype i = 0; i < after.components.size(); ++i) {
+        CanvasBlock &block = m_blocks[std::size_t(i)];
+        block.placed = true;
+        if (block.position == *after.components[i].position)
+            continue;
+        const QRectF before = block.paintRect();
+        block.position = *after.components[i].position;
+        m_blockIndex.remove(int(i), before);
+        m_blockIndex.insert(int(i), block.paintRect());
+        m_bounds |= block.paintRect();
+        moved.push_back(int(i));
+    }
+    if (m_cables.size() <= routeAllLimit) {
+        routeAll();
+        return;
+    }
+    std::vector<int> cables;
+    for (const int block : moved)
+        cables.insert(cables.end(), m_cablesOf[std::size_t(block)].begin(),
+                      m_cablesOf[std::size_t(block)].end());
+    routeSome(cables);
+}
+
+void CanvasModel::rebuild(const Design &design, const Catalog &catalog)
+{
+    m_blocks.clear();
+    m_cables.clear();
+    m_cablesOf.clear();
+    m_blockOf.clear();
+    m_previewed.clear();
+    m_previewHome.clear();
+    if (m_assembly) {
+        buildBlocks(design, catalog);
+        buildCables();
+        place();
+    }
+    reindexBlocks();
+    routeAll();
+}
+
+void CanvasModel::buildBlocks(const Design &design, const Catalog &catalog)
+{
+    m_blocks.reserve(std::size_t(m_assembly->components.size()));
+    m_blockOf.reserve(m_assembly->components.size());
+    for (const Component &component : m_assembly->components) {
+        CanvasBlock block;
+        block.id = component.id;
+        block.title = component.label.isEmpty() ? component.id : component.label;
+        block.assembly = component.assembly;
+        block.count = component.count;
+        block.off = component.off;
+        block.placed = component.position.has_value();
+        block.position = component.position.value_or(QPointF());
+        block.shape = shapeOf(design, catalog, component);
+        block.used.resize(qsizetype(block.shape->ports.size()));
+        m_blockOf.insert(component.id, int(m_blocks.size()));
+        m_blocks.push_back(std::move(block));
+    }
+    m_cablesOf.resize(m_blocks.size());
+}
+
+ShapePtr CanvasModel::shapeOf(const Design &design, const Catalog &catalog,
+                              const Component &component)
+{
+    ShapePtr &cached = component.assembly.isEmpty() ? m_partShapes[component.part]
+                                                    : m_assemblyShapes[component.assembly];
+    if (cached)
+        return cached;
+    ShapeInput input;
+    input.ports = portsOf(design, catalog, component);
+    if (!component.assembly.isEmpty()) {
+        const AssemblyPtr inside = design.assembly(component.assembly);
+        input.assembly = true;
+        input.iconName = QStringLiteral("assembly");
+        input.category = Category::Rack;
+        input.unknownPart = !inside;
+        input.name = inside ? (inside->name.isEmpty() ? inside->id : inside->name)
+                            : tr("%1 (unknown assembly)").arg(component.assembly);
+        if (inside)
+            input.figures = tr("%n part(s)", nullptr, int(inside->components.size()));
+    } else if (const PartPtr part = catalog.part(component.part)) {
+        input.name = part->fullName();
+        input.figures = part->summary();
+        input.category = part->category;
+        input.iconName = theme::categoryIconName(part->category);
+    } else {
+        input.name = tr("%1 (unknown part)").arg(component.part);
+        input.unknownPart = true;
+        input.iconName = QStringLiteral("warning");
+    }
+    cached = makeShape(input);
+    return cached;
+}
+
+ShapePtr CanvasModel::shapeFor(const Design &design, const Catalog &catalog, const QString &partId)
+{
+    Component component;
+    const QString prefix = QStringLiteral("assembly:");
+    if (partId.startsWith(prefix))
+        component.assembly = partId.mid(prefix.size());
+    else
+        component.part = partId;
+    return shapeOf(design, catalog, component);
+}
+
+/// The squares of the block an end is plugged into.
+std::vector<int> CanvasModel::shownPorts(const Endpoint &end, int block) const
+{
+    std::vector<int> ports;
+    const BlockShape &shape = *m_blocks[std::size_t(block)].shape;
+    const int group = shape.groupIndex(end.port);
+    if (group < 0)
+        return ports;
+    const int count = shape.groups[std::size_t(group)].count;
+    const int last = std::min(end.portIndex.isAll() ? count : end.portIndex.last, count);
+    int previous = -1;
+    for (int index = end.portIndex.begin(); index <= last; ++index) {
+        const int port = shape.portIndex(end.port, index);
+        if (port < 0 || port == previous) // past the last square shown
+            break;
+        ports.push_back(port);
+        previous = port;
+    }
+    return ports;
+}
+
+void CanvasModel::buildCables()
+{
+    m_cables.reserve(std::size_t(m_assembly->cables.size()));
+    for (int index = 0; index < int(m_assembly->cables.size()); ++index) {
+        const Cable &cable = m_assembly->cables[index];
+        CanvasCable shown;
+        shown.index = index;
+        shown.part = cable.part;
+        shown.off = cable.off;
+        const std::pair<const Endpoint *, PortRef *> ends[] = {{&cable.from, &shown.from},
+                                                               {&cable.to, &shown.to}};
+        double sizes[2] = {1, 1};
+        for (std::size_t i = 0; i < 2; ++i) {
+            auto [end, ref] = ends[i];
+            ref->block = blockIndex(end->component);
+            const std::vector<int> ports =
+                ref->block >= 0 ? shownPorts(*end, ref->block) : std::vector<int>();
+            if (ref->block >= 0)
+                m_cablesOf[std::size_t(ref->block)].push_back(index);
+            if (ports.empty()) {
+                shown.dangling = true;
+                continue;
+            }
+            CanvasBlock &block = m_blocks[std::size_t(ref->block)];
+            ref->port = ports[ports.size() / 2];
+            for (const int port : ports)
+                block.used.setBit(port);
+            const Port &port = block.shape->groupOf(ref->port);
+            shown.domain = portDomain(port.kind);
+            sizes[i] = endCount(*end, &block, &port);
+        }
+        double count = sizes[0];
+        if (cable.pattern == CablePattern::Spread)
+            count = std::max(sizes[0], sizes[1]) * cable.count;
+        else if (cable.pattern == CablePattern::FullMesh)
+            count = sizes[0] * sizes[1] * cable.count;
+        shown.bundle = count > 1;
+        if (shown.bundle)
+            shown.label = QStringLiteral("×%1").arg(QLocale().toString(count, 'f', 0));
+        m_cables.push_back(std::move(shown));
+    }
+}
+
+void CanvasModel::place()
+{
+    std::vector<LayoutBlock> blocks;
+    blocks.reserve(m_blocks.size());
+    bool complete = true;
+    for (const CanvasBlock &block : m_blocks) {
+        complete = complete && block.placed;
+        blocks.push_back({block.shape->size, columnOf(*block.shape),
+                          block.placed ? std::optional(block.position) : std::nullopt});
+    }
+    if (complete)
+        return;
+    std::vector<LayoutLink> links;
+    for (const CanvasCable &cable : m_cables) {
+        if (cable.from.block < 0 || cable.to.block < 0 || cable.from.block == cable.to.block)
+            continue;
+        links.push_back(
+            {cable.from.block, cable.to.block,
+             anchor(cable.from).y() - m_blocks[std::size_t(cable.from.block)].position.y(),
+             anchor(cable.to).y() - m_blocks[std::size_t(cable.to.block)].position.y()});
+    }
+    layoutBlocks(blocks, links);
+    for (std::size_t i = 0; i < blocks.size(); ++i)
+        m_blocks[i].position = blocks[i].position.value_or(QPointF());
+}
+
+void CanvasModel::reindexBlocks()
+{
+    m_bounds = {};
+    for (const CanvasBlock &block : m_blocks)
+        m_bounds |= block.paintRect();
+    m_blockIndex.reset(m_bounds.adjusted(-600, -600, 600, 600), m_blocks.size());
+    for (std::size_t i = 0; i < m_blocks.size(); ++i)
+        m_blockIndex.insert(int(i), m_blocks[i].paintRect());
+}
+
+int CanvasModel::blocksCrossed(const QRectF &leg) const
+{
+    int crossed = 0;
+    for (const int block : m_blockIndex.query(leg)) {
+        // A cable touches the edge of its own blocks; running along one is what is counted.
+        if (m_blocks[std::size_t(block)].rect().adjusted(3, 3, -3, -3).intersects(leg))
+            ++crossed;
+    }
+    return crossed;
+}
+
+RouteEnd CanvasModel::routeEnd(const Endpoint &end, const PortRef &ref, const PortRef &other) const
+{
+    const CanvasBlock &block = m_blocks[std::size_t(ref.block)];
+    if (ref.port < 0) { // no such port: the edge that faces the other end
+        const QRectF rect = block.rect();
+        const bool right =
+            other.block >= 0
+            && m_blocks[std::size_t(other.block)].rect().center().x() > rect.center().x();
+        return {{right ? rect.right() : rect.left(), rect.center().y()},
+                right ? PortSide::Right : PortSide::Left};
+    }
+    // A bundle leaves from the middle of its ports.
+    const std::vector<int> ports = shownPorts(end, ref.block);
+    const ShapePort &first = block.shape->ports[std::size_t(ports.front())];
+    const ShapePort &last = block.shape->ports[std::size_t(ports.back())];
+    return {block.position + (first.anchor + last.anchor) / 2, first.side};
+}
+
+void CanvasModel::route(CanvasCable &cable) const
+{
+    const Cable &source = m_assembly->cables[cable.index];
+    cable.line.clear();
+    const bool hasFrom = cable.from.block >= 0;
+    const bool hasTo = cable.to.block >= 0;
+    if (!hasFrom && !hasTo)
+        return;
+    RouteEnd from = hasFrom ? routeEnd(source.from, cable.from, cable.to) : RouteEnd();
+    RouteEnd to = hasTo ? routeEnd(source.to, cable.to, cable.from) : RouteEnd();
+    if (!hasFrom || !hasTo) { // the other component is gone: a short loose end
+        const RouteEnd &here = hasFrom ? from : to;
+        const QPointF away = here.side == PortSide::Left    ? QPointF(-40, 0)
+                             : here.side == PortSide::Right ? QPointF(40, 0)
+                                                            : QPointF(0, 40);
+        cable.line = {here.anchor, here.anchor + away};
+        return;
+    }
+    cable.line = routeCable(from, to, [this](const QRectF &leg) { return blocksCrossed(leg); });
+}
+
+void CanvasModel::indexCable(int cable, bool insert)
+{
+    const Polyline &line = m_cables[std::size_t(cable)].line;
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        const QRectF leg = QRectF(line[i - 1], line[i]).normalized().adjusted(-4, -4, 4, 4);
+        if (insert) {
+            m_cableIndex.insert(cable, leg);
+            m_bounds |= leg;
+        } else {
+            m_cableIndex.remove(cable, leg);
+        }
+    }
+}
+
+void CanvasModel::routeAll()
+{
+    std::vector<Polyline *> lines;
+    lines.reserve(m_cables.size());
+    for (CanvasCable &cable : m_cables) {
+        route(cable);
+        lines.push_back(&cable.line);
+    }
+    spreadLanes(lines);
+    m_cableIndex.reset(m_bounds.adjusted(-600, -600, 600, 600), m_cables.size() * 3);
+    for (int cable = 0; cable < int(m_cables.size()); ++cable)
+        indexCable(cable, true);
+}
+
+void CanvasModel::routeSome(const std::vector<int> &cables)
+{
+    std::vector<int> unique = cables;
+    std::sort(unique.begin(), unique.end());
+    unique.erase(std::unique(unique.begin(), unique.end()), unique.end());
+    std::vector<Polyline *> lines;
+    for (const int cable : unique) {
+        indexCable(cable, false);
+        route(m_cables[std::size_t(cable)]);
+        lines.push_back(&m_cables[std::size_t(cable)].line);
+    }
+    spreadLanes(lines);
+    for (const int cable : unique)
+        indexCable(cable, true);
+}
+
+void CanvasModel::setFindings(const std::vector<Finding> &findings, const QString &path)
+{
+    for (CanvasBlock &block : m_blocks)
+        block.problem.reset();
+    const QString prefix = path + QLatin1Char('/');
+    for (const Finding &finding : findings) {
+        if (finding.severity == Severity::Info)
+            continue;
+        for (const QString &object : finding.objects) {
+            if (!object.startsWith(prefix))
+                continue;
+            // "farm/rig/gpu[2]:pcie" marks the block the way leads through here: rig.
+            qsizetype end = prefix.size();
+            while (end < object.size() && !QStringLiteral("/[:").contains(object[end]))
+                ++end;
+            const int block = blockIndex(object.mid(prefix.size(), end - prefix.size()));
+            if (block < 0)
+                continue;
+            auto &problem = m_blocks[std::size_t(block)].problem;
+            problem = std::max(problem.value_or(finding.severity), finding.severity);
+        }
+    }
+}
+
+QRectF CanvasModel::bounds() const
+{
+    QRectF bounds;
+    for (const CanvasBlock &block : m_blocks)
+        bounds |= block.paintRect();
+    for (const CanvasCable &cable : m_cables) {
+        if (!cable.line.empty())
+            bounds |= nongjang::boundsOf(cable.line).adjusted(-4, -4, 4, 4);
+    }
+    return bounds;
+}
+
+QRectF CanvasModel::boundsOf(const std::vector<int> &blocks, const std::vector<int> &cables) const
+{
+    QRectF bounds;
+    for (const int block : blocks)
+        bounds |= m_blocks[std::size_t(block)].paintRect();
+    for (const int cable : cables)
+        bounds |= nongjang::boundsOf(m_cables[std::size_t(cable)].line).adjusted(-6, -6, 6, 6);
+    return bounds;
+}
+
+std::vector<int> CanvasModel::blocksIn(const QRectF &rect) const
+{
+    std::vector<int> found;
+    if (rect.contains(m_bounds)) {
+        found.resize(m_blocks.size());
+        for (std::size_t i = 0; i < found.size(); ++i)
+            found[i] = int(i);
+        return found;
+    }
+    found = m_blockIndex.query(rect);
+    std::erase_if(found, [&](int block) {
+        return !m_blocks[std::size_t(block)].paintRect().intersects(rect);
+    });
+    return found;
+}
+
+std::vector<int> CanvasModel::cablesIn(const QRectF &rect) const
+{
+    std::vector<int> found = m_cableIndex.query(rect);
+    std::erase_if(found, [&](int cable) {
+        const Polyline &line = m_cables[std::size_t(cable)].line;
+        for (std::size_t i = 1; i < line.size(); ++i) {
+            if (QRectF(line[i - 1], line[i]).normalized().adjusted(-4, -4, 4, 4).intersects(rect))
+                return false;
+        }
+        return true;
+    });
+    return found;
+}
+
+CanvasHit CanvasModel::hit(QPointF point, double tolerance) const
+{
+    CanvasHit hit;
+    const QRectF near(point.x() - tolerance, point.y() - tolerance, 2 * tolerance, 2 * tolerance);
+    for (const int index : m_blockIndex.query(near.adjusted(-8, -8, 8, 8))) {
+        const CanvasBlock &block = m_blocks[std::size_t(index)];
+        const QPointF local = point - block.position;
+        if (!block.rect().adjusted(-8, -8, 8, 8).contains(point))
+            continue;
+        for (std::size_t port = 0; port < block.shape->ports.size(); ++port) {
+            if (block.shape->ports[port].box.adjusted(-2, -2, 2, 2).contains(local))
+                hit.port = {index, int(port)};
+        }
+        if (block.rect().contains(point)) {
+            hit.block = index;
+            if (hit.port.block != index)
+                hit.port = {}; // of a block beneath this one
+        }
+    }
+    if (hit.block < 0 && !hit.port.isValid()) {
+        double best = tolerance * tolerance;
+        for (const int cable : m_cableIndex.query(near)) {
+            const double distance = distanceSquared(m_cables[std::size_t(cable)].line, point);
+            if (distance <= best) {
+                best = distance;
+                hit.cable = cable;
+            }
+        }
+    }
+    return hit;
+}
+
+const Port *CanvasModel::port(const PortRef &ref) const
+{
+    return ref.block >= 0 && ref.port >= 0
+               ? &m_blocks[std::size_t(ref.block)].shape->groupOf(ref.port)
+               : nullptr;
+}
+
+QPointF CanvasModel::anchor(const PortRef &ref) const
+{
+    const CanvasBlock &block = m_blocks[std::size_t(ref.block)];
+    return ref.port >= 0 ? block.position + block.shape->ports[std::size_t(ref.port)].anchor
+                         : block.rect().center();
+}
+
+QRectF CanvasModel::portBox(const PortRef &ref) const
+{
+    const CanvasBlock &block = m_blocks[std::size_t(ref.block)];
+    return block.shape->ports[std::size_t(ref.port)].box.translated(block.position);
+}
+
+QRectF CanvasModel::previewMove(const std::vector<int> &blocks, QPointF delta)
+{
+    if (m_previewed != blocks) {
+        m_previewed = blocks;
+        m_previewHome.clear();
+        for (const int block : blocks)
+            m_previewHome.push_back(m_blocks[std::size_t(block)].position);
+    }
+    std::vector<int> cables;
+    for (const int block : blocks)
+        cables.insert(cables.end(), m_cablesOf[std::size_t(block)].begin(),
+                      m_cablesOf[std::size_t(block)].end());
+    QRectF dirty = boundsOf(blocks, cables);
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        CanvasBlock &block = m_blocks[std::size_t(blocks[i])];
+        m_blockIndex.remove(blocks[i], block.paintRect());
+        block.position = m_previewHome[i] + delta;
+        m_blockIndex.insert(blocks[i], block.paintRect());
+        m_bounds |= block.paintRect();
+    }
+    routeSome(cables);
+    if (delta.isNull())
+        m_previewed.clear();
+    return dirty | boundsOf(blocks, cables);
+}
+
+Design CanvasModel::withShownPositions(const Design &design) const
+{
+    if (!m_assembly || std::all_of(m_blocks.begin(), m_blocks.end(), [](const CanvasBlock &block) {
+            return block.placed;
+        }))
+        return design;
+    const AssemblyPtr current = design.assembly(m_assemblyId);
+    if (!current)
+        return design;
+    Assembly assembly = *current;
+    for (Component &component : assembly.components) {
+        const int block = blockIndex(component.id);
+        if (!component.position && block >= 0)
+            component.position = m_blocks[std::size_t(block)].position;
+    }
+    return design.withAssembly(std::move(assembly));
+}
+
+} // namespace nongjang

@@ -1,0 +1,141 @@
+// What the canvas shows, as arrays: blocks, ports and cables of one assembly, with a spatial index.
+#pragma once
+
+#include "model/design/design.h"
+#include "model/study/report.h"
+#include "views/canvas/block_shape.h"
+#include "views/canvas/cable_router.h"
+#include "views/canvas/grid_index.h"
+
+#include <QBitArray>
+#include <QCoreApplication>
+#include <QHash>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace nongjang {
+
+class Catalog;
+
+struct CanvasBlock
+{
+    QString id;
+    QString title;    ///< label, else id
+    QString assembly; ///< id of the placed assembly; empty: a part
+    QPointF position;
+    ShapePtr shape;
+    QBitArray used; ///< per port of the shape
+    int count = 1;
+    bool off = false;
+    bool placed = false;             ///< has a position in the design
+    std::optional<Severity> problem; ///< worst finding of the last report
+
+    [[nodiscard]] QRectF rect() const { return {position, shape->size}; }
+    /// Everything that is painted: ports, stack, badge.
+    [[nodiscard]] QRectF paintRect() const { return rect().adjusted(-8, -12, 14, 14); }
+    [[nodiscard]] QString badge() const; ///< "×4", or empty
+};
+
+/// A port of a placed block.
+struct PortRef
+{
+    int block = -1;
+    int port = -1; ///< index into BlockShape::ports
+    [[nodiscard]] bool isValid() const { return block >= 0; }
+    friend bool operator==(const PortRef &, const PortRef &) = default;
+};
+
+struct CanvasCable
+{
+    int index = 0; ///< in Assembly::cables
+    Polyline line;
+    PortDomain domain = PortDomain::Mechanical;
+    QString label; ///< "×4", or empty
+    QString part;
+    PortRef from;
+    PortRef to;
+    bool bundle = false;
+    bool dangling = false; ///< an end names a component or port that is not there
+    bool off = false;
+};
+
+struct CanvasHit
+{
+    PortRef port; ///< set: the point is on a port
+    int block = -1;
+    int cable = -1; ///< index into cables()
+};
+
+class CanvasModel
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::CanvasModel)
+
+public:
+    /// Shows another state of the design. Cheap where only positions changed. False: nothing to repaint.
+    bool update(const Design &design, const Catalog &catalog, const QString &assemblyId);
+    /// Marks the blocks findings are about. `path` is the way to the assembly: "farm/pod/rig".
+    void setFindings(const std::vector<Finding> &findings, const QString &path);
+
+    [[nodiscard]] const std::vector<CanvasBlock> &blocks() const { return m_blocks; }
+    [[nodiscard]] const std::vector<CanvasCable> &cables() const { return m_cables; }
+    [[nodiscard]] int blockIndex(const QString &id) const { return m_blockOf.value(id, -1); }
+    [[nodiscard]] QRectF bounds() const; ///< of everything painted; null when empty
+    [[nodiscard]] QRectF boundsOf(const std::vector<int> &blocks,
+                                  const std::vector<int> &cables) const;
+    [[nodiscard]] std::vector<int> blocksIn(const QRectF &rect) const;
+    [[nodiscard]] std::vector<int> cablesIn(const QRectF &rect) const;
+    /// What lies at a point; blocks drawn last win, ports win over their block.
+    [[nodiscard]] CanvasHit hit(QPointF point, double tolerance) const;
+    [[nodiscard]] const Port *port(const PortRef &ref) const;
+    [[nodiscard]] QPointF anchor(const PortRef &ref) const;
+    [[nodiscard]] QRectF portBox(const PortRef &ref) const;
+
+    /// Shows blocks moved from where the design has them, cables following; {} puts them back.
+    /// Returns what to repaint.
+    QRectF previewMove(const std::vector<int> &blocks, QPointF delta);
+    /// The design with the positions the blocks are shown at written down, so that placing or moving
+    /// one block does not make the automatic layout move the others.
+    [[nodiscard]] Design withShownPositions(const Design &design) const;
+
+    /// How a part or "assembly:ID" would look: for the ghost while dragging.
+    [[nodiscard]] ShapePtr shapeFor(const Design &design, const Catalog &catalog,
+                                    const QString &partId);
+
+private:
+    [[nodiscard]] ShapePtr shapeOf(const Design &design, const Catalog &catalog,
+                                   const Component &component);
+    [[nodiscard]] bool onlyMoved(const Assembly &after) const;
+    void applyPositions(const Assembly &after);
+    void rebuild(const Design &design, const Catalog &catalog);
+    void buildBlocks(const Design &design, const Catalog &catalog);
+    void buildCables();
+    [[nodiscard]] std::vector<int> shownPorts(const Endpoint &end, int block) const;
+    void place();
+    void routeAll();
+    void routeSome(const std::vector<int> &cables);
+    void route(CanvasCable &cable) const;
+    [[nodiscard]] RouteEnd routeEnd(const Endpoint &end, const PortRef &ref,
+                                    const PortRef &other) const;
+    [[nodiscard]] int blocksCrossed(const QRectF &leg) const;
+    void indexCable(int cable, bool insert);
+    void reindexBlocks();
+
+    QString m_assemblyId;
+    AssemblyPtr m_assembly;          ///< as shown
+    QList<AssemblyPtr> m_assemblies; ///< the shapes of placed assemblies follow these
+    std::vector<CanvasBlock> m_blocks;
+    std::vector<CanvasCable> m_cables;
+    std::vector<std::vector<int>> m_cablesOf; ///< per block
+    QHash<QString, int> m_blockOf;
+    QHash<QString, ShapePtr> m_partShapes;
+    QHash<QString, ShapePtr> m_assemblyShapes;
+    GridIndex m_blockIndex;
+    GridIndex m_cableIndex;
+    QRectF m_bounds;
+    std::vector<int> m_previewed;
+    std::vector<QPointF> m_previewHome;
+};
+
+} // namespace nongjang

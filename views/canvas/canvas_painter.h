@@ -1,0 +1,80 @@
+// Draws the canvas from the arrays of CanvasModel, on the screen and on paper.
+#pragma once
+
+#include "views/canvas/canvas_model.h"
+
+#include <QPalette>
+#include <QStaticText>
+
+#include <unordered_map>
+
+class QPainter;
+
+namespace nongjang {
+
+/// What is worth drawing at a zoom: nothing too small to read.
+enum class Detail {
+    Far,    ///< coloured rectangles
+    Middle, ///< names, large
+    Near    ///< ports and all text
+};
+
+class CanvasPainter
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::CanvasPainter)
+
+public:
+    struct Counts
+    {
+        int blocks = 0;
+        int cables = 0;
+    };
+
+    [[nodiscard]] static Detail detailAt(double scale);
+    void setPalette(const QPalette &palette);
+
+    /// `exposed` is in scene units, `scale` in pixels per scene unit. Nothing outside is looked at.
+    void paintGrid(QPainter &painter, const QRectF &exposed, double scale) const;
+    void paintCables(QPainter &painter, const CanvasModel &model, const QRectF &exposed,
+                     double scale);
+    void paintBlocks(QPainter &painter, const CanvasModel &model, const QRectF &exposed,
+                     double scale);
+    /// A block that is not (yet) in the design.
+    void paintGhost(QPainter &painter, const ShapePtr &shape, QPointF position, double scale);
+    /// Of the last paintCables() and paintBlocks(): the tests see that little is drawn for little exposed.
+    [[nodiscard]] Counts lastCounts() const { return m_counts; }
+
+private:
+    struct ShapeTexts
+    {
+        ShapePtr shape; ///< keeps the key alive
+        QStaticText subtitle;
+        QStaticText figures;
+        std::vector<QStaticText> labels;
+    };
+
+    void paintFarBlocks(QPainter &painter, const CanvasModel &model,
+                        const std::vector<int> &blocks) const;
+    void paintMiddleBlock(QPainter &painter, const CanvasBlock &block, double scale) const;
+    void paintNearBlock(QPainter &painter, const CanvasBlock &block, double scale);
+    void paintBody(QPainter &painter, const CanvasBlock &block) const;
+    void paintHeader(QPainter &painter, const CanvasBlock &block) const;
+    void paintPorts(QPainter &painter, const CanvasBlock &block, double scale) const;
+    void paintFarCables(QPainter &painter, const CanvasModel &model,
+                        const std::vector<int> &cables) const;
+    void paintCable(QPainter &painter, const CanvasCable &cable, Detail detail) const;
+    void paintCableLabel(QPainter &painter, const CanvasCable &cable, double scale) const;
+    [[nodiscard]] const ShapeTexts &textsOf(const ShapePtr &shape);
+    [[nodiscard]] QColor accent(const BlockShape &shape) const;
+
+    QPalette m_palette;
+    Counts m_counts;
+    std::unordered_map<const BlockShape *, ShapeTexts> m_texts;
+};
+
+/// The line with rounded corners.
+[[nodiscard]] QPainterPath roundedPath(const Polyline &line, double radius);
+/// Colour and width a cable is drawn with.
+[[nodiscard]] QPen cablePen(const CanvasCable &cable, const QPalette &palette);
+
+} // namespace nongjang

@@ -1,0 +1,515 @@
+#include "views/canvas/canvas_view.h"
+
+#include "model/edit/edits.h"
+#include "views/canvas/canvas_layer.h"
+#include "views/canvas/canvas_painter.h"
+#include "views/canvas/canvas_tool.h"
+#include "views/canvas/drop_tool.h"
+#include "views/theme/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace nongjang {
+
+namespace {
+
+constexpr double smallestScale = 0.01;
+constexpr double largestScale = 4.0;
+constexpr double zoomStep = 1.25;
+
+} // namespace
+
+/// What the tools see of the view.
+class CanvasView::Context final : public ToolContext
+{
+public:
+    explicit Context(CanvasView &view)
+        : m_view(view)
+    {}
+
+    CanvasModel &model() override { return *m_view.m_model; }
+    CanvasPainter &painter() override { return *m_view.m_painter; }
+    DesignSession &session() override { return m_view.m_session; }
+    QString assemblyId() const override { return m_view.assemblyId(); }
+    QPalette palette() const override { return m_view.palette(); }
+    double scale() const override { return m_view.scaleFactor(); }
+    QRectF visibleRect() const override
+    {
+        return m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
+    }
+    QStringList selectedComponents() const override { return m_view.m_selectedComponents; }
+    QList<int> selectedCables() const override { return m_view.m_selectedCables; }
+    void select(const QStringList &components, const QList<int> &cables) override
+    {
+        m_view.select(components, cables);
+    }
+    void previewMove(const std::vector<int> &blocks, QPointF delta) override
+    {
+        const QRectF dirty = m_view.m_model->previewMove(blocks, delta).adjusted(-20, -20, 20, 20);
+        m_view.m_cableLayer->update(dirty);
+        m_view.m_blockLayer->update(dirty);
+        m_view.m_overlayLayer->update(dirty);
+    }
+    void panBy(QPointF pixels) override { m_view.panBy(pixels); }
+    void enter(const QString &componentId) override { m_view.enter(componentId); }
+    void updateOverlay() override { m_view.m_overlayLayer->update(); }
+    void setCursor(Qt::CursorShape shape) override { m_view.viewport()->setCursor(shape); }
+    void showMessage(const QString &text) override { Q_EMIT m_view.message(text); }
+    void showTip(const QString &text) override
+    {
+        if (text.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(QCursor::pos(), text, m_view.viewport());
+    }
+
+private:
+    CanvasView &m_view;
+};
+
+CanvasView::CanvasView(DesignSession &session, QWidget *parent)
+    : QGraphicsView(parent)
+    , m_session(session)
+    , m_model(std::make_unique<CanvasModel>())
+    , m_painter(std::make_unique<CanvasPainter>())
+    , m_context(std::make_unique<Context>(*this))
+    , m_drop(std::make_unique<DropTool>(*m_context))
+{
+    setObjectName(QStringLiteral("canvas"));
+    setAccessibleName(tr("Canvas"));
+    setAccessibleDescription(
+        tr("The drawing of the farm. Arrow keys move what is selected, Ctrl+A selects all."));
+    setScene(&m_scene);
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setViewportUpdateMode(QGraphicsView::SmartViewportUpdate);
+    setOptimizationFlag(QGraphicsView::DontSavePainterState, false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the ground has no end; one pans
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTransformationAnchor(QGraphicsView::NoAnchor);
+    setResizeAnchor(QGraphicsView::AnchorViewCenter);
+    setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
+    viewport()->setMouseTracking(true);
+    viewport()->grabGesture(Qt::PinchGesture);
+    m_scene.setItemIndexMethod(QGraphicsScene::NoIndex); // three items
+    m_painter->setPalette(palette());
+    addLayers();
+    connect(&m_session.document(), &Document::changed, this, &CanvasView::documentChanged);
+    connect(&m_session, &DesignSession::reportChanged, this, &CanvasView::reportChanged);
+    showAssembly(true);
+}
+
+CanvasView::~CanvasView()
+{
+    if (m_tool)
+        m_tool->deactivate();
+}
+
+void CanvasView::addLayers()
+{
+    m_cableLayer = new CanvasLayer([this](QPainter &painter, const QRectF &exposed, double scale) {
+        m_painter->paintGrid(painter, exposed, scale);
+        m_painter->paintCables(painter, *m_model, exposed, scale);
+    });
+    m_blockLayer = new CanvasLayer([this](QPainter &painter, const QRectF &exposed, double scale) {
+        m_painter->paintBlocks(painter, *m_model, exposed, scale);
+    });
+    m_overlayLayer =
+        new CanvasLayer([this](QPainter &painter, const QRectF &exposed, double scale) {
+            paintOverlay(painter, exposed, scale);
+        });
+    for (CanvasLayer *layer : {m_cableLayer, m_blockLayer, m_overlayLayer})
+        m_scene.addItem(layer);
+}
+
+const CanvasModel &CanvasView::model() const
+{
+    return *m_model;
+}
+
+void CanvasView::setTool(std::unique_ptr<CanvasTool> tool)
+{
+    if (m_tool)
+        m_tool->deactivate();
+    m_tool = std::move(tool);
+    viewport()->unsetCursor();
+    if (m_tool)
+        m_tool->activate(*m_context);
+    m_overlayLayer->update();
+}
+
+void CanvasView::documentChanged()
+{
+    if (m_tool)
+        m_tool->cancel(); // an undo in the middle of a drag: what was grabbed may be gone
+    const QStringList valid = validBreadcrumb(m_breadcrumb);
+    if (valid != m_breadcrumb) {
+        setBreadcrumb(valid);
+        return;
+    }
+    const bool wasEmpty = m_model->blocks().empty();
+    if (!m_model->update(m_session.document().design(), m_session.catalog(), assemblyId()))
+        return;
+    reportChanged();
+    updateSceneRect();
+    refreshSelection();
+    repaintAll();
+    if (wasEmpty && m_model->blocks().size() > 1) // a design was opened
+        fitAll();
+}
+
+void CanvasView::reportChanged()
+{
+    if (const auto report = m_session.report())
+        m_model->setFindings(report->findings, objectPath());
+    m_blockLayer->update();
+}
+
+void CanvasView::showAssembly(bool fitToo)
+{
+    m_model->update(m_session.document().design(), m_session.catalog(), assemblyId());
+    reportChanged();
+    updateSceneRect();
+    refreshSelection();
+    repaintAll();
+    if (fitToo)
+        fitAll();
+}
+
+void CanvasView::repaintAll()
+{
+    m_cableLayer->update();
+    m_blockLayer->update();
+    m_overlayLayer->update();
+}
+
+void CanvasView::updateSceneRect()
+{
+    // Room to pan anything out of sight at the smallest zoom in use.
+    const QRectF bounds = m_model->bounds();
+    const double margin = 20'000.0 + std::max(bounds.width(), bounds.height());
+    const QRectF rect = bounds.adjusted(-margin, -margin, margin, margin);
+    if (m_scene.sceneRect().contains(
+            bounds.adjusted(-margin / 2, -margin / 2, margin / 2, margin / 2))
+        && m_scene.sceneRect().width() < 3 * rect.width())
+        return; // moving the edges for every edit would move the view
+    const QPointF centre = mapToScene(viewport()->rect().center());
+    m_scene.setSceneRect(rect);
+    for (CanvasLayer *layer : {m_cableLayer, m_blockLayer, m_overlayLayer})
+        layer->setBounds(rect);
+    centerOn(centre);
+}
+
+// ---- where one is -------------------------------------------------------------------------------
+
+QStringList CanvasView::validBreadcrumb(const QStringList &path) const
+{
+    const Design &design = m_session.document().design();
+    QStringList valid;
+    AssemblyPtr assembly = design.root;
+    for (const QString &id : path) {
+        const Component *component = assembly->component(id);
+        if (!component || component->assembly.isEmpty() || valid.size() > 64)
+            break;
+        const AssemblyPtr inside = design.assembly(component->assembly);
+        if (!inside)
+            break;
+        assembly = inside;
+        valid += id;
+    }
+    return valid;
+}
+
+QString CanvasView::assemblyId() const
+{
+    const Design &design = m_session.document().design();
+    AssemblyPtr assembly = design.root;
+    for (const QString &id : m_breadcrumb) {
+        const Component *component = assembly->component(id);
+        const AssemblyPtr inside = component ? design.assembly(component->assembly) : nullptr;
+        if (!inside)
+            break;
+        assembly = inside;
+    }
+    return assembly->id;
+}
+
+QString CanvasView::objectPath() const
+{
+    return (QStringList(Design::rootId) + m_breadcrumb).join(QLatin1Char('/'));
+}
+
+void CanvasView::enter(const QString &componentId)
+{
+    const QStringList path = m_breadcrumb + QStringList(componentId);
+    if (validBreadcrumb(path) == path)
+        setBreadcrumb(path);
+}
+
+void CanvasView::leave()
+{
+    if (m_breadcrumb.isEmpty())
+        return;
+    const QString inside = m_breadcrumb.last();
+    setBreadcrumb(m_breadcrumb.mid(0, m_breadcrumb.size() - 1));
+    select({inside}); // one sees where one comes from
+}
+
+void CanvasView::setBreadcrumb(const QStringList &path)
+{
+    if (m_tool)
+        m_tool->cancel();
+    m_breadcrumb = validBreadcrumb(path);
+    m_selectedComponents.clear();
+    m_selectedCables.clear();
+    showAssembly(true);
+    Q_EMIT breadcrumbChanged();
+    Q_EMIT selectionChanged();
+}
+
+// ---- selection ----------------------------------------------------------------------------------
+
+QStringList CanvasView::selectedComponents() const
+{
+    return m_selectedComponents;
+}
+
+QList<int> CanvasView::selectedCables() const
+{
+    return m_selectedCables;
+}
+
+void CanvasView::select(const QStringList &components, const QList<int> &cables)
+{
+    if (components == m_selectedComponents && cables == m_selectedCables)
+        return;
+    m_selectedComponents = components;
+    m_selectedCables = cables;
+    m_nudgeGesture = -1;
+    refreshSelection();
+    m_overlayLayer->update();
+    Q_EMIT selectionChanged();
+}
+
+/// After an edit: what is gone is no longer selected.
+void CanvasView::refreshSelection()
+{
+    m_blockSelected.assign(m_model->blocks().size(), false);
+    QStringList components;
+    for (const QString &id : std::as_const(m_selectedComponents)) {
+        const int block = m_model->blockIndex(id);
+        if (block < 0 || m_blockSelected[std::size_t(block)])
+            continue;
+        m_blockSelected[std::size_t(block)] = true;
+        components += id;
+    }
+    QList<int> cables;
+    for (const int cable : std::as_const(m_selectedCables)) {
+        if (cable >= 0 && cable < int(m_model->cables().size()))
+            cables += cable;
+    }
+    const bool changed = components != m_selectedComponents || cables != m_selectedCables;
+    m_selectedComponents = components;
+    m_selectedCables = cables;
+    if (changed)
+        Q_EMIT selectionChanged();
+}
+
+void CanvasView::selectAll()
+{
+    QStringList components;
+    for (const CanvasBlock &block : m_model->blocks())
+        components += block.id;
+    QList<int> cables;
+    for (const CanvasCable &cable : m_model->cables())
+        cables += cable.index;
+    select(components, cables);
+}
+
+void CanvasView::frame(const QStringList &objects)
+{
+    QStringList path;
+    QStringList components;
+    bool placed = false;
+    for (const QString &object : objects) {
+        // "farm/rig/gpu[1..2] in board:slot[1]" names the component gpu in farm/rig.
+        QStringList parts = object.section(QLatin1Char(' '), 0, 0).split(QLatin1Char('/'));
+        if (parts.size() < 2 || parts.first() != Design::rootId)
+            continue;
+        for (QString &part : parts)
+            part = part.section(QLatin1Char('['), 0, 0).section(QLatin1Char(':'), 0, 0);
+        const QString component = parts.takeLast();
+        parts.removeFirst();
+        if (!placed) {
+            path = parts;
+            placed = true;
+        }
+        if (parts == path && !components.contains(component))
+            components += component;
+    }
+    if (!placed)
+        return;
+    if (m_breadcrumb != validBreadcrumb(path))
+        setBreadcrumb(path);
+    QList<int> cables; // those between the named components
+    for (const CanvasCable &cable : m_model->cables()) {
+        if (cable.from.block < 0 || cable.to.block < 0 || cable.from.block == cable.to.block)
+            continue;
+        if (components.contains(m_model->blocks()[std::size_t(cable.from.block)].id)
+            && components.contains(m_model->blocks()[std::size_t(cable.to.block)].id))
+            cables += cable.index;
+    }
+    select(components, cables);
+    fitSelection();
+}
+
+// ---- zoom and pan -------------------------------------------------------------------------------
+
+double CanvasView::scaleFactor() const
+{
+    return std::hypot(transform().m11(), transform().m12());
+}
+
+void CanvasView::zoomAt(QPointF viewportPoint, double factor)
+{
+    const double scale = std::clamp(scaleFactor() * factor, smallestScale, largestScale);
+    const QPointF before = mapToScene(viewportPoint.toPoint());
+    const QPointF fromCentre = viewportPoint - QRectF(viewport()->rect()).center();
+    setScaleAndCentre(scale, before - fromCentre / scale);
+}
+
+void CanvasView::setScaleAndCentre(double scale, QPointF centre)
+{
+    const bool changed = std::abs(scale - scaleFactor()) > 1e-9;
+    setTransform(QTransform::fromScale(scale, scale));
+    centerOn(centre);
+    if (changed)
+        Q_EMIT scaleChanged(scale);
+}
+
+void CanvasView::panBy(QPointF pixels)
+{
+    const QPointF centre = mapToScene(viewport()->rect()).boundingRect().center();
+    centerOn(centre - pixels / scaleFactor());
+}
+
+void CanvasView::zoomIn()
+{
+    zoomAt(QRectF(viewport()->rect()).center(), zoomStep);
+}
+
+void CanvasView::zoomOut()
+{
+    zoomAt(QRectF(viewport()->rect()).center(), 1.0 / zoomStep);
+}
+
+void CanvasView::fit(QRectF rect, double largest)
+{
+    if (rect.isEmpty()) {
+        setScaleAndCentre(1.0, QPointF(0, 0));
+        return;
+    }
+    rect.adjust(-30, -30, 30, 30);
+    const QSizeF size = viewport()->size();
+    const double scale = std::min(size.width() / rect.width(), size.height() / rect.height());
+    setScaleAndCentre(std::clamp(scale, smallestScale, largest), rect.center());
+}
+
+void CanvasView::fitAll()
+{
+    m_fitWhenShown = !isVisible(); // the size is not known before
+    fit(m_model->bounds(), 1.0);
+}
+
+void CanvasView::fitSelection()
+{
+    std::vector<int> blocks;
+    for (const QString &id : std::as_const(m_selectedComponents))
+        blocks.push_back(m_model->blockIndex(id));
+    const std::vector<int> cables(m_selectedCables.begin(), m_selectedCables.end());
+    const QRectF rect = m_model->boundsOf(blocks, cables);
+    if (rect.isEmpty())
+        fitAll();
+    else
+        fit(rect, 1.4);
+}
+
+void CanvasView::resizeEvent(QResizeEvent *event)
+{
+    QGraphicsView::resizeEvent(event);
+    if (m_fitWhenShown)
+        fit(m_model->bounds(), 1.0);
+}
+
+void CanvasView::showEvent(QShowEvent *event)
+{
+    QGraphicsView::showEvent(event);
+    if (m_fitWhenShown)
+        fitAll();
+}
+
+// ---- painting over the blocks -------------------------------------------------------------------
+
+void CanvasView::paintOverlay(QPainter &painter, const QRectF &exposed, double scale)
+{
+    const QColor colour = theme::colour(theme::Role::Selection, palette());
+    if (!m_selectedCables.isEmpty()) {
+        QColor glow = colour;
+        glow.setAlphaF(0.45F);
+        const QRectF near = exposed.adjusted(-8, -8, 8, 8);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(
+            QPen(glow, std::max(7.0, 3.0 / scale), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        for (const int cable : std::as_const(m_selectedCables)) {
+            const Polyline &line = m_model->cables()[std::size_t(cable)].line;
+            if (boundsOf(line).adjusted(-8, -8, 8, 8).intersects(near))
+                painter.drawPath(roundedPath(line, 6.0));
+        }
+    }
+    if (!m_selectedComponents.isEmpty()) {
+        QPen pen(colour, 2);
+        pen.setCosmetic(true);
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        for (const int block : m_model->blocksIn(exposed)) {
+            if (m_blockSelected[std::size_t(block)])
+                painter.drawRoundedRect(
+                    m_model->blocks()[std::size_t(block)].rect().adjusted(-4, -4, 4, 4), 7, 7);
+        }
+    }
+    if (m_tool)
+        m_tool->paintOverlay(painter, scale);
+    m_drop->paintOverlay(painter, scale);
+}
+
+void CanvasView::drawForeground(QPainter *painter, const QRectF &)
+{
+    if (!m_model->blocks().empty() || m_drop->isActive())
+        return;
+    painter->save();
+    painter->resetTransform();
+    const QRect area = viewport()->rect();
+    const QColor dim = theme::colour(theme::Role::BlockDimText, palette());
+    const QRectF icon(area.center().x() - 28, area.center().y() - 76, 56, 56);
+    theme::paintIcon(
+        *painter, QStringLiteral("gpu"), icon,
+        theme::blend(theme::colour(theme::Role::CanvasBackground, palette()), dim, 0.6));
+    QFont font = this->font();
+    font.setPointSizeF(font.pointSizeF() * 1.4);
+    painter->setFont(font);
+    painter->setPen(theme::colour(theme::Role::BlockText, palette()));
+    painter->drawText(area.adjusted(20, 20, -20, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                      tr("Drag a GPU here from the parts list"));
+    painter->setFont(this->font());
+    painter->setPen(dim);
+    painter->drawText(area.adjusted(20, 84, -20, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                      tr("Then drop cards on a board, or drag from port to port to connect them."));
+    painter->restore();
+}
+
+} // namespace nongjang

@@ -1,0 +1,186 @@
+// CanvasView: edits of the selection, clipboard, pictures.
+#include "model/edit/edits.h"
+#include "views/canvas/canvas_painter.h"
+#include "views/canvas/canvas_tool.h"
+#include "views/canvas/canvas_view.h"
+#include "views/canvas/drop_tool.h"
+#include "views/canvas/picture.h"
+#include "views/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCursor>
+#include <QMimeData>
+
+#include <cmath>
+#include <limits>
+
+namespace nongjang {
+
+namespace {
+
+QPointF snapped(QPointF point)
+{
+    return {std::round(point.x() / canvas::grid) * canvas::grid,
+            std::round(point.y() / canvas::grid) * canvas::grid};
+}
+
+} // namespace
+
+void CanvasView::edit(const Design &after, const QString &text)
+{
+    m_session.document().apply(after, text);
+}
+
+void CanvasView::nudge(QPointF delta)
+{
+    if (m_selectedComponents.isEmpty()) { // nothing to move: the view moves
+        panBy(-delta * 4);
+        return;
+    }
+    Document &document = m_session.document();
+    // A held key is one step back; letting the selection or the focus go ends it.
+    if (m_nudgeGesture < 0)
+        m_nudgeGesture = document.newGesture();
+    const Design shown = m_model->withShownPositions(document.design());
+    document.apply(moveComponents(shown, assemblyId(), m_selectedComponents, delta),
+                   tr("Move %n part(s)", nullptr, int(m_selectedComponents.size())),
+                   m_nudgeGesture);
+}
+
+void CanvasView::deleteSelection()
+{
+    if (m_selectedComponents.isEmpty() && m_selectedCables.isEmpty())
+        return;
+    const int count = int(m_selectedComponents.size());
+    const Design shown = m_model->withShownPositions(m_session.document().design());
+    edit(removeItems(shown, assemblyId(), m_selectedComponents, m_selectedCables),
+         count > 0 ? tr("Delete %n part(s)", nullptr, count)
+                   : tr("Delete %n cable(s)", nullptr, int(m_selectedCables.size())));
+    select({});
+}
+
+QImage CanvasView::selectionPicture() const
+{
+    std::vector<int> blocks;
+    for (const QString &id : m_selectedComponents)
+        blocks.push_back(m_model->blockIndex(id));
+    QRectF area = m_model->boundsOf(blocks, {});
+    if (area.isEmpty())
+        return {};
+    area.adjust(-20, -20, 20, 20);
+    return pictureOf(*m_model, area, theme::lightPalette());
+}
+
+void CanvasView::copySelection()
+{
+    if (m_selectedComponents.isEmpty())
+        return;
+    const Design shown = m_model->withShownPositions(m_session.document().design());
+    const QByteArray items = copyItems(shown, assemblyId(), m_selectedComponents);
+    auto *data = new QMimeData; // the clipboard takes it over
+    data->setData(QLatin1String(theme::itemsMimeType), items);
+    data->setText(QString::fromUtf8(items));
+    data->setImageData(selectionPicture());
+    QApplication::clipboard()->setMimeData(data);
+    Q_EMIT message(tr("Copied %n part(s)", nullptr, int(m_selectedComponents.size())));
+}
+
+void CanvasView::cutSelection()
+{
+    if (m_selectedComponents.isEmpty())
+        return;
+    copySelection();
+    deleteSelection();
+}
+
+void CanvasView::paste()
+{
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    if (!data || !data->hasFormat(QLatin1String(theme::itemsMimeType))) {
+        Q_EMIT message(tr("There are no parts in the clipboard."));
+        return;
+    }
+    std::optional<QPointF> corner;
+    const QPoint cursor = viewport()->mapFromGlobal(QCursor::pos());
+    if (viewport()->rect().contains(cursor) && viewport()->underMouse())
+        corner = mapToScene(cursor);
+    insertItems(data->data(QLatin1String(theme::itemsMimeType)), corner, tr("Paste"));
+}
+
+void CanvasView::duplicateSelection()
+{
+    if (m_selectedComponents.isEmpty())
+        return;
+    const Design shown = m_model->withShownPositions(m_session.document().design());
+    insertItems(copyItems(shown, assemblyId(), m_selectedComponents), std::nullopt,
+                tr("Duplicate %n part(s)", nullptr, int(m_selectedComponents.size())));
+}
+
+void CanvasView::insertItems(const QByteArray &items, std::optional<QPointF> corner,
+                             const QString &text)
+{
+    const Design shown = m_model->withShownPositions(m_session.document().design());
+    const Result<Pasted> pasted =
+        pasteItems(shown, assemblyId(), items, {2 * canvas::grid, 2 * canvas::grid});
+    if (!pasted) {
+        Q_EMIT message(pasted.error().message);
+        return;
+    }
+    Design after = pasted->design;
+    const AssemblyPtr assembly = after.assembly(assemblyId());
+    // Where the copies came to lie is only known now; they go to the pointer, or clear of what is there already.
+    QPointF at(std::numeric_limits<double>::max(), std::numeric_limits<double>::max());
+    for (const QString &id : pasted->ids) {
+        const Component *component = assembly ? assembly->component(id) : nullptr;
+        if (component && component->position)
+            at = {std::min(at.x(), component->position->x()),
+                  std::min(at.y(), component->position->y())};
+    }
+    if (at.x() < std::numeric_limits<double>::max()) {
+        QPointF delta;
+        if (corner)
+            delta = snapped(*corner - at);
+        const auto taken = [this](QPointF point) {
+            const CanvasHit hit = m_model->hit(point + QPointF(1, 1), 0);
+            return hit.block >= 0 && m_model->blocks()[std::size_t(hit.block)].position == point;
+        };
+        for (int tries = 0; tries < 100 && taken(at + delta); ++tries)
+            delta += QPointF(2 * canvas::grid, 2 * canvas::grid);
+        after = moveComponents(after, assemblyId(), pasted->ids, delta);
+    }
+    edit(after, text);
+    select(pasted->ids);
+}
+
+void CanvasView::addPart(const QString &partId)
+{
+    m_drop->begin(partId);
+    QPointF at = mapToScene(viewport()->rect().center());
+    if (m_selectedComponents.size() == 1) {
+        const CanvasBlock &block =
+            m_model->blocks()[std::size_t(m_model->blockIndex(m_selectedComponents.first()))];
+        if (bestPortFor(m_session.document().design(), m_session.catalog(), assemblyId(), partId,
+                        block.id)) {
+            m_drop->drop(block.rect().center(), {});
+            return;
+        }
+    }
+    // The nearest empty spot: a drop on a block would mean "into it".
+    for (int tries = 0; tries < 200 && m_model->hit(at, 0).block >= 0; ++tries)
+        at += QPointF(0, 6 * canvas::grid);
+    m_drop->drop(at, {});
+}
+
+Outcome CanvasView::exportPicture(const QString &path)
+{
+    const Design &design = m_session.document().design();
+    const AssemblyPtr assembly = design.assembly(assemblyId());
+    QString title = design.name.isEmpty() ? tr("Farm") : design.name;
+    if (!m_breadcrumb.isEmpty() && assembly)
+        title = tr("%1 – %2", "design, assembly")
+                    .arg(title, assembly->name.isEmpty() ? assembly->id : assembly->name);
+    return writePicture(*m_model, title, path);
+}
+
+} // namespace nongjang

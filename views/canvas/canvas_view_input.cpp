@@ -1,0 +1,396 @@
+// CanvasView: mouse, keys, wheel, gestures and drops.
+#include "views/canvas/canvas_painter.h"
+#include "views/canvas/canvas_tool.h"
+#include "views/canvas/canvas_view.h"
+#include "views/canvas/drop_tool.h"
+#include "views/theme/theme.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QGestureEvent>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPinchGesture>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace nongjang {
+
+namespace {
+
+constexpr double hitPixels = 5.0;
+
+} // namespace
+
+ToolEvent CanvasView::toolEvent(const QMouseEvent &event) const
+{
+    const QPointF pixel = event.position();
+    // mapToScene() takes whole pixels; the inverse transform keeps the fraction.
+    return {viewportTransform().inverted().map(pixel), pixel, event.button(), event.buttons(),
+            event.modifiers()};
+}
+
+void CanvasView::mousePressEvent(QMouseEvent *event)
+{
+    setFocus(Qt::MouseFocusReason);
+    if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_spaceHeld)) {
+        m_panning = true;
+        m_panFrom = event->position();
+        viewport()->setCursor(Qt::ClosedHandCursor);
+    } else if (m_tool && !isPanning()) {
+        m_tool->mousePress(toolEvent(*event));
+    }
+    event->accept();
+}
+
+void CanvasView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_panning) {
+        panBy(event->position() - m_panFrom);
+        m_panFrom = event->position();
+    } else if (m_tool && !m_spaceHeld) {
+        m_tool->mouseMove(toolEvent(*event));
+    }
+    event->accept();
+}
+
+void CanvasView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_panning && (event->button() == Qt::MiddleButton || event->button() == Qt::LeftButton)) {
+        m_panning = false;
+        if (m_spaceHeld)
+            viewport()->setCursor(Qt::OpenHandCursor);
+        else
+            viewport()->unsetCursor();
+    } else if (m_tool) {
+        m_tool->mouseRelease(toolEvent(*event));
+    }
+    event->accept();
+}
+
+void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (m_tool && !isPanning())
+        m_tool->doubleClick(toolEvent(*event));
+    event->accept();
+}
+
+void CanvasView::wheelEvent(QWheelEvent *event)
+{
+    const bool touchPad =
+        event->device() && event->device()->type() == QInputDevice::DeviceType::TouchPad;
+    if (event->modifiers().testFlag(Qt::ShiftModifier)
+        || (touchPad && !event->modifiers().testFlag(Qt::ControlModifier))) {
+        QPointF pixels = event->pixelDelta().isNull() ? QPointF(event->angleDelta())
+                                                      : QPointF(event->pixelDelta());
+        if (!touchPad && pixels.x() == 0.0)
+            pixels = {pixels.y(), 0.0};
+        panBy(pixels);
+    } else {
+        zoomAt(event->position(), std::pow(1.0016, event->angleDelta().y()));
+    }
+    event->accept();
+}
+
+bool CanvasView::event(QEvent *event)
+{
+    // Delete, arrows and the like belong to the canvas while it has the focus, even where a menu uses them.
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        switch (key->key()) {
+        case Qt::Key_Escape:
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_Backspace:
+        case Qt::Key_Space:
+            event->accept();
+            return true;
+        default:
+            break;
+        }
+    }
+    return QGraphicsView::event(event);
+}
+
+bool CanvasView::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ToolTip: {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString tip = tipAt(mapToScene(help->pos()));
+        if (tip.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), tip, viewport());
+        return true;
+    }
+    case QEvent::Gesture:
+        if (QGesture *gesture = static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture)) {
+            readPinch(*static_cast<QPinchGesture *>(gesture));
+            return true;
+        }
+        break;
+    case QEvent::NativeGesture: {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            zoomAt(gesture->position(), 1.0 + gesture->value());
+            return true;
+        }
+        break;
+    }
+    default:
+        break;
+    }
+    return QGraphicsView::viewportEvent(event);
+}
+
+void CanvasView::readPinch(const QPinchGesture &pinch)
+{
+    const QPointF centre = viewport()->mapFromGlobal(pinch.centerPoint());
+    panBy(pinch.centerPoint() - pinch.lastCenterPoint());
+    zoomAt(centre, pinch.scaleFactor());
+}
+
+void CanvasView::changeEvent(QEvent *event)
+{
+    QGraphicsView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        m_painter->setPalette(palette());
+        repaintAll();
+    }
+}
+
+void CanvasView::focusOutEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusOutEvent(event);
+    m_spaceHeld = false; // its release goes elsewhere
+    m_nudgeGesture = -1;
+    viewport()->unsetCursor();
+}
+
+// ---- keys ---------------------------------------------------------------------------------------
+
+void CanvasView::keyPressEvent(QKeyEvent *event)
+{
+    if (m_tool && m_tool->keyPress(*event)) {
+        event->accept();
+        return;
+    }
+    const double step =
+        event->modifiers().testFlag(Qt::ShiftModifier) ? 10 * canvas::grid : canvas::grid;
+    event->accept();
+    if (event == QKeySequence::SelectAll)
+        return selectAll();
+    if (event == QKeySequence::Copy)
+        return copySelection();
+    if (event == QKeySequence::Cut)
+        return cutSelection();
+    if (event == QKeySequence::Paste)
+        return paste();
+    if (event == QKeySequence::Delete)
+        return deleteSelection();
+    if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier)
+        return duplicateSelection();
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return nudge({-step, 0});
+    case Qt::Key_Right:
+        return nudge({step, 0});
+    case Qt::Key_Up:
+        return nudge({0, -step});
+    case Qt::Key_Down:
+        return nudge({0, step});
+    case Qt::Key_Escape:
+        return select({});
+    case Qt::Key_Backspace:
+        return leave();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_selectedComponents.size() == 1)
+            return enter(m_selectedComponents.first());
+        break;
+    case Qt::Key_Home:
+        return fitAll();
+    case Qt::Key_F:
+        if (event->modifiers() == Qt::ShiftModifier)
+            return fitSelection();
+        break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoomIn();
+    case Qt::Key_Minus:
+        return zoomOut();
+    case Qt::Key_Space:
+        if (!event->isAutoRepeat()) {
+            m_spaceHeld = true;
+            viewport()->setCursor(Qt::OpenHandCursor);
+        }
+        return;
+    default:
+        break;
+    }
+    event->ignore(); // not QGraphicsView's: it would scroll
+}
+
+void CanvasView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_spaceHeld = false;
+        if (!m_panning)
+            viewport()->unsetCursor();
+        event->accept();
+        return;
+    }
+    QGraphicsView::keyReleaseEvent(event);
+}
+
+// ---- tips and menu ------------------------------------------------------------------------------
+
+QString CanvasView::tipAt(QPointF scene) const
+{
+    const CanvasHit hit = m_model->hit(scene, hitPixels / scaleFactor());
+    const bool portsShown = CanvasPainter::detailAt(scaleFactor()) == Detail::Near;
+    if (hit.port.isValid() && portsShown) {
+        const CanvasBlock &block = m_model->blocks()[std::size_t(hit.port.block)];
+        const ShapePort &port = block.shape->ports[std::size_t(hit.port.port)];
+        const Port &group = *m_model->port(hit.port);
+        const QString state = block.used.testBit(hit.port.port)
+                                  ? tr("connected")
+                                  : tr("free: drag from here to connect");
+        return tr("%1: %2\n%3", "port, description, state")
+            .arg(group.indexedName(port.index), group.describe(), state);
+    }
+    if (hit.block >= 0) {
+        const CanvasBlock &block = m_model->blocks()[std::size_t(hit.block)];
+        QStringList lines{block.title == block.id
+                              ? block.id
+                              : QStringLiteral("%1 (%2)").arg(block.title, block.id),
+                          block.shape->subtitle, block.shape->figures};
+        if (!block.assembly.isEmpty())
+            lines += tr("Double-click to go inside");
+        lines.removeAll(QString());
+        return lines.join(QLatin1Char('\n'));
+    }
+    if (hit.cable >= 0) {
+        const CanvasCable &shown = m_model->cables()[std::size_t(hit.cable)];
+        const AssemblyPtr assembly = m_session.document().design().assembly(assemblyId());
+        if (!assembly || shown.index >= assembly->cables.size())
+            return {};
+        const Cable &cable = assembly->cables[shown.index];
+        const PartPtr part = m_session.catalog().part(cable.part);
+        QStringList lines{tr("%1 to %2").arg(cable.from.toString(), cable.to.toString())};
+        lines += part ? part->fullName() : cable.part;
+        if (cable.length)
+            lines += cable.length->text;
+        lines.removeAll(QString());
+        return lines.join(QLatin1Char('\n'));
+    }
+    return {};
+}
+
+void CanvasView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const CanvasHit hit = m_model->hit(mapToScene(event->pos()), hitPixels / scaleFactor());
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        if (hit.block >= 0 && !m_blockSelected[std::size_t(hit.block)])
+            select({m_model->blocks()[std::size_t(hit.block)].id});
+        else if (hit.block < 0 && hit.cable >= 0 && !m_selectedCables.contains(hit.cable))
+            select({}, {hit.cable});
+    }
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("canvasMenu"));
+    const bool some = !m_selectedComponents.isEmpty();
+    const bool any = some || !m_selectedCables.isEmpty();
+    const auto add = [&menu](const QString &icon, const QString &text, const QKeySequence &keys,
+                             bool enabled, auto action) {
+        QAction *item = menu.addAction(theme::icon(icon), text);
+        item->setShortcut(keys);
+        item->setEnabled(enabled);
+        connect(item, &QAction::triggered, &menu, action);
+    };
+    const int only =
+        m_selectedComponents.size() == 1 ? m_model->blockIndex(m_selectedComponents.first()) : -1;
+    if (only >= 0 && !m_model->blocks()[std::size_t(only)].assembly.isEmpty()) {
+        add(QStringLiteral("assembly"), tr("Go inside"), Qt::Key_Return, true,
+            [this] { enter(m_selectedComponents.first()); });
+        menu.addSeparator();
+    }
+    add(QStringLiteral("cut"), tr("Cut"), QKeySequence::Cut, some, [this] { cutSelection(); });
+    add(QStringLiteral("copy"), tr("Copy"), QKeySequence::Copy, some, [this] { copySelection(); });
+    add(QStringLiteral("paste"), tr("Paste"), QKeySequence::Paste, true, [this] { paste(); });
+    add(QStringLiteral("duplicate"), tr("Duplicate"), Qt::CTRL | Qt::Key_D, some,
+        [this] { duplicateSelection(); });
+    add(QStringLiteral("delete"), tr("Delete"), QKeySequence::Delete, any,
+        [this] { deleteSelection(); });
+    menu.addSeparator();
+    add(QStringLiteral("fit-selection"), tr("Show selection"), Qt::SHIFT | Qt::Key_F, any,
+        [this] { fitSelection(); });
+    add(QStringLiteral("fit"), tr("Show all"), Qt::Key_Home, true, [this] { fitAll(); });
+    if (!m_breadcrumb.isEmpty())
+        add(QStringLiteral("back"), tr("Leave the assembly"), Qt::Key_Backspace, true,
+            [this] { leave(); });
+    menu.exec(event->globalPos());
+    event->accept();
+}
+
+// ---- drops --------------------------------------------------------------------------------------
+
+QString CanvasView::draggedPart(const QMimeData *data) const
+{
+    return QString::fromUtf8(data->data(QLatin1String(theme::partMimeType)));
+}
+
+void CanvasView::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QString part = draggedPart(event->mimeData());
+    if (part.isEmpty()) {
+        event->ignore();
+        return;
+    }
+    if (m_tool)
+        m_tool->cancel();
+    m_drop->begin(part);
+    viewport()->update(); // the hint of the empty canvas goes
+    event->acceptProposedAction();
+}
+
+void CanvasView::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (!m_drop->isActive()) {
+        event->ignore();
+        return;
+    }
+    if (m_drop->move(viewportTransform().inverted().map(event->position()), event->modifiers()))
+        event->acceptProposedAction();
+    else
+        event->ignore();
+}
+
+void CanvasView::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    m_drop->cancel();
+    viewport()->update();
+    event->accept();
+}
+
+void CanvasView::dropEvent(QDropEvent *event)
+{
+    if (!m_drop->isActive())
+        m_drop->begin(draggedPart(event->mimeData()));
+    if (m_drop->drop(viewportTransform().inverted().map(event->position()), event->modifiers())) {
+        event->acceptProposedAction();
+        setFocus(Qt::OtherFocusReason);
+    } else {
+        event->ignore();
+    }
+    viewport()->update();
+}
+
+} // namespace nongjang

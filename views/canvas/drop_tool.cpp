@@ -1,0 +1,168 @@
+#include "views/canvas/drop_tool.h"
+
+#include "model/catalog/catalog.h"
+#include "model/edit/edits.h"
+#include "model/session/design_session.h"
+#include "views/canvas/canvas_painter.h"
+#include "views/theme/theme.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace nongjang {
+
+namespace {
+
+/// Asking every block of a huge drawing whether it fits would stall the drag; then only the hovered one is asked.
+constexpr std::size_t mostAsked = 400;
+
+} // namespace
+
+void DropTool::begin(const QString &partId)
+{
+    cancel();
+    m_partId = partId;
+    m_shape = m_context.model().shapeFor(m_context.session().document().design(),
+                                         m_context.session().catalog(), partId);
+}
+
+QPointF DropTool::ghostPosition(QPointF scene, Qt::KeyboardModifiers modifiers) const
+{
+    // The pointer holds the part by its header.
+    const QPointF corner = scene - QPointF(m_shape->size.width() / 2, canvas::headerHeight / 2);
+    if (modifiers.testFlag(Qt::AltModifier))
+        return corner;
+    return {std::round(corner.x() / canvas::grid) * canvas::grid,
+            std::round(corner.y() / canvas::grid) * canvas::grid};
+}
+
+const DropTool::Offer &DropTool::offerOf(int block)
+{
+    const QString id = m_context.model().blocks()[std::size_t(block)].id;
+    auto found = m_offers.find(id);
+    if (found == m_offers.end()) {
+        DesignSession &session = m_context.session();
+        const Result<QString> port = bestPortFor(session.document().design(), session.catalog(),
+                                                 m_context.assemblyId(), m_partId, id);
+        found = m_offers.insert(id, port ? Offer{true, *port} : Offer{false, port.error().message});
+    }
+    return *found;
+}
+
+bool DropTool::move(QPointF scene, Qt::KeyboardModifiers modifiers)
+{
+    if (!isActive())
+        return false;
+    m_onCanvas = true;
+    m_ghost = ghostPosition(scene, modifiers);
+    m_hovered = m_context.model().hit(scene, 0).block;
+    m_context.updateOverlay();
+    if (m_hovered < 0) {
+        m_context.showTip({});
+        return true;
+    }
+    const Offer &offer = offerOf(m_hovered);
+    const CanvasBlock &block = m_context.model().blocks()[std::size_t(m_hovered)];
+    m_context.showTip(offer.fits ? tr("Into %1: %2").arg(block.title, offer.text) : offer.text);
+    return offer.fits;
+}
+
+bool DropTool::drop(QPointF scene, Qt::KeyboardModifiers modifiers)
+{
+    if (!isActive())
+        return false;
+    const int hovered = m_context.model().hit(scene, 0).block;
+    const QPointF position = ghostPosition(scene, modifiers);
+    const bool done = hovered >= 0 ? dropInto(m_context.model().blocks()[std::size_t(hovered)].id)
+                                   : dropAt(position);
+    cancel();
+    return done;
+}
+
+QString DropTool::partName() const
+{
+    const PartPtr part = m_context.session().catalog().part(m_partId);
+    return part ? part->name : m_shape->subtitle;
+}
+
+bool DropTool::dropInto(const QString &componentId)
+{
+    DesignSession &session = m_context.session();
+    const Design shown = m_context.model().withShownPositions(session.document().design());
+    const Result<AddedComponent> added =
+        addComponentInto(shown, session.catalog(), m_context.assemblyId(), m_partId, componentId);
+    if (!added) {
+        m_context.showMessage(added.error().message);
+        return false;
+    }
+    session.document().apply(added->design, tr("Add %1").arg(partName()));
+    m_context.select({added->id}, {});
+    m_context.showMessage(added->message);
+    return true;
+}
+
+bool DropTool::dropAt(QPointF position)
+{
+    DesignSession &session = m_context.session();
+    const Design shown = m_context.model().withShownPositions(session.document().design());
+    const Result<AddedComponent> added =
+        addComponent(shown, session.catalog(), m_context.assemblyId(), m_partId, position);
+    if (!added) {
+        m_context.showMessage(added.error().message);
+        return false;
+    }
+    session.document().apply(added->design, tr("Add %1").arg(partName()));
+    m_context.select({added->id}, {});
+    m_context.showMessage(added->message);
+    return true;
+}
+
+void DropTool::cancel()
+{
+    m_partId.clear();
+    m_shape.reset();
+    m_offers.clear();
+    m_hovered = -1;
+    m_onCanvas = false;
+    m_context.showTip({});
+    m_context.updateOverlay();
+}
+
+void DropTool::paintOverlay(QPainter &painter, double scale)
+{
+    if (!isActive() || !m_onCanvas)
+        return;
+    const QPalette palette = m_context.palette();
+    const CanvasModel &model = m_context.model();
+    std::vector<int> visible = model.blocksIn(m_context.visibleRect());
+    if (visible.size() > mostAsked)
+        visible.clear();
+    if (m_hovered >= 0)
+        visible.push_back(m_hovered);
+    QColor veil = theme::colour(theme::Role::CanvasBackground, palette);
+    veil.setAlphaF(0.55F);
+    for (const int index : visible) {
+        const QRectF rect = model.blocks()[std::size_t(index)].rect();
+        const bool hovered = index == m_hovered;
+        const bool fits = offerOf(index).fits;
+        if (!fits && !hovered) {
+            painter.fillRect(rect.adjusted(-6, -1, 6, 1), veil);
+            continue;
+        }
+        const QColor colour =
+            theme::colour(fits ? theme::Role::Accept : theme::Role::Reject, palette);
+        QPen pen(colour, hovered ? 3 : 2, fits ? Qt::SolidLine : Qt::DashLine);
+        pen.setCosmetic(true);
+        QColor glow = colour;
+        glow.setAlphaF(hovered ? 0.16F : 0.08F);
+        painter.setPen(pen);
+        painter.setBrush(glow);
+        painter.drawRoundedRect(rect.adjusted(-4, -4, 4, 4), 7, 7);
+    }
+    painter.setBrush(Qt::NoBrush);
+    if (m_hovered < 0)
+        m_context.painter().paintGhost(painter, m_shape, m_ghost, scale);
+}
+
+} // namespace nongjang

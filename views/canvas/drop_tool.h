@@ -1,0 +1,52 @@
+// A part dragged in from the parts list.
+#pragma once
+
+#include "views/canvas/canvas_tool.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace nongjang {
+
+/// Shows where the part would go while it hangs on the pointer, and puts it there.
+class DropTool
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::DropTool)
+
+public:
+    explicit DropTool(ToolContext &context)
+        : m_context(context)
+    {}
+
+    [[nodiscard]] bool isActive() const { return !m_partId.isEmpty(); }
+    void begin(const QString &partId);
+    /// True when a drop here would do something.
+    bool move(QPointF scene, Qt::KeyboardModifiers modifiers);
+    /// False: nothing was placed, and the message says why.
+    bool drop(QPointF scene, Qt::KeyboardModifiers modifiers);
+    void cancel();
+    void paintOverlay(QPainter &painter, double scale);
+
+private:
+    struct Offer
+    {
+        bool fits = false;
+        QString text; ///< the port it would go to, or why it does not fit
+    };
+    [[nodiscard]] const Offer &offerOf(int block);
+    [[nodiscard]] QPointF ghostPosition(QPointF scene, Qt::KeyboardModifiers modifiers) const;
+    bool dropInto(const QString &componentId);
+    bool dropAt(QPointF position);
+    [[nodiscard]] QString partName() const;
+
+    ToolContext &m_context;
+    QString m_partId;
+    ShapePtr m_shape;
+    QPointF m_ghost;
+    int m_hovered = -1;
+    bool m_onCanvas = false;        ///< the pointer has moved over the canvas
+    QHash<QString, Offer> m_offers; ///< by component id; asked once per drag
+};
+
+} // namespace nongjang

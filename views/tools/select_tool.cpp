@@ -1,0 +1,386 @@
+#include "views/tools/select_tool.h"
+
+#include "model/edit/edits.h"
+#include "model/session/design_session.h"
+#include "views/canvas/canvas_painter.h"
+#include "views/theme/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <cmath>
+
+namespace nongjang {
+
+namespace {
+
+constexpr double hitPixels = 5.0;
+constexpr double snapDistance = 6.0;  ///< scene units within which edges line up
+constexpr double guideReach = 1200.0; ///< blocks further away do not attract
+constexpr double portsFrom = 0.4;     ///< pixels per unit; smaller ports are not meant to be hit
+
+} // namespace
+
+void SelectTool::activate(ToolContext &toolContext)
+{
+    CanvasTool::activate(toolContext);
+    m_cable.activate(toolContext);
+    context().setCursor(Qt::ArrowCursor);
+}
+
+CanvasHit SelectTool::hitAt(QPointF scene) const
+{
+    CanvasHit hit = context().model().hit(scene, hitPixels / context().scale());
+    if (hit.port.isValid() && context().scale() < portsFrom) {
+        hit.block = hit.port.block;
+        hit.port = {};
+    }
+    return hit;
+}
+
+bool SelectTool::isSelected(const CanvasHit &hit) const
+{
+    if (hit.block >= 0)
+        return context().selectedComponents().contains(
+            context().model().blocks()[std::size_t(hit.block)].id);
+    return hit.cable >= 0 && context().selectedCables().contains(hit.cable);
+}
+
+void SelectTool::toggle(const CanvasHit &hit)
+{
+    QStringList components = context().selectedComponents();
+    QList<int> cables = context().selectedCables();
+    if (hit.block >= 0) {
+        const QString &id = context().model().blocks()[std::size_t(hit.block)].id;
+        if (!components.removeOne(id))
+            components += id;
+    } else if (hit.cable >= 0 && !cables.removeOne(hit.cable)) {
+        cables += hit.cable;
+    }
+    context().select(components, cables);
+}
+
+void SelectTool::mousePress(const ToolEvent &event)
+{
+    if (event.button != Qt::LeftButton)
+        return;
+    cancel();
+    m_pressed = event;
+    m_pressedHit = hitAt(event.scene);
+    m_state = State::Pressed;
+    const bool add = event.modifiers.testFlag(Qt::ControlModifier)
+                     || event.modifiers.testFlag(Qt::ShiftModifier);
+    if (m_pressedHit.port.isValid() && !add) {
+        m_state = State::Cable;
+        m_cable.start(m_pressedHit.port, event.scene);
+        context().setCursor(Qt::CrossCursor);
+        return;
+    }
+    if (add)
+        toggle(m_pressedHit);
+    else if (!isSelected(m_pressedHit)) // a press on the selection may become a drag of all of it
+        click(event);
+}
+
+void SelectTool::click(const ToolEvent &)
+{
+    if (m_pressedHit.block >= 0)
+        context().select({context().model().blocks()[std::size_t(m_pressedHit.block)].id}, {});
+    else if (m_pressedHit.cable >= 0)
+        context().select({}, {m_pressedHit.cable});
+    else
+        context().select({}, {});
+}
+
+void SelectTool::mouseMove(const ToolEvent &event)
+{
+    m_current = event.scene;
+    switch (m_state) {
+    case State::Idle:
+        setHover(hitAt(event.scene));
+        break;
+    case State::Pressed:
+        if ((event.pixel - m_pressed.pixel).manhattanLength() >= QApplication::startDragDistance())
+            startDrag(event);
+        break;
+    case State::Moving:
+        moveTo(event);
+        break;
+    case State::Band:
+        context().updateOverlay();
+        break;
+    case State::Cable:
+        m_cable.mouseMove(event);
+        break;
+    }
+}
+
+void SelectTool::startDrag(const ToolEvent &event)
+{
+    if (m_pressedHit.block < 0) {
+        m_state = State::Band;
+        context().updateOverlay();
+        return;
+    }
+    if (!isSelected(
+            m_pressedHit)) { // Ctrl-press took it out of the selection: then nothing is dragged
+        m_state = State::Idle;
+        return;
+    }
+    m_state = State::Moving;
+    m_moved.clear();
+    const CanvasModel &model = context().model();
+    for (const QString &id : context().selectedComponents())
+        m_moved.push_back(model.blockIndex(id));
+    std::sort(m_moved.begin(), m_moved.end());
+    m_movedBounds = {};
+    for (const int block : m_moved)
+        m_movedBounds |= model.blocks()[std::size_t(block)].rect();
+    context().setCursor(Qt::SizeAllCursor);
+    moveTo(event);
+}
+
+/// Lines the moved blocks up with the edges and centres of others nearby.
+QPointF SelectTool::alignedDelta(QPointF delta)
+{
+    m_guideX.reset();
+    m_guideY.reset();
+    const CanvasModel &model = context().model();
+    const QRectF moved = m_movedBounds.translated(delta);
+    double bestX = snapDistance, bestY = snapDistance;
+    QPointF shift;
+    const QRectF near =
+        moved.adjusted(-guideReach, -guideReach, guideReach, guideReach) & context().visibleRect();
+    std::vector<int> others = model.blocksIn(near);
+    if (others.size() > 500)
+        return delta;
+    for (const int index : others) {
+        if (std::binary_search(m_moved.begin(), m_moved.end(), index))
+            continue;
+        const QRectF other = model.blocks()[std::size_t(index)].rect();
+        const std::pair<double, double> columns[] = {{moved.left(), other.left()},
+                                                     {moved.right(), other.right()},
+                                                     {moved.center().x(), other.center().x()}};
+        const std::pair<double, double> rows[] = {{moved.top(), other.top()},
+                                                  {moved.bottom(), other.bottom()},
+                                                  {moved.center().y(), other.center().y()}};
+        for (const auto &[own, theirs] : columns) {
+            if (std::abs(own - theirs) < bestX) {
+                bestX = std::abs(own - theirs);
+                shift.setX(theirs - own);
+                m_guideX = theirs;
+            }
+        }
+        for (const auto &[own, theirs] : rows) {
+            if (std::abs(own - theirs) < bestY) {
+                bestY = std::abs(own - theirs);
+                shift.setY(theirs - own);
+                m_guideY = theirs;
+            }
+        }
+    }
+    return delta + shift;
+}
+
+void SelectTool::moveTo(const ToolEvent &event)
+{
+    QPointF delta = event.scene - m_pressed.scene;
+    m_guideX.reset();
+    m_guideY.reset();
+    if (!event.modifiers.testFlag(Qt::AltModifier)) {
+        // The corner of the whole comes to the grid; what was off the grid among itself stays so.
+        const QPointF corner = m_movedBounds.topLeft() + delta;
+        const QPointF onGrid(std::round(corner.x() / canvas::grid) * canvas::grid,
+                             std::round(corner.y() / canvas::grid) * canvas::grid);
+        delta = alignedDelta(onGrid - m_movedBounds.topLeft());
+    }
+    m_delta = delta;
+    context().previewMove(m_moved, delta);
+    context().updateOverlay();
+}
+
+void SelectTool::finishMove()
+{
+    const std::vector<int> moved = std::move(m_moved);
+    m_moved.clear();
+    m_guideX.reset();
+    m_guideY.reset();
+    m_state = State::Idle; // before the edit: the change it causes must not cancel anything
+    context().previewMove(moved, {});
+    context().setCursor(Qt::ArrowCursor);
+    if (m_delta.isNull())
+        return;
+    Document &document = context().session().document();
+    const Design shown = context().model().withShownPositions(document.design());
+    const QStringList ids = context().selectedComponents();
+    document.apply(moveComponents(shown, context().assemblyId(), ids, m_delta),
+                   tr("Move %n part(s)", nullptr, int(ids.size())));
+}
+
+void SelectTool::finishBand(Qt::KeyboardModifiers modifiers)
+{
+    const CanvasModel &model = context().model();
+    const QRectF band = QRectF(m_pressed.scene, m_current).normalized();
+    // As in drawing programs: to the right takes what lies inside, to the left what is touched.
+    const bool touching = m_current.x() < m_pressed.scene.x();
+    QStringList components;
+    QList<int> cables;
+    if (modifiers.testFlag(Qt::ControlModifier) || modifiers.testFlag(Qt::ShiftModifier)) {
+        components = context().selectedComponents();
+        cables = context().selectedCables();
+    }
+    QSet<QString> known(components.begin(), components.end());
+    for (const int block : model.blocksIn(band)) {
+        const CanvasBlock &candidate = model.blocks()[std::size_t(block)];
+        const bool taken =
+            touching ? band.intersects(candidate.rect()) : band.contains(candidate.rect());
+        if (taken && !known.contains(candidate.id))
+            components += candidate.id;
+    }
+    for (const int cable : model.cablesIn(band)) {
+        const bool taken =
+            touching || band.contains(boundsOf(model.cables()[std::size_t(cable)].line));
+        if (taken && !cables.contains(cable))
+            cables += cable;
+    }
+    context().select(components, cables);
+}
+
+void SelectTool::mouseRelease(const ToolEvent &event)
+{
+    if (event.button != Qt::LeftButton)
+        return;
+    m_current = event.scene;
+    switch (m_state) {
+    case State::Idle:
+        break;
+    case State::Pressed: {
+        m_state = State::Idle;
+        const bool add = event.modifiers.testFlag(Qt::ControlModifier)
+                         || event.modifiers.testFlag(Qt::ShiftModifier);
+        if (!add)
+            click(event);
+        break;
+    }
+    case State::Moving:
+        moveTo(event);
+        finishMove();
+        break;
+    case State::Band:
+        m_state = State::Idle;
+        finishBand(event.modifiers);
+        break;
+    case State::Cable: {
+        m_state = State::Idle;
+        context().setCursor(Qt::ArrowCursor);
+        const bool dragged =
+            (event.pixel - m_pressed.pixel).manhattanLength() >= QApplication::startDragDistance();
+        if (dragged) {
+            m_cable.mouseRelease(event);
+        } else { // a click on a port selects its block
+            m_cable.cancel();
+            context().select({context().model().blocks()[std::size_t(m_pressedHit.port.block)].id},
+                             {});
+        }
+        break;
+    }
+    }
+    context().updateOverlay();
+}
+
+void SelectTool::doubleClick(const ToolEvent &event)
+{
+    const CanvasHit hit = hitAt(event.scene);
+    if (event.button != Qt::LeftButton || hit.block < 0)
+        return;
+    const CanvasBlock &block = context().model().blocks()[std::size_t(hit.block)];
+    if (block.assembly.isEmpty())
+        return;
+    m_state = State::Idle;
+    m_hover = {};
+    context().enter(QString(block.id)); // a copy: entering rebuilds the arrays
+}
+
+bool SelectTool::keyPress(const QKeyEvent &event)
+{
+    if (event.key() != Qt::Key_Escape || m_state == State::Idle)
+        return false;
+    cancel();
+    return true;
+}
+
+void SelectTool::cancel()
+{
+    if (m_state == State::Moving)
+        context().previewMove(m_moved, {});
+    m_cable.cancel();
+    m_state = State::Idle;
+    m_moved.clear();
+    m_delta = {};
+    m_hover = {};
+    m_guideX.reset();
+    m_guideY.reset();
+    context().setCursor(Qt::ArrowCursor);
+    context().updateOverlay();
+}
+
+void SelectTool::setHover(const CanvasHit &hit)
+{
+    if (hit.port == m_hover.port && hit.block == m_hover.block && hit.cable == m_hover.cable)
+        return;
+    m_hover = hit;
+    context().setCursor(hit.port.isValid() ? Qt::CrossCursor : Qt::ArrowCursor);
+    context().updateOverlay();
+}
+
+void SelectTool::paintOverlay(QPainter &painter, double scale)
+{
+    const QPalette palette = context().palette();
+    const CanvasModel &model = context().model();
+    if (m_state == State::Cable) {
+        m_cable.paintOverlay(painter, scale);
+        return;
+    }
+    QColor colour = theme::colour(theme::Role::Selection, palette);
+    QPen pen(colour, 1.5);
+    pen.setCosmetic(true);
+    if (m_state == State::Band) {
+        QColor fill = colour;
+        fill.setAlphaF(0.1F);
+        if (m_current.x() < m_pressed.scene.x())
+            pen.setStyle(Qt::DashLine);
+        painter.setPen(pen);
+        painter.setBrush(fill);
+        painter.drawRect(QRectF(m_pressed.scene, m_current).normalized());
+        painter.setBrush(Qt::NoBrush);
+        return;
+    }
+    if (m_state == State::Moving) {
+        QPen guide(theme::colour(theme::Role::Guide, palette), 1);
+        guide.setCosmetic(true);
+        painter.setPen(guide);
+        const QRectF seen = context().visibleRect();
+        if (m_guideX)
+            painter.drawLine(QPointF(*m_guideX, seen.top()), QPointF(*m_guideX, seen.bottom()));
+        if (m_guideY)
+            painter.drawLine(QPointF(seen.left(), *m_guideY), QPointF(seen.right(), *m_guideY));
+        return;
+    }
+    if (m_hover.port.isValid() && m_hover.port.block < int(model.blocks().size())) {
+        painter.setPen(pen);
+        painter.drawRoundedRect(model.portBox(m_hover.port).adjusted(-3, -3, 3, 3), 3, 3);
+    } else if (m_hover.block >= 0 && m_hover.block < int(model.blocks().size())) {
+        colour.setAlphaF(0.55F);
+        pen.setColor(colour);
+        painter.setPen(pen);
+        painter.drawRoundedRect(
+            model.blocks()[std::size_t(m_hover.block)].rect().adjusted(-2, -2, 2, 2), 6, 6);
+    } else if (m_hover.cable >= 0 && m_hover.cable < int(model.cables().size())) {
+        colour.setAlphaF(0.3F);
+        painter.setPen(
+            QPen(colour, std::max(6.0, 2.0 / scale), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPath(roundedPath(model.cables()[std::size_t(m_hover.cable)].line, 6.0));
+    }
+}
+
+} // namespace nongjang

@@ -1,0 +1,52 @@
+// The usual tool: selects, moves, and draws cables from ports.
+#pragma once
+
+#include "views/canvas/canvas_tool.h"
+#include "views/tools/cable_tool.h"
+
+namespace nongjang {
+
+/// Click and Ctrl-click select, a drag on the ground draws a rubber band, a drag on a block moves the
+/// selection (one undo step; Alt leaves the grid; Escape puts it back), a drag from a port draws a cable.
+class SelectTool final : public CanvasTool
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::SelectTool)
+
+public:
+    void activate(ToolContext &context) override;
+    void mousePress(const ToolEvent &event) override;
+    void mouseMove(const ToolEvent &event) override;
+    void mouseRelease(const ToolEvent &event) override;
+    void doubleClick(const ToolEvent &event) override;
+    bool keyPress(const QKeyEvent &event) override;
+    void paintOverlay(QPainter &painter, double scale) override;
+    void cancel() override;
+
+private:
+    enum class State { Idle, Pressed, Moving, Band, Cable };
+
+    void startDrag(const ToolEvent &event);
+    void moveTo(const ToolEvent &event);
+    void finishMove();
+    void finishBand(Qt::KeyboardModifiers modifiers);
+    void click(const ToolEvent &event);
+    void setHover(const CanvasHit &hit);
+    [[nodiscard]] CanvasHit hitAt(QPointF scene) const;
+    [[nodiscard]] bool isSelected(const CanvasHit &hit) const;
+    void toggle(const CanvasHit &hit);
+    [[nodiscard]] QPointF alignedDelta(QPointF delta);
+
+    CableTool m_cable;
+    State m_state = State::Idle;
+    ToolEvent m_pressed;
+    CanvasHit m_pressedHit;
+    CanvasHit m_hover;
+    QPointF m_current;
+    QPointF m_delta;
+    std::vector<int> m_moved;
+    QRectF m_movedBounds; ///< of the moved blocks, where the drag began
+    std::optional<double> m_guideX;
+    std::optional<double> m_guideY;
+};
+
+} // namespace nongjang
