@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Builds the fuzz targets of the readers with ASan and UBSan, and runs each for a while.
+# Usage: packaging/ci/fuzz.sh [SECONDS EACH]     nonzero: a crash, a leak, or a broken round trip
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+seconds=${1:-30}
+build=build/fuzz
+cmake --preset fuzz -Wno-dev
+cmake --build --preset fuzz --target fuzz_farm fuzz_catalog -j "$(nproc)"
+
+# New finds go into the first folder; the seeds in the tree stay as they are.
+run() {
+    local name=$1
+    shift
+    mkdir -p "$build/corpus/$name" "$build/artifacts"
+    local log="$build/$name.log"
+    if ! "$build/tests/fuzz/$name" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
+        -artifact_prefix="$build/artifacts/$name-" "$build/corpus/$name" "$@" >"$log" 2>&1; then
+        tail -n 60 "$log"
+        echo "$name: failed; the input is in $build/artifacts" >&2
+        return 1
+    fi
+    grep -E 'stat::number_of_executed_units|^Done' "$log" | sed "s/^/$name: /"
+}
+
+run fuzz_farm resources/examples tests/data/bad
+run fuzz_catalog resources/catalog/gpu resources/catalog/psu resources/catalog/host

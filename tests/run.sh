@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Builds everything and runs all tests. With CI=true also checks the format and fuzzes the readers for a minute.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+packaging/ci/install_packages.sh packaging/ci/packages.txt packaging/ci/packages-test.txt
+if [ "${CI:-}" = true ]; then
+    packaging/ci/format.sh
+    packaging/ci/fuzz.sh
+fi
+cmake --preset release -Wno-dev
+cmake --build --preset release -j "$(nproc)"
+exec ctest --preset release -j "$(nproc)" --output-on-failure
