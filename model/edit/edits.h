@@ -3,6 +3,8 @@
 
 #include "model/base/result.h"
 #include "model/catalog/catalog.h"
+#include "model/catalog/fit.h"
+#include "model/design/connectors.h"
 #include "model/design/design.h"
 
 #include <QByteArray>
@@ -65,7 +67,4 @@ struct Pasted
 [[nodiscard]] bool isPortFree(const Design &, const Catalog &, const QString &assemblyId,
                               const QString &componentId, int componentIndex, const QString &port,
                               int portIndex);
-/// The ports of a component as they appear in the assembly: of its part, or the exposed ports of its assembly.
-[[nodiscard]] std::vector<Port> portsOf(const Design &, const Catalog &, const Component &);
-
 } // namespace nongjang

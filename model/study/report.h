@@ -53,7 +53,8 @@ struct Hop
     std::optional<int> generation;
     std::optional<int> lanes;
     Ranged<Bandwidth> bandwidth;
-    QString limitedBy; ///< what sets generation and width; empty: nothing below the card's own
+    QString limitedBy;      ///< what sets generation and width; empty: nothing below the card's own
+    bool isUnknown = false; ///< bandwidth not known: sets no limit on the way
 };
 
 enum class PeerAccess { Native, Patched, Staged, Network, None };

@@ -1,0 +1,148 @@
+#include "model/analysis/link_graph.h"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+namespace nongjang {
+
+namespace {
+
+constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+
+class UnionFind
+{
+public:
+    explicit UnionFind(std::size_t size)
+        : m_parent(size)
+    {
+        std::iota(m_parent.begin(), m_parent.end(), 0U);
+    }
+    NodeIndex find(NodeIndex x)
+    {
+        while (m_parent[x] != x)
+            x = m_parent[x] = m_parent[m_parent[x]];
+        return x;
+    }
+    NodeIndex unite(NodeIndex a, NodeIndex b) { return m_parent[b] = a; }
+
+private:
+    std::vector<NodeIndex> m_parent;
+};
+
+} // namespace
+
+Adjacency::Adjacency(const LinkGraph &graph)
+    : m_first(graph.isEndpoint.size() + 1, 0)
+    , m_neighbours(graph.links.size() * 2)
+{
+    for (const Link &link : graph.links) {
+        ++m_first[link.a + 1];
+        ++m_first[link.b + 1];
+    }
+    std::partial_sum(m_first.begin(), m_first.end(), m_first.begin());
+    std::vector<std::uint32_t> next(m_first.begin(), m_first.end() - 1);
+    for (LinkIndex i = 0; i < graph.links.size(); ++i) {
+        const Link &link = graph.links[i];
+        m_neighbours[next[link.a]++] = {link.b, i};
+        m_neighbours[next[link.b]++] = {link.a, i};
+    }
+}
+
+std::vector<LinkIndex> shortestWidestPath(const LinkGraph &graph, const Adjacency &adjacency,
+                                          NodeIndex from, NodeIndex to)
+{
+    const std::size_t nodes = graph.isEndpoint.size();
+    std::vector<std::uint32_t> distance(nodes, none);
+    std::vector<double> width(nodes, 0.0);
+    std::vector<Adjacency::Neighbour> previous(nodes, {none, none});
+    std::vector<NodeIndex> level{from};
+    std::vector<NodeIndex> next;
+    distance[from] = 0;
+    width[from] = std::numeric_limits<double>::infinity();
+    // Level by level: all of a level know their final width before the next one reads it.
+    while (!level.empty() && distance[to] == none) {
+        next.clear();
+        for (const NodeIndex node : level) {
+            if (node != from && graph.isEndpoint[node])
+                continue;
+            for (const Adjacency::Neighbour *it = adjacency.begin(node); it != adjacency.end(node);
+                 ++it) {
+                const double through =
+                    std::min(width[node], graph.links[it->link].capacity.value.si());
+                if (distance[it->node] == none) {
+                    distance[it->node] = distance[node] + 1;
+                    next.push_back(it->node);
+                } else if (distance[it->node] != distance[node] + 1) {
+                    continue;
+                }
+                if (through > width[it->node]) {
+                    width[it->node] = through;
+                    previous[it->node] = {node, it->link};
+                }
+            }
+        }
+        level.swap(next);
+    }
+    std::vector<LinkIndex> path;
+    if (distance[to] == none)
+        return path;
+    for (NodeIndex node = to; node != from; node = previous[node].node)
+        path.push_back(previous[node].link);
+    std::reverse(path.begin(), path.end());
+    return path;
+}
+
+std::optional<WorstPair> worstPair(const LinkGraph &graph, const std::vector<bool> &usable,
+                                   const std::stop_token &stop)
+{
+    std::vector<LinkIndex> order;
+    order.reserve(graph.links.size());
+    for (LinkIndex i = 0; i < graph.links.size(); ++i)
+        if (usable[i])
+            order.push_back(i);
+    std::stable_sort(order.begin(), order.end(), [&](LinkIndex a, LinkIndex b) {
+        return graph.links[a].capacity.value > graph.links[b].capacity.value;
+    });
+    UnionFind sets(graph.isEndpoint.size());
+    std::vector<NodeIndex> member(graph.isEndpoint.size(), none); // some endpoint of each set
+    std::size_t separate = 0;
+    for (NodeIndex node = 0; node < graph.isEndpoint.size(); ++node)
+        if (graph.isEndpoint[node]) {
+            member[node] = node;
+            ++separate;
+        }
+    if (separate < 2)
+        return std::nullopt;
+    std::optional<WorstPair> last;
+    for (const LinkIndex i : order) {
+        if (separate == 1 || stop.stop_requested())
+            break;
+        const NodeIndex a = sets.find(graph.links[i].a);
+        const NodeIndex b = sets.find(graph.links[i].b);
+        if (a == b)
+            continue;
+        const NodeIndex one = member[a];
+        const NodeIndex other = member[b];
+        const NodeIndex joint = sets.unite(a, b);
+        member[joint] = one != none ? one : other;
+        if (one != none && other != none) {
+            last = WorstPair{one, other, true};
+            --separate;
+        }
+    }
+    if (separate == 1)
+        return last;
+    std::optional<NodeIndex> first;
+    for (NodeIndex node = 0; node < graph.isEndpoint.size(); ++node) {
+        if (!graph.isEndpoint[node])
+            continue;
+        if (!first)
+            first = node;
+        else if (sets.find(node) != sets.find(*first))
+            return WorstPair{*first, node, false};
+    }
+    return last;
+}
+
+} // namespace nongjang

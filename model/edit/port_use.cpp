@@ -1,0 +1,51 @@
+#include "model/edit/port_use.h"
+
+namespace nongjang {
+
+PortUse::PortUse(const Design &design, const Catalog &catalog, const Assembly &assembly)
+{
+    const auto range = [&](const Endpoint &end) -> Result<ConnectorRange> {
+        const Component *component = assembly.component(end.component);
+        if (!component)
+            return fail(ErrorCode::UnknownReference, end.component);
+        const Result<Port> port = resolvePort(design, catalog, *component, end.port);
+        if (!port)
+            return Failure{port.error()};
+        return connectorRange(end, component->count, port->count);
+    };
+    for (const Cable &cable : assembly.cables) {
+        const Result<ConnectorRange> from = range(cable.from);
+        const Result<ConnectorRange> to = range(cable.to);
+        if (!from || !to)
+            continue;
+        const Result<std::vector<ConnectorPair>> pairs = pairConnectors(cable, *from, *to);
+        if (!pairs)
+            continue;
+        for (const ConnectorPair &pair : *pairs) {
+            take(cable.from.component, cable.from.port, pair.from);
+            take(cable.to.component, cable.to.port, pair.to);
+        }
+    }
+}
+
+bool PortUse::isFree(const QString &component, const QString &port, Connector connector) const
+{
+    const auto it = m_taken.constFind({component, port});
+    return it == m_taken.constEnd() || !it->contains(key(connector));
+}
+
+std::optional<Connector> PortUse::firstFree(const Component &component, const Port &port) const
+{
+    for (int i = 1; i <= component.count; ++i)
+        for (int j = 1; j <= port.count; ++j)
+            if (isFree(component.id, port.name, {i, j}))
+                return Connector{i, j};
+    return std::nullopt;
+}
+
+void PortUse::take(const QString &component, const QString &port, Connector connector)
+{
+    m_taken[{component, port}].insert(key(connector));
+}
+
+} // namespace nongjang

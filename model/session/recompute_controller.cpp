@@ -1,0 +1,87 @@
+#include "model/session/recompute_controller.h"
+
+#include "model/study/study.h"
+
+#include <QtConcurrentRun>
+
+#include <chrono>
+#include <exception>
+
+namespace nongjang {
+
+RecomputeController::RecomputeController(CatalogPtr catalog, QObject *parent)
+    : QObject(parent)
+    , m_catalog(std::move(catalog))
+{
+    m_pool.setMaxThreadCount(1);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(std::chrono::milliseconds(
+        4)); // within a frame: edits of one event loop turn become one run
+    connect(&m_timer, &QTimer::timeout, this, &RecomputeController::start);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &RecomputeController::onFinished);
+}
+
+RecomputeController::~RecomputeController()
+{
+    m_stop.request_stop();
+    m_watcher.disconnect(this);
+    m_watcher.waitForFinished();
+}
+
+void RecomputeController::request(const Design &design, quint64 revision)
+{
+    const bool wasComputing = isComputing();
+    m_design = design;
+    m_revision = revision;
+    m_pending = true;
+    if (m_busy)
+        m_stop.request_stop(); // its input is out of date
+    else if (!m_timer.isActive())
+        m_timer.start();
+    announce(wasComputing);
+}
+
+void RecomputeController::start()
+{
+    m_pending = false;
+    m_busy = true;
+    m_stop = std::stop_source();
+    m_watcher.setFuture(QtConcurrent::run(
+        &m_pool,
+        [catalog = m_catalog, design = m_design, revision = m_revision,
+         stop = m_stop.get_token()]() -> Finished {
+            try {
+                auto report = std::make_shared<Report>(evaluate(design, *catalog, stop));
+                report->revision = revision;
+                return {stop.stop_requested() ? nullptr : std::move(report)};
+            } catch (const std::exception
+                         &error) { // an exception must not leave the thread; it becomes a finding
+                auto report = std::make_shared<Report>();
+                report->revision = revision;
+                report->notEvaluated.push_back(
+                    {QStringLiteral("everything"), QString::fromUtf8(error.what()), {}});
+                return {std::move(report)};
+            }
+        }));
+}
+
+void RecomputeController::onFinished()
+{
+    const bool wasComputing = isComputing();
+    m_busy = false;
+    if (std::shared_ptr<const Report> report = m_watcher.result().report) {
+        m_report = std::move(report);
+        Q_EMIT reportChanged();
+    }
+    if (m_pending)
+        start();
+    announce(wasComputing);
+}
+
+void RecomputeController::announce(bool wasComputing)
+{
+    if (isComputing() != wasComputing)
+        Q_EMIT computingChanged(isComputing());
+}
+
+} // namespace nongjang

@@ -1,0 +1,39 @@
+// The inside of a part as the device graph sees it: its nodes, the links between them, and which node a port hangs on.
+#pragma once
+
+#include "model/base/quantity.h"
+#include "model/catalog/part.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace nongjang {
+
+struct InnerLink
+{
+    int a = 0;
+    int b = 0;
+    Ranged<Bandwidth> capacity;
+    std::optional<int> generation;
+    std::optional<int> lanes;
+    QString name;
+    enum class Kind { Uplink, Chipset, Socket } kind = Kind::Uplink;
+};
+
+struct DeviceShape
+{
+    QStringList labels; ///< one per node; the only node of a simple device has an empty label
+    std::vector<InnerLink> links;
+    bool isGpu = false;
+    int fabricNode = -1; ///< star of a switched accelerator fabric; -1: none
+};
+
+/// `processor` is what sits in the CPU sockets, if known: it sets the link between sockets.
+[[nodiscard]] DeviceShape deviceShape(const Part &part, const PartPtr &processor);
+/// The node that instance `index` (from 1) of a port hangs on; -1: carries no traffic.
+[[nodiscard]] int nodeOfPort(const Part &part, const DeviceShape &shape, const Port &port,
+                             int index);
+
+} // namespace nongjang

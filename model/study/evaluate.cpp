@@ -1,0 +1,99 @@
+#include "model/study/studies.h"
+#include "model/study/study.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+namespace nongjang {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::Study)
+};
+
+/// The one sentence at the top: what limits the exchange between GPUs, and why.
+void writeHeadline(Report &report)
+{
+    const double gpus = report.counts.value(QStringLiteral("gpu"));
+    if (gpus == 0.0) {
+        report.headline = Tr::tr("No accelerator yet: drag one from the parts list.");
+        return;
+    }
+    if (!report.slowestPath || !report.slowestPath->bandwidth) {
+        report.headline = gpus < 2.0 ? Tr::tr("One accelerator: nothing to exchange with.")
+                                     : Tr::tr("The accelerators are not joined: put them into "
+                                              "slots or join the machines by a network.");
+        return;
+    }
+    const PathReport &path = *report.slowestPath;
+    const QString rate = displayText(path.bandwidth->value, Dimension::Bandwidth, 3);
+    report.headlineObjects = {path.from, path.to};
+    report.headline =
+        path.limitReason.isEmpty()
+            ? Tr::tr("The slowest way between GPUs carries %1; its narrowest point is %2.")
+                  .arg(rate, path.limit)
+            : Tr::tr("The slowest way between GPUs carries %1; its narrowest point is %2: %3.")
+                  .arg(rate, path.limit, path.limitReason);
+}
+
+} // namespace
+
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info:
+        return QStringLiteral("info");
+    case Severity::Warning:
+        return QStringLiteral("warning");
+    case Severity::Error:
+        return QStringLiteral("error");
+    }
+    Q_UNREACHABLE();
+}
+
+QString peerAccessName(PeerAccess access)
+{
+    switch (access) {
+    case PeerAccess::Native:
+        return QStringLiteral("native");
+    case PeerAccess::Patched:
+        return QStringLiteral("patched");
+    case PeerAccess::Staged:
+        return QStringLiteral("staged");
+    case PeerAccess::Network:
+        return QStringLiteral("network");
+    case PeerAccess::None:
+        return QStringLiteral("none");
+    }
+    Q_UNREACHABLE();
+}
+
+Report evaluate(const Design &design, const Catalog &catalog, const std::stop_token &stop)
+{
+    QElapsedTimer timer;
+    timer.start();
+    Report report;
+    const FarmModel model = resolveFarm(design, catalog);
+    if (stop.stop_requested())
+        return report;
+    studyCapacity(model, report);
+    countParts(model, report);
+    studySlots(model, report);
+    studyPower(model, catalog, report);
+    studyCost(model, catalog, report);
+    studyPaths(model, report, stop);
+    if (stop.stop_requested())
+        return report;
+    for (const QString &what :
+         {QStringLiteral("network.patterns"), QStringLiteral("network.bisection")})
+        report.notEvaluated.push_back(
+            {what, Tr::tr("this version computes single ways, not yet shared traffic"), {}});
+    checkRules(model, report);
+    writeHeadline(report);
+    report.milliseconds = double(timer.nsecsElapsed()) / 1e6;
+    return report;
+}
+
+} // namespace nongjang

@@ -1,0 +1,474 @@
+#include "model/study/farm_graph.h"
+
+#include "model/study/constants.h"
+#include "model/study/device_nodes.h"
+#include "model/study/slot_study.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace nongjang {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::Study)
+};
+
+constexpr double unlimited = std::numeric_limits<double>::infinity();
+
+Ranged<Bandwidth> times(Bandwidth rate, const Constant &eta)
+{
+    return {rate * eta.value, rate * eta.low, rate * eta.high};
+}
+
+/// The smallest rate that port, cable or port states; nothing where none does.
+std::optional<Bandwidth> statedRate(const ResolvedCable &cable)
+{
+    std::optional<Bandwidth> rate;
+    const auto lower = [&rate](const std::optional<Bandwidth> &other) {
+        if (other && (!rate || *other < *rate))
+            rate = other;
+    };
+    lower(cable.fromPort.rate);
+    lower(cable.toPort.rate);
+    if (cable.part)
+        for (const Port &end : cable.part->ports)
+            lower(end.rate);
+    return rate;
+}
+
+/// Links of the hybrid cube mesh of eight V100: six per GPU, one or two per pair (public DGX-1 topology).
+struct CubeLink
+{
+    int a, b, links;
+};
+constexpr std::array cubeMesh{
+    CubeLink{0, 1, 1}, CubeLink{0, 2, 1}, CubeLink{0, 3, 2}, CubeLink{0, 4, 2},
+    CubeLink{1, 2, 2}, CubeLink{1, 3, 1}, CubeLink{1, 5, 2}, CubeLink{2, 3, 2},
+    CubeLink{2, 6, 1}, CubeLink{3, 7, 1}, CubeLink{4, 5, 1}, CubeLink{4, 6, 1},
+    CubeLink{4, 7, 2}, CubeLink{5, 6, 2}, CubeLink{5, 7, 1}, CubeLink{6, 7, 2},
+};
+constexpr int cubeLinksPerGpu = 6;
+
+} // namespace
+
+/// Builds the links of every assembly once and stamps them wherever it is placed.
+class FarmGraphBuilder
+{
+public:
+    FarmGraphBuilder(FarmGraph &graph, const FarmModel &model)
+        : m_out(graph)
+        , m_model(model)
+    {
+        m_out.m_model = &model;
+    }
+
+    bool build(std::size_t maximumNodes)
+    {
+        for (const ResolvedAssembly &assembly : m_model.assemblies)
+            if (!measure(assembly, maximumNodes))
+                return false;
+        m_templates.resize(m_model.assemblies.size());
+        for (std::size_t a = 0; a < m_model.assemblies.size(); ++a)
+            draw(int(a));
+        m_out.m_graph.isEndpoint.assign(m_out.m_size.back(), false);
+        stamp(int(m_model.assemblies.size()) - 1, 0);
+        return true;
+    }
+
+private:
+    struct TemplateLink
+    {
+        NodeIndex a;
+        NodeIndex b;
+        Ranged<Bandwidth> capacity;
+        std::uint32_t info;
+    };
+    struct Template
+    {
+        std::vector<DeviceShape> shapes; ///< per component
+        std::vector<TemplateLink> links;
+    };
+
+    bool measure(const ResolvedAssembly &assembly, std::size_t maximumNodes)
+    {
+        std::vector<NodeIndex> first;
+        std::vector<QStringList> labels;
+        std::vector<DeviceShape> shapes;
+        std::uint64_t next = 0;
+        for (int c = 0; c < int(assembly.components.size()); ++c) {
+            const ResolvedComponent &component = assembly.components[std::size_t(c)];
+            first.push_back(NodeIndex(next));
+            DeviceShape shape;
+            if (component.part)
+                shape = deviceShape(*component.part, processorOf(assembly, c));
+            const std::uint64_t each = component.assembly >= 0
+                                           ? m_out.m_size[std::size_t(component.assembly)]
+                                           : std::uint64_t(shape.labels.size());
+            next += each * std::uint64_t(component.component->count);
+            if (next > maximumNodes)
+                return false;
+            labels.push_back(shape.labels);
+            shapes.push_back(std::move(shape));
+        }
+        first.push_back(NodeIndex(next));
+        m_out.m_first.push_back(std::move(first));
+        m_out.m_labels.push_back(std::move(labels));
+        m_out.m_size.push_back(NodeIndex(next));
+        m_shapes.push_back(std::move(shapes));
+        return true;
+    }
+
+    static PartPtr processorOf(const ResolvedAssembly &assembly, int host)
+    {
+        for (const ResolvedCable &cable : assembly.cables)
+            for (const auto &[guest, board] :
+                 {std::pair{cable.from, cable.to}, std::pair{cable.to, cable.from}}) {
+                const PartPtr &part = assembly.components[std::size_t(guest)].part;
+                if (board == host && part && part->category == Category::Cpu)
+                    return part;
+            }
+        return nullptr;
+    }
+
+    [[nodiscard]] NodeIndex sizeOf(const ResolvedAssembly &assembly, int a, int c) const
+    {
+        const ResolvedComponent &component = assembly.components[std::size_t(c)];
+        return component.assembly >= 0
+                   ? m_out.m_size[std::size_t(component.assembly)]
+                   : NodeIndex(m_shapes[std::size_t(a)][std::size_t(c)].labels.size());
+    }
+
+    /// Node of a connector inside its assembly; follows exposed ports down. Nothing: carries no traffic.
+    [[nodiscard]] std::optional<NodeIndex> localNode(int a, int c, Connector connector,
+                                                     const QString &portName) const
+    {
+        const ResolvedAssembly &assembly = m_model.assemblies[std::size_t(a)];
+        const ResolvedComponent &component = assembly.components[std::size_t(c)];
+        const NodeIndex base = m_out.m_first[std::size_t(a)][std::size_t(c)]
+                               + NodeIndex(connector.component - 1) * sizeOf(assembly, a, c);
+        if (component.component->off)
+            return std::nullopt;
+        if (component.part) {
+            const Port *port = component.part->port(portName);
+            const int node =
+                port ? nodeOfPort(*component.part, m_shapes[std::size_t(a)][std::size_t(c)], *port,
+                                  connector.port)
+                     : -1;
+            return node < 0 ? std::nullopt : std::optional(base + NodeIndex(node));
+        }
+        if (component.assembly < 0)
+            return std::nullopt;
+        const ResolvedAssembly &inner = m_model.assemblies[std::size_t(component.assembly)];
+        const ExposedPort *exposed = inner.assembly->exposedPort(portName);
+        if (!exposed)
+            return std::nullopt;
+        for (int i = 0; i < int(inner.components.size()); ++i) {
+            if (inner.components[std::size_t(i)].component->id != exposed->inner.component)
+                continue;
+            const int ports =
+                exposed->inner.portIndex.isAll() ? connector.port : exposed->inner.portIndex.last;
+            const Result<ConnectorRange> range =
+                connectorRange(exposed->inner, inner.components[std::size_t(i)].component->count,
+                               portCount(inner, i, exposed->inner.port, ports));
+            if (!range || connector.port > range->size())
+                return std::nullopt;
+            if (const auto node = localNode(component.assembly, i, range->at(connector.port - 1),
+                                            exposed->inner.port))
+                return base + *node;
+        }
+        return std::nullopt;
+    }
+
+    static int portCount(const ResolvedAssembly &assembly, int c, const QString &name, int fallback)
+    {
+        const PartPtr &part = assembly.components[std::size_t(c)].part;
+        const Port *port = part ? part->port(name) : nullptr;
+        return port ? port->count : fallback;
+    }
+
+    std::uint32_t addInfo(LinkInfo info)
+    {
+        m_out.m_infos.push_back(std::move(info));
+        return std::uint32_t(m_out.m_infos.size() - 1);
+    }
+
+    void draw(int a)
+    {
+        const ResolvedAssembly &assembly = m_model.assemblies[std::size_t(a)];
+        for (int c = 0; c < int(assembly.components.size()); ++c)
+            if (assembly.components[std::size_t(c)].part
+                && !assembly.components[std::size_t(c)].component->off)
+                drawDevice(a, c);
+        for (const ResolvedCable &cable : assembly.cables)
+            drawCable(a, cable);
+        for (int c = 0; c < int(assembly.components.size()); ++c)
+            if (const PartPtr &part = assembly.components[std::size_t(c)].part;
+                part && part->fabric)
+                drawFabric(a, c, *part);
+    }
+
+    void drawDevice(int a, int c)
+    {
+        const ResolvedComponent &component =
+            m_model.assemblies[std::size_t(a)].components[std::size_t(c)];
+        const DeviceShape &shape = m_shapes[std::size_t(a)][std::size_t(c)];
+        for (const InnerLink &link : shape.links) {
+            const LinkKind kind = link.kind == InnerLink::Kind::Uplink    ? LinkKind::Uplink
+                                  : link.kind == InnerLink::Kind::Chipset ? LinkKind::Chipset
+                                                                          : LinkKind::Socket;
+            const std::uint32_t info =
+                addInfo({kind, link.generation, link.lanes, link.name, {}, false});
+            for (int i = 0; i < component.component->count; ++i) {
+                const NodeIndex base = m_out.m_first[std::size_t(a)][std::size_t(c)]
+                                       + NodeIndex(i) * NodeIndex(shape.labels.size());
+                m_templates[std::size_t(a)].links.push_back(
+                    {base + NodeIndex(link.a), base + NodeIndex(link.b), link.capacity, info});
+            }
+        }
+    }
+
+    void drawCable(int a, const ResolvedCable &cable)
+    {
+        LinkInfo info;
+        Ranged<Bandwidth> capacity = Ranged<Bandwidth>::exact(Bandwidth::fromSi(unlimited));
+        info.name = cable.part ? cable.part->name : QString();
+        if (isPcie(cable)) {
+            if (const std::optional<SlotNegotiation> slot = negotiateSlot(cable)) {
+                info.generation = slot->generation;
+                info.lanes = slot->lanes;
+                info.limitedBy = slot->limitedBy;
+                capacity = slot->bandwidth;
+            } else {
+                info.isUnknown = true;
+            }
+        } else {
+            const PortDomain domain = portDomain(cable.fromPort.kind);
+            if (domain != PortDomain::Network && domain != PortDomain::Fabric)
+                return;
+            info.kind = domain == PortDomain::Network ? LinkKind::Network : LinkKind::Fabric;
+            const std::optional<Bandwidth> rate = statedRate(cable);
+            info.isUnknown = !rate;
+            if (rate)
+                capacity = times(*rate, constant(domain == PortDomain::Network
+                                                     ? QStringLiteral("net.eta")
+                                                     : QStringLiteral("nvlink.eta")));
+        }
+        const std::uint32_t index = addInfo(std::move(info));
+        for (const ConnectorPair &pair : cable.pairs) {
+            const auto from = localNode(a, cable.from, pair.from, cable.cable->from.port);
+            const auto to = localNode(a, cable.to, pair.to, cable.cable->to.port);
+            if (from && to && *from != *to)
+                m_templates[std::size_t(a)].links.push_back({*from, *to, capacity, index});
+        }
+    }
+
+    /// GPU nodes on the module sockets of each instance of a board, by the number of the socket.
+    [[nodiscard]] std::vector<std::vector<std::pair<int, NodeIndex>>> modulesOn(int a, int c) const
+    {
+        const ResolvedAssembly &assembly = m_model.assemblies[std::size_t(a)];
+        const ResolvedComponent &board = assembly.components[std::size_t(c)];
+        std::vector<std::vector<std::pair<int, NodeIndex>>> result(
+            std::size_t(board.component->count));
+        for (const ResolvedCable &cable : assembly.cables) {
+            const bool toBoard = cable.to == c && cable.toPort.kind == PortKind::ModuleSocket;
+            const bool fromBoard = cable.from == c && cable.fromPort.kind == PortKind::ModuleSocket;
+            if (!toBoard && !fromBoard)
+                continue;
+            const Port &socket = toBoard ? cable.toPort : cable.fromPort;
+            int before = 0;
+            for (const Port &port : board.part->ports) {
+                if (port.name == socket.name)
+                    break;
+                before += port.kind == PortKind::ModuleSocket ? port.count : 0;
+            }
+            for (const ConnectorPair &pair : cable.pairs) {
+                const Connector &at = toBoard ? pair.to : pair.from;
+                const Connector &module = toBoard ? pair.from : pair.to;
+                const auto node = localNode(a, toBoard ? cable.from : cable.to, module,
+                                            (toBoard ? cable.cable->from : cable.cable->to).port);
+                if (node)
+                    result[std::size_t(at.component) - 1].push_back({before + at.port - 1, *node});
+            }
+        }
+        for (auto &modules : result)
+            std::sort(modules.begin(), modules.end());
+        return result;
+    }
+
+    void drawFabric(int a, int c, const Part &part)
+    {
+        const FabricInfo &fabric = *part.fabric;
+        const Constant &eta = constant(QStringLiteral("nvlink.eta"));
+        const std::uint32_t info = addInfo({LinkKind::Fabric,
+                                            {},
+                                            {},
+                                            fabric.note.isEmpty() ? fabric.kind : fabric.note,
+                                            {},
+                                            false});
+        std::vector<TemplateLink> &links = m_templates[std::size_t(a)].links;
+        const DeviceShape &shape = m_shapes[std::size_t(a)][std::size_t(c)];
+        const auto modules = modulesOn(a, c);
+        for (std::size_t i = 0; i < modules.size(); ++i) {
+            if (shape.fabricNode >= 0) {
+                const NodeIndex star = m_out.m_first[std::size_t(a)][std::size_t(c)]
+                                       + NodeIndex(i) * NodeIndex(shape.labels.size())
+                                       + NodeIndex(shape.fabricNode);
+                for (const auto &[socket, node] : modules[i])
+                    links.push_back({node, star, times(*fabric.rate, eta), info});
+            } else if (fabric.kind.endsWith(u"cube-mesh") && fabric.rate) {
+                drawCube(modules[i], *fabric.rate, eta, info, links);
+            } else if (fabric.kind.endsWith(u"mesh")) {
+                drawMesh(modules[i], fabric, eta, info, links);
+            }
+        }
+    }
+
+    static void drawCube(const std::vector<std::pair<int, NodeIndex>> &modules, Bandwidth rate,
+                         const Constant &eta, std::uint32_t info, std::vector<TemplateLink> &links)
+    {
+        for (const CubeLink &cube : cubeMesh)
+            for (const auto &[socketA, nodeA] : modules)
+                for (const auto &[socketB, nodeB] : modules)
+                    if (socketA == cube.a && socketB == cube.b)
+                        links.push_back({nodeA, nodeB,
+                                         times(rate * (double(cube.links) / cubeLinksPerGpu), eta),
+                                         info});
+    }
+
+    static void drawMesh(const std::vector<std::pair<int, NodeIndex>> &modules,
+                         const FabricInfo &fabric, const Constant &eta, std::uint32_t info,
+                         std::vector<TemplateLink> &links)
+    {
+        const int group = fabric.group.value_or(1'000'000);
+        if (!fabric.pairRate)
+            return;
+        for (std::size_t i = 0; i < modules.size(); ++i)
+            for (std::size_t j = i + 1; j < modules.size(); ++j)
+                if (modules[i].first / group == modules[j].first / group)
+                    links.push_back(
+                        {modules[i].second, modules[j].second, times(*fabric.pairRate, eta), info});
+    }
+
+    void stamp(int a, NodeIndex base)
+    {
+        const ResolvedAssembly &assembly = m_model.assemblies[std::size_t(a)];
+        for (const TemplateLink &link : m_templates[std::size_t(a)].links) {
+            m_out.m_graph.links.push_back({base + link.a, base + link.b, link.capacity});
+            m_out.m_infoOf.push_back(link.info);
+        }
+        for (int c = 0; c < int(assembly.components.size()); ++c) {
+            const ResolvedComponent &component = assembly.components[std::size_t(c)];
+            if (component.component->off)
+                continue;
+            const NodeIndex size = sizeOf(assembly, a, c);
+            const NodeIndex first = base + m_out.m_first[std::size_t(a)][std::size_t(c)];
+            const bool isGpu = m_shapes[std::size_t(a)][std::size_t(c)].isGpu;
+            for (int i = 0; i < component.component->count; ++i) {
+                if (component.assembly >= 0)
+                    stamp(component.assembly, first + NodeIndex(i) * size);
+                else if (isGpu)
+                    m_out.m_graph.isEndpoint[first + NodeIndex(i)] = true;
+            }
+            if (isGpu)
+                m_out.m_gpuCount += std::size_t(component.component->count);
+        }
+    }
+
+    FarmGraph &m_out;
+    const FarmModel &m_model;
+    std::vector<std::vector<DeviceShape>> m_shapes; ///< per assembly, component
+    std::vector<Template> m_templates;
+};
+
+std::optional<FarmGraph> FarmGraph::build(const FarmModel &model, std::size_t maximumNodes)
+{
+    FarmGraph graph;
+    if (!FarmGraphBuilder(graph, model).build(maximumNodes))
+        return std::nullopt;
+    return graph;
+}
+
+FarmGraph::Device FarmGraph::device(NodeIndex node) const
+{
+    int a = int(m_model->assemblies.size()) - 1;
+    NodeIndex base = 0;
+    for (;;) {
+        const std::vector<NodeIndex> &first = m_first[std::size_t(a)];
+        const auto c =
+            int(std::upper_bound(first.begin(), first.end(), node - base) - first.begin()) - 1;
+        const ResolvedAssembly &assembly = m_model->assemblies[std::size_t(a)];
+        const ResolvedComponent &component = assembly.components[std::size_t(c)];
+        const NodeIndex start = base + first[std::size_t(c)];
+        const NodeIndex size = (first[std::size_t(c) + 1] - first[std::size_t(c)])
+                               / NodeIndex(component.component->count);
+        const NodeIndex own = start + (node - start) / size * size;
+        if (component.assembly < 0)
+            return {&assembly, c, own, base};
+        a = component.assembly;
+        base = own;
+    }
+}
+
+QString FarmGraph::nodeName(NodeIndex node) const
+{
+    int a = int(m_model->assemblies.size()) - 1;
+    NodeIndex base = 0;
+    QString path = Design::rootId;
+    for (;;) {
+        const std::vector<NodeIndex> &first = m_first[std::size_t(a)];
+        const auto c =
+            std::size_t(std::upper_bound(first.begin(), first.end(), node - base) - first.begin())
+            - 1;
+        const ResolvedComponent &component = m_model->assemblies[std::size_t(a)].components[c];
+        const NodeIndex start = base + first[c];
+        const NodeIndex size = (first[c + 1] - first[c]) / NodeIndex(component.component->count);
+        const NodeIndex instance = (node - start) / size;
+        path += u'/' % component.component->id;
+        if (component.component->count > 1)
+            path += QStringLiteral("[%1]").arg(instance + 1);
+        if (component.assembly < 0) {
+            const QString &label =
+                m_labels[std::size_t(a)][c][qsizetype(node - start - instance * size)];
+            return label.isEmpty() ? path : QString(path % u':' % label);
+        }
+        a = component.assembly;
+        base = start + instance * size;
+    }
+}
+
+std::optional<NodeIndex> FarmGraph::nodeOf(const QString &path) const
+{
+    QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
+    if (!parts.isEmpty() && parts.first() == Design::rootId)
+        parts.removeFirst();
+    int a = int(m_model->assemblies.size()) - 1;
+    NodeIndex base = 0;
+    for (qsizetype depth = 0; depth < parts.size(); ++depth) {
+        const std::optional<Endpoint> end =
+            parseEndpoint(parts[depth] % QStringLiteral(":x")); // reads id and index
+        if (!end)
+            return std::nullopt;
+        const ResolvedAssembly &assembly = m_model->assemblies[std::size_t(a)];
+        const auto it = std::find_if(assembly.components.begin(), assembly.components.end(),
+                                     [&](const ResolvedComponent &component) {
+                                         return component.component->id == end->component;
+                                     });
+        if (it == assembly.components.end() || end->componentIndex.begin() > it->component->count)
+            return std::nullopt;
+        const std::vector<NodeIndex> &first = m_first[std::size_t(a)];
+        const auto c = std::size_t(it - assembly.components.begin());
+        const NodeIndex size = (first[c + 1] - first[c]) / NodeIndex(it->component->count);
+        base += first[c] + NodeIndex(end->componentIndex.begin() - 1) * size;
+        if (it->assembly < 0)
+            return size > 0 && depth + 1 == parts.size() ? std::optional(base) : std::nullopt;
+        a = it->assembly;
+    }
+    return std::nullopt;
+}
+
+} // namespace nongjang

@@ -1,0 +1,66 @@
+// The device graph of the expanded farm: what the engine walks, and the names of its nodes.
+#pragma once
+
+#include "model/analysis/link_graph.h"
+#include "model/study/farm_model.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace nongjang {
+
+enum class LinkKind { Pcie, Uplink, Chipset, Socket, Fabric, Network };
+
+/// What all stamped copies of a link share.
+struct LinkInfo
+{
+    LinkKind kind = LinkKind::Pcie;
+    std::optional<int> generation;
+    std::optional<int> lanes;
+    QString name; ///< "uplink of switch0", "NVLink", cable part
+    QString limitedBy;
+    bool isUnknown = false; ///< capacity not known: taken as unlimited, and said so
+};
+
+/// Nodes of every leaf of the farm, numbered depth first, so that a name is found from a number and back without a table of names.
+class FarmGraph
+{
+public:
+    /// Nothing when the farm has more than `maximumNodes` nodes.
+    [[nodiscard]] static std::optional<FarmGraph> build(const FarmModel &model,
+                                                        std::size_t maximumNodes = 3'000'000);
+
+    [[nodiscard]] const LinkGraph &graph() const { return m_graph; }
+    [[nodiscard]] const LinkInfo &info(LinkIndex link) const { return m_infos[m_infoOf[link]]; }
+    /// "farm/rig[17]/board:cpu0".
+    [[nodiscard]] QString nodeName(NodeIndex node) const;
+    /// The node of a device by path; for a device with several nodes the first. Nothing: no such device, or it carries no traffic.
+    [[nodiscard]] std::optional<NodeIndex> nodeOf(const QString &path) const;
+    struct Device
+    {
+        const ResolvedAssembly *assembly = nullptr;
+        int component = 0;
+        NodeIndex first = 0; ///< node number of the device
+        NodeIndex base = 0;  ///< node number of the assembly instance it stands in
+    };
+    [[nodiscard]] Device device(NodeIndex node) const;
+    [[nodiscard]] std::size_t gpuCount() const { return m_gpuCount; }
+    [[nodiscard]] const FarmModel &model() const { return *m_model; }
+
+private:
+    friend class FarmGraphBuilder;
+    const FarmModel *m_model = nullptr;
+    LinkGraph m_graph;
+    std::vector<LinkInfo> m_infos;
+    std::vector<std::uint32_t> m_infoOf;
+    std::vector<NodeIndex> m_size; ///< nodes of one instance, per assembly
+    std::vector<std::vector<NodeIndex>>
+        m_first; ///< offset of each component inside its assembly, and the end
+    std::vector<std::vector<QStringList>>
+        m_labels; ///< per assembly, component: node labels of a part
+    std::size_t m_gpuCount = 0;
+};
+
+} // namespace nongjang

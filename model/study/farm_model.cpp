@@ -1,0 +1,233 @@
+#include "model/study/farm_model.h"
+
+#include "model/catalog/fit.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+namespace nongjang {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::Study)
+};
+
+class Resolver
+{
+public:
+    Resolver(FarmModel &model, const Catalog &catalog)
+        : m_model(model)
+        , m_catalog(catalog)
+    {}
+
+    /// Index of the resolved assembly; it and what it contains is resolved once.
+    int resolve(const AssemblyPtr &assembly, const QString &path)
+    {
+        if (const auto it = m_index.constFind(assembly->id); it != m_index.constEnd())
+            return *it;
+        ResolvedAssembly resolved;
+        resolved.assembly = assembly;
+        resolved.path = path;
+        QHash<QString, int> byId;
+        for (const Component &component : assembly->components) {
+            byId.insert(component.id, int(resolved.components.size()));
+            resolved.components.push_back(resolveComponent(component, path));
+        }
+        for (const Cable &cable : assembly->cables)
+            resolveCable(cable, byId, resolved);
+        checkUse(resolved);
+        const int index = int(m_model.assemblies.size());
+        m_index.insert(assembly->id, index);
+        m_model.assemblies.push_back(std::move(resolved));
+        return index;
+    }
+
+private:
+    void report(const QString &rule, const QStringList &objects, const QString &message,
+                const QString &fix)
+    {
+        m_model.inputFindings.push_back({rule, Severity::Error, objects, message, fix, true});
+    }
+
+    ResolvedComponent resolveComponent(const Component &component, const QString &path)
+    {
+        ResolvedComponent resolved;
+        resolved.component = &component;
+        const QString own = path % u'/' % component.id;
+        if (!component.assembly.isEmpty()) {
+            if (const AssemblyPtr inner = m_model.design.assembly(component.assembly))
+                resolved.assembly = resolve(inner, own);
+            return resolved;
+        }
+        resolved.part = effectivePart(component, m_catalog);
+        if (!resolved.part)
+            report(QStringLiteral("INP-01"), {own},
+                   Tr::tr("%1: the part “%2” is not in the catalogue").arg(own, component.part),
+                   Tr::tr("Choose another part, or add it to your own parts."));
+        return resolved;
+    }
+
+    struct End
+    {
+        int component = 0;
+        Port port;
+        ConnectorRange range;
+    };
+
+    std::optional<End> resolveEnd(const Endpoint &endpoint, const QHash<QString, int> &byId,
+                                  const ResolvedAssembly &assembly)
+    {
+        const int index = byId.value(endpoint.component, -1);
+        if (index < 0 || assembly.components[std::size_t(index)].isUnknown())
+            return std::nullopt; // the missing part is already reported
+        const Component &component = *assembly.components[std::size_t(index)].component;
+        const QString place = assembly.path % u'/' % endpoint.toString();
+        const Result<Port> port = resolvePort(m_model.design, m_catalog, component, endpoint.port);
+        if (!port) {
+            report(QStringLiteral("INP-02"), {assembly.path % u'/' % component.id},
+                   place % QStringLiteral(": ") % port.error().message,
+                   Tr::tr("Connect the cable to a port that exists."));
+            return std::nullopt;
+        }
+        const Result<ConnectorRange> range = connectorRange(endpoint, component.count, port->count);
+        if (!range) {
+            report(QStringLiteral("INP-02"), {assembly.path % u'/' % component.id},
+                   place % QStringLiteral(": ") % range.error().message,
+                   Tr::tr("Connect the cable to a port that exists."));
+            return std::nullopt;
+        }
+        return End{index, *port, *range};
+    }
+
+    void resolveCable(const Cable &cable, const QHash<QString, int> &byId,
+                      ResolvedAssembly &assembly)
+    {
+        const std::optional<End> from = resolveEnd(cable.from, byId, assembly);
+        const std::optional<End> to = resolveEnd(cable.to, byId, assembly);
+        if (!from || !to || cable.off)
+            return;
+        ResolvedCable resolved;
+        resolved.cable = &cable;
+        resolved.from = from->component;
+        resolved.to = to->component;
+        resolved.fromPort = from->port;
+        resolved.toPort = to->port;
+        const QStringList objects{assembly.pathOf(resolved.from), assembly.pathOf(resolved.to)};
+        const QString place = Tr::tr("cable %1 to %2 in %3")
+                                  .arg(cable.from.toString(), cable.to.toString(), assembly.path);
+        if (!fits(cable, resolved, place, objects))
+            return;
+        Result<std::vector<ConnectorPair>> pairs = pairConnectors(cable, from->range, to->range);
+        if (!pairs) {
+            report(QStringLiteral("INP-04"), objects,
+                   place % QStringLiteral(": ") % pairs.error().message,
+                   Tr::tr("Change the pattern or the ranges."));
+            return;
+        }
+        resolved.pairs = std::move(*pairs);
+        assembly.cables.push_back(std::move(resolved));
+    }
+
+    bool fits(const Cable &cable, ResolvedCable &resolved, const QString &place,
+              const QStringList &objects)
+    {
+        const Fit direct = directFit(resolved.fromPort, resolved.toPort);
+        if (!cable.part.isEmpty()) {
+            resolved.part = m_catalog.part(cable.part);
+            if (!resolved.part) {
+                report(QStringLiteral("INP-01"), objects,
+                       Tr::tr("%1: the part “%2” is not in the catalogue").arg(place, cable.part),
+                       Tr::tr("Choose another cable."));
+                return connectionFit(m_catalog, resolved.fromPort, resolved.toPort).fits;
+            }
+            const Fit fit = cableFit(*resolved.part, resolved.fromPort, resolved.toPort);
+            if (!fit.fits)
+                report(QStringLiteral("CON-01"), objects, place % QStringLiteral(": ") % fit.reason,
+                       Tr::tr("Choose a cable that fits both ends."));
+            return fit.fits;
+        }
+        resolved.isDirect = direct.fits;
+        if (direct.fits)
+            return true;
+        const Fit any = connectionFit(m_catalog, resolved.fromPort, resolved.toPort);
+        if (!any.fits)
+            report(QStringLiteral("CON-01"), objects, place % QStringLiteral(": ") % any.reason,
+                   Tr::tr("Connect ports that belong together."));
+        return any.fits;
+    }
+
+    /// No connector can hold two plugs.
+    void checkUse(const ResolvedAssembly &assembly)
+    {
+        struct Key
+        {
+            int component;
+            QString port;
+            Connector connector;
+            bool operator==(const Key &) const = default;
+        };
+        struct Hash
+        {
+            std::size_t operator()(const Key &key) const noexcept
+            {
+                return qHashMulti(0, key.component, key.port, key.connector.component,
+                                  key.connector.port);
+            }
+        };
+        std::unordered_map<Key, const Cable *, Hash> taken;
+        QSet<std::pair<const Cable *, const Cable *>> told;
+        const auto take = [&](int component, const Port &port, Connector connector,
+                              const Cable *cable) {
+            const auto [it, isNew] = taken.emplace(Key{component, port.name, connector}, cable);
+            const std::pair<const Cable *, const Cable *> both{it->second, cable};
+            if (isNew || told.contains(both))
+                return;
+            told.insert(both);
+            report(QStringLiteral("INP-03"), {assembly.pathOf(component)},
+                   Tr::tr("%1: the port %2 is used by two cables")
+                       .arg(assembly.pathOf(component), port.indexedName(connector.port)),
+                   Tr::tr("Connect one of them elsewhere."));
+        };
+        for (const ResolvedCable &cable : assembly.cables)
+            for (const ConnectorPair &pair : cable.pairs) {
+                take(cable.from, cable.fromPort, pair.from, cable.cable);
+                take(cable.to, cable.toPort, pair.to, cable.cable);
+            }
+    }
+
+    FarmModel &m_model;
+    const Catalog &m_catalog;
+    QHash<QString, int> m_index;
+};
+
+} // namespace
+
+QString ResolvedAssembly::pathOf(int component) const
+{
+    return path % u'/' % components[std::size_t(component)].component->id;
+}
+
+double ResolvedAssembly::countOf(int component) const
+{
+    return instances * components[std::size_t(component)].component->count;
+}
+
+FarmModel resolveFarm(const Design &design, const Catalog &catalog)
+{
+    FarmModel model;
+    model.design = design;
+    Resolver(model, catalog).resolve(model.design.root, Design::rootId);
+    model.assemblies.back().instances = 1.0;
+    for (auto it = model.assemblies.rbegin(); it != model.assemblies.rend();
+         ++it) // containers come after what they contain
+        for (const ResolvedComponent &component : it->components)
+            if (component.assembly >= 0 && !component.component->off)
+                model.assemblies[std::size_t(component.assembly)].instances +=
+                    it->instances * component.component->count;
+    return model;
+}
+
+} // namespace nongjang

@@ -1,0 +1,59 @@
+// The design with every name resolved: parts, ports, single connectors, and how often each assembly is built.
+#pragma once
+
+#include "model/catalog/catalog.h"
+#include "model/design/connectors.h"
+#include "model/design/design.h"
+#include "model/study/report.h"
+
+#include <vector>
+
+namespace nongjang {
+
+struct ResolvedComponent
+{
+    const Component *component = nullptr;
+    PartPtr part;      ///< with overrides; null: an assembly, or unknown
+    int assembly = -1; ///< index into FarmModel::assemblies
+    [[nodiscard]] bool isUnknown() const { return !part && assembly < 0; }
+};
+
+struct ResolvedCable
+{
+    const Cable *cable = nullptr;
+    int from = 0; ///< indices into ResolvedAssembly::components
+    int to = 0;
+    Port fromPort;
+    Port toPort;
+    PartPtr part;          ///< null: none chosen
+    bool isDirect = false; ///< card in slot and the like: needs no cable part
+    std::vector<ConnectorPair> pairs;
+};
+
+struct ResolvedAssembly
+{
+    AssemblyPtr assembly;
+    QString path;         ///< of the first place it is used: "farm/rig"
+    double instances = 0; ///< in the whole farm
+    std::vector<ResolvedComponent> components;
+    std::vector<ResolvedCable> cables;
+
+    [[nodiscard]] QString pathOf(int component) const;
+    /// How many of it the whole farm has.
+    [[nodiscard]] double countOf(int component) const;
+};
+
+/// Holds pointers into the design it was made from.
+struct FarmModel
+{
+    Design design; ///< a snapshot keeps what the pointers point to
+    std::vector<ResolvedAssembly>
+        assemblies; ///< used ones; each after those it contains; the farm last
+    std::vector<Finding> inputFindings;
+    [[nodiscard]] const ResolvedAssembly &farm() const { return assemblies.back(); }
+};
+
+/// Resolves; what is wrong in the design becomes findings with `input` set, and the rest is still usable.
+[[nodiscard]] FarmModel resolveFarm(const Design &design, const Catalog &catalog);
+
+} // namespace nongjang

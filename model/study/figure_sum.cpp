@@ -1,0 +1,48 @@
+#include "model/study/figure_sum.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace nongjang {
+
+void FigureSum::add(const QString &object, const QString &label, double count,
+                    const Ranged<double> &each, const QStringList &from)
+{
+    m_total += each * count;
+    ++m_count;
+    if (!m_from.contains(object))
+        m_from << object;
+    for (const QString &source : from)
+        if (!m_from.contains(source))
+            m_from << source;
+    const auto same = std::find_if(m_terms.begin(), m_terms.end(), [&](const Term &term) {
+        return term.label == label && term.each == each.value;
+    });
+    if (same != m_terms.end())
+        same->count += count;
+    else
+        m_terms.push_back({label, count, each.value});
+}
+
+MaybeFigure FigureSum::figure(Dimension dimension) const
+{
+    if (m_count == 0)
+        return std::nullopt;
+    constexpr std::size_t shownTerms = 8;
+    QStringList texts;
+    for (std::size_t i = 0; i < std::min(m_terms.size(), shownTerms); ++i) {
+        const Term &term = m_terms[i];
+        texts << QStringLiteral("%1 × %2 (%3)")
+                     .arg(QLocale().toString(term.count, 'f', 0), displayText(term.each, dimension),
+                          term.label);
+    }
+    if (m_terms.size() > shownTerms)
+        texts << QStringLiteral("…");
+    const QString formula = texts.join(QStringLiteral(" + ")) % QStringLiteral(" = ")
+                            % displayText(m_total.value, dimension);
+    return ReportFigure{dimension, m_total.value, m_total.low, m_total.high,
+                        m_from,    formula,       m_missing};
+}
+
+} // namespace nongjang

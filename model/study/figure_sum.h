@@ -1,0 +1,44 @@
+// Adding up figures of parts so that the total can say what it was made of.
+#pragma once
+
+#include "model/study/report.h"
+
+#include <QString>
+
+namespace nongjang {
+
+/// Sums contributions with their ranges; remembers sources, the formula with its values, and whose figure was missing.
+class FigureSum
+{
+public:
+    /// `each` in SI; `label` names the kind of thing ("RTX 3090"); `object` its path; `from` where the figure comes from.
+    void add(const QString &object, const QString &label, double count, const Ranged<double> &each,
+             const QStringList &from);
+    void addMissing(const QString &object) { m_missing << object; }
+    [[nodiscard]] bool isEmpty() const { return m_count == 0; }
+    [[nodiscard]] const QStringList &missing() const { return m_missing; }
+    [[nodiscard]] Ranged<double> total() const { return m_total; }
+    /// Nothing if no contribution is known.
+    [[nodiscard]] MaybeFigure figure(Dimension dimension) const;
+
+private:
+    Ranged<double> m_total;
+    int m_count = 0;
+    QStringList m_from;
+    QStringList m_missing;
+    struct Term
+    {
+        QString label;
+        double count;
+        double each;
+    };
+    std::vector<Term> m_terms;
+};
+
+/// Adds what `part` is worth `count` times.
+[[nodiscard]] inline Ranged<double> plain(double value)
+{
+    return {value, value, value};
+}
+
+} // namespace nongjang

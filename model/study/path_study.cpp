@@ -1,0 +1,333 @@
+#include "model/study/path_study.h"
+
+#include "model/study/constants.h"
+#include "model/study/studies.h"
+#include "model/study/study.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nongjang {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::Study)
+};
+
+QString linkTitle(const LinkInfo &info)
+{
+    switch (info.kind) {
+    case LinkKind::Pcie:
+        return info.name.isEmpty() ? Tr::tr("slot") : info.name;
+    case LinkKind::Network:
+        return info.name.isEmpty() ? Tr::tr("network cable") : info.name;
+    case LinkKind::Fabric:
+        return info.name.isEmpty() ? Tr::tr("accelerator link") : info.name;
+    case LinkKind::Uplink:
+    case LinkKind::Chipset:
+    case LinkKind::Socket:
+        return info.name;
+    }
+    Q_UNREACHABLE();
+}
+
+Hop hopOf(const FarmGraph &graph, LinkIndex index, NodeIndex from, NodeIndex to)
+{
+    const LinkInfo &info = graph.info(index);
+    Hop hop;
+    hop.name = QStringLiteral("%1 → %2 (%3)")
+                   .arg(graph.nodeName(from), graph.nodeName(to), linkTitle(info));
+    hop.generation = info.generation;
+    hop.lanes = info.lanes;
+    hop.limitedBy = info.limitedBy;
+    hop.isUnknown = info.isUnknown;
+    if (!info.isUnknown)
+        hop.bandwidth = graph.graph().links[index].capacity;
+    return hop;
+}
+
+struct PeerState
+{
+    PeerAccess access = PeerAccess::Staged;
+    QString reason;
+};
+
+/// What the driver lets one card do over PCIe: the user's word, else the catalogue's.
+PeerState cardAccess(const FarmGraph &graph, NodeIndex node)
+{
+    const FarmGraph::Device device = graph.device(node);
+    const ResolvedComponent &resolved = device.assembly->components[std::size_t(device.component)];
+    const QString &own = resolved.component->p2p;
+    const QString name = resolved.part->name;
+    if (own == u"native")
+        return {PeerAccess::Native, Tr::tr("%1 is set to native peer access").arg(name)};
+    if (own == u"patched")
+        return {PeerAccess::Patched, Tr::tr("%1 runs a patched driver").arg(name)};
+    if (own == u"staged")
+        return {PeerAccess::Staged, Tr::tr("%1 is set to copies through host memory").arg(name)};
+    const QString stock = resolved.part->attribute(QStringLiteral("p2p"));
+    if (stock == u"yes")
+        return {PeerAccess::Native,
+                Tr::tr("the driver of %1 allows peer access over PCIe").arg(name)};
+    if (stock == u"patched-driver")
+        return {PeerAccess::Staged,
+                Tr::tr("the stock driver of %1 allows no peer access over PCIe; a patched one does")
+                    .arg(name)};
+    if (stock == u"nvlink-only")
+        return {
+            PeerAccess::Staged,
+            Tr::tr("%1 has peer access over its bridge only; a patched driver allows it over PCIe")
+                .arg(name)};
+    if (stock == u"no")
+        return {PeerAccess::Staged, Tr::tr("%1 has no peer access over PCIe").arg(name)};
+    return {PeerAccess::Staged, Tr::tr("whether %1 has peer access over PCIe is unknown; copies "
+                                       "through host memory are assumed")
+                                    .arg(name)};
+}
+
+PeerState peerState(const FarmGraph &graph, const std::vector<LinkIndex> &path, NodeIndex from,
+                    NodeIndex to)
+{
+    const auto kinds = [&](LinkKind kind) {
+        return std::count_if(path.begin(), path.end(),
+                             [&](LinkIndex link) { return graph.info(link).kind == kind; });
+    };
+    if (kinds(LinkKind::Network) > 0)
+        return {PeerAccess::Network, Tr::tr("the way leads over the network")};
+    if (kinds(LinkKind::Fabric) == qsizetype(path.size()))
+        return {PeerAccess::Native, Tr::tr("the way leads over the accelerators' own links")};
+    const PeerState one = cardAccess(graph, from);
+    const PeerState other = cardAccess(graph, to);
+    const auto vendor = [&](NodeIndex node) {
+        const FarmGraph::Device device = graph.device(node);
+        return device.assembly->components[std::size_t(device.component)].part->vendor;
+    };
+    if (vendor(from) != vendor(to))
+        return {PeerAccess::Staged,
+                Tr::tr("accelerators of different makers copy through host memory")};
+    return one.access == PeerAccess::Staged     ? one
+           : other.access == PeerAccess::Staged ? other
+           : one.access == PeerAccess::Patched  ? one
+                                                : other;
+}
+
+/// Peak bandwidth of the host memory of the machine a GPU sits in: modules × transfer rate × 8 byte, at most one module a channel counts.
+std::optional<Bandwidth> hostMemory(const FarmGraph &graph, NodeIndex gpu)
+{
+    const FarmGraph::Device device = graph.device(gpu);
+    double modules = 0.0;
+    double transferRate = INFINITY;
+    int hosts = 0;
+    std::optional<int> channels;
+    for (const ResolvedComponent &component : device.assembly->components) {
+        if (!component.part || component.component->off)
+            continue;
+        if (component.part->category == Category::Host) {
+            hosts += component.component->count;
+            channels = component.part->integer(FigureKey::MemoryChannels);
+        }
+        if (const Figure *rate = component.part->figure(FigureKey::MemoryTransferRate)) {
+            transferRate = std::min(transferRate, rate->value);
+            if (component.part->category == Category::Memory)
+                modules += component.component->count;
+        }
+    }
+    if (hosts != 1 || modules == 0.0 || !channels || *channels < 1)
+        return std::nullopt; // several hosts in one assembly: whose memory is not said
+    return bytesPerSecond(std::min(modules, double(*channels)) * transferRate * 8.0);
+}
+
+/// Through host memory: the slots at the staging share, and one write plus one read of the memory (engineering model 1.4).
+void stage(PathReport &report, Ranged<Bandwidth> &bandwidth, const FarmGraph &graph, NodeIndex from)
+{
+    const Constant &eta = constant(QStringLiteral("p2p.staged_eta"));
+    bandwidth = {bandwidth.value * eta.value, bandwidth.low * eta.low, bandwidth.high * eta.high};
+    report.bandwidth->from << QStringLiteral("constant:p2p.staged_eta");
+    report.bandwidth->formula +=
+        QStringLiteral(" × %1").arg(eta.value) % Tr::tr(" (copied through host memory)");
+    const std::optional<Bandwidth> memory = hostMemory(graph, from);
+    if (!memory)
+        return;
+    const Constant &share = constant(QStringLiteral("host.eta_mem"));
+    const Ranged<Bandwidth> half{*memory * (share.value / 2.0), *memory * (share.low / 2.0),
+                                 *memory * (share.high / 2.0)};
+    report.bandwidth->from << QStringLiteral("constant:host.eta_mem");
+    if (half.value < bandwidth.value) {
+        report.limit = Tr::tr("host memory");
+        report.limitReason =
+            Tr::tr(
+                "every byte is written to and read from the host memory, which offers %1 at most")
+                .arg(displayText(memory->si(), Dimension::Bandwidth, 3));
+    }
+    bandwidth = Ranged<Bandwidth>::min(bandwidth, half);
+}
+
+QString limitText(const Hop &hop)
+{
+    if (hop.generation && hop.lanes) {
+        const QString width = Tr::tr("it runs at gen%1 x%2").arg(*hop.generation).arg(*hop.lanes);
+        return hop.limitedBy.isEmpty() ? width
+                                       : Tr::tr("it runs at gen%1 x%2, held by %3")
+                                             .arg(*hop.generation)
+                                             .arg(*hop.lanes)
+                                             .arg(hop.limitedBy);
+    }
+    return {};
+}
+
+} // namespace
+
+PathReport describePath(const FarmGraph &graph, const Adjacency &adjacency, NodeIndex from,
+                        NodeIndex to)
+{
+    PathReport report;
+    report.from = graph.nodeName(from);
+    report.to = graph.nodeName(to);
+    const std::vector<LinkIndex> path = shortestWidestPath(graph.graph(), adjacency, from, to);
+    if (path.empty()) {
+        report.p2pReason = Tr::tr("there is no way between them");
+        return report;
+    }
+    NodeIndex at = from;
+    std::optional<Ranged<Bandwidth>> bandwidth;
+    for (const LinkIndex index : path) {
+        const Link &link = graph.graph().links[index];
+        const NodeIndex next = link.a == at ? link.b : link.a;
+        report.hops.push_back(hopOf(graph, index, at, next));
+        at = next;
+        const Hop &hop = report.hops.back();
+        if (hop.isUnknown)
+            continue;
+        if (!bandwidth || hop.bandwidth.value < bandwidth->value) {
+            report.limit = hop.name;
+            report.limitReason = limitText(hop);
+        }
+        bandwidth = bandwidth ? Ranged<Bandwidth>::min(*bandwidth, hop.bandwidth) : hop.bandwidth;
+    }
+    const PeerState state = peerState(graph, path, from, to);
+    report.p2p = state.access;
+    report.p2pReason = state.reason;
+    if (!bandwidth)
+        return report;
+    report.bandwidth = ReportFigure{
+        Dimension::Bandwidth,
+        0.0,
+        0.0,
+        0.0,
+        QStringList{report.from, report.to, QStringLiteral("constant:pcie.eta_m")},
+        Tr::tr("narrowest hop %1").arg(displayText(bandwidth->value.si(), Dimension::Bandwidth)),
+        QStringList()};
+    if (state.access == PeerAccess::Staged)
+        stage(report, *bandwidth, graph, from);
+    report.bandwidth->value = bandwidth->value.si();
+    report.bandwidth->low = bandwidth->low.si();
+    report.bandwidth->high = bandwidth->high.si();
+    for (const Hop &hop : report.hops)
+        if (hop.isUnknown)
+            report.bandwidth->missing << hop.name;
+    return report;
+}
+
+namespace {
+
+/// All GPUs hang on accelerator links and nothing else joins fewer of them: then the worst pair is among those links.
+/// Otherwise the worst way leads over PCIe and the network.
+std::vector<bool> usableLinks(const FarmGraph &graph, bool overFabric)
+{
+    std::vector<bool> usable(graph.graph().links.size());
+    for (LinkIndex i = 0; i < usable.size(); ++i)
+        usable[i] = (graph.info(i).kind == LinkKind::Fabric) == overFabric;
+    return usable;
+}
+
+/// Number of GPUs each GPU reaches over direct accelerator links; all of them, for every GPU, means one island.
+bool isOneIsland(const FarmGraph &graph)
+{
+    const LinkGraph &links = graph.graph();
+    std::vector<std::size_t> degree(links.isEndpoint.size(), 0);
+    std::optional<NodeIndex> star;
+    std::size_t onStar = 0;
+    for (LinkIndex i = 0; i < links.links.size(); ++i) {
+        if (graph.info(i).kind != LinkKind::Fabric)
+            continue;
+        const Link &link = links.links[i];
+        const bool both = links.isEndpoint[link.a] && links.isEndpoint[link.b];
+        if (both) {
+            ++degree[link.a];
+            ++degree[link.b];
+        } else {
+            const NodeIndex centre = links.isEndpoint[link.a] ? link.b : link.a;
+            if (star && *star != centre)
+                return false;
+            star = centre;
+            ++onStar;
+        }
+    }
+    if (star)
+        return onStar == graph.gpuCount();
+    for (NodeIndex node = 0; node < degree.size(); ++node)
+        if (links.isEndpoint[node] && degree[node] + 1 < graph.gpuCount())
+            return false;
+    return true;
+}
+
+} // namespace
+
+void studyPaths(const FarmModel &model, Report &report, const std::stop_token &stop)
+{
+    const std::optional<FarmGraph> graph = FarmGraph::build(model);
+    if (!graph) {
+        report.notEvaluated.push_back({QStringLiteral("network.slowest_path"),
+                                       Tr::tr("the farm has more than three million devices; this "
+                                              "version walks it device by device"),
+                                       {}});
+        return;
+    }
+    if (graph->gpuCount() < 2 || stop.stop_requested())
+        return;
+    const std::optional<WorstPair> worst =
+        worstPair(graph->graph(), usableLinks(*graph, isOneIsland(*graph)), stop);
+    if (!worst || stop.stop_requested())
+        return;
+    if (!worst->connected) {
+        report.findings.push_back(
+            {QStringLiteral("CON-09"),
+             Severity::Warning,
+             {graph->nodeName(worst->from), graph->nodeName(worst->to)},
+             Tr::tr("there is no way from %1 to %2")
+                 .arg(graph->nodeName(worst->from), graph->nodeName(worst->to)),
+             Tr::tr("Put the card into a slot, or join the machines by a network."),
+             false});
+        return;
+    }
+    report.slowestPath = describePath(*graph, Adjacency(graph->graph()), worst->from, worst->to);
+}
+
+Result<PathReport> findPath(const Design &design, const Catalog &catalog, const QString &from,
+                            const QString &to)
+{
+    const FarmModel model = resolveFarm(design, catalog);
+    const std::optional<FarmGraph> graph = FarmGraph::build(model);
+    if (!graph)
+        return fail(ErrorCode::InvalidValue, Tr::tr("the farm has more than three million devices; "
+                                                    "this version walks it device by device"));
+    std::array<NodeIndex, 2> nodes{};
+    for (const auto &[path, node] : {std::pair{&from, &nodes[0]}, std::pair{&to, &nodes[1]}}) {
+        const std::optional<NodeIndex> found = graph->nodeOf(*path);
+        if (!found || !graph->graph().isEndpoint[*found])
+            return fail(ErrorCode::UnknownReference,
+                        Tr::tr("there is no GPU “%1”; write its path, such as farm/rig[17]/gpu[3]")
+                            .arg(*path));
+        *node = *found;
+    }
+    if (nodes[0] == nodes[1])
+        return fail(ErrorCode::InvalidValue,
+                    Tr::tr("“%1” and “%2” are the same GPU").arg(from, to));
+    return describePath(*graph, Adjacency(graph->graph()), nodes[0], nodes[1]);
+}
+
+} // namespace nongjang

@@ -1,0 +1,132 @@
+#include "model/study/power_states.h"
+
+#include "model/study/constants.h"
+
+#include <algorithm>
+
+namespace nongjang {
+
+namespace {
+
+using MaybeRange = std::optional<Ranged<double>>;
+
+MaybeRange watt(const Part &part, FigureKey key, QStringList &from)
+{
+    const Figure *figure = part.figure(key);
+    if (!figure)
+        return std::nullopt;
+    const std::string_view name = figureInfo(key).name;
+    from << QStringLiteral("part:%1#%2")
+                .arg(part.id, QString::fromLatin1(name.data(), qsizetype(name.size())));
+    return Ranged<double>{figure->value, figure->low, figure->high};
+}
+
+Ranged<double> constantRange(const QString &id, QStringList &from)
+{
+    const Constant &c = constant(id);
+    from << QStringLiteral("constant:") + id;
+    return {c.value, c.low, c.high};
+}
+
+/// idle + share × (limit − idle), corner by corner: rising in share and limit, and in idle as share <= 1.
+Ranged<double> between(const Ranged<double> &idle, const Ranged<double> &limit,
+                       const Ranged<double> &share)
+{
+    const auto at = [](double i, double l, double s) {
+        return i + s * std::max(0.0, l - i);
+    };
+    return {at(idle.value, limit.value, share.value), at(idle.low, limit.low, share.low),
+            at(idle.high, limit.high, share.high)};
+}
+
+QString idleConstant(const Part &part)
+{
+    const QString kind = part.attribute(QStringLiteral("class"));
+    if (kind == u"gaming" || kind == u"modded" || kind == u"mining")
+        return QStringLiteral("gpu.idle.gaming");
+    if (kind == u"workstation")
+        return QStringLiteral("gpu.idle.workstation");
+    return QStringLiteral("gpu.idle.datacenter");
+}
+
+Ranged<double> notAbove(Ranged<double> value, const Ranged<double> &limit)
+{
+    value.value = std::min(value.value, limit.value);
+    value.low = std::min(value.low, limit.low);
+    value.high = std::min(value.high, limit.high);
+    return value;
+}
+
+} // namespace
+
+Feed feedOf(const Part &part)
+{
+    const bool statesPower =
+        part.figure(FigureKey::PowerTypical) || part.figure(FigureKey::PowerLimit);
+    switch (part.category) {
+    case Category::Gpu:
+    case Category::Host:
+    case Category::Cpu:
+    case Category::Memory:
+    case Category::Storage:
+    case Category::Nic:
+        return Feed::Dc;
+    case Category::Carrier:
+    case Category::Adapter:
+        return statesPower ? Feed::Dc : Feed::None; // many are passive wiring
+    case Category::Switch:
+    case Category::Cooling:
+        return Feed::Mains;
+    case Category::Die:
+    case Category::Cable:
+    case Category::Transceiver:
+    case Category::Psu:
+    case Category::PowerDistribution:
+    case Category::Rack:
+    case Category::Block:
+    case Category::Certificate:
+    case Category::Tariff:
+    case Category::ExchangeRate:
+        return Feed::None;
+    }
+    Q_UNREACHABLE();
+}
+
+PowerStates powerStates(const Part &part)
+{
+    PowerStates states;
+    const MaybeRange idle = watt(part, FigureKey::PowerIdle, states.from);
+    const MaybeRange typical = watt(part, FigureKey::PowerTypical, states.from);
+    const MaybeRange limit = watt(part, FigureKey::PowerLimit, states.from);
+    const bool isGpu = part.category == Category::Gpu;
+    states.idle = idle;
+    if (!states.idle && isGpu)
+        states.idle = constantRange(idleConstant(part), states.from);
+    if (!states.idle)
+        states.idle = typical; // modules, drives, NICs and switches draw much the same all the time
+    states.peak = limit ? limit : typical;
+    if (states.idle && states.peak)
+        states.idle = notAbove(*states.idle, *states.peak);
+    states.typical = typical;
+    if (!states.typical && states.idle && limit)
+        states.typical = between(*states.idle, *limit,
+                                 constantRange(isGpu ? QStringLiteral("gpu.typical_share")
+                                                     : QStringLiteral("cpu.typical_share"),
+                                               states.from));
+    return states;
+}
+
+bool includesProcessors(const Part &host)
+{
+    const QString kind = host.attribute(QStringLiteral("kind"));
+    return host.category == Category::Host
+           && (kind == u"server" || kind == u"barebone" || kind == u"supernode");
+}
+
+bool hasOwnSupplies(const Part &host)
+{
+    return host.category == Category::Host && host.figure(FigureKey::PsuRating)
+           && host.figure(FigureKey::PsuCount);
+}
+
+} // namespace nongjang

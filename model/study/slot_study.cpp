@@ -1,0 +1,125 @@
+#include "model/study/slot_study.h"
+
+#include "model/analysis/pcie.h"
+#include "model/study/constants.h"
+#include "model/study/studies.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace nongjang {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::Study)
+};
+
+bool isGuest(PortKind kind)
+{
+    return kind == PortKind::PcieEdge || kind == PortKind::Module;
+}
+
+struct Element
+{
+    LinkLimit limit;
+    QString name;
+};
+
+/// The slot sets a limit with its own wiring; say so when it is longer than it is wide.
+QString slotName(const Port &port)
+{
+    if (port.width && port.lanes && *port.width > *port.lanes)
+        return Tr::tr("the slot %1 (x%2 long, x%3 wired)")
+            .arg(port.name)
+            .arg(*port.width)
+            .arg(*port.lanes);
+    return Tr::tr("the port %1").arg(port.name);
+}
+
+std::vector<Element> elementsOf(const ResolvedCable &cable)
+{
+    const bool fromIsGuest = isGuest(cable.fromPort.kind);
+    const Port &guest = fromIsGuest ? cable.fromPort : cable.toPort;
+    const Port &host = fromIsGuest ? cable.toPort : cable.fromPort;
+    std::vector<Element> elements{{{guest.gen, guest.lanes}, QString()}};
+    if (cable.part)
+        for (const Port &end : cable.part->ports)
+            if (end.gen || end.lanes)
+                elements.push_back(
+                    {{end.gen, end.lanes}, Tr::tr("the cable %1").arg(cable.part->name)});
+    elements.push_back({{host.gen, host.lanes}, slotName(host)});
+    return elements;
+}
+
+} // namespace
+
+bool isPcie(const ResolvedCable &cable)
+{
+    const auto pcie = [](PortKind kind) {
+        return kind == PortKind::PcieSlot || kind == PortKind::PcieEdge
+               || kind == PortKind::PcieLink || kind == PortKind::ModuleSocket
+               || kind == PortKind::Module;
+    };
+    return pcie(cable.fromPort.kind) && pcie(cable.toPort.kind);
+}
+
+std::optional<SlotNegotiation> negotiateSlot(const ResolvedCable &cable)
+{
+    const std::vector<Element> elements = elementsOf(cable);
+    std::vector<LinkLimit> limits;
+    for (const Element &element : elements)
+        limits.push_back(element.limit);
+    const std::optional<Negotiated> result = negotiate(limits.data(), int(limits.size()));
+    if (!result)
+        return std::nullopt;
+    const Constant &eta = constant(QStringLiteral("pcie.eta_m"));
+    const Ranged<double> factor{eta.value, eta.low, eta.high};
+    const std::optional<Ranged<Bandwidth>> bandwidth =
+        pcieEffective(result->generation, result->lanes, factor);
+    if (!bandwidth)
+        return std::nullopt;
+    SlotNegotiation slot{result->generation, result->lanes, *bandwidth, 1.0, {}};
+    const LinkLimit &own = limits.front();
+    if (own.generation && own.lanes)
+        if (const std::optional<Bandwidth> native = pcieEncoded(*own.generation, *own.lanes))
+            slot.shareOfNative = *pcieEncoded(result->generation, result->lanes) / *native;
+    if (result->limitingElement > 0)
+        slot.limitedBy = elements[std::size_t(result->limitingElement)].name;
+    return slot;
+}
+
+void studySlots(const FarmModel &model, Report &report)
+{
+    for (const ResolvedAssembly &assembly : model.assemblies)
+        for (const ResolvedCable &cable : assembly.cables) {
+            if (!isPcie(cable) || assembly.instances == 0)
+                continue;
+            const bool fromIsGuest = isGuest(cable.fromPort.kind);
+            const int guest = fromIsGuest ? cable.from : cable.to;
+            const Endpoint &guestEnd = fromIsGuest ? cable.cable->from : cable.cable->to;
+            const Endpoint &hostEnd = fromIsGuest ? cable.cable->to : cable.cable->from;
+            const QString name =
+                Tr::tr("%1 in %2")
+                    .arg(assembly.path % u'/' % guestEnd.toString(), hostEnd.toString());
+            const std::optional<SlotNegotiation> slot = negotiateSlot(cable);
+            if (!slot) {
+                report.notEvaluated.push_back(
+                    {QStringLiteral("network.bottlenecks"),
+                     Tr::tr("%1: the PCIe generation or width is unknown").arg(name),
+                     {assembly.pathOf(guest)}});
+                continue;
+            }
+            report.slotLinks.push_back(
+                {name, assembly.components[std::size_t(guest)].component->id, assembly.assembly->id,
+                 assembly.instances * double(cable.pairs.size()), slot->generation, slot->lanes,
+                 slot->bandwidth, slot->shareOfNative, slot->limitedBy});
+        }
+    std::stable_sort(
+        report.slotLinks.begin(), report.slotLinks.end(),
+        [](const SlotLink &a, const SlotLink &b) { return a.bandwidth.value < b.bandwidth.value; });
+}
+
+} // namespace nongjang

@@ -1,0 +1,22 @@
+// Negotiation of one PCIe connection.
+#pragma once
+
+#include "model/study/farm_model.h"
+
+namespace nongjang {
+
+struct SlotNegotiation
+{
+    int generation = 0;
+    int lanes = 0;
+    Ranged<Bandwidth> bandwidth; ///< effective
+    double shareOfNative = 1.0;
+    QString limitedBy; ///< empty: the card's own
+};
+
+/// Is this a PCIe connection at all (card in slot, module on carrier, PCIe cable)?
+[[nodiscard]] bool isPcie(const ResolvedCable &cable);
+/// Nothing where neither side states its generation or width.
+[[nodiscard]] std::optional<SlotNegotiation> negotiateSlot(const ResolvedCable &cable);
+
+} // namespace nongjang

@@ -1,0 +1,26 @@
+// The parts of an evaluation; each reads the resolved farm and fills its share of the report.
+#pragma once
+
+#include "model/catalog/catalog.h"
+#include "model/study/farm_model.h"
+#include "model/study/report.h"
+
+#include <stop_token>
+
+namespace nongjang {
+
+/// Peak FLOPS by precision, memory capacity and bandwidth (engineering model 4.1).
+void studyCapacity(const FarmModel &, Report &);
+void countParts(const FarmModel &, Report &);
+/// Negotiated generation and width of every PCIe connection (1.2), slowest first.
+void studySlots(const FarmModel &, Report &);
+/// Power states, supplies, wall, energy (6.1, 6.3, 7.2).
+void studyPower(const FarmModel &, const Catalog &, Report &);
+/// Bill of materials and capital cost (7.1).
+void studyCost(const FarmModel &, const Catalog &, Report &);
+/// The worst way between two GPUs (1.3, 1.4).
+void studyPaths(const FarmModel &, Report &, const std::stop_token &);
+/// Findings from what the other studies found; run last.
+void checkRules(const FarmModel &, Report &);
+
+} // namespace nongjang

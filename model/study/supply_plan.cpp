@@ -1,0 +1,264 @@
+#include "model/study/supply_plan.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace nongjang {
+
+Load &Load::operator+=(const Load &other)
+{
+    idle += other.idle;
+    typical += other.typical;
+    peak += other.peak;
+    return *this;
+}
+
+Load operator*(const Load &load, double factor)
+{
+    return {load.idle * factor, load.typical * factor, load.peak * factor};
+}
+
+std::vector<bool> countedInHost(const ResolvedAssembly &assembly)
+{
+    std::vector<bool> counted(assembly.components.size(), false);
+    for (const ResolvedCable &cable : assembly.cables) {
+        if (!cable.isDirect)
+            continue;
+        for (const auto &[guest, host] :
+             {std::pair{cable.from, cable.to}, std::pair{cable.to, cable.from}}) {
+            const PartPtr &guestPart = assembly.components[std::size_t(guest)].part;
+            const PartPtr &hostPart = assembly.components[std::size_t(host)].part;
+            const bool isInside = guestPart
+                                  && (guestPart->category == Category::Cpu
+                                      || guestPart->category == Category::Memory);
+            if (isInside && hostPart && includesProcessors(*hostPart))
+                counted[std::size_t(guest)] = true;
+        }
+    }
+    return counted;
+}
+
+namespace {
+
+/// Works on items: every instance of every component of one assembly.
+class Planner
+{
+public:
+    Planner(const ResolvedAssembly &assembly, const std::vector<SupplyPlan> &inner)
+        : m_assembly(assembly)
+    {
+        m_first.reserve(assembly.components.size() + 1);
+        int next = 0;
+        for (const ResolvedComponent &component : assembly.components) {
+            m_first.push_back(next);
+            next += component.component->count;
+        }
+        m_first.push_back(next);
+        m_parent.resize(std::size_t(next));
+        std::iota(m_parent.begin(), m_parent.end(), 0);
+        m_seat.assign(std::size_t(next), -1);
+        m_feeds.resize(std::size_t(next));
+        m_carried.resize(std::size_t(next));
+        readLoads(inner);
+        readCables();
+    }
+
+    SupplyPlan plan()
+    {
+        std::map<int, std::vector<int>> machines; // ordered: same input, same sums
+        for (int item = 0; item < m_first.back(); ++item)
+            machines[root(item)].push_back(item);
+        std::vector<int> spare;
+        Load unfed;
+        for (const auto &[key, items] : machines)
+            dealMachine(items, spare, unfed);
+        if (!unfed.isZero()
+            && !spare.empty()) // a supply without leads drawn yet serves what has none
+            dealPool(unfed, spare);
+        SupplyPlan plan;
+        plan.groups = groups();
+        if (spare.empty()) {
+            plan.unsupplied = unfed;
+            plan.unsuppliedObjects = m_unfedObjects;
+        }
+        return plan;
+    }
+
+private:
+    [[nodiscard]] int component(int item) const
+    {
+        return int(std::upper_bound(m_first.begin(), m_first.end(), item) - m_first.begin()) - 1;
+    }
+    [[nodiscard]] const Load &load(int item) const { return m_load[std::size_t(component(item))]; }
+    [[nodiscard]] double rating(int item) const { return m_rating[std::size_t(component(item))]; }
+
+    void readLoads(const std::vector<SupplyPlan> &inner)
+    {
+        const std::vector<bool> counted = countedInHost(m_assembly);
+        m_load.resize(m_assembly.components.size());
+        m_rating.assign(m_assembly.components.size(), 0.0);
+        for (std::size_t i = 0; i < m_assembly.components.size(); ++i) {
+            const ResolvedComponent &resolved = m_assembly.components[i];
+            if (resolved.component->off)
+                continue;
+            if (resolved.assembly >= 0) {
+                m_load[i] = inner[std::size_t(resolved.assembly)].unsupplied;
+                continue;
+            }
+            if (!resolved.part)
+                continue;
+            const Part &part = *resolved.part;
+            if (part.category == Category::Psu) {
+                if (const Figure *figure = part.figure(FigureKey::PowerRating))
+                    m_rating[i] = figure->value;
+            } else if (feedOf(part) == Feed::Dc && !counted[i]) {
+                const PowerStates states = powerStates(part);
+                const Ranged<double> zero{};
+                m_load[i] = {states.idle.value_or(zero), states.typical.value_or(zero),
+                             states.peak.value_or(zero)};
+            }
+            if (hasOwnSupplies(part))
+                m_rating[i] = part.figure(FigureKey::PsuRating)->value
+                              * part.figure(FigureKey::PsuCount)->value;
+        }
+    }
+
+    void readCables()
+    {
+        for (const ResolvedCable &cable : m_assembly.cables) {
+            const auto is = [&](PortKind kind) {
+                return cable.fromPort.kind == kind || cable.toPort.kind == kind;
+            };
+            const bool isPower = is(PortKind::PowerOut) && is(PortKind::PowerIn);
+            const bool isData = cable.isDirect || is(PortKind::PcieEdge) || is(PortKind::PcieLink)
+                                || is(PortKind::Module);
+            if (!isPower && !isData)
+                continue;
+            const bool fromIsSupply = cable.fromPort.kind == PortKind::PowerOut;
+            const bool fromIsHost = cable.fromPort.kind == PortKind::PcieSlot
+                                    || cable.fromPort.kind == PortKind::ModuleSocket
+                                    || cable.fromPort.kind == PortKind::CpuSocket
+                                    || cable.fromPort.kind == PortKind::DimmSlot;
+            for (const ConnectorPair &pair : cable.pairs) {
+                const int from = m_first[std::size_t(cable.from)] + pair.from.component - 1;
+                const int to = m_first[std::size_t(cable.to)] + pair.to.component - 1;
+                m_parent[std::size_t(root(to))] = root(from);
+                if (isPower)
+                    m_feeds[std::size_t(fromIsSupply ? to : from)].push_back(fromIsSupply ? from
+                                                                                          : to);
+                else
+                    m_seat[std::size_t(fromIsHost ? to : from)] = fromIsHost ? from : to;
+            }
+        }
+    }
+
+    int root(int item)
+    {
+        while (m_parent[std::size_t(item)] != item)
+            item = m_parent[std::size_t(item)] = m_parent[std::size_t(m_parent[std::size_t(item)])];
+        return item;
+    }
+
+    /// The supplies of an item: its own, those its leads come from, else those of what it sits in. Empty: the machine's pool.
+    [[nodiscard]] std::vector<int> suppliesOf(int item) const
+    {
+        for (int depth = 0; item >= 0 && depth < 8; ++depth, item = m_seat[std::size_t(item)]) {
+            if (rating(item) > 0.0)
+                return {item};
+            std::vector<int> rated;
+            for (const int supply : m_feeds[std::size_t(item)])
+                if (rating(supply) > 0.0)
+                    rated.push_back(supply);
+            if (!rated.empty())
+                return rated;
+        }
+        return {};
+    }
+
+    void dealMachine(const std::vector<int> &items, std::vector<int> &spare, Load &unfed)
+    {
+        std::vector<int> supplies;
+        Load pool;
+        bool hasLoad = false;
+        QStringList poolObjects;
+        for (const int item : items) {
+            if (rating(item) > 0.0)
+                supplies.push_back(item);
+            if (load(item).isZero())
+                continue;
+            hasLoad = true;
+            const std::vector<int> own = suppliesOf(item);
+            for (const int supply : own)
+                m_carried[std::size_t(supply)] += load(item) * (1.0 / double(own.size()));
+            if (own.empty()) {
+                pool += load(item);
+                const QString path = m_assembly.pathOf(component(item));
+                if (!poolObjects.contains(path))
+                    poolObjects << path;
+            }
+        }
+        if (!hasLoad)
+            spare.insert(spare.end(), supplies.begin(), supplies.end());
+        else if (!supplies.empty())
+            dealPool(pool, supplies);
+        else {
+            unfed += pool;
+            for (const QString &path : poolObjects)
+                if (!m_unfedObjects.contains(path))
+                    m_unfedObjects << path;
+        }
+    }
+
+    void dealPool(const Load &pool, const std::vector<int> &supplies)
+    {
+        double total = 0.0;
+        for (const int supply : supplies)
+            total += rating(supply);
+        for (const int supply : supplies)
+            m_carried[std::size_t(supply)] += pool * (rating(supply) / total);
+    }
+
+    [[nodiscard]] std::vector<SupplyGroup> groups() const
+    {
+        std::vector<SupplyGroup> result;
+        for (std::size_t c = 0; c < m_assembly.components.size(); ++c) {
+            if (!(m_rating[c] > 0.0))
+                continue;
+            std::map<qint64, std::size_t>
+                byLoad; // milliwatts: rounding noise must not split a group
+            const PartPtr &part = m_assembly.components[c].part;
+            const int units = part->category == Category::Psu
+                                  ? 1
+                                  : part->integer(FigureKey::PsuCount).value_or(1);
+            for (int item = m_first[c]; item < m_first[c + 1]; ++item) {
+                const Load &carried = m_carried[std::size_t(item)];
+                const auto [it, isNew] =
+                    byLoad.emplace(std::llround(carried.peak.value * 1e3), result.size());
+                if (isNew)
+                    result.push_back({int(c), 0.0, units, carried});
+                result[it->second].count += 1.0;
+            }
+        }
+        return result;
+    }
+
+    const ResolvedAssembly &m_assembly;
+    std::vector<int> m_first; ///< first item of each component
+    std::vector<int> m_parent;
+    std::vector<int> m_seat;               ///< what an item is plugged into; -1: nothing
+    std::vector<std::vector<int>> m_feeds; ///< where its power leads come from
+    std::vector<Load> m_load;              ///< per component
+    std::vector<double> m_rating;          ///< per component, watt; 0: no supply
+    std::vector<Load> m_carried;           ///< per item: what it supplies
+    QStringList m_unfedObjects;
+};
+
+} // namespace
+
+SupplyPlan planSupplies(const ResolvedAssembly &assembly, const std::vector<SupplyPlan> &inner)
+{
+    return Planner(assembly, inner).plan();
+}
+
+} // namespace nongjang

@@ -1,0 +1,44 @@
+// Which supply feeds what: machines found from the cables, loads dealt to their supplies.
+#pragma once
+
+#include "model/study/farm_model.h"
+#include "model/study/power_states.h"
+
+#include <vector>
+
+namespace nongjang {
+
+/// DC load in watt by state.
+struct Load
+{
+    Ranged<double> idle;
+    Ranged<double> typical;
+    Ranged<double> peak;
+    Load &operator+=(const Load &other);
+    friend Load operator*(const Load &load, double factor);
+    [[nodiscard]] bool isZero() const { return peak.high == 0.0; }
+};
+
+/// Supplies of one component that carry the same load.
+struct SupplyGroup
+{
+    int component = 0; ///< the PSU, or the server with supplies of its own
+    double count = 0;  ///< per instance of the assembly
+    int units = 1;     ///< supplies that share the load (a server's own)
+    Load load;         ///< of all units together
+};
+
+struct SupplyPlan
+{
+    std::vector<SupplyGroup> groups;
+    Load unsupplied; ///< per instance of the assembly: to be fed from outside
+    QStringList unsuppliedObjects;
+};
+
+/// `inner` holds the plans of the assemblies before this one (FarmModel order).
+[[nodiscard]] SupplyPlan planSupplies(const ResolvedAssembly &assembly,
+                                      const std::vector<SupplyPlan> &inner);
+/// True for a processor or memory module whose power the server it sits in already states.
+[[nodiscard]] std::vector<bool> countedInHost(const ResolvedAssembly &assembly);
+
+} // namespace nongjang
