@@ -31,18 +31,43 @@ void WrapButton::setAccent(const QColor &colour)
     update();
 }
 
-QRect WrapButton::textRect(int width) const
+void WrapButton::setTitle(const QString &title)
+{
+    m_title = title;
+    updateGeometry();
+    update();
+}
+
+QFont WrapButton::titleFont() const
+{
+    QFont result = font();
+    result.setBold(true);
+    return result;
+}
+
+WrapButton::Lines WrapButton::lines(int width) const
 {
     const int left = stripe + margin + (icon().isNull() ? 0 : iconExtent + margin);
     const int textWidth = std::max(width - left - margin, 40);
-    const QRect bounds = fontMetrics().boundingRect(QRect(0, 0, textWidth, 100000),
-                                                    Qt::TextWordWrap | Qt::AlignLeft, text());
-    return {left, margin, textWidth, bounds.height()};
+    const auto heightOf = [textWidth](const QFont &font, const QString &text) {
+        if (text.isEmpty())
+            return 0;
+        return QFontMetrics(font)
+            .boundingRect(QRect(0, 0, textWidth, 100000), Qt::TextWordWrap | Qt::AlignLeft, text)
+            .height();
+    };
+    const int titleHeight = heightOf(titleFont(), m_title);
+    const int textHeight = heightOf(font(), text());
+    const int gap = titleHeight > 0 && textHeight > 0 ? 2 : 0;
+    return {QRect(left, margin, textWidth, titleHeight),
+            QRect(left, margin + titleHeight + gap, textWidth, textHeight)};
 }
 
 int WrapButton::heightForWidth(int width) const
 {
-    return std::max(textRect(width).height(), icon().isNull() ? 0 : iconExtent) + 2 * margin;
+    const Lines area = lines(width);
+    const int height = area.text.bottom() + 1 - margin;
+    return std::max(height, icon().isNull() ? 0 : iconExtent) + 2 * margin;
 }
 
 QSize WrapButton::sizeHint() const
@@ -67,15 +92,22 @@ void WrapButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     if (m_accent.isValid())
         painter.fillRect(QRect(1, 4, stripe, height() - 8), m_accent);
-    const QRect area = textRect(width());
     if (!icon().isNull())
         icon().paint(&painter,
                      QRect(stripe + margin, (height() - iconExtent) / 2, iconExtent, iconExtent));
+    const Lines area = lines(width());
+    const int down = std::max((height() - (area.text.bottom() + 1 + margin)) / 2, 0);
     const QPalette::ColorGroup group = isEnabled() ? QPalette::Active : QPalette::Disabled;
-    painter.setPen(palette().color(group, QPalette::Text));
-    const int top = std::max((height() - area.height()) / 2, margin);
-    painter.drawText(QRect(area.x(), top, area.width(), height() - top),
-                     Qt::TextWordWrap | Qt::AlignLeft, text());
+    QColor colour = palette().color(group, QPalette::Text);
+    painter.setPen(colour);
+    if (!m_title.isEmpty()) {
+        painter.setFont(titleFont());
+        painter.drawText(area.title.translated(0, down), Qt::TextWordWrap | Qt::AlignLeft, m_title);
+        painter.setFont(font());
+        colour.setAlphaF(0.75F);
+        painter.setPen(colour);
+    }
+    painter.drawText(area.text.translated(0, down), Qt::TextWordWrap | Qt::AlignLeft, text());
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 1.5));
         painter.setBrush(Qt::NoBrush);

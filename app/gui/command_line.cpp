@@ -1,0 +1,103 @@
+#include "app/gui/command_line.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QTextStream>
+
+#include <cstdlib>
+#include <string_view>
+
+namespace nongjang {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int badUsage = 2;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::CommandLine)
+};
+
+[[noreturn]] void refuse(const QString &message)
+{
+    QTextStream(stderr) << message << '\n';
+    std::exit(badUsage);
+}
+
+QString oneOf(const QCommandLineParser &parser, const QString &option, const QStringList &allowed)
+{
+    const QString value = parser.value(option);
+    if (!value.isEmpty() && !allowed.contains(value))
+        refuse(Text::tr("--%1 takes one of: %2.").arg(option, allowed.join(u", "_s)));
+    return value;
+}
+
+std::optional<QSize> sizeOf(const QString &text)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    static const QRegularExpression form(u"^(\\d{2,5})x(\\d{2,5})$"_s);
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        refuse(Text::tr("--size takes width and height, as in 1280x800."));
+    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
+}
+
+} // namespace
+
+CommandLine readCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Text::tr("Draw a GPU farm and see what it computes, draws and costs."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        u"FILE"_s, Text::tr("Design to open, or example:NAME for a copy of an example."),
+        u"[FILE]"_s);
+    parser.addOptions({
+        {u"lang"_s, Text::tr("Language: en, ko or zh_CN."), u"code"_s},
+        {u"theme"_s, Text::tr("Colours: light, dark or system."), u"scheme"_s},
+        {u"screenshot"_s, Text::tr("Write a picture of the window to this PNG file and end."),
+         u"png"_s},
+        {u"size"_s, Text::tr("Size of the window, as in 1280x800."), u"size"_s},
+        {u"export-bom"_s,
+         Text::tr("Write the bill of materials of FILE to this xlsx, csv, md or json "
+                  "file and end."),
+         u"path"_s},
+        {u"exit-after-startup"_s, Text::tr("End once the window has been shown.")},
+    });
+    if (!parser.parse(arguments))
+        refuse(parser.errorText());
+    parser.process(arguments); // --help and --version end here
+
+    CommandLine line;
+    if (parser.positionalArguments().size() > 1)
+        refuse(Text::tr("Only one FILE can be opened."));
+    line.file = parser.positionalArguments().value(0);
+    line.language = oneOf(parser, u"lang"_s, {u"en"_s, u"ko"_s, u"zh_CN"_s, u"system"_s});
+    line.theme = oneOf(parser, u"theme"_s, {u"light"_s, u"dark"_s, u"system"_s});
+    line.screenshot = parser.value(u"screenshot"_s);
+    line.bom = parser.value(u"export-bom"_s);
+    line.size = sizeOf(parser.value(u"size"_s));
+    line.exitAfterStartup = parser.isSet(u"exit-after-startup"_s);
+    if (!line.bom.isEmpty() && line.file.isEmpty())
+        refuse(Text::tr("--export-bom needs a FILE."));
+    return line;
+}
+
+bool worksWithoutDisplay(int count, char **arguments)
+{
+    for (int i = 1; i < count; ++i) {
+        const std::string_view argument(arguments[i]);
+        for (const std::string_view option : {"--export-bom", "--version", "-v", "--help", "-h"})
+            if (argument == option || argument.starts_with(std::string(option) + '='))
+                return true;
+    }
+    return false;
+}
+
+} // namespace nongjang

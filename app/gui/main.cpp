@@ -1,0 +1,76 @@
+// The window program: reads the command line and puts session and window together.
+#include "app/gui/bom_command.h"
+#include "app/gui/command_line.h"
+#include "app/gui/screenshot.h"
+#include "views/dialogs/user_prompts.h"
+#include "views/mainwindow/language.h"
+#include "views/mainwindow/main_window.h"
+#include "views/theme/theme.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(u"nongjang"_s);
+    QCoreApplication::setApplicationName(u"nongjang"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(NJ_VERSION));
+}
+
+int runWithoutDisplay(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    const nongjang::CommandLine line = nongjang::readCommandLine(QCoreApplication::arguments());
+    return nongjang::exportBomOf(line.file, line.bom);
+}
+
+/// What the command line says, else what was chosen last, else the desktop's.
+QString choice(const QString &fromCommandLine, const QString &key)
+{
+    return fromCommandLine.isEmpty() ? QSettings().value(key, u"system"_s).toString()
+                                     : fromCommandLine;
+}
+
+nongjang::CatalogPtr loadParts()
+{
+    const nongjang::LoadedCatalog loaded = nongjang::loadCatalog({nongjang::userPartsFolder()});
+    for (const nongjang::Error &error : loaded.errors)
+        QTextStream(stderr) << error.message << '\n';
+    return loaded.catalog;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    nameApplication();
+    if (nongjang::worksWithoutDisplay(argc, argv))
+        return runWithoutDisplay(argc, argv);
+
+    const QApplication app(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Nongjang"_s);
+    const nongjang::CommandLine line = nongjang::readCommandLine(QCoreApplication::arguments());
+    nongjang::theme::apply(choice(line.theme, u"theme"_s));
+    nongjang::applyLanguage(choice(line.language, u"language"_s));
+
+    nongjang::DesignSession session(loadParts());
+    nongjang::DialogPrompts prompts;
+    nongjang::MainWindow window(session, prompts);
+    prompts.setWindow(&window);
+    if (line.size)
+        window.resize(*line.size);
+    window.show();
+    if (!line.file.isEmpty() && !window.openPath(line.file))
+        return line.screenshot.isEmpty() && !line.exitAfterStartup ? QApplication::exec() : 2;
+    std::unique_ptr<nongjang::Screenshot> screenshot;
+    if (!line.screenshot.isEmpty())
+        screenshot = std::make_unique<nongjang::Screenshot>(window, session, line.screenshot);
+    else if (line.exitAfterStartup)
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    return QApplication::exec();
+}

@@ -1,0 +1,82 @@
+#include "views/dialogs/user_prompts.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QRegularExpression>
+
+namespace nongjang {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::DialogPrompts)
+};
+
+/// "Spreadsheet (*.xlsx)" gives "xlsx".
+QString endingOf(const QString &filter)
+{
+    static const QRegularExpression ending(u"\\*\\.(\\w+)"_s);
+    return ending.match(filter).captured(1);
+}
+
+} // namespace
+
+UserPrompts::Unsaved DialogPrompts::askUnsaved(const QString &designName)
+{
+    QMessageBox box(QMessageBox::Question, Text::tr("Unsaved changes"),
+                    Text::tr("“%1” has changes that are not saved yet.").arg(designName),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box.setInformativeText(Text::tr("Without saving, they are lost."));
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return Unsaved::Save;
+    case QMessageBox::Discard:
+        return Unsaved::Discard;
+    default:
+        return Unsaved::Cancel;
+    }
+}
+
+QString DialogPrompts::openPath(const QString &title, const QString &folder,
+                                const QStringList &filters)
+{
+    return QFileDialog::getOpenFileName(m_window, title, folder, filters.join(u";;"_s));
+}
+
+QString DialogPrompts::savePath(const QString &title, const QString &suggestion,
+                                const QStringList &filters)
+{
+    QFileDialog dialog(m_window, title, QFileInfo(suggestion).path());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters(filters);
+    dialog.selectFile(QFileInfo(suggestion).fileName());
+    for (const QString &filter : filters)
+        if (suggestion.endsWith(QString(u'.' % endingOf(filter)), Qt::CaseInsensitive))
+            dialog.selectNameFilter(filter);
+    const auto useEnding = [&dialog](const QString &filter) {
+        dialog.setDefaultSuffix(endingOf(filter));
+    };
+    useEnding(dialog.selectedNameFilter());
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, useEnding);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    return dialog.selectedFiles().constFirst();
+}
+
+void DialogPrompts::showError(const QString &title, const QString &message)
+{
+    QMessageBox::warning(m_window, title, message);
+}
+
+void DialogPrompts::showInformation(const QString &title, const QString &message)
+{
+    QMessageBox::information(m_window, title, message);
+}
+
+} // namespace nongjang

@@ -1,0 +1,133 @@
+#include "views/mainwindow/file_controller.h"
+
+#include "views/mainwindow/recent_files.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace nongjang {
+
+using namespace Qt::StringLiterals;
+
+FileController::FileController(DesignSession &session, UserPrompts &prompts, RecentFiles &recent,
+                               QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_prompts(prompts)
+    , m_recent(recent)
+{}
+
+void FileController::newDesign()
+{
+    if (!mayLeave())
+        return;
+    m_session.newDesign();
+    Q_EMIT opened();
+}
+
+void FileController::open()
+{
+    if (!mayLeave())
+        return;
+    const QString path = m_prompts.openPath(tr("Open a design"), folder(),
+                                            {tr("Nongjang designs (*.farm)"), tr("All files (*)")});
+    if (!path.isEmpty())
+        reportOpened(m_session.open(path), path);
+}
+
+bool FileController::openPath(const QString &path)
+{
+    return mayLeave() && reportOpened(m_session.open(path), path);
+}
+
+bool FileController::openExample(const QString &name)
+{
+    if (!mayLeave())
+        return false;
+    const QString path = u":/examples/%1.farm"_s.arg(name);
+    return reportOpened(m_session.openCopy(path), path);
+}
+
+bool FileController::reportOpened(const Outcome &outcome, const QString &path)
+{
+    if (!outcome) {
+        m_prompts.showError(tr("The design could not be opened"), outcome.error().message);
+        return false;
+    }
+    if (!m_session.filePath().isEmpty())
+        m_recent.add(m_session.filePath());
+    if (!m_session.loadNotes().isEmpty()) {
+        m_prompts.showInformation(
+            tr("The design was brought to the present format"),
+            tr("%1 was written by an older version. It stays as it is until you save.\n\n%2")
+                .arg(path, m_session.loadNotes().join(u'\n')));
+    }
+    Q_EMIT opened();
+    return true;
+}
+
+bool FileController::save()
+{
+    return m_session.filePath().isEmpty() ? saveAs() : saveTo(m_session.filePath());
+}
+
+bool FileController::saveAs()
+{
+    QString suggestion = m_session.filePath();
+    if (suggestion.isEmpty()) {
+        QString fileName = designName().simplified();
+        for (const QChar forbidden : u"/\\:*?\"<>|"_s)
+            fileName.replace(forbidden, u'-');
+        suggestion = folder() % u'/' % fileName % u".farm"_s;
+    }
+    const QString path =
+        m_prompts.savePath(tr("Save the design"), suggestion, {tr("Nongjang designs (*.farm)")});
+    return !path.isEmpty() && saveTo(path);
+}
+
+bool FileController::saveTo(const QString &path)
+{
+    if (const Outcome saved = m_session.saveAs(path); !saved) {
+        m_prompts.showError(tr("The design could not be saved"), saved.error().message);
+        return false;
+    }
+    m_recent.add(m_session.filePath());
+    Q_EMIT message(tr("Saved to %1").arg(m_session.filePath()));
+    return true;
+}
+
+bool FileController::mayLeave()
+{
+    if (!m_session.document().isModified())
+        return true;
+    switch (m_prompts.askUnsaved(designName())) {
+    case UserPrompts::Unsaved::Save:
+        return save();
+    case UserPrompts::Unsaved::Discard:
+        return true;
+    case UserPrompts::Unsaved::Cancel:
+        return false;
+    }
+    return false;
+}
+
+QString FileController::designName() const
+{
+    if (const QString name = m_session.document().design().name; !name.isEmpty())
+        return name;
+    if (!m_session.filePath().isEmpty())
+        return QFileInfo(m_session.filePath()).completeBaseName();
+    return tr("Untitled");
+}
+
+QString FileController::folder() const
+{
+    if (!m_session.filePath().isEmpty())
+        return QFileInfo(m_session.filePath()).absolutePath();
+    const QStringList recent = m_recent.paths();
+    if (!recent.isEmpty())
+        return QFileInfo(recent.constFirst()).absolutePath();
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace nongjang

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "model/session/design_session.h"
+#include "views/dialogs/user_prompts.h"
+
+#include <QObject>
+
+namespace nongjang {
+
+class RecentFiles;
+
+/// New, open, save: with the question about unsaved changes, and errors told to the user.
+class FileController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileController(DesignSession &session, UserPrompts &prompts, RecentFiles &recent,
+                   QObject *parent = nullptr);
+
+    void newDesign();
+    void open();
+    /// False: nothing was opened, and the user knows why.
+    bool openPath(const QString &path);
+    bool openExample(const QString &name);
+    bool save();
+    bool saveAs();
+    /// True: there is nothing to lose, or the user has decided.
+    [[nodiscard]] bool mayLeave();
+    /// What the design is called: its name, its file, or "Untitled".
+    [[nodiscard]] QString designName() const;
+
+Q_SIGNALS:
+    void opened();
+    void message(const QString &text);
+
+private:
+    bool reportOpened(const Outcome &outcome, const QString &path);
+    bool saveTo(const QString &path);
+    [[nodiscard]] QString folder() const;
+
+    DesignSession &m_session;
+    UserPrompts &m_prompts;
+    RecentFiles &m_recent;
+};
+
+} // namespace nongjang

@@ -1,0 +1,579 @@
+#include "views/mainwindow/main_window.h"
+
+#include "views/canvas/canvas_view.h"
+#include "views/dialogs/about_dialog.h"
+#include "views/dialogs/keys_dialog.h"
+#include "views/itemmodels/figure_text.h"
+#include "views/mainwindow/action_registry.h"
+#include "views/mainwindow/breadcrumb_bar.h"
+#include "views/mainwindow/export_controller.h"
+#include "views/mainwindow/file_controller.h"
+#include "views/mainwindow/language.h"
+#include "views/mainwindow/recent_files.h"
+#include "views/mainwindow/start_page.h"
+#include "views/mainwindow/window_status.h"
+#include "views/panels/bom_panel.h"
+#include "views/panels/bottlenecks_panel.h"
+#include "views/panels/cables_panel.h"
+#include "views/panels/dashboard_panel.h"
+#include "views/panels/inspector_panel.h"
+#include "views/panels/parts_panel.h"
+#include "views/panels/problems_panel.h"
+#include "views/theme/theme.h"
+#include "views/tools/cable_tool.h"
+#include "views/tools/pan_tool.h"
+#include "views/tools/select_tool.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace nongjang {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int layoutVersion = 1;
+constexpr int messageMilliseconds = 8000;
+
+} // namespace
+
+MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_recent(new RecentFiles(this))
+    , m_files(new FileController(session, prompts, *m_recent, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(theme::icon(u"app-icon"_s));
+    setDockNestingEnabled(true);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    buildCentre();
+    m_exports = new ExportController(session, *m_canvas, prompts, this);
+    buildMenus();
+    buildDocks();
+    connectFiles();
+    connectEdits();
+    connectView();
+    connectPanels();
+    connectChoices();
+    retranslate();
+    restoreLayout();
+    showStartPage();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildCentre()
+{
+    m_startPage = new StartPage(*m_recent);
+    m_canvas = new CanvasView(m_session);
+    m_canvas->setObjectName(u"canvas"_s);
+    m_canvas->setTool(std::make_unique<SelectTool>());
+    m_breadcrumb = new BreadcrumbBar(*m_canvas);
+    m_workspace = new QWidget;
+    m_workspace->setObjectName(u"workspace"_s);
+    auto *column = new QVBoxLayout(m_workspace);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_breadcrumb);
+    column->addWidget(m_canvas, 1);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_startPage);
+    m_stack->addWidget(m_workspace);
+    setCentralWidget(m_stack);
+    m_status = new WindowStatus(m_session);
+    statusBar()->setObjectName(u"statusBar"_s);
+    statusBar()->addPermanentWidget(m_status);
+}
+
+void MainWindow::buildMenus()
+{
+    m_actions = new ActionRegistry(*this, *m_canvas);
+    m_actions->fill(*menuBar());
+    m_toolBar = addToolBar(QString());
+    m_toolBar->setObjectName(u"toolBar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setIconSize({20, 20});
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_actions->fill(*m_toolBar);
+}
+
+QDockWidget *MainWindow::addDock(const QString &name, QWidget *content, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    m_docks << dock;
+    return dock;
+}
+
+void MainWindow::buildDocks()
+{
+    m_parts = new PartsPanel(m_session);
+    m_inspector = new InspectorPanel(m_session);
+    m_dashboard = new DashboardPanel(m_session);
+    m_problems = new ProblemsPanel(m_session);
+    m_bottlenecks = new BottlenecksPanel(m_session);
+    m_bom = new BomPanel(m_session);
+    m_cables = new CablesPanel(m_session);
+    setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+    addDock(u"partsDock"_s, m_parts, Qt::LeftDockWidgetArea);
+    addDock(u"inspectorDock"_s, m_inspector, Qt::RightDockWidgetArea);
+    addDock(u"dashboardDock"_s, m_dashboard, Qt::RightDockWidgetArea);
+    const QList<QPair<QString, QWidget *>> bottom{{u"problemsDock"_s, m_problems},
+                                                  {u"bottlenecksDock"_s, m_bottlenecks},
+                                                  {u"bomDock"_s, m_bom},
+                                                  {u"cablesDock"_s, m_cables}};
+    QDockWidget *first = nullptr;
+    for (const auto &[name, panel] : bottom) {
+        QDockWidget *dock = addDock(name, panel, Qt::BottomDockWidgetArea);
+        dock->setTitleBarWidget(new QWidget); // its tab says what it is
+        if (first)
+            tabifyDockWidget(first, dock);
+        else
+            first = dock;
+    }
+    first->raise();
+    QMenu *panels = m_actions->menu("view/panels");
+    QAction *before = panels->actions().constFirst();
+    for (QDockWidget *dock : std::as_const(m_docks))
+        panels->insertAction(before, dock->toggleViewAction());
+    connect(m_problems, &ProblemsPanel::countChanged, this, [this](int count) {
+        m_problemCount = count;
+        retranslateDocks();
+    });
+}
+
+void MainWindow::connectFiles()
+{
+    const auto say = [this](const QString &text) {
+        statusBar()->showMessage(text, messageMilliseconds);
+    };
+    connect(m_files, &FileController::opened, this, [this] {
+        showWorkspace();
+        m_canvas->setBreadcrumb({});
+        m_canvas->fitAll();
+    });
+    connect(m_files, &FileController::message, this, say);
+    connect(m_exports, &ExportController::message, this, say);
+    connect(m_canvas, &CanvasView::message, this, say);
+    connect(m_recent, &RecentFiles::changed, this, &MainWindow::updateRecentMenu);
+    connect(m_startPage, &StartPage::exampleChosen, m_files, &FileController::openExample);
+    connect(m_startPage, &StartPage::fileChosen, m_files, &FileController::openPath);
+    connect(m_startPage, &StartPage::newChosen, m_files, &FileController::newDesign);
+    connect(m_startPage, &StartPage::openChosen, m_files, &FileController::open);
+    connect(m_startPage, &StartPage::returnChosen, this, &MainWindow::showWorkspace);
+    m_actions->onTriggered("new", [this] { m_files->newDesign(); });
+    m_actions->onTriggered("open", [this] { m_files->open(); });
+    m_actions->onTriggered("start-page", [this] { showStartPage(); });
+    m_actions->onTriggered("clear-recent", [this] { m_recent->clear(); });
+    m_actions->onTriggered("save", [this] { m_files->save(); });
+    m_actions->onTriggered("save-as", [this] { m_files->saveAs(); });
+    const auto exportBom = [this] {
+        m_exports->exportBom(m_files->designName());
+    };
+    m_actions->onTriggered("export-bom", exportBom);
+    connect(m_bom, &BomPanel::exportRequested, this, exportBom);
+    m_actions->onTriggered("export-picture",
+                           [this] { m_exports->exportPicture(m_files->designName()); });
+    m_actions->onTriggered("quit", [this] { close(); });
+    updateRecentMenu();
+}
+
+void MainWindow::connectEdits()
+{
+    QUndoStack &undo = m_session.document().undoStack();
+    m_actions->onTriggered("undo", [&undo] { undo.undo(); });
+    m_actions->onTriggered("redo", [&undo] { undo.redo(); });
+    m_actions->onTriggered("cut", [this] { m_canvas->cutSelection(); });
+    m_actions->onTriggered("copy", [this] { m_canvas->copySelection(); });
+    m_actions->onTriggered("paste", [this] { m_canvas->paste(); });
+    m_actions->onTriggered("duplicate", [this] { m_canvas->duplicateSelection(); });
+    m_actions->onTriggered("delete", [this] { m_canvas->deleteSelection(); });
+    m_actions->onTriggered("select-all", [this] { m_canvas->selectAll(); });
+    m_actions->onTriggered("rename", [this] {
+        showDock(u"inspectorDock"_s);
+        m_inspector->editId();
+    });
+    m_actions->onTriggered("find-part", [this] {
+        showDock(u"partsDock"_s);
+        m_parts->focusSearch();
+    });
+    connect(&undo, &QUndoStack::undoTextChanged, this, &MainWindow::updateUndoTexts);
+    connect(&undo, &QUndoStack::redoTextChanged, this, &MainWindow::updateUndoTexts);
+    connect(&undo, &QUndoStack::canUndoChanged, this, &MainWindow::updateActions);
+    connect(&undo, &QUndoStack::canRedoChanged, this, &MainWindow::updateActions);
+    connect(&undo, &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
+    connect(&m_session, &DesignSession::filePathChanged, this, &MainWindow::updateTitle);
+    connect(&m_session.document(), &Document::changed, this, &MainWindow::updateTitle);
+}
+
+void MainWindow::connectView()
+{
+    auto *tools = new QActionGroup(this);
+    for (const char *id : {"tool-select", "tool-cable", "tool-pan"}) {
+        tools->addAction(m_actions->action(id));
+        m_actions->onTriggered(id, [this, id] { chooseTool(id); });
+    }
+    m_actions->action("tool-select")->setChecked(true);
+    m_actions->onTriggered("zoom-in", [this] { m_canvas->zoomIn(); });
+    m_actions->onTriggered("zoom-out", [this] { m_canvas->zoomOut(); });
+    m_actions->onTriggered("fit", [this] { m_canvas->fitAll(); });
+    m_actions->onTriggered("fit-selection", [this] { m_canvas->fitSelection(); });
+    m_actions->onTriggered("go-up", [this] { m_canvas->leave(); });
+    m_actions->onTriggered("show-bom", [this] { showDock(u"bomDock"_s); });
+    m_actions->onTriggered("show-problems", [this] { showDock(u"problemsDock"_s); });
+    m_actions->onTriggered("reset-panels", [this] { placeDocks(); });
+    m_actions->onTriggered("keys", [this] { KeysDialog(m_actions->keys(), this).exec(); });
+    m_actions->onTriggered("about", [this] { AboutDialog(this).exec(); });
+    connect(m_canvas, &CanvasView::scaleChanged, m_status, &WindowStatus::setScale);
+    connect(m_canvas, &CanvasView::selectionChanged, this, &MainWindow::updateSelection);
+    connect(m_canvas, &CanvasView::breadcrumbChanged, this, &MainWindow::updateSelection);
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_parts, &PartsPanel::partActivated, m_canvas, &CanvasView::addPart);
+    const auto frame = [this](const QStringList &objects) {
+        m_canvas->frame(objects);
+    };
+    connect(m_dashboard, &DashboardPanel::objectsActivated, this, frame);
+    for (TablePanel *panel :
+         {static_cast<TablePanel *>(m_problems), static_cast<TablePanel *>(m_bottlenecks),
+          static_cast<TablePanel *>(m_bom)})
+        connect(panel, &TablePanel::objectsActivated, this, frame);
+    connect(m_cables, &CablesPanel::cableActivated, this, [this](int index) {
+        m_canvas->select({}, {index});
+        m_canvas->fitSelection();
+    });
+    connect(m_inspector, &InspectorPanel::componentRenamed, this,
+            [this](const QString &, const QString &newId) { m_canvas->select({newId}); });
+}
+
+void MainWindow::connectChoices()
+{
+    const auto connectGroup = [this](const QString &prefix, const QStringList &values,
+                                     const QString &chosen, auto choose) {
+        auto *group = new QActionGroup(this);
+        for (const QString &value : values) {
+            const QByteArray id = QString(prefix % u'-' % value).toLatin1();
+            QAction *action = m_actions->action(id.constData());
+            group->addAction(action);
+            action->setChecked(value == chosen);
+            m_actions->onTriggered(id.constData(),
+                                   [this, choose, value] { (this->*choose)(value); });
+        }
+    };
+    const QSettings settings;
+    connectGroup(u"theme"_s, {u"system"_s, u"light"_s, u"dark"_s},
+                 settings.value(u"theme"_s, u"system"_s).toString(), &MainWindow::chooseTheme);
+    connectGroup(u"language"_s, {u"system"_s, u"en"_s, u"ko"_s, u"zh_CN"_s},
+                 settings.value(u"language"_s, u"system"_s).toString(),
+                 &MainWindow::chooseLanguage);
+}
+
+bool MainWindow::openPath(const QString &path)
+{
+    constexpr QLatin1StringView example("example:");
+    return path.startsWith(example) ? m_files->openExample(path.mid(example.size()))
+                                    : m_files->openPath(path);
+}
+
+void MainWindow::showStartPage()
+{
+    if (!isStartPageShown() || m_layoutWithPanels.isEmpty())
+        m_layoutWithPanels = saveState(layoutVersion);
+    const bool hasDesign = m_session.document().revision() > 0;
+    m_startPage->setReturn(hasDesign ? m_files->designName() : QString());
+    m_stack->setCurrentWidget(m_startPage);
+    for (QDockWidget *dock : std::as_const(m_docks))
+        dock->hide();
+    m_toolBar->hide();
+    m_status->hide();
+    updateActions();
+    updateTitle();
+}
+
+void MainWindow::showWorkspace()
+{
+    if (isStartPageShown()) {
+        m_stack->setCurrentWidget(m_workspace);
+        m_toolBar->show();
+        m_status->show();
+        restoreState(m_layoutWithPanels, layoutVersion);
+        m_toolBar->show();
+        if (!m_placed && isVisible())
+            placeDocks();
+    }
+    m_canvas->setFocus();
+    updateActions();
+    updateTitle();
+}
+
+bool MainWindow::isStartPageShown() const
+{
+    return m_stack->currentWidget() == m_startPage;
+}
+
+void MainWindow::placeDocks()
+{
+    m_placed = true;
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        dock->setFloating(false);
+        dock->show();
+    }
+    QDockWidget *parts = dock(u"partsDock"_s);
+    QDockWidget *inspector = dock(u"inspectorDock"_s);
+    QDockWidget *dashboard = dock(u"dashboardDock"_s);
+    QDockWidget *problems = dock(u"problemsDock"_s);
+    addDockWidget(Qt::LeftDockWidgetArea, parts);
+    addDockWidget(Qt::RightDockWidgetArea, inspector);
+    splitDockWidget(inspector, dashboard, Qt::Vertical);
+    addDockWidget(Qt::BottomDockWidgetArea, problems);
+    for (const QString &name : {u"bottlenecksDock"_s, u"bomDock"_s, u"cablesDock"_s})
+        tabifyDockWidget(problems, dock(name));
+    problems->raise();
+    const int available = height() - menuBar()->height() - m_toolBar->height();
+    resizeDocks({parts, inspector}, {270, 320}, Qt::Horizontal);
+    resizeDocks({inspector, dashboard}, {available * 2 / 5, available * 3 / 5}, Qt::Vertical);
+    resizeDocks({problems}, {170}, Qt::Vertical);
+}
+
+QDockWidget *MainWindow::dock(const QString &name) const
+{
+    for (QDockWidget *candidate : m_docks)
+        if (candidate->objectName() == name)
+            return candidate;
+    Q_ASSERT(false);
+    return nullptr;
+}
+
+void MainWindow::showDock(const QString &name)
+{
+    QDockWidget *shown = dock(name);
+    shown->show();
+    shown->raise();
+}
+
+QByteArray MainWindow::workspaceLayout() const
+{
+    return isStartPageShown() ? m_layoutWithPanels : saveState(layoutVersion);
+}
+
+void MainWindow::saveLayout() const
+{
+    if (!m_placed)
+        return;
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/state"_s, workspaceLayout());
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(1280, 800);
+    const QSettings settings;
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    m_placed = restoreState(settings.value(u"window/state"_s).toByteArray(), layoutVersion);
+}
+
+void MainWindow::chooseTool(const char *id)
+{
+    const QByteArrayView name(id);
+    std::unique_ptr<CanvasTool> tool;
+    if (name == "tool-cable")
+        tool = std::make_unique<CableTool>();
+    else if (name == "tool-pan")
+        tool = std::make_unique<PanTool>();
+    else
+        tool = std::make_unique<SelectTool>();
+    m_canvas->setTool(std::move(tool));
+    m_actions->action(id)->setChecked(true);
+}
+
+void MainWindow::chooseTheme(const QString &scheme)
+{
+    QSettings().setValue(u"theme"_s, scheme);
+    theme::apply(scheme);
+}
+
+void MainWindow::chooseLanguage(const QString &code)
+{
+    QSettings().setValue(u"language"_s, code);
+    applyLanguage(code); // every widget hears LanguageChange
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_toolBar->setWindowTitle(tr("Tool bar"));
+    m_canvas->setAccessibleName(tr("Canvas"));
+    m_canvas->setAccessibleDescription(tr("The drawing of the farm. Parts are dragged here."));
+    retranslateDocks();
+    updateUndoTexts();
+    updateRecentMenu();
+    updateTitle();
+    nameControls();
+}
+
+void MainWindow::retranslateDocks()
+{
+    dock(u"partsDock"_s)->setWindowTitle(tr("Parts"));
+    dock(u"inspectorDock"_s)->setWindowTitle(tr("Properties"));
+    dock(u"dashboardDock"_s)->setWindowTitle(tr("Dashboard"));
+    dock(u"problemsDock"_s)
+        ->setWindowTitle(m_problemCount > 0 ? tr("Problems (%1)").arg(m_problemCount)
+                                            : tr("Problems"));
+    dock(u"bottlenecksDock"_s)->setWindowTitle(tr("Bottlenecks"));
+    dock(u"bomDock"_s)->setWindowTitle(tr("Bill of materials"));
+    dock(u"cablesDock"_s)->setWindowTitle(tr("Cables"));
+}
+
+/// Buttons that Qt makes inside its own widgets have no accessible name.
+void MainWindow::nameControls()
+{
+    for (QDockWidget *panel : std::as_const(m_docks)) {
+        for (auto *button : panel->findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly)) {
+            const bool closes = button->objectName() == u"qt_dockwidget_closebutton"_s;
+            button->setAccessibleName(closes ? tr("Close panel") : tr("Detach panel"));
+        }
+    }
+    if (auto *more = m_toolBar->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s))
+        more->setAccessibleName(tr("More tools"));
+    for (auto *table : findChildren<QTableView *>()) {
+        auto *corner = table->findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly);
+        if (!corner)
+            continue;
+        corner->setObjectName(QString(table->objectName() % u"Corner"_s));
+        corner->setAccessibleName(tr("Select all rows"));
+    }
+}
+
+/// Sentences inside the report were made in the old language: have them made again.
+void MainWindow::retakeTexts()
+{
+    if (m_session.report())
+        Q_EMIT m_session.document().changed(m_session.document().revision());
+}
+
+void MainWindow::updateUndoTexts()
+{
+    const QUndoStack &undo = m_session.document().undoStack();
+    const auto name = [this](const char *id, const QString &plain, const QString &with,
+                             const QString &step) {
+        QAction *action = m_actions->action(id);
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        const QString text = step.isEmpty() ? plain : with.arg(step);
+        action->setText(text);
+        QString tip = text;
+        tip.remove(u'&');
+        action->setToolTip(tr("%1 (%2)", "tool tip (key)").arg(tip, keys));
+    };
+    name("undo", tr("&Undo"), tr("&Undo: %1"), undo.undoText());
+    name("redo", tr("&Redo"), tr("&Redo: %1"), undo.redoText());
+}
+
+void MainWindow::updateActions()
+{
+    const bool working = !isStartPageShown();
+    const QUndoStack &undo = m_session.document().undoStack();
+    const bool anything =
+        !m_canvas->selectedComponents().isEmpty() || !m_canvas->selectedCables().isEmpty();
+    const bool components = working && !m_canvas->selectedComponents().isEmpty();
+    m_actions->setEnabled({"save", "save-as", "export-bom", "export-picture", "paste", "select-all",
+                           "find-part", "tool-select", "tool-cable", "tool-pan", "zoom-in",
+                           "zoom-out", "fit", "show-bom", "show-problems", "reset-panels"},
+                          working);
+    m_actions->setEnabled({"start-page"}, working);
+    m_actions->setEnabled({"undo"}, working && undo.canUndo());
+    m_actions->setEnabled({"redo"}, working && undo.canRedo());
+    m_actions->setEnabled({"cut", "copy", "duplicate"}, components);
+    m_actions->setEnabled({"rename"}, working && m_canvas->selectedComponents().size() == 1);
+    m_actions->setEnabled({"delete", "fit-selection"}, working && anything);
+    m_actions->setEnabled({"go-up"}, working && !m_canvas->breadcrumb().isEmpty());
+    for (QDockWidget *panel : std::as_const(m_docks))
+        panel->toggleViewAction()->setEnabled(working);
+}
+
+void MainWindow::updateTitle()
+{
+    if (isStartPageShown()) {
+        setWindowTitle(u"Nongjang"_s);
+        setWindowModified(false);
+        return;
+    }
+    setWindowTitle(tr("%1[*] – Nongjang", "name of the design").arg(m_files->designName()));
+    setWindowModified(m_session.document().isModified());
+}
+
+void MainWindow::updateRecentMenu()
+{
+    QMenu *menu = m_actions->menu("file/recent");
+    QAction *clear = m_actions->action("clear-recent");
+    for (QAction *old : menu->actions()) {
+        if (old->data().isValid()) {
+            menu->removeAction(old);
+            old->deleteLater();
+        }
+    }
+    const QStringList paths = m_recent->paths();
+    QAction *before = menu->actions().constFirst();
+    for (const QString &path : paths) {
+        auto *action = new QAction(QDir::toNativeSeparators(path), menu);
+        action->setData(path);
+        connect(action, &QAction::triggered, this, [this, path] { m_files->openPath(path); });
+        menu->insertAction(before, action);
+    }
+    clear->setEnabled(!paths.isEmpty());
+    menu->setEnabled(!paths.isEmpty());
+}
+
+void MainWindow::updateSelection()
+{
+    m_inspector->setSelection(m_canvas->assemblyId(), m_canvas->selectedComponents(),
+                              m_canvas->selectedCables());
+    m_cables->setAssembly(m_canvas->assemblyId());
+    updateActions();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_placed && !isStartPageShown())
+        placeDocks();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    saveLayout();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_actions) {
+        retranslate();
+        retakeTexts();
+    }
+}
+
+} // namespace nongjang

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "model/session/design_session.h"
+#include "views/dialogs/user_prompts.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+class QToolBar;
+
+namespace nongjang {
+
+class ActionRegistry;
+class BomPanel;
+class BottlenecksPanel;
+class BreadcrumbBar;
+class CablesPanel;
+class CanvasView;
+class DashboardPanel;
+class ExportController;
+class FileController;
+class InspectorPanel;
+class PartsPanel;
+class ProblemsPanel;
+class RecentFiles;
+class StartPage;
+class WindowStatus;
+
+/// The window: canvas in the middle, panels around it. Wires views to the session; decides nothing about designs.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `prompts` and `session` outlive the window.
+    MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    bool openPath(const QString &path); ///< "example:NAME" opens a shipped example as a copy
+    void showWorkspace();
+    void showStartPage();
+    [[nodiscard]] bool isStartPageShown() const;
+
+    [[nodiscard]] CanvasView &canvas() { return *m_canvas; }
+    [[nodiscard]] ActionRegistry &actionRegistry() { return *m_actions; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildCentre();
+    void buildDocks();
+    void buildMenus();
+    QDockWidget *addDock(const QString &name, QWidget *content, Qt::DockWidgetArea area);
+    void connectFiles();
+    void connectEdits();
+    void connectView();
+    void connectPanels();
+    void connectChoices();
+    void placeDocks();
+    void nameControls();
+    void retranslate();
+    void retranslateDocks();
+    void retakeTexts();
+    void updateActions();
+    void updateUndoTexts();
+    void updateTitle();
+    void updateRecentMenu();
+    void updateSelection();
+    void chooseTool(const char *id);
+    void chooseTheme(const QString &scheme);
+    void chooseLanguage(const QString &code);
+    void showDock(const QString &name);
+    [[nodiscard]] QDockWidget *dock(const QString &name) const;
+    [[nodiscard]] QByteArray workspaceLayout() const;
+    void saveLayout() const;
+    void restoreLayout();
+
+    DesignSession &m_session;
+    RecentFiles *m_recent = nullptr;
+    FileController *m_files = nullptr;
+    ExportController *m_exports = nullptr;
+    ActionRegistry *m_actions = nullptr;
+
+    QStackedWidget *m_stack = nullptr;
+    StartPage *m_startPage = nullptr;
+    QWidget *m_workspace = nullptr;
+    BreadcrumbBar *m_breadcrumb = nullptr;
+    CanvasView *m_canvas = nullptr;
+    PartsPanel *m_parts = nullptr;
+    InspectorPanel *m_inspector = nullptr;
+    DashboardPanel *m_dashboard = nullptr;
+    ProblemsPanel *m_problems = nullptr;
+    BottlenecksPanel *m_bottlenecks = nullptr;
+    BomPanel *m_bom = nullptr;
+    CablesPanel *m_cables = nullptr;
+    WindowStatus *m_status = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    QList<QDockWidget *> m_docks;
+    QByteArray m_layoutWithPanels; ///< of the workspace while the start page hides the panels
+    int m_problemCount = 0;
+    bool m_placed = false; ///< the panels have their sizes
+};
+
+} // namespace nongjang
