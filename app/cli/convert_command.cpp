@@ -5,6 +5,8 @@
 #include "model/export/file_writer.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QLockFile>
 
 namespace nongjang::cli {
 
@@ -14,6 +16,33 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nongjang::cli::ConvertCommand)
 };
+
+/// The lock that the window takes on a file it has open.
+QString lockPath(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.absolutePath() % QStringLiteral("/.") % info.fileName() % QStringLiteral(".lock");
+}
+
+Outcome save(const QByteArray &text, const QString &path)
+{
+    QLockFile lock(lockPath(path));
+    lock.setStaleLockTime(0); // a live owner on another machine keeps its lock
+    const bool regular = !QFileInfo::exists(path) || QFileInfo(path).isFile();
+    if (regular && !lock.tryLock() && lock.error() == QLockFile::LockFailedError) {
+        qint64 process = 0;
+        QString host;
+        QString application;
+        lock.getLockInfo(&process, &host, &application);
+        return fail(ErrorCode::Locked,
+                    Tr::tr("%1 is open in %2 (process %3 on %4): close it there, or write to "
+                           "another file")
+                        .arg(path, application)
+                        .arg(process)
+                        .arg(host));
+    }
+    return writeFile(text, path);
+}
 
 } // namespace
 
@@ -54,7 +83,7 @@ ExitCode ConvertCommand::run(CliContext &context) const
         context.err << printable(Tr::tr("%1: saving would change this file").arg(file)) << '\n';
         return ExitCode::FindingsReported;
     }
-    if (const Outcome written = writeFile(text, argumentText(m_output)); !written) {
+    if (const Outcome written = save(text, argumentText(m_output)); !written) {
         printError(context, written.error().message);
         return ExitCode::BadInput;
     }

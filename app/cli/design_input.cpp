@@ -126,9 +126,7 @@ std::optional<Evaluated> evaluateFile(const QString &file, CliContext &context)
         if (!finding.input)
             continue;
         result.inputWrong = true;
-        printError(context,
-                   Tr::tr("%1: %2: %3")
-                       .arg(file, finding.objects.join(QStringLiteral(", ")), finding.message));
+        printError(context, QStringLiteral("%1: %2").arg(file, finding.message));
     }
     return result;
 }

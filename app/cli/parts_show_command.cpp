@@ -23,8 +23,12 @@ QString rangeText(double value, double low, double high, Dimension dimension)
                              .arg(text, displayText(low, dimension), displayText(high, dimension));
 }
 
-QString sourceText(const Provenance &provenance)
+/// Empty where it is the part's own, which stands at the top.
+QString sourceText(const Provenance &provenance, const Provenance &ofPart = {})
 {
+    if (provenance.source == ofPart.source && provenance.date == ofPart.date
+        && provenance.confidence == ofPart.confidence)
+        return {};
     return QStringList{provenance.date, confidenceName(provenance.confidence), provenance.source}
         .join(QStringLiteral(" · "));
 }
@@ -35,7 +39,7 @@ void printFigures(QTextStream &out, const Part &part)
     for (const Figure &figure : part.figures)
         table.addRow({figureTitle(figure.key),
                       rangeText(figure.value, figure.low, figure.high, figure.dimension()),
-                      sourceText(figure.provenance)});
+                      sourceText(figure.provenance, part.provenance)});
     printSection(out, Tr::tr("Figures"), table);
 }
 
@@ -46,7 +50,7 @@ void printPrices(QTextStream &out, const Part &part)
         table.addRow({price.condition,
                       rangeText(price.amount.value.si(), price.amount.low.si(),
                                 price.amount.high.si(), Dimension::Money),
-                      price.region, sourceText(price.provenance)});
+                      price.region, sourceText(price.provenance, part.provenance)});
     printSection(out, Tr::tr("Prices"), table);
 }
 

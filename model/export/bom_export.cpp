@@ -30,14 +30,23 @@ QString quantityText(double quantity)
                                             : QString::number(quantity, 'g', 12);
 }
 
+/// A name from a file must not steer the terminal it is printed on.
+QString withoutControls(const QString &text)
+{
+    QString result = text;
+    std::replace_if(
+        result.begin(), result.end(), [](QChar c) { return c.category() == QChar::Other_Control; },
+        QChar(u' '));
+    return result;
+}
+
 /// One CSV cell. A text that a spreadsheet would take for a formula gets an apostrophe, so that a farm file cannot bring one in.
 QString cell(const QString &text)
 {
-    QString result = text;
-    if (!result.isEmpty() && QStringLiteral("=+-@\t\r").contains(result.front()))
+    QString result = withoutControls(text);
+    if (!result.isEmpty() && QStringLiteral("=+-@").contains(result.front()))
         result.prepend(u'\'');
-    if (result.contains(u'"') || result.contains(u',') || result.contains(u'\n')
-        || result.contains(u'\r'))
+    if (result.contains(u'"') || result.contains(u','))
         result = u'"' % result.replace(u'"', QStringLiteral("\"\"")) % u'"';
     return result;
 }
@@ -59,10 +68,10 @@ QString csvRow(const QStringList &cells)
 QString markdownText(const QString &text)
 {
     QString result;
-    for (const QChar c : text) {
+    for (const QChar c : withoutControls(text)) {
         if (QStringLiteral("\\|`*_<>[]#").contains(c))
             result += u'\\';
-        result += c.unicode() < 0x20 ? QChar(u' ') : c;
+        result += c;
     }
     return result;
 }
@@ -115,6 +124,16 @@ Json jsonLine(const BomLine &line, const QString &currency)
     return json;
 }
 
+QStringList partsOfUnknownPrice(const Bom &bom)
+{
+    QStringList parts;
+    for (const BomLine &line : bom.lines)
+        if (!line.unitPrice)
+            parts << line.part;
+    parts.removeDuplicates();
+    return parts;
+}
+
 } // namespace
 
 std::optional<Ranged<Money>> knownTotal(const Bom &bom)
@@ -128,8 +147,7 @@ QString totalLabel(const Bom &bom)
 {
     if (bom.unknown.isEmpty())
         return Tr::tr("Total");
-    return Tr::tr("Total without %n part(s) of unknown price", nullptr,
-                  static_cast<int>(bom.unknown.size()));
+    return Tr::tr("Total (parts of unknown price, not counted: %1)").arg(bom.unknown.size());
 }
 
 QByteArray bomCsv(const Bom &bom)
@@ -214,7 +232,7 @@ QByteArray bomJson(const Bom &bom)
     json["total_low"] = total ? Json(total->low.si()) : Json(nullptr);
     json["total_high"] = total ? Json(total->high.si()) : Json(nullptr);
     json["currency"] = bom.currency.toStdString();
-    json["unknown"] = jsonList(bom.unknown);
+    json["unknown"] = jsonList(partsOfUnknownPrice(bom));
     return QByteArray::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace)
                                      + '\n');
 }

@@ -7,7 +7,7 @@ namespace nongjang {
 
 /// Empty where parts are listed and none of them has a price: the total is unknown, not zero.
 [[nodiscard]] std::optional<Ranged<Money>> knownTotal(const Bom &bom);
-/// "Total", or "Total without 3 parts of unknown price".
+/// "Total", or "Total (parts of unknown price, not counted: 3)".
 [[nodiscard]] QString totalLabel(const Bom &bom);
 
 } // namespace nongjang

@@ -54,10 +54,12 @@ Outcome writeFile(const QByteArray &bytes, const QString &path)
     if (info.exists() && !info.isFile())
         return writeDirectly(bytes, path); // a rename would replace the device by a file
     if (!info.absoluteDir().exists())
-        return failure(path, Tr::tr("the folder %1 does not exist").arg(info.absolutePath()));
+        return failure(path, Tr::tr("there is no folder %1").arg(info.absolutePath()));
     QSaveFile file(path);
     errno = 0;
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    // commit() of Qt 6.4 does not notice that its own flush failed, and would keep half a file.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
+        || !file.commit())
         return failure(path, reason(file, errno));
     return Done{};
 }
