@@ -93,45 +93,73 @@ std::vector<LinkIndex> shortestWidestPath(const LinkGraph &graph, const Adjacenc
     return path;
 }
 
-std::optional<WorstPair> worstPair(const LinkGraph &graph, const std::vector<bool> &usable,
+namespace {
+
+/// Sets of nodes with some endpoint of each, counting how many sets hold endpoints.
+class EndpointSets
+{
+public:
+    explicit EndpointSets(const std::vector<bool> &isEndpoint)
+        : m_sets(isEndpoint.size())
+        , m_member(isEndpoint.size(), none)
+    {
+        for (NodeIndex node = 0; node < isEndpoint.size(); ++node)
+            if (isEndpoint[node]) {
+                m_member[node] = node;
+                ++m_separate;
+            }
+    }
+    /// Joins the ends; an endpoint of either side when both sides had one and were apart.
+    std::optional<WorstPair> join(const Link &link)
+    {
+        const NodeIndex a = m_sets.find(link.a);
+        const NodeIndex b = m_sets.find(link.b);
+        if (a == b)
+            return std::nullopt;
+        const NodeIndex one = m_member[a];
+        const NodeIndex other = m_member[b];
+        m_member[m_sets.unite(a, b)] = one != none ? one : other;
+        if (one == none || other == none)
+            return std::nullopt;
+        --m_separate;
+        return WorstPair{one, other, true};
+    }
+    [[nodiscard]] std::size_t separate() const { return m_separate; }
+    [[nodiscard]] NodeIndex setOf(NodeIndex node) { return m_sets.find(node); }
+
+private:
+    UnionFind m_sets;
+    std::vector<NodeIndex> m_member;
+    std::size_t m_separate = 0;
+};
+
+} // namespace
+
+std::optional<WorstPair> worstPair(const LinkGraph &graph, const std::vector<LinkUse> &use,
                                    const std::stop_token &stop)
 {
+    EndpointSets sets(graph.isEndpoint);
     std::vector<LinkIndex> order;
     order.reserve(graph.links.size());
-    for (LinkIndex i = 0; i < graph.links.size(); ++i)
-        if (usable[i])
+    for (LinkIndex i = 0; i < graph.links.size(); ++i) {
+        if (use[i] == LinkUse::Joined)
+            sets.join(graph.links[i]);
+        else if (use[i] == LinkUse::Tree)
             order.push_back(i);
+    }
+    if (sets.separate() < 2)
+        return std::nullopt;
     std::stable_sort(order.begin(), order.end(), [&](LinkIndex a, LinkIndex b) {
         return graph.links[a].capacity.value > graph.links[b].capacity.value;
     });
-    UnionFind sets(graph.isEndpoint.size());
-    std::vector<NodeIndex> member(graph.isEndpoint.size(), none); // some endpoint of each set
-    std::size_t separate = 0;
-    for (NodeIndex node = 0; node < graph.isEndpoint.size(); ++node)
-        if (graph.isEndpoint[node]) {
-            member[node] = node;
-            ++separate;
-        }
-    if (separate < 2)
-        return std::nullopt;
     std::optional<WorstPair> last;
     for (const LinkIndex i : order) {
-        if (separate == 1 || stop.stop_requested())
+        if (sets.separate() == 1 || stop.stop_requested())
             break;
-        const NodeIndex a = sets.find(graph.links[i].a);
-        const NodeIndex b = sets.find(graph.links[i].b);
-        if (a == b)
-            continue;
-        const NodeIndex one = member[a];
-        const NodeIndex other = member[b];
-        const NodeIndex joint = sets.unite(a, b);
-        member[joint] = one != none ? one : other;
-        if (one != none && other != none) {
-            last = WorstPair{one, other, true};
-            --separate;
-        }
+        if (const std::optional<WorstPair> joined = sets.join(graph.links[i]))
+            last = joined;
     }
-    if (separate == 1)
+    if (sets.separate() == 1)
         return last;
     std::optional<NodeIndex> first;
     for (NodeIndex node = 0; node < graph.isEndpoint.size(); ++node) {
@@ -139,7 +167,7 @@ std::optional<WorstPair> worstPair(const LinkGraph &graph, const std::vector<boo
             continue;
         if (!first)
             first = node;
-        else if (sets.find(node) != sets.find(*first))
+        else if (sets.setOf(node) != sets.setOf(*first))
             return WorstPair{*first, node, false};
     }
     return last;

@@ -57,16 +57,18 @@ private:
                                                         const Adjacency &adjacency, NodeIndex from,
                                                         NodeIndex to);
 
-/// Two endpoints between which no way is wider than between any other two (the last joint of a maximum spanning tree
-/// over the links with `usable`), and whether some endpoints cannot reach each other at all.
+enum class LinkUse : std::uint8_t { Ignored, Tree, Joined };
 struct WorstPair
 {
     NodeIndex from = 0;
     NodeIndex to = 0;
     bool connected = true; ///< false: `from` and `to` cannot reach each other
 };
+/// Two endpoints between which no way is wider than between any other two (the last joint of a maximum spanning tree over the links
+/// of use Tree), or two that cannot reach each other at all. Links of use Joined count as already joined: pairs they cover are not
+/// looked at. Nothing with fewer than two separate endpoints. `use` per link.
 [[nodiscard]] std::optional<WorstPair> worstPair(const LinkGraph &graph,
-                                                 const std::vector<bool> &usable,
+                                                 const std::vector<LinkUse> &use,
                                                  const std::stop_token &stop = {});
 
 } // namespace nongjang

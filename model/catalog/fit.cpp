@@ -136,12 +136,22 @@ Fit kindsMeet(const Port &a, const Port &b)
     return {true, {}};
 }
 
+/// Card-edge supplies plug into their breakout or distribution board.
+bool isEdgeSupply(const Port &a, const Port &b)
+{
+    const bool isPower = (a.kind == PortKind::PowerOut && b.kind == PortKind::PowerIn)
+                         || (a.kind == PortKind::PowerIn && b.kind == PortKind::PowerOut);
+    return isPower && a.connector == b.connector && a.connector.startsWith(u"psu-edge");
+}
+
 } // namespace
 
 Fit directFit(const Port &a, const Port &b)
 {
     if (const Fit kinds = kindsMeet(a, b); !kinds.fits)
         return kinds;
+    if (isEdgeSupply(a, b))
+        return {true, {}};
     if (!areKinds(directPairs, a.kind, b.kind))
         return no(Tr::tr("%1 and %2 need a cable.").arg(a.describe(), b.describe()));
     const bool isCard = a.kind == PortKind::PcieSlot || b.kind == PortKind::PcieSlot;

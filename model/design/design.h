@@ -68,7 +68,7 @@ struct Cable
     QString part; ///< catalogue id; empty: card in slot, or cable not chosen yet
     std::optional<TypedValue> length;
     CablePattern pattern = CablePattern::OneToOne;
-    int count = 1; ///< parallel cables per pair (full mesh and spread)
+    int count = 1; ///< parallel cables per pair of a full mesh
     bool off = false;
     UnknownKeys unknown;
     friend bool operator==(const Cable &, const Cable &) = default;

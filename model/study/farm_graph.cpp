@@ -155,6 +155,8 @@ private:
             return std::nullopt;
         if (component.part) {
             const Port *port = component.part->port(portName);
+            if (port && port->root == u"socket")
+                return moduleNode(a, c, connector);
             const int node =
                 port ? nodeOfPort(*component.part, m_shapes[std::size_t(a)][std::size_t(c)], *port,
                                   connector.port)
@@ -181,6 +183,16 @@ private:
                                             exposed->inner.port))
                 return base + *node;
         }
+        return std::nullopt;
+    }
+
+    /// The accelerator in the socket that a network port belongs to. Nothing: the socket is empty.
+    [[nodiscard]] std::optional<NodeIndex> moduleNode(int a, int c, Connector connector) const
+    {
+        const auto modules = modulesOn(a, c);
+        for (const auto &[socket, node] : modules[std::size_t(connector.component) - 1])
+            if (socket + 1 == connector.port)
+                return node;
         return std::nullopt;
     }
 

@@ -234,45 +234,100 @@ PathReport describePath(const FarmGraph &graph, const Adjacency &adjacency, Node
 
 namespace {
 
-/// All GPUs hang on accelerator links and nothing else joins fewer of them: then the worst pair is among those links.
-/// Otherwise the worst way leads over PCIe and the network.
-std::vector<bool> usableLinks(const FarmGraph &graph, bool overFabric)
+/// Groups of GPUs joined by accelerator links, and whether each is complete: every pair by a link of its own or over one switch.
+class Islands
 {
-    std::vector<bool> usable(graph.graph().links.size());
-    for (LinkIndex i = 0; i < usable.size(); ++i)
-        usable[i] = (graph.info(i).kind == LinkKind::Fabric) == overFabric;
-    return usable;
+public:
+    explicit Islands(const FarmGraph &graph)
+        : m_graph(graph)
+        , m_island(graph.graph().isEndpoint.size(), -1)
+    {
+        const LinkGraph &links = graph.graph();
+        std::vector<std::vector<NodeIndex>> neighbours(links.isEndpoint.size());
+        for (LinkIndex i = 0; i < links.links.size(); ++i)
+            if (graph.info(i).kind == LinkKind::Fabric) {
+                neighbours[links.links[i].a].push_back(links.links[i].b);
+                neighbours[links.links[i].b].push_back(links.links[i].a);
+            }
+        for (NodeIndex node = 0; node < neighbours.size(); ++node)
+            if (m_island[node] < 0 && !neighbours[node].empty())
+                grow(node, neighbours);
+    }
+    [[nodiscard]] bool isComplete(NodeIndex node) const
+    {
+        return m_island[node] >= 0 && m_complete[std::size_t(m_island[node])];
+    }
+    [[nodiscard]] int of(NodeIndex node) const { return m_island[node]; }
+    /// GPUs of an island.
+    [[nodiscard]] const std::vector<NodeIndex> &members(int island) const
+    {
+        return m_members[std::size_t(island)];
+    }
+
+private:
+    void grow(NodeIndex start, const std::vector<std::vector<NodeIndex>> &neighbours)
+    {
+        const auto id = int(m_members.size());
+        std::vector<NodeIndex> all{start};
+        m_island[start] = id;
+        for (std::size_t i = 0; i < all.size(); ++i)
+            for (const NodeIndex next : neighbours[all[i]])
+                if (m_island[next] < 0) {
+                    m_island[next] = id;
+                    all.push_back(next);
+                }
+        std::vector<NodeIndex> gpus;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(gpus),
+                     [&](NodeIndex node) { return m_graph.graph().isEndpoint[node]; });
+        const std::size_t switches = all.size() - gpus.size();
+        const bool mesh =
+            switches == 0 && std::all_of(gpus.begin(), gpus.end(), [&](NodeIndex node) {
+                return neighbours[node].size() + 1 >= gpus.size();
+            });
+        m_complete.push_back(mesh || switches == 1);
+        m_members.push_back(std::move(gpus));
+    }
+
+    const FarmGraph &m_graph;
+    std::vector<int> m_island;
+    std::vector<bool> m_complete;
+    std::vector<std::vector<NodeIndex>> m_members;
+};
+
+/// Pairs inside a complete island talk over its links. Only when nothing else is left to look at, those links themselves are compared.
+std::optional<WorstPair> worstGpuPair(const FarmGraph &graph, const Islands &islands,
+                                      const std::stop_token &stop)
+{
+    std::vector<LinkUse> use(graph.graph().links.size());
+    for (LinkIndex i = 0; i < use.size(); ++i) {
+        const bool isFabric = graph.info(i).kind == LinkKind::Fabric;
+        use[i] = !isFabric                                      ? LinkUse::Tree
+                 : islands.isComplete(graph.graph().links[i].a) ? LinkUse::Joined
+                                                                : LinkUse::Ignored;
+    }
+    if (const std::optional<WorstPair> worst = worstPair(graph.graph(), use, stop))
+        return worst;
+    for (LinkIndex i = 0; i < use.size(); ++i)
+        use[i] = graph.info(i).kind == LinkKind::Fabric ? LinkUse::Tree : LinkUse::Ignored;
+    return worstPair(graph.graph(), use, stop);
 }
 
-/// Number of GPUs each GPU reaches over direct accelerator links; all of them, for every GPU, means one island.
-bool isOneIsland(const FarmGraph &graph)
+/// The pair was found on PCIe, but its cards may be neighbours in an incomplete mesh (a cube mesh): then one that is not.
+PathReport describeWorst(const FarmGraph &graph, const Islands &islands, const WorstPair &pair)
 {
-    const LinkGraph &links = graph.graph();
-    std::vector<std::size_t> degree(links.isEndpoint.size(), 0);
-    std::optional<NodeIndex> star;
-    std::size_t onStar = 0;
-    for (LinkIndex i = 0; i < links.links.size(); ++i) {
-        if (graph.info(i).kind != LinkKind::Fabric)
-            continue;
-        const Link &link = links.links[i];
-        const bool both = links.isEndpoint[link.a] && links.isEndpoint[link.b];
-        if (both) {
-            ++degree[link.a];
-            ++degree[link.b];
-        } else {
-            const NodeIndex centre = links.isEndpoint[link.a] ? link.b : link.a;
-            if (star && *star != centre)
-                return false;
-            star = centre;
-            ++onStar;
+    const Adjacency adjacency(graph.graph());
+    PathReport worst = describePath(graph, adjacency, pair.from, pair.to);
+    const int island = islands.of(pair.from);
+    if (island < 0 || island != islands.of(pair.to) || islands.isComplete(pair.from))
+        return worst;
+    const std::vector<NodeIndex> &members = islands.members(island);
+    for (std::size_t i = 0; i < members.size(); ++i)
+        for (std::size_t j = i + 1; j < members.size(); ++j) {
+            PathReport path = describePath(graph, adjacency, members[i], members[j]);
+            if (path.bandwidth && worst.bandwidth && path.bandwidth->value < worst.bandwidth->value)
+                worst = std::move(path);
         }
-    }
-    if (star)
-        return onStar == graph.gpuCount();
-    for (NodeIndex node = 0; node < degree.size(); ++node)
-        if (links.isEndpoint[node] && degree[node] + 1 < graph.gpuCount())
-            return false;
-    return true;
+    return worst;
 }
 
 } // namespace
@@ -289,8 +344,8 @@ void studyPaths(const FarmModel &model, Report &report, const std::stop_token &s
     }
     if (graph->gpuCount() < 2 || stop.stop_requested())
         return;
-    const std::optional<WorstPair> worst =
-        worstPair(graph->graph(), usableLinks(*graph, isOneIsland(*graph)), stop);
+    const Islands islands(*graph);
+    const std::optional<WorstPair> worst = worstGpuPair(*graph, islands, stop);
     if (!worst || stop.stop_requested())
         return;
     if (!worst->connected) {
@@ -304,7 +359,7 @@ void studyPaths(const FarmModel &model, Report &report, const std::stop_token &s
              false});
         return;
     }
-    report.slowestPath = describePath(*graph, Adjacency(graph->graph()), worst->from, worst->to);
+    report.slowestPath = describeWorst(*graph, islands, *worst);
 }
 
 Result<PathReport> findPath(const Design &design, const Catalog &catalog, const QString &from,

@@ -39,6 +39,11 @@ Ranged<double> between(const Ranged<double> &idle, const Ranged<double> &limit,
             at(idle.high, limit.high, share.high)};
 }
 
+Ranged<double> scaled(const Ranged<double> &limit, const Ranged<double> &share)
+{
+    return {limit.value * share.value, limit.low * share.low, limit.high * share.high};
+}
+
 QString idleConstant(const Part &part)
 {
     const QString kind = part.attribute(QStringLiteral("class"));
@@ -105,6 +110,14 @@ PowerStates powerStates(const Part &part)
     if (!states.idle)
         states.idle = typical; // modules, drives, NICs and switches draw much the same all the time
     states.peak = limit ? limit : typical;
+    if (!states.idle && limit && part.category != Category::Host
+        && part.category != Category::Cpu) {
+        // Only a maximum is known: NICs and switches draw a good part of it whatever they do.
+        states.idle =
+            scaled(*limit, constantRange(QStringLiteral("device.typical_share"), states.from));
+        states.typical = states.idle;
+        return states;
+    }
     if (states.idle && states.peak)
         states.idle = notAbove(*states.idle, *states.peak);
     states.typical = typical;

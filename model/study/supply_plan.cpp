@@ -160,20 +160,33 @@ private:
         return item;
     }
 
-    /// The supplies of an item: its own, those its leads come from, else those of what it sits in. Empty: the machine's pool.
+    /// The supplies of an item: its own, those its leads come from (through breakout boards), else those of what it sits in.
+    /// Empty: the machine's pool.
     [[nodiscard]] std::vector<int> suppliesOf(int item) const
     {
-        for (int depth = 0; item >= 0 && depth < 8; ++depth, item = m_seat[std::size_t(item)]) {
+        for (int depth = 0; item >= 0 && depth < maximumDepth;
+             ++depth, item = m_seat[std::size_t(item)]) {
             if (rating(item) > 0.0)
                 return {item};
             std::vector<int> rated;
-            for (const int supply : m_feeds[std::size_t(item)])
-                if (rating(supply) > 0.0)
-                    rated.push_back(supply);
+            std::vector<int> boards;
+            collectFeeds(item, boards, rated);
             if (!rated.empty())
                 return rated;
         }
         return {};
+    }
+
+    void collectFeeds(int item, std::vector<int> &boards, std::vector<int> &rated) const
+    {
+        for (const int feed : m_feeds[std::size_t(item)]) {
+            if (rating(feed) > 0.0) {
+                rated.push_back(feed);
+            } else if (std::find(boards.begin(), boards.end(), feed) == boards.end()) {
+                boards.push_back(feed);
+                collectFeeds(feed, boards, rated);
+            }
+        }
     }
 
     void dealMachine(const std::vector<int> &items, std::vector<int> &spare, Load &unfed)
@@ -198,16 +211,25 @@ private:
                     poolObjects << path;
             }
         }
-        if (!hasLoad)
+        if (!hasLoad) {
             spare.insert(spare.end(), supplies.begin(), supplies.end());
-        else if (!supplies.empty())
+        } else if (!supplies.empty()) {
             dealPool(pool, supplies);
-        else {
+            m_fedMachines.push_back(std::move(supplies));
+        } else if (items.size() == 1 && isDrive(items.front())) {
+            m_loose += pool;
+        } else {
             unfed += pool;
             for (const QString &path : poolObjects)
                 if (!m_unfedObjects.contains(path))
                     m_unfedObjects << path;
         }
+    }
+
+    [[nodiscard]] bool isDrive(int item) const
+    {
+        const PartPtr &part = m_assembly.components[std::size_t(component(item))].part;
+        return part && part->category == Category::Storage;
     }
 
     void dealPool(const Load &pool, const std::vector<int> &supplies)
@@ -243,14 +265,19 @@ private:
         return result;
     }
 
+    static constexpr int maximumDepth =
+        8; ///< cards on carriers on boards; ends a loop someone drew
+
     const ResolvedAssembly &m_assembly;
     std::vector<int> m_first; ///< first item of each component
     std::vector<int> m_parent;
-    std::vector<int> m_seat;               ///< what an item is plugged into; -1: nothing
-    std::vector<std::vector<int>> m_feeds; ///< where its power leads come from
-    std::vector<Load> m_load;              ///< per component
-    std::vector<double> m_rating;          ///< per component, watt; 0: no supply
-    std::vector<Load> m_carried;           ///< per item: what it supplies
+    std::vector<int> m_seat;                     ///< what an item is plugged into; -1: nothing
+    std::vector<std::vector<int>> m_feeds;       ///< where its power leads come from
+    std::vector<Load> m_load;                    ///< per component
+    std::vector<double> m_rating;                ///< per component, watt; 0: no supply
+    std::vector<Load> m_carried;                 ///< per item: what it supplies
+    std::vector<std::vector<int>> m_fedMachines; ///< supplies of each machine that has some
+    Load m_loose;                                ///< drives that are not plugged into anything
     QStringList m_unfedObjects;
 };
 
