@@ -1,0 +1,3716 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>ActionRegistry</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip (key)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Examples and start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bill of materials…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the bill of materials as a spreadsheet, CSV, Markdown or JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Picture of the canvas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the drawing as an SVG, PNG or PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the selected component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select, move and connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ble tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw cables: click one port, then another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up one level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the assembly shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put the panels back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bill of materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the bill of materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Nongjang</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::AboutDialog</name>
+    <message>
+        <source>About Nongjang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a GPU farm and see, while drawing, what it computes, which cable holds it back, what it draws from the wall and what it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of the parts come from data sheets, vendors&apos; pages, standards and public databases. Each figure names its source, its date and how sure it is; look at the details of a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::AssemblyListModel</name>
+    <message>
+        <source>Assembly “%1”. Drag it to the canvas to place it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) inside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BomExport</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total (parts of unknown price, not counted: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prices known today put the total between %1 and %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of unknown price, not counted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a bill of materials is written as .csv, .md, .json or .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BomPanel</name>
+    <message>
+        <source>Total: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total: &lt;b&gt;%1&lt;/b&gt; (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the total, for the price is unknown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to buy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the bill of materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the list as a spreadsheet, CSV, Markdown or JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BomTableModel</name>
+    <message>
+        <source>%1, used by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BomXlsx</name>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price is unknown and not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2 (in the temporary folder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BottlenecksPanel</name>
+    <message>
+        <source>Bottlenecks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card sits in a slot yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BreadcrumbBar</name>
+    <message>
+        <source>Farm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CablePage</name>
+    <message>
+        <source>Cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cable part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts that join both ends and are long enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in “2 m” or “300 mm”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the ends of a bundle are paired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many cables join each pair of ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it off to see what the farm does without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>ends of a cable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plugged in directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cable, price</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (does not fit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the cable to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A length is not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CableTool</name>
+    <message>
+        <source>Press on one of the small squares: those are the ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>port, description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CablesModel</name>
+    <message>
+        <source>plugged in directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ×%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full mesh</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CablesPanel</name>
+    <message>
+        <source>Cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cables here yet. Drag from a port to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CanvasModel</name>
+    <message>
+        <source>%1 (unknown assembly)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (unknown part)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CanvasPainter</name>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CanvasView</name>
+    <message>
+        <source>Canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing of the farm. Arrow keys move what is selected, Ctrl+A selects all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a GPU here from the parts list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then drop cards on a board, or drag from port to port to connect them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n cable(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no parts in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Farm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>design, assembly</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free: drag from here to connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3</source>
+        <comment>port, description, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click to go inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Catalog</name>
+    <message>
+        <source>expected high, medium or low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value must lie between low and high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this figure is not known; resources/catalog/README.md lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the price must not be negative and must lie between low and high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a switch uplink needs gen and lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port “%1” occurs twice in one part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is missing: a catalogue file starts with &quot;format&quot;: 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file needs a newer version of Nongjang</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CommandLine</name>
+    <message>
+        <source>--%1 takes one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size takes width and height, as in 1280x800.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a GPU farm and see what it computes, draws and costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design to open, or example:NAME for a copy of an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: en, ko or zh_CN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours: light, dark or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to this PNG file and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the window, as in 1280x800.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the bill of materials of FILE to this xlsx, csv, md or json file and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End once the window has been shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one FILE can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--export-bom needs a FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ComponentFiguresModel</name>
+    <message>
+        <source>Go back to the value of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click, then type a value with its unit, as in “450 W” or “0.45 kW”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ComponentPage</name>
+    <message>
+        <source>Label %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the condition of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the peer-to-peer access of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name used in the file and in messages: letters, digits, - _ and .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on the block, below its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many identical ones this block stands for, as in “128”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which price is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own price instead of the one in the catalogue, as in “450 USD”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU to GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether these GPUs reach each other&apos;s memory directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it off to see what the farm does without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whichever is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the part does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change applies to all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assembly “%1”. Double-click its block to go inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part is not in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>various</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <comment>port and how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the count of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price is not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the price of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset “%1” of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1” of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Connectors</name>
+    <message>
+        <source>the cable stands for %1 single cables; at most %2 are possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-to-one joins equally many connectors, but there are %1 on one side and %2 on the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a full mesh of %1 × %2 with %3 cables each needs %4 and %5 ports, but there are %6 and %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part “%1” of “%2” is not in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2) has no port “%3”; it has: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assembly “%1” shows no port “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port “%1” of the assembly “%2” leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” counts %2, so there is no number %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 of the port “%3”, so there is no number %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::DashboardPanel</name>
+    <message>
+        <source>computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing power, dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest path between two GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the wall, typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the wall, peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DC, idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DC, typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DC, peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a GPU to the canvas to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing limits this design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to show it on the canvas: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from GPU to GPU</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>hop: bandwidth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not evaluated: an input is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::DesignPage</name>
+    <message>
+        <source>Rename the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the PUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the time under load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a block or a cable to see its properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What electricity costs where the farm stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in “0.15 USD/kWh”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness: what the building draws for each watt of the computers, 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the wall socket, as in “230 V”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the year under load, as in “85 %”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over which the total cost of ownership is summed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tariff, price</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not in the catalogue)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::DesignSession</name>
+    <message>
+        <source>%1 is open in another window (%2, process %3 on %4). Close it there, or open a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::DialogPrompts</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without saving, they are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::DropTool</name>
+    <message>
+        <source>Into %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Edits</name>
+    <message>
+        <source>There is no component “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an id: use letters, digits, - _ . and start with a letter or digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a component “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count lies between 1 and %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cable at %1 would lead nowhere; remove it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cable has a positive length and count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “%1” is not in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no assembly “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be placed inside itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a cable from port to port; it can then be changed to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reference data and cannot be placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no port for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fitting ports of “%1” are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sits in %2: gen%3 x%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sits in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no free power input that %2 can feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 feeds %2 with %n leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>power inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cable joins two different components.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExportController</name>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design is being evaluated. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the bill of materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a picture of the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scalable picture (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::FarmFile</name>
+    <message>
+        <source>the id “%1” is used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no component “%1” in this assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” counts %2, so there is no number %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no assembly “%1” in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an assembly contains itself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the counts multiply to %1 parts; at most %2 can be analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an id: use letters, digits, - _ . and start with a letter or digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an end of a cable: write component:port, such as gpu[1..4]:pcie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a position as two numbers in brackets, such as [120, 40]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this figure is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure cannot be negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected native, patched or staged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a component is either a &quot;part&quot; of the catalogue or an &quot;assembly&quot; of this design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a price cannot be negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a length must be positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one-to-one, spread or full-mesh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tariff cannot be negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a mains voltage such as &quot;230 V&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is missing: a design has a &quot;farm&quot; with its components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is missing: a farm file starts with &quot;format&quot;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is of format %1 and this version reads up to %2: use a newer version of Nongjang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a farm file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 MB; a farm file has at most %3 MB. Use count and assemblies for what repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: %2. The file on disk is as it was; save elsewhere or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Figure</name>
+    <message>
+        <source>FP64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TF32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP16 (FP16 accumulate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP16 (FP32 accumulate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BF16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INT8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP16 without tensor cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory data rate per pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory bus (bits)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level-2 cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory capacity max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory transfer rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIMM slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparsity factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process (nm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak power (short)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System power, maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power per end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interconnect links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interconnect bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width in slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rack units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU sockets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module sockets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating of each supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fabric bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock boost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCIe generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCIe lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price per metre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power carried, maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attenuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency per metre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated power (200–240 V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated power (100–127 V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rail current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency at 5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency at 10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency at 20 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency at 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency at 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power factor min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power factor load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaker current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuous factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuous current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuous power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooling capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooling capacity min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooling capacity max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus width (bits)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy per bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariff in local currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUE, lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUE, highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::FigureRow</name>
+    <message>
+        <source>not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure: value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::FigureText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value (range)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <comment>part, figure: value (source)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2 (%3)</source>
+        <comment>constant = value (source)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <comment>lower bound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from low to high</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>general knowledge, not looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, confidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>source, date, confidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>condition of a part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <comment>condition of a part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modded</source>
+        <comment>condition of a part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <comment>condition of a part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direct, GPU to GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direct with a patched driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staged through host memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown, so the figure is a lower bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure: value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::FileController</name>
+    <message>
+        <source>Open a design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nongjang designs (*.farm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design was brought to the present format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version. It stays as it is until you save.
+
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::FileWriter</name>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was changed; choose another place, or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::FindingsModel</name>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Fit</name>
+    <message>
+        <source>Both are of the kind “%1”; one of each side is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not go into %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One speaks %1, the other %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 need a cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An x%1 card does not go into an x%2 slot; a riser does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no two ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3) does not join %4 and %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cable of the catalogue joins %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Json</name>
+    <message>
+        <source>the key “%1” occurs twice in one object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid JSON: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an object in braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected text that is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2, found %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected text with a number in %1, such as &quot;12 %1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an array of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an array in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search an action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::MainWindow</name>
+    <message>
+        <source>Tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing of the farm. Parts are dragged here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detach panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip (key)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] – Nongjang</source>
+        <comment>name of the design</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Part</name>
+    <message>
+        <source>GPUs and accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bare dies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boards and servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carriers and backplanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cables and risers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transceivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuits, PDUs and UPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Racks, frames and cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fans and cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building blocks for boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity tariffs and PUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cores</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PartQuery</name>
+    <message>
+        <source>There is no figure called “%1”. Try one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a number after the sign, as in “vram&gt;=24”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of “%2”. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PartsPanel</name>
+    <message>
+        <source>Search, or vram&gt;=24 price&lt;800</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words match names, vendors and attributes. Conditions compare figures: %1. A part whose figure is unknown does not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part matches. Try fewer words or a looser condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assemblies of this design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the selected part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a part to see its figures and where they come from. Drag it to the canvas, or press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Picture</name>
+    <message>
+        <source>%1: a picture ends in .svg, .png or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Port</name>
+    <message>
+        <source>PCIe slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCIe card edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCIe cable connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIMM slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive bay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerator link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fibre connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AC inlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(x%1 long)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ReportJson</name>
+    <message>
+        <source>traffic is not simulated by this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Rules</name>
+    <message>
+        <source>%1 runs at gen%2 x%3, %4 % of what it could; held by %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a wider slot or a better riser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is loaded to %2 % of its %3 at peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a supply, take a bigger one, or lower the power limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the price of %1 is %n days old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a current price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these prices carry no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reaches %2, but %3 are asked of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cable for this length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs exchange data through host memory: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use cards or a driver with peer access, a bridge, or a PCIe switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Screenshot</name>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::SelectTool</name>
+    <message numerus="yes">
+        <source>Move %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::SlotLinksModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCIe gen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the card&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::StartPage</name>
+    <message>
+        <source>Draw a GPU farm. See what it computes, what limits it, and what it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a board, GPUs and a power supply onto it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A design saved before (*.farm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Study</name>
+    <message>
+        <source>the figure is unknown for every accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figure is unknown for some accelerators; the total is without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not in the catalogue)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cable not chosen: %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the price of these parts is unknown; the total is without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs the years of use, the capital cost and the energy cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to buy + %n years × %2 of energy; without residual value, maintenance and space</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no exchange rate for %1 is known; money is shown in US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another currency for the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uplink of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link between the CPU sockets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link of the chipset to the CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accelerator yet: drag one from the parts list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One accelerator: nothing to exchange with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accelerators are not joined: put them into slots or join the machines by a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slowest way between GPUs carries %1; its narrowest point is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slowest way between GPUs carries %1; its narrowest point is %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version computes single ways, not yet shared traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the part “%2” is not in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another part, or add it to your own parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the cable to a port that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cable %1 to %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the pattern or the ranges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cable that fits both ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect ports that belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the port %2 is used by two cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect one of them elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accelerator link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set to native peer access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs a patched driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set to copies through host memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the driver of %1 allows peer access over PCIe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stock driver of %1 allows no peer access over PCIe; a patched one does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has peer access over its bridge only; a patched driver allows it over PCIe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no peer access over PCIe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether %1 has peer access over PCIe is unknown; copies through host memory are assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way leads over the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way leads over the accelerators&apos; own links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accelerators of different makers copy through host memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (copied through host memory)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every byte is written to and read from the host memory, which offers %1 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs at gen%1 x%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs at gen%1 x%2, held by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no way between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrowest hop %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the farm has more than three million devices; this version walks it device by device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no way from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the card into a slot, or join the machines by a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no GPU “%1”; write its path, such as farm/rig[17]/gpu[3]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no supply feeds these parts; wall power is without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not run at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a 200 to 240 V circuit or another supply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the power of these parts is unknown; the total is without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wall power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PUE of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the wall × utilisation %2 × PUE %3 × 8760 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tariff of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slot %1 (x%2 long, x%3 wired)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the PCIe generation or width is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TypedValue</name>
+    <message>
+        <source>Type a whole number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Unit</name>
+    <message>
+        <source>“%1” is not a number with a unit, such as 350 W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has both a currency sign and a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has the unknown unit “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” should be in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WindowStatus</name>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1, evaluated in %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::AnalyzeCommand</name>
+    <message>
+        <source>Compute, memory, links, power and cost of a design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the way between two GPUs, such as farm/rig/gpu[1] farm/rig/gpu[2]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::BomCommand</name>
+    <message>
+        <source>Bill of materials as CSV, Markdown, JSON or XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: by the ending of the output file, else csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output file; default: standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an XLSX workbook needs a file to go to: add -o FILE.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::CheckCommand</name>
+    <message>
+        <source>Check the rules; exit code 1 when something is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit with 1 on findings of this severity or worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::ConvertCommand</name>
+    <message>
+        <source>%1 is open in %2 (process %3 on %4): close it there, or write to another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load and save: the current format, the canonical spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output file; may be FILE itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write nothing; exit with 1 if saving would change the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convert needs -o OUT or --check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: upgraded: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: saving would change this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::DesignInput</name>
+    <message>
+        <source>error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farm file, or example:NAME for one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no such example; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 MB a farm file may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--catalog %1: there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: upgraded: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::Main</name>
+    <message>
+        <source>Print the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with further parts; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the messages: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error: --lang %1: there is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nongjang designs GPU farms: what a farm computes, draws and costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error: standard output cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::PartsListCommand</name>
+    <message>
+        <source>List parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only parts of this category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only parts with all of these words in id, name or family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::PartsShowCommand</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one part with the source of each figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part id, as `parts list` prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a part of the catalogue; `nongjang-cli parts list --search …` finds its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::PartsValidateCommand</name>
+    <message>
+        <source>%1: the id “%2” is already used in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check catalogue files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue files; default: the shipped ones and your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: %1, parts: %2, errors: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::ReportText</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak compute, dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limited by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot connections, slowest first (share of what the card can do)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest path between two GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle, at the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical, at the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peak, at the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>efficiency %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power supplies at peak load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>energy per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost of energy per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total cost of ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer to peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings: errors %1, warnings %2, remarks %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
