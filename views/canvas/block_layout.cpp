@@ -17,6 +17,7 @@ namespace {
 constexpr double columnGap = 130.0; ///< room for a dozen cable lanes
 constexpr double rowGap = 30.0;
 constexpr double clusterGap = 120.0;
+constexpr double looseGap = 50.0;
 constexpr int mostInColumn = 8;
 
 double snapped(double value)
@@ -60,11 +61,12 @@ void spreadFrom(const std::vector<int> &start, const Neighbours &neighbours, Ste
     }
 }
 
-/// A host with its power to the left and its cards to the right, placed as one.
+/// A host with what hangs on it, placed as one: its power to the left, its cards to the right, the
+/// further away the more cables lie between.
 struct Cluster
 {
-    std::vector<int> left, centre, right;
-    std::vector<QPointF> offsets; ///< in the order left, centre, right
+    std::map<int, std::vector<int>> columns;      ///< negative: left, 0: hosts, positive: right
+    std::vector<std::pair<int, QPointF>> offsets; ///< block and where it lies in the cluster
     QSizeF size;
 };
 
@@ -75,6 +77,7 @@ public:
         : m_blocks(blocks)
         , m_neighbours(neighboursOf(blocks.size(), links))
         , m_owner(blocks.size(), -1)
+        , m_distance(blocks.size(), 0)
         , m_height(blocks.size(), 0.0)
     {}
 
@@ -82,24 +85,30 @@ public:
     {
         findOwners();
         std::map<int, Cluster> clusters; // by owner, in file order; those of nobody last
+        std::vector<int> loose;
+        double area = 0.0;
         for (int block = 0; block < int(m_blocks.size()); ++block) {
             const LayoutColumn column = at(block).column;
-            if (column == LayoutColumn::Above)
-                continue;
-            const int owner = m_owner[std::size_t(block)];
-            Cluster &cluster = clusters[owner < 0 ? int(m_blocks.size()) : owner];
-            auto &list = column == LayoutColumn::Left     ? cluster.left
-                         : column == LayoutColumn::Centre ? cluster.centre
-                                                          : cluster.right;
-            list.push_back(block);
+            if (m_neighbours[std::size_t(block)].empty() && column != LayoutColumn::Above
+                && m_blocks.size() > 1) {
+                loose.push_back(block);
+                area += (at(block).size.width() + looseGap) * (at(block).size.height() + looseGap);
+            } else if (column != LayoutColumn::Above) {
+                const int owner = m_owner[std::size_t(block)];
+                const int away = std::max(1, m_distance[std::size_t(block)]);
+                clusters[owner < 0 ? int(m_blocks.size()) : owner]
+                    .columns[column == LayoutColumn::Left    ? -away
+                             : column == LayoutColumn::Right ? away
+                                                             : 0]
+                    .push_back(block);
+            }
         }
-        double area = 0.0;
         for (auto &[owner, cluster] : clusters) {
             arrange(cluster);
             area += (cluster.size.width() + clusterGap) * (cluster.size.height() + clusterGap);
         }
         m_rowWidth = std::max(1500.0, std::sqrt(area) * 1.3);
-        placeClusters(clusters);
+        placeLoose(loose, placeClusters(clusters));
         placeSwitches();
     }
 
@@ -120,14 +129,15 @@ private:
                 || m_owner[std::size_t(next.block)] >= 0)
                 return false;
             m_owner[std::size_t(next.block)] = m_owner[std::size_t(from)];
+            m_distance[std::size_t(next.block)] = m_distance[std::size_t(from)] + 1;
             m_height[std::size_t(next.block)] = next.ownY + m_height[std::size_t(from)];
             return true;
         });
     }
 
     /// Columns of at most mostInColumn blocks, each centred on the middle line.
-    double stack(const std::vector<int> &list, double x, std::vector<QPointF> &offsets, double &top,
-                 double &bottom)
+    double stack(const std::vector<int> &list, double x,
+                 std::vector<std::pair<int, QPointF>> &offsets, double &top, double &bottom)
     {
         const int columns = (int(list.size()) + mostInColumn - 1) / mostInColumn;
         const int perColumn = columns > 0 ? (int(list.size()) + columns - 1) / columns : 0;
@@ -144,7 +154,7 @@ private:
             top = std::min(top, y);
             bottom = std::max(bottom, -y);
             for (int i = begin; i < end; ++i) {
-                offsets.emplace_back(x, y);
+                offsets.emplace_back(list[std::size_t(i)], QPointF(x, y));
                 y += at(list[std::size_t(i)]).size.height() + rowGap;
             }
             x += width + (column + 1 < columns ? rowGap + 40 : columnGap);
@@ -154,21 +164,20 @@ private:
 
     void arrange(Cluster &cluster)
     {
-        const auto byPortHeight = [this](int a, int b) {
-            return m_height[std::size_t(a)] < m_height[std::size_t(b)];
-        };
-        std::stable_sort(cluster.left.begin(), cluster.left.end(), byPortHeight);
-        std::stable_sort(cluster.right.begin(), cluster.right.end(), byPortHeight);
-        double top = 0.0, bottom = 0.0;
-        double x = stack(cluster.left, 0.0, cluster.offsets, top, bottom);
-        x = stack(cluster.centre, x, cluster.offsets, top, bottom);
-        x = stack(cluster.right, x, cluster.offsets, top, bottom);
-        for (QPointF &offset : cluster.offsets)
+        double top = 0.0, bottom = 0.0, x = 0.0;
+        for (auto &[key, column] : cluster.columns) {
+            std::stable_sort(column.begin(), column.end(), [this](int a, int b) {
+                return m_height[std::size_t(a)] < m_height[std::size_t(b)];
+            });
+            x = stack(column, x, cluster.offsets, top, bottom);
+        }
+        for (auto &[block, offset] : cluster.offsets)
             offset.ry() -= top;
         cluster.size = {std::max(0.0, x - columnGap), bottom - top};
     }
 
-    void placeClusters(const std::map<int, Cluster> &clusters)
+    /// Row by row; returns where the next row would begin.
+    double placeClusters(const std::map<int, Cluster> &clusters)
     {
         double x = 0.0, y = 0.0, rowHeight = 0.0;
         for (const auto &[owner, cluster] : clusters) {
@@ -177,16 +186,31 @@ private:
                 y += rowHeight + clusterGap;
                 rowHeight = 0.0;
             }
-            std::size_t i = 0;
-            for (const auto *list : {&cluster.left, &cluster.centre, &cluster.right}) {
-                for (const int block : *list)
-                    at(block).position = QPointF(snapped(x + cluster.offsets[i].x()),
-                                                 snapped(y + cluster.offsets[i].y())),
-                    ++i;
-            }
+            for (const auto &[block, offset] : cluster.offsets)
+                at(block).position = QPointF(snapped(x + offset.x()), snapped(y + offset.y()));
             x += cluster.size.width() + clusterGap;
             m_width = std::max(m_width, x - clusterGap);
             rowHeight = std::max(rowHeight, cluster.size.height());
+        }
+        return clusters.empty() ? 0.0 : y + rowHeight + looseGap * 2;
+    }
+
+    /// What is connected to nothing: racks, fans, what was dropped and not wired yet.
+    void placeLoose(const std::vector<int> &loose, double y)
+    {
+        double x = 0.0, rowHeight = 0.0;
+        const double width = m_width > 0.0 ? std::max(m_width, m_rowWidth * 0.6) : m_rowWidth;
+        for (const int block : loose) {
+            const QSizeF size = at(block).size;
+            if (x > 0.0 && x + size.width() > width) {
+                x = 0.0;
+                y += rowHeight + looseGap;
+                rowHeight = 0.0;
+            }
+            at(block).position = QPointF(snapped(x), snapped(y));
+            x += size.width() + looseGap;
+            m_width = std::max(m_width, x - looseGap);
+            rowHeight = std::max(rowHeight, size.height());
         }
     }
 
@@ -244,6 +268,7 @@ private:
     std::vector<LayoutBlock> &m_blocks;
     Neighbours m_neighbours;
     std::vector<int> m_owner;
+    std::vector<int> m_distance;  ///< cables to the owner
     std::vector<double> m_height; ///< of the port at the owner that a block hangs on
     double m_rowWidth = 0.0;
     double m_width = 0.0;

@@ -64,7 +64,7 @@ PortSide sideOf(const Port &port, Category category)
 QString shortDetail(const Port &port)
 {
     QStringList words;
-    if (!port.connector.isEmpty())
+    if (!port.connector.isEmpty() && port.connector.compare(port.name, Qt::CaseInsensitive) != 0)
         words += port.connector;
     if (port.gen && port.lanes) {
         QString link = QStringLiteral("gen%1 x%2")

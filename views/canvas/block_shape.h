@@ -14,8 +14,8 @@
 namespace nongjang {
 
 /// The edge of the block at which a port sits: what plugs into something left, what takes something
-/// right, the many ports of a switch below.
-enum class PortSide { Left, Right, Bottom };
+/// right, the many ports of a switch below; cables to what lies above a switch leave it on top.
+enum class PortSide { Left, Right, Bottom, Top };
 
 /// One instance of a port: slot[3].
 struct ShapePort
@@ -75,17 +75,17 @@ struct ShapeInput
 namespace canvas {
 
 inline constexpr double grid = 10.0; ///< what positions snap to
-inline constexpr double headerHeight = 26.0;
+inline constexpr double headerHeight = 28.0;
 inline constexpr double textLine = 15.0;
 inline constexpr double padding = 8.0;
 inline constexpr double portRow = 16.0;
 inline constexpr double portBox = 9.0;
-inline constexpr double iconSize = 16.0;
+inline constexpr double iconSize = 18.0;
 /// Sizes in scene units, so that text grows with the drawing.
 [[nodiscard]] QFont font(double size, bool bold = false);
-inline constexpr double titleSize = 13;
-inline constexpr double textSize = 11;
-inline constexpr double portSize = 10;
+inline constexpr double titleSize = 14;
+inline constexpr double textSize = 12;
+inline constexpr double portSize = 11;
 
 } // namespace canvas
 

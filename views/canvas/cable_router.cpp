@@ -9,8 +9,9 @@ namespace nongjang {
 
 namespace {
 
-constexpr double stub = 16.0;      ///< straight piece at each end
-constexpr double clearance = 24.0; ///< way around a block
+constexpr double stub = 16.0;           ///< straight piece at each end
+constexpr double clearance = 24.0;      ///< way around a block
+constexpr double crossingCost = 1500.0; ///< a detour this long is better than a way across a block
 constexpr double lanePitch = 6.0;
 constexpr double channelWidth = 66.0; ///< lanes get narrower rather than wander further
 
@@ -23,6 +24,8 @@ QPointF outward(PortSide side)
         return {1, 0};
     case PortSide::Bottom:
         return {0, 1};
+    case PortSide::Top:
+        return {0, -1};
     }
     return {1, 0};
 }
@@ -56,22 +59,74 @@ Polyline simplified(const Polyline &line)
     return result;
 }
 
-double costOf(const Polyline &line, const BlocksCrossed &crossed)
+/// What bends and length cost; crossings come on top.
+double plainCost(const Polyline &line)
 {
     double cost = 0.0;
     for (std::size_t i = 1; i < line.size(); ++i) {
-        const QRectF leg = QRectF(line[i - 1], line[i]).normalized();
-        cost += leg.width() + leg.height() + 14.0;
-        // The first and last leg touch their own block; just the part beyond the edge counts.
-        cost += 1500.0 * crossed(leg.adjusted(-1, -1, 1, 1));
-        if (i >= 2) {
-            const QPointF before = line[i - 1] - line[i - 2];
-            const QPointF after = line[i] - line[i - 1];
-            if (QPointF::dotProduct(before, after) < 0)
-                cost += 800.0; // doubles back on itself
-        }
+        const QPointF leg = line[i] - line[i - 1];
+        cost += leg.manhattanLength() + 14.0;
+        if (i >= 2 && QPointF::dotProduct(line[i - 1] - line[i - 2], leg) < 0)
+            cost += 800.0; // doubles back on itself
     }
     return cost;
+}
+
+/// Stops counting where the way is worse than `limit` already.
+double costOf(const Polyline &line, const BlocksCrossed &crossed, double limit)
+{
+    double cost = plainCost(line);
+    for (std::size_t i = 1; i < line.size() && cost < limit; ++i) {
+        // The first and last leg touch their own block; the others keep clear of stacks and badges.
+        const double clear = i == 1 || i + 1 == line.size() ? 1.0 : 11.0;
+        const QRectF leg = QRectF(line[i - 1], line[i]).normalized();
+        cost += crossingCost * crossed(leg.adjusted(-clear, -clear, clear, clear));
+    }
+    return cost;
+}
+
+/// Takes out jogs of a few units by moving one of the two legs they join, where that leg is free to move.
+Polyline straightened(Polyline line)
+{
+    constexpr double smallJog = 10.0;
+    for (std::size_t i = 1; i + 2 < line.size(); ++i) {
+        const QPointF jog = line[i + 1] - line[i];
+        const bool horizontal = nearlyEqual(jog.y(), 0.0);
+        if (jog.manhattanLength() > smallJog)
+            continue;
+        const QPointF before = line[i] - line[i - 1];
+        const QPointF after = line[i + 2] - line[i + 1];
+        if (QPointF::dotProduct(before, after) <= 0) // a U-turn, not a jog
+            continue;
+        const auto move = [&](std::size_t point, const QPointF &to) {
+            if (horizontal)
+                line[point].setX(to.x());
+            else
+                line[point].setY(to.y());
+        };
+        if (i + 3 < line.size() && (line[i + 3] - line[i + 2]).manhattanLength() > 3 * smallJog) {
+            move(i + 2, line[i]);
+            move(i + 1, line[i]);
+        } else if (i >= 2 && (line[i - 1] - line[i - 2]).manhattanLength() > 3 * smallJog) {
+            move(i - 1, line[i + 1]);
+            move(i, line[i + 1]);
+        } else {
+            continue;
+        }
+        return straightened(simplified(line));
+    }
+    return line;
+}
+
+/// Ports that all but face each other: a line that is a hair off level looks better than a jog.
+bool nearlyStraight(const RouteEnd &from, const RouteEnd &to)
+{
+    const QPointF across = to.anchor - from.anchor;
+    const bool facing =
+        (from.side == PortSide::Right && to.side == PortSide::Left && across.x() > stub)
+        || (from.side == PortSide::Left && to.side == PortSide::Right && across.x() < -stub);
+    return facing && std::abs(across.y()) < 4.0
+           && std::abs(across.y()) < 0.06 * std::abs(across.x());
 }
 
 /// One inner leg of a cable, which may be shifted sideways.
@@ -193,18 +248,21 @@ Polyline routeCable(const RouteEnd &from, const RouteEnd &to, const BlocksCrosse
     const QPointF b = to.anchor + outward(to.side) * stub;
     const auto [left, right] = std::minmax(a.x(), b.x());
     const auto [top, bottom] = std::minmax(a.y(), b.y());
+    if (nearlyStraight(from, to)
+        && crossed(QRectF(from.anchor, to.anchor).normalized().adjusted(-1, -1, 1, 1)) == 0)
+        return {from.anchor, to.anchor};
     Polyline best;
     double bestCost = std::numeric_limits<double>::max();
     const auto consider = [&](const QPointF &p, const QPointF &q) {
         Polyline candidate = simplified({from.anchor, a, p, q, b, to.anchor});
-        const double cost = costOf(candidate, crossed);
+        const double cost = costOf(candidate, crossed, bestCost);
         if (cost < bestCost - 0.5) {
             bestCost = cost;
             best = std::move(candidate);
         }
     };
     consider({(a.x() + b.x()) / 2, a.y()}, {(a.x() + b.x()) / 2, b.y()});
-    if (bestCost < 1500.0 && from.side == PortSide::Right && to.side == PortSide::Left
+    if (bestCost < crossingCost && from.side == PortSide::Right && to.side == PortSide::Left
         && a.x() <= b.x())
         return best; // the usual case, and free: nothing better exists
     for (const double x :
@@ -214,7 +272,7 @@ Polyline routeCable(const RouteEnd &from, const RouteEnd &to, const BlocksCrosse
          {a.y(), b.y(), (a.y() + b.y()) / 2, top - clearance, bottom + clearance, top - 160.0,
           bottom + 160.0, top - 320.0, bottom + 320.0, top - 640.0, bottom + 640.0})
         consider({a.x(), y}, {b.x(), y});
-    return best;
+    return straightened(best);
 }
 
 void spreadLanes(std::vector<Polyline *> &cables)

@@ -1,12 +1,15 @@
 #include "views/canvas/canvas_model.h"
 
 #include "model/catalog/catalog.h"
-#include "model/edit/edits.h"
+#include "model/design/connectors.h"
 #include "views/canvas/block_layout.h"
 #include "views/theme/theme.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace nongjang {
 
@@ -49,10 +52,30 @@ LayoutColumn columnOf(const BlockShape &shape)
     return LayoutColumn::Centre;
 }
 
-double endCount(const Endpoint &end, const CanvasBlock *block, const Port *port)
+struct BundleSize
 {
-    return double(end.componentIndex.size(block ? block->count : 1))
-           * end.portIndex.size(port ? port->count : 1);
+    double components = 1;
+    double connectors = 1; ///< of all the components together
+};
+
+BundleSize sizeOf(const Endpoint &end, const CanvasBlock &block, const Port &port)
+{
+    const double components = end.componentIndex.size(block.count);
+    return {components, components * end.portIndex.size(port.count)};
+}
+
+/// How many cables a bundle stands for; model/design/connectors.h pairs them.
+double cablesOf(const Cable &cable, const BundleSize &from, const BundleSize &to)
+{
+    switch (cable.pattern) {
+    case CablePattern::OneToOne:
+        return from.connectors;
+    case CablePattern::Spread:
+        return std::min(from.connectors, to.connectors);
+    case CablePattern::FullMesh:
+        return from.components * to.components * cable.count;
+    }
+    return 1;
 }
 
 } // namespace
@@ -238,7 +261,7 @@ void CanvasModel::buildCables()
         shown.off = cable.off;
         const std::pair<const Endpoint *, PortRef *> ends[] = {{&cable.from, &shown.from},
                                                                {&cable.to, &shown.to}};
-        double sizes[2] = {1, 1};
+        BundleSize sizes[2];
         for (std::size_t i = 0; i < 2; ++i) {
             auto [end, ref] = ends[i];
             ref->block = blockIndex(end->component);
@@ -256,13 +279,9 @@ void CanvasModel::buildCables()
                 block.used.setBit(port);
             const Port &port = block.shape->groupOf(ref->port);
             shown.domain = portDomain(port.kind);
-            sizes[i] = endCount(*end, &block, &port);
+            sizes[i] = sizeOf(*end, block, port);
         }
-        double count = sizes[0];
-        if (cable.pattern == CablePattern::Spread)
-            count = std::max(sizes[0], sizes[1]) * cable.count;
-        else if (cable.pattern == CablePattern::FullMesh)
-            count = sizes[0] * sizes[1] * cable.count;
+        const double count = shown.dangling ? 1 : cablesOf(cable, sizes[0], sizes[1]);
         shown.bundle = count > 1;
         if (shown.bundle)
             shown.label = QStringLiteral("×%1").arg(QLocale().toString(count, 'f', 0));
@@ -304,100 +323,6 @@ void CanvasModel::reindexBlocks()
     m_blockIndex.reset(m_bounds.adjusted(-600, -600, 600, 600), m_blocks.size());
     for (std::size_t i = 0; i < m_blocks.size(); ++i)
         m_blockIndex.insert(int(i), m_blocks[i].paintRect());
-}
-
-int CanvasModel::blocksCrossed(const QRectF &leg) const
-{
-    int crossed = 0;
-    for (const int block : m_blockIndex.query(leg)) {
-        // A cable touches the edge of its own blocks; running along one is what is counted.
-        if (m_blocks[std::size_t(block)].rect().adjusted(3, 3, -3, -3).intersects(leg))
-            ++crossed;
-    }
-    return crossed;
-}
-
-RouteEnd CanvasModel::routeEnd(const Endpoint &end, const PortRef &ref, const PortRef &other) const
-{
-    const CanvasBlock &block = m_blocks[std::size_t(ref.block)];
-    if (ref.port < 0) { // no such port: the edge that faces the other end
-        const QRectF rect = block.rect();
-        const bool right =
-            other.block >= 0
-            && m_blocks[std::size_t(other.block)].rect().center().x() > rect.center().x();
-        return {{right ? rect.right() : rect.left(), rect.center().y()},
-                right ? PortSide::Right : PortSide::Left};
-    }
-    // A bundle leaves from the middle of its ports.
-    const std::vector<int> ports = shownPorts(end, ref.block);
-    const ShapePort &first = block.shape->ports[std::size_t(ports.front())];
-    const ShapePort &last = block.shape->ports[std::size_t(ports.back())];
-    return {block.position + (first.anchor + last.anchor) / 2, first.side};
-}
-
-void CanvasModel::route(CanvasCable &cable) const
-{
-    const Cable &source = m_assembly->cables[cable.index];
-    cable.line.clear();
-    const bool hasFrom = cable.from.block >= 0;
-    const bool hasTo = cable.to.block >= 0;
-    if (!hasFrom && !hasTo)
-        return;
-    RouteEnd from = hasFrom ? routeEnd(source.from, cable.from, cable.to) : RouteEnd();
-    RouteEnd to = hasTo ? routeEnd(source.to, cable.to, cable.from) : RouteEnd();
-    if (!hasFrom || !hasTo) { // the other component is gone: a short loose end
-        const RouteEnd &here = hasFrom ? from : to;
-        const QPointF away = here.side == PortSide::Left    ? QPointF(-40, 0)
-                             : here.side == PortSide::Right ? QPointF(40, 0)
-                                                            : QPointF(0, 40);
-        cable.line = {here.anchor, here.anchor + away};
-        return;
-    }
-    cable.line = routeCable(from, to, [this](const QRectF &leg) { return blocksCrossed(leg); });
-}
-
-void CanvasModel::indexCable(int cable, bool insert)
-{
-    const Polyline &line = m_cables[std::size_t(cable)].line;
-    for (std::size_t i = 1; i < line.size(); ++i) {
-        const QRectF leg = QRectF(line[i - 1], line[i]).normalized().adjusted(-4, -4, 4, 4);
-        if (insert) {
-            m_cableIndex.insert(cable, leg);
-            m_bounds |= leg;
-        } else {
-            m_cableIndex.remove(cable, leg);
-        }
-    }
-}
-
-void CanvasModel::routeAll()
-{
-    std::vector<Polyline *> lines;
-    lines.reserve(m_cables.size());
-    for (CanvasCable &cable : m_cables) {
-        route(cable);
-        lines.push_back(&cable.line);
-    }
-    spreadLanes(lines);
-    m_cableIndex.reset(m_bounds.adjusted(-600, -600, 600, 600), m_cables.size() * 3);
-    for (int cable = 0; cable < int(m_cables.size()); ++cable)
-        indexCable(cable, true);
-}
-
-void CanvasModel::routeSome(const std::vector<int> &cables)
-{
-    std::vector<int> unique = cables;
-    std::sort(unique.begin(), unique.end());
-    unique.erase(std::unique(unique.begin(), unique.end()), unique.end());
-    std::vector<Polyline *> lines;
-    for (const int cable : unique) {
-        indexCable(cable, false);
-        route(m_cables[std::size_t(cable)]);
-        lines.push_back(&m_cables[std::size_t(cable)].line);
-    }
-    spreadLanes(lines);
-    for (const int cable : unique)
-        indexCable(cable, true);
 }
 
 void CanvasModel::setFindings(const std::vector<Finding> &findings, const QString &path)
@@ -451,8 +376,7 @@ std::vector<int> CanvasModel::blocksIn(const QRectF &rect) const
     std::vector<int> found;
     if (rect.contains(m_bounds)) {
         found.resize(m_blocks.size());
-        for (std::size_t i = 0; i < found.size(); ++i)
-            found[i] = int(i);
+        std::iota(found.begin(), found.end(), 0);
         return found;
     }
     found = m_blockIndex.query(rect);
@@ -464,7 +388,13 @@ std::vector<int> CanvasModel::blocksIn(const QRectF &rect) const
 
 std::vector<int> CanvasModel::cablesIn(const QRectF &rect) const
 {
-    std::vector<int> found = m_cableIndex.query(rect);
+    std::vector<int> found;
+    if (rect.contains(m_bounds)) {
+        found.resize(m_cables.size());
+        std::iota(found.begin(), found.end(), 0);
+        return found;
+    }
+    found = m_cableIndex.query(rect);
     std::erase_if(found, [&](int cable) {
         const Polyline &line = m_cables[std::size_t(cable)].line;
         for (std::size_t i = 1; i < line.size(); ++i) {

@@ -10,6 +10,7 @@
 #include <QBitArray>
 #include <QCoreApplication>
 #include <QHash>
+#include <QLineF>
 
 #include <memory>
 #include <optional>
@@ -52,10 +53,13 @@ struct CanvasCable
     int index = 0; ///< in Assembly::cables
     Polyline line;
     PortDomain domain = PortDomain::Mechanical;
-    QString label; ///< "×4", or empty
+    QString label;   ///< "×4", or empty
+    QPointF labelAt; ///< its middle
     QString part;
     PortRef from;
     PortRef to;
+    QLineF fromSpan; ///< first to last port of a bundle; null for one port
+    QLineF toSpan;
     bool bundle = false;
     bool dangling = false; ///< an end names a component or port that is not there
     bool off = false;
@@ -116,8 +120,9 @@ private:
     void routeAll();
     void routeSome(const std::vector<int> &cables);
     void route(CanvasCable &cable) const;
-    [[nodiscard]] RouteEnd routeEnd(const Endpoint &end, const PortRef &ref,
-                                    const PortRef &other) const;
+    [[nodiscard]] RouteEnd routeEnd(const Endpoint &end, const PortRef &ref, const PortRef &other,
+                                    QLineF &span) const;
+    void placeLabels(const std::vector<int> &cables);
     [[nodiscard]] int blocksCrossed(const QRectF &leg) const;
     void indexCable(int cable, bool insert);
     void reindexBlocks();

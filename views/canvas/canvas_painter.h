@@ -57,11 +57,13 @@ private:
                         const std::vector<int> &blocks) const;
     void paintMiddleBlock(QPainter &painter, const CanvasBlock &block, double scale) const;
     void paintNearBlock(QPainter &painter, const CanvasBlock &block, double scale);
-    void paintBody(QPainter &painter, const CanvasBlock &block) const;
+    void paintMiddleText(QPainter &painter, const CanvasBlock &block, double header,
+                         double scale) const;
+    void paintBody(QPainter &painter, const CanvasBlock &block, double headerHeight) const;
     void paintHeader(QPainter &painter, const CanvasBlock &block) const;
     void paintPorts(QPainter &painter, const CanvasBlock &block, double scale) const;
-    void paintFarCables(QPainter &painter, const CanvasModel &model,
-                        const std::vector<int> &cables) const;
+    void paintFarCables(QPainter &painter, const CanvasModel &model, const std::vector<int> &cables,
+                        double scale) const;
     void paintCable(QPainter &painter, const CanvasCable &cable, Detail detail) const;
     void paintCableLabel(QPainter &painter, const CanvasCable &cable, double scale) const;
     [[nodiscard]] const ShapeTexts &textsOf(const ShapePtr &shape);

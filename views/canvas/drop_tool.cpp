@@ -96,10 +96,25 @@ bool DropTool::dropInto(const QString &componentId)
         m_context.showMessage(added.error().message);
         return false;
     }
-    session.document().apply(added->design, tr("Add %1").arg(partName()));
+    session.document().apply(placedBeside(added->design, added->id), tr("Add %1").arg(partName()));
     m_context.select({added->id}, {});
     m_context.showMessage(added->message);
     return true;
+}
+
+/// The edit does not know how large blocks are drawn; the layout does, and finds a spot without overlap.
+Design DropTool::placedBeside(const Design &added, const QString &id) const
+{
+    const AssemblyPtr current = added.assembly(m_context.assemblyId());
+    if (!current || m_context.model().blocks().size() > mostAsked * 10)
+        return added; // in a huge drawing an overlap is the lesser evil
+    Assembly assembly = *current;
+    if (Component *component = assembly.component(id))
+        component->position.reset();
+    const Design open = added.withAssembly(std::move(assembly));
+    CanvasModel layout;
+    layout.update(open, m_context.session().catalog(), m_context.assemblyId());
+    return layout.withShownPositions(open);
 }
 
 bool DropTool::dropAt(QPointF position)

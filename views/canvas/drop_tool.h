@@ -37,6 +37,7 @@ private:
     [[nodiscard]] const Offer &offerOf(int block);
     [[nodiscard]] QPointF ghostPosition(QPointF scene, Qt::KeyboardModifiers modifiers) const;
     bool dropInto(const QString &componentId);
+    [[nodiscard]] Design placedBeside(const Design &added, const QString &id) const;
     bool dropAt(QPointF position);
     [[nodiscard]] QString partName() const;
 

@@ -21,6 +21,20 @@ public:
     /// Each item whose cells touch `rect`, once, ascending. Callers check the exact geometry.
     [[nodiscard]] std::vector<int> query(const QRectF &rect) const;
 
+    /// Like query(), but an item may come several times and in any order: for quick looks.
+    template<class Visit>
+    void visit(const QRectF &rect, Visit visit) const
+    {
+        const Cells cells = cellsOf(rect);
+        for (int row = cells.top; row <= cells.bottom; ++row) {
+            for (int column = cells.left; column <= cells.right; ++column) {
+                for (const int item :
+                     m_items[std::size_t(row) * std::size_t(m_columns) + std::size_t(column)])
+                    visit(item);
+            }
+        }
+    }
+
 private:
     struct Cells
     {

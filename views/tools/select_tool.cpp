@@ -7,6 +7,8 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QPainterPath>
+#include <QSet>
 
 #include <cmath>
 
@@ -179,7 +181,37 @@ QPointF SelectTool::alignedDelta(QPointF delta)
             }
         }
     }
+    if (const std::optional<double> level = levelShift(delta)) {
+        shift.setY(*level);
+        m_guideY.reset();
+    }
     return delta + shift;
+}
+
+/// How far to go up or down for a cable of the moved blocks to run straight.
+std::optional<double> SelectTool::levelShift(QPointF delta) const
+{
+    const CanvasModel &model = context().model();
+    std::optional<double> best;
+    if (model.cables().size() > 3000)
+        return best;
+    for (const CanvasCable &cable : model.cables()) {
+        const bool fromMoves = std::binary_search(m_moved.begin(), m_moved.end(), cable.from.block);
+        const bool toMoves = std::binary_search(m_moved.begin(), m_moved.end(), cable.to.block);
+        if (fromMoves == toMoves || cable.line.size() < 2)
+            continue;
+        if (std::abs(cable.line[0].y() - cable.line[1].y()) > 4
+            || std::abs(cable.line.back().y() - cable.line[cable.line.size() - 2].y()) > 4)
+            continue; // leaves upwards or downwards
+        // The line is drawn where the last preview put it.
+        const double own =
+            (fromMoves ? cable.line.front() : cable.line.back()).y() - m_delta.y() + delta.y();
+        const double other = (fromMoves ? cable.line.back() : cable.line.front()).y();
+        if (std::abs(other - own) < snapDistance
+            && (!best || std::abs(other - own) < std::abs(*best)))
+            best = other - own;
+    }
+    return best;
 }
 
 void SelectTool::moveTo(const ToolEvent &event)

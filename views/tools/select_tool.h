@@ -35,6 +35,7 @@ private:
     [[nodiscard]] bool isSelected(const CanvasHit &hit) const;
     void toggle(const CanvasHit &hit);
     [[nodiscard]] QPointF alignedDelta(QPointF delta);
+    [[nodiscard]] std::optional<double> levelShift(QPointF delta) const;
 
     CableTool m_cable;
     State m_state = State::Idle;
