@@ -1,6 +1,7 @@
 // The window program: reads the command line and puts session and window together.
 #include "app/gui/bom_command.h"
 #include "app/gui/command_line.h"
+#include "app/gui/console_prompts.h"
 #include "app/gui/screenshot.h"
 #include "views/dialogs/user_prompts.h"
 #include "views/mainwindow/language.h"
@@ -14,6 +15,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int badInput = 2;
 
 void nameApplication()
 {
@@ -59,14 +62,18 @@ int main(int argc, char **argv)
     nongjang::applyLanguage(choice(line.language, u"language"_s));
 
     nongjang::DesignSession session(loadParts());
-    nongjang::DialogPrompts prompts;
+    const bool attended = line.screenshot.isEmpty() && !line.exitAfterStartup;
+    nongjang::DialogPrompts dialogs;
+    nongjang::ConsolePrompts console;
+    nongjang::UserPrompts &prompts =
+        attended ? static_cast<nongjang::UserPrompts &>(dialogs) : console;
     nongjang::MainWindow window(session, prompts);
-    prompts.setWindow(&window);
+    dialogs.setWindow(&window);
     if (line.size)
         window.resize(*line.size);
     window.show();
-    if (!line.file.isEmpty() && !window.openPath(line.file))
-        return line.screenshot.isEmpty() && !line.exitAfterStartup ? QApplication::exec() : 2;
+    if (!line.file.isEmpty() && !window.openPath(line.file) && !attended)
+        return badInput;
     std::unique_ptr<nongjang::Screenshot> screenshot;
     if (!line.screenshot.isEmpty())
         screenshot = std::make_unique<nongjang::Screenshot>(window, session, line.screenshot);

@@ -27,6 +27,15 @@ QString countText(double quantity)
     return QLocale().toString(quantity, 'f', 0);
 }
 
+/// Words to the left, numbers to the right.
+int alignment(int section)
+{
+    using Model = BomTableModel;
+    const bool isText = section == Model::NameColumn || section == Model::ConditionColumn
+                        || section == Model::PriceDateColumn;
+    return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+}
+
 } // namespace
 
 void BomTableModel::setBom(const Bom &bom)
@@ -56,9 +65,7 @@ QVariant BomTableModel::data(const QModelIndex &index, int role) const
     if (role == ObjectsRole)
         return line.usedBy;
     if (role == Qt::TextAlignmentRole)
-        return column == NameColumn || column == ConditionColumn || column == PriceDateColumn
-                   ? int(Qt::AlignLeft | Qt::AlignVCenter)
-                   : int(Qt::AlignRight | Qt::AlignVCenter);
+        return alignment(column);
     if (role == Qt::ToolTipRole && column == UnitPriceColumn && line.unitPrice)
         return moneyToolTip(*line.unitPrice);
     if (role == Qt::ToolTipRole && column == LinePriceColumn && line.unitPrice)
@@ -96,6 +103,8 @@ QVariant BomTableModel::data(const QModelIndex &index, int role) const
 
 QVariant BomTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
@@ -110,7 +119,7 @@ QVariant BomTableModel::headerData(int section, Qt::Orientation orientation, int
     case LinePriceColumn:
         return tr("Line price");
     case PriceDateColumn:
-        return tr("Price of");
+        return tr("Price date");
     case ColumnCount:
         break;
     }

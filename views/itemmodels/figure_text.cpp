@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <array>
+
 namespace nongjang {
 
 using namespace Qt::StringLiterals;
@@ -64,19 +66,29 @@ QString constantOriginText(const QString &id)
     return Text::tr("%1 = %2 (%3)", "constant = value (source)").arg(id, value, source);
 }
 
-QString row(const QString &title, const QString &value, const QString &rest)
+/// "https://vendor.com/page | github:owner/repo file" as people cite it: "vendor.com, github:owner/repo file".
+QString shortSource(const QString &source)
 {
-    return u"<tr><td style='padding-right:10px'>%1</td><td "
-           u"style='padding-right:10px'><b>%2</b></td>"
-           "<td>%3</td></tr>"_s.arg(title, value, rest);
+    QStringList names;
+    for (const QString &item : source.split(u" | "_s, Qt::SkipEmptyParts)) {
+        const bool isAddress = item.startsWith(u"https://"_s) || item.startsWith(u"http://"_s);
+        names << (isAddress ? item.section(u'/', 2, 2) : item.trimmed());
+    }
+    names.removeDuplicates();
+    return names.join(u", "_s);
 }
 
-QString linked(const QString &source)
+QString sourceHtml(const QString &source)
 {
-    const QString escaped = source.toHtmlEscaped();
-    if (source.startsWith(u"https://"_s) && !source.contains(u' '))
-        return u"<a href=\"%1\">%2</a>"_s.arg(escaped, escaped.section(u'/', 2, 2));
-    return escaped;
+    QStringList items;
+    for (const QString &item : source.split(u" | "_s, Qt::SkipEmptyParts)) {
+        const QString text = item.trimmed();
+        const bool isAddress = text.startsWith(u"https://"_s) && !text.contains(u' ');
+        items << (isAddress ? u"<a href=\"%1\">%2</a>"_s.arg(
+                      text.toHtmlEscaped(), text.section(u'/', 2, 2).toHtmlEscaped())
+                            : text.toHtmlEscaped());
+    }
+    return items.join(u", "_s);
 }
 
 QString dot(Confidence confidence, const QPalette &palette)
@@ -84,21 +96,41 @@ QString dot(Confidence confidence, const QPalette &palette)
     return u"<span style='color:%1'>●</span>"_s.arg(confidenceColour(confidence, palette).name());
 }
 
+/// A line of title and value; what is to be said about them stands below, smaller.
+QString row(const QString &title, const QString &value, const QString &below)
+{
+    QString html =
+        u"<tr><td>%1</td><td align='right' style='white-space:nowrap'>%2</td></tr>"_s.arg(title,
+                                                                                          value);
+    if (!below.isEmpty())
+        html += u"<tr><td colspan=2 style='padding-left:10px; padding-bottom:3px'>"
+                "<small>%1</small></td></tr>"_s.arg(below);
+    return html;
+}
+
+QString valueHtml(double value, Dimension dimension, Confidence confidence, const QPalette &palette)
+{
+    return u"<b>%1</b> %2"_s.arg(displayText(value, dimension).toHtmlEscaped(),
+                                 dot(confidence, palette));
+}
+
 /// The source once per part; a figure shows its own only where it differs.
 QString figureRows(const Part &part, const QPalette &palette)
 {
     QString html;
     for (const Figure &figure : part.figures) {
-        QString rest = dot(figure.provenance.confidence, palette);
+        QStringList below;
         const QString range = rangeText(figure.value, figure.low, figure.high, figure.dimension());
         if (!range.isEmpty())
-            rest += u" "_s % range.toHtmlEscaped();
+            below << range.toHtmlEscaped();
         if (figure.provenance.source != part.provenance.source)
-            rest += u" "_s % linked(figure.provenance.source);
-        if (!figure.provenance.note.isEmpty())
-            rest += u" <i>"_s % figure.provenance.note.toHtmlEscaped() % u"</i>"_s;
-        html += row(figureTitle(figure.key).toHtmlEscaped(),
-                    displayText(figure.value, figure.dimension()).toHtmlEscaped(), rest);
+            below << sourceHtml(figure.provenance.source);
+        if (!figure.provenance.note.isEmpty() && figure.provenance.note != part.provenance.note)
+            below << figure.provenance.note.toHtmlEscaped();
+        html +=
+            row(figureTitle(figure.key).toHtmlEscaped(),
+                valueHtml(figure.value, figure.dimension(), figure.provenance.confidence, palette),
+                below.join(u" · "_s));
     }
     return html;
 }
@@ -108,14 +140,18 @@ QString priceRows(const Part &part, const QPalette &palette)
     QString html;
     for (const Price &price : part.prices) {
         const Provenance &from = price.provenance;
-        QString rest = dot(from.confidence, palette) % u' '
-                       % rangeText(price.amount.value.si(), price.amount.low.si(),
-                                   price.amount.high.si(), Dimension::Money);
-        for (const QString &item : {price.region, from.date, from.note})
+        const Ranged<Money> &amount = price.amount;
+        QStringList below;
+        for (const QString &item :
+             {rangeText(amount.value.si(), amount.low.si(), amount.high.si(), Dimension::Money),
+              price.region, from.date})
             if (!item.isEmpty())
-                rest += u" · "_s % item.toHtmlEscaped();
+                below << item.toHtmlEscaped();
+        if (!from.source.isEmpty())
+            below << sourceHtml(from.source);
         html += row(Text::tr("Price, %1").arg(conditionTitle(price.condition)).toHtmlEscaped(),
-                    displayText(price.amount.value.si(), Dimension::Money).toHtmlEscaped(), rest);
+                    valueHtml(amount.value.si(), Dimension::Money, from.confidence, palette),
+                    below.join(u" · "_s));
     }
     if (part.prices.empty())
         html += row(Text::tr("Price").toHtmlEscaped(), Text::tr("unknown").toHtmlEscaped(), {});
@@ -127,9 +163,10 @@ QString portRows(const Part &part)
     QString html;
     for (const Port &port : part.ports) {
         const QString name =
-            port.count > 1 ? Text::tr("%1 ×%2").arg(port.name).arg(port.count) : port.name;
-        html += u"<tr><td style='padding-right:10px'>%1</td><td colspan=2>%2</td></tr>"_s.arg(
-            name.toHtmlEscaped(), port.describe().toHtmlEscaped());
+            port.count > 1 ? Text::tr("%1 ×%2", "port and how many").arg(port.name).arg(port.count)
+                           : port.name;
+        html += u"<tr><td colspan=2>%1: %2</td></tr>"_s.arg(name.toHtmlEscaped(),
+                                                            port.describe().toHtmlEscaped());
     }
     return html;
 }
@@ -161,7 +198,7 @@ QString provenanceText(const Provenance &provenance)
 {
     const QString source = provenance.source == u"recall"_s || provenance.source.isEmpty()
                                ? Text::tr("general knowledge, not looked up")
-                               : provenance.source;
+                               : shortSource(provenance.source);
     QString text = provenance.date.isEmpty()
                        ? Text::tr("%1, %2", "source, confidence")
                              .arg(source, confidenceTitle(provenance.confidence))
@@ -247,6 +284,34 @@ QString keyTitle(const QString &key)
     return known ? figureTitle(*known) : key;
 }
 
+QString reportKeyTitle(const QString &key)
+{
+    constexpr QLatin1StringView peak("compute.peak.");
+    if (key.startsWith(peak))
+        return keyTitle(key.mid(peak.size()));
+    const std::array titles{
+        std::pair{"memory.capacity", Text::tr("Memory capacity")},
+        std::pair{"memory.bandwidth", Text::tr("Memory bandwidth")},
+        std::pair{"network.bottlenecks", Text::tr("Bottlenecks")},
+        std::pair{"network.slowest_path", Text::tr("Slowest path between two GPUs")},
+        std::pair{"network.patterns", Text::tr("Collective traffic")},
+        std::pair{"network.bisection", Text::tr("Bisection bandwidth")},
+        std::pair{"power.idle", Text::tr("DC power, idle")},
+        std::pair{"power.typical", Text::tr("DC power, typical")},
+        std::pair{"power.peak", Text::tr("DC power, peak")},
+        std::pair{"power.wall_idle", Text::tr("Wall power, idle")},
+        std::pair{"power.wall_typical", Text::tr("Wall power, typical")},
+        std::pair{"power.wall_peak", Text::tr("Wall power, peak")},
+        std::pair{"cost.capex", Text::tr("Cost to buy")},
+        std::pair{"cost.energy_per_year", Text::tr("Energy per year")},
+        std::pair{"cost.tco", Text::tr("Total cost of ownership")},
+    };
+    for (const auto &[name, title] : titles)
+        if (key == QLatin1StringView(name))
+            return title;
+    return key;
+}
+
 QString originText(const QString &origin, const Catalog &catalog)
 {
     if (origin.startsWith(u"part:"_s))
@@ -287,14 +352,17 @@ QString explanationHtml(const QString &title, const ReportFigure &figure, const 
 
 QString partHtml(const Part &part, const QPalette &palette)
 {
-    QString html = u"<b>%1</b>"_s.arg(part.fullName().toHtmlEscaped());
-    html += u"<br><span style='color:%1'>%2</span>"_s.arg(
-        palette.color(QPalette::PlaceholderText).name(), part.id.toHtmlEscaped());
-    html += u"<table style='margin-top:4px'>"_s % figureRows(part, palette)
-            % priceRows(part, palette) % portRows(part) % u"</table>"_s;
-    html += u"<p style='margin-top:4px'>"_s % dot(part.provenance.confidence, palette) % u' '
-            % Text::tr("Source: %1").arg(provenanceText(part.provenance)).toHtmlEscaped()
-            % u"</p>"_s;
+    const Provenance &from = part.provenance;
+    QStringList footer{sourceHtml(from.source), from.date, confidenceTitle(from.confidence)};
+    footer.removeAll(QString());
+    QString html = u"<b>%1</b><br><small>%2</small>"_s.arg(part.fullName().toHtmlEscaped(),
+                                                           part.id.toHtmlEscaped());
+    html += u"<table width='100%' cellspacing='0' style='margin-top:4px'>"_s
+            % figureRows(part, palette) % priceRows(part, palette) % portRows(part) % u"</table>"_s;
+    html += u"<p style='margin-top:4px'><small>%1 %2</small></p>"_s.arg(
+        dot(from.confidence, palette), Text::tr("Source: %1").arg(footer.join(u", "_s)));
+    if (!from.note.isEmpty())
+        html += u"<p style='margin-top:2px'><small>%1</small></p>"_s.arg(from.note.toHtmlEscaped());
     return html;
 }
 

@@ -26,6 +26,8 @@ namespace nongjang {
 [[nodiscard]] QString severityTitle(Severity severity);
 /// "fp16_fp32acc", "power_limit": the title of the figure; an unknown key is returned as it is.
 [[nodiscard]] QString keyTitle(const QString &key);
+/// The title of what a report could not evaluate: "memory.capacity", "compute.peak.fp8"; a rule code stays.
+[[nodiscard]] QString reportKeyTitle(const QString &key);
 /// One line about an input of a figure: "part:rtx-3090#power_limit" becomes name, value, source and date.
 [[nodiscard]] QString originText(const QString &origin, const Catalog &catalog);
 /// Rich text: value, range, formula with the live values, every source, what is missing.

@@ -63,8 +63,9 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     if (role == SortRole && column == SeverityColumn)
         return -int(finding.severity);
     if (role == Qt::ToolTipRole)
-        return finding.fix.isEmpty() ? finding.message
-                                     : QString(finding.message % u"\n"_s % finding.fix);
+        return tr("Click to show: %1").arg(finding.objects.mid(0, 12).join(u", "_s));
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignTop);
     if (role != Qt::DisplayRole && role != SortRole && role != Qt::AccessibleTextRole)
         return {};
     switch (column) {
@@ -76,8 +77,6 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return finding.message;
     case FixColumn:
         return finding.fix;
-    case ObjectsColumn:
-        return finding.objects.join(u", "_s);
     case ColumnCount:
         break;
     }
@@ -97,8 +96,6 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Problem");
     case FixColumn:
         return tr("What to do");
-    case ObjectsColumn:
-        return tr("Where");
     case ColumnCount:
         break;
     }

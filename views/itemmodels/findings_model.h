@@ -19,7 +19,6 @@ public:
         RuleColumn,
         MessageColumn,
         FixColumn,
-        ObjectsColumn,
         ColumnCount
     };
     enum Role { SortRole = Qt::UserRole, ObjectsRole };

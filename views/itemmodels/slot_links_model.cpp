@@ -36,6 +36,14 @@ QVariant sortValue(const SlotLink &link, SlotLinksModel::Column column)
     return {};
 }
 
+/// Words to the left, numbers to the right.
+int alignment(int section)
+{
+    using Model = SlotLinksModel;
+    const bool isText = section == Model::NameColumn || section == Model::LimitColumn;
+    return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+}
+
 } // namespace
 
 void SlotLinksModel::setLinks(const std::vector<SlotLink> &links)
@@ -66,9 +74,7 @@ QVariant SlotLinksModel::data(const QModelIndex &index, int role) const
     if (role == ObjectsRole)
         return QStringList{link.name.section(u" in "_s, 0, 0)};
     if (role == Qt::TextAlignmentRole)
-        return column == NameColumn || column == LimitColumn
-                   ? int(Qt::AlignLeft | Qt::AlignVCenter)
-                   : int(Qt::AlignRight | Qt::AlignVCenter);
+        return alignment(column);
     if (role == Qt::ForegroundRole && column == ShareColumn && link.shareOfNative < 0.5)
         return theme::colour(theme::Role::WarningText, QGuiApplication::palette());
     if (role == Qt::ToolTipRole && column == BandwidthColumn)
@@ -102,6 +108,10 @@ QVariant SlotLinksModel::data(const QModelIndex &index, int role) const
 
 QVariant SlotLinksModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == ShareColumn)
+        return tr("Of what the card itself could carry");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
@@ -110,13 +120,13 @@ QVariant SlotLinksModel::headerData(int section, Qt::Orientation orientation, in
     case CountColumn:
         return tr("Count");
     case GenerationColumn:
-        return tr("PCIe gen");
+        return tr("Gen", "PCIe generation");
     case LanesColumn:
         return tr("Lanes");
     case BandwidthColumn:
         return tr("Bandwidth");
     case ShareColumn:
-        return tr("Of the card's own");
+        return tr("Share");
     case LimitColumn:
         return tr("Limited by");
     case ColumnCount:

@@ -15,11 +15,14 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(nongjang::TypedValue)
 };
 
-/// Takes away what grouping of thousands puts between digits: we display it, so people type it.
+/// Takes away what displayText() puts in: groups of thousands, blanks that do not break. People copy it.
 QString withoutGrouping(const QString &text)
 {
     static const QRegularExpression grouping(u"(?<=\\d),(?=\\d{3}(?!\\d))"_s);
-    QString plain = text.trimmed();
+    QString plain = text;
+    for (const QChar blank : {QChar(QChar::Nbsp), QChar(0x202f)})
+        plain.replace(blank, u' ');
+    plain = plain.trimmed();
     plain.remove(grouping);
     return plain;
 }

@@ -452,6 +452,8 @@ void MainWindow::nameControls()
             button->setAccessibleName(closes ? tr("Close panel") : tr("Detach panel"));
         }
     }
+    if (auto *more = menuBar()->findChild<QToolButton *>(u"qt_menubar_ext_button"_s))
+        more->setAccessibleName(tr("More menus"));
     if (auto *more = m_toolBar->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s))
         more->setAccessibleName(tr("More tools"));
     for (auto *table : findChildren<QTableView *>()) {

@@ -341,6 +341,8 @@ void ComponentPage::refreshFields(const QList<Component> &shown)
     setText(m_price,
             shared(shown, [](const Component &c) { return c.price ? c.price->text : QString(); }),
             {});
+    for (QComboBox *combo : {m_condition, m_p2p})
+        combo->setPlaceholderText(various);
     const auto condition = shared(shown, [](const Component &c) { return c.condition; });
     selectData(m_condition, condition.value_or(u"?"_s));
     const auto p2p = shared(shown, [](const Component &c) { return c.p2p; });

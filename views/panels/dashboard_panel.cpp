@@ -37,17 +37,17 @@ struct FixedFigure
 };
 
 constexpr std::array fixedFigures{
-    FixedFigure{"memoryCapacity", "capacity", &Report::memoryCapacity},
-    FixedFigure{"memoryBandwidth", "bandwidth", &Report::memoryBandwidth},
-    FixedFigure{"idle", "idle", &Report::idle},
-    FixedFigure{"typical", "typical", &Report::typical},
-    FixedFigure{"peakPower", "peak", &Report::peakPower},
-    FixedFigure{"wallTypical", "wall_typical", &Report::wallTypical},
-    FixedFigure{"wallPeak", "wall_peak", &Report::wallPeak},
-    FixedFigure{"energyPerYear", "energy_per_year", &Report::energyPerYear},
-    FixedFigure{"capex", "capex", &Report::capex},
-    FixedFigure{"energyCostPerYear", "energy_cost_per_year", &Report::energyCostPerYear},
-    FixedFigure{"tco", "tco", &Report::tco},
+    FixedFigure{"memoryCapacity", "memory.capacity", &Report::memoryCapacity},
+    FixedFigure{"memoryBandwidth", "memory.bandwidth", &Report::memoryBandwidth},
+    FixedFigure{"idle", "power.idle", &Report::idle},
+    FixedFigure{"typical", "power.typical", &Report::typical},
+    FixedFigure{"peakPower", "power.peak", &Report::peakPower},
+    FixedFigure{"wallTypical", "power.wall_typical", &Report::wallTypical},
+    FixedFigure{"wallPeak", "power.wall_peak", &Report::wallPeak},
+    FixedFigure{"energyPerYear", "cost.energy_per_year", &Report::energyPerYear},
+    FixedFigure{"capex", "cost.capex", &Report::capex},
+    FixedFigure{"energyCostPerYear", "cost.energy_per_year", &Report::energyCostPerYear},
+    FixedFigure{"tco", "cost.tco", &Report::tco},
 };
 
 QString latin(const char *text)
@@ -260,7 +260,7 @@ void DashboardPanel::showCompute(const Report &report)
         if (known)
             showFigure(key, *found);
         else
-            row->setUnknown(reasonFor(name, report));
+            row->setUnknown(reasonFor(QString(u"compute."_s % key), report));
     }
 }
 
@@ -274,7 +274,7 @@ void DashboardPanel::showPath(const Report &report)
     if (path.bandwidth)
         showFigure(u"path"_s, path.bandwidth);
     else
-        row->setUnknown(reasonFor(u"path"_s, report));
+        row->setUnknown(reasonFor(u"network.slowest_path"_s, report));
     QStringList lines{tr("%1 → %2", "from GPU to GPU").arg(path.from, path.to),
                       tr("Access: %1").arg(peerAccessTitle(path.p2p))};
     if (!path.limit.isEmpty())
@@ -303,18 +303,22 @@ void DashboardPanel::showNotEvaluated(const Report &report)
 {
     m_notEvaluatedCard->setVisible(!report.notEvaluated.empty());
     QString html;
+    QStringList objects;
     for (const NotEvaluated &entry : report.notEvaluated) {
         html += u"<p style='margin:0 0 4px 0'><b>%1</b>: %2</p>"_s.arg(
-            keyTitle(entry.what).toHtmlEscaped(), entry.why.toHtmlEscaped());
+            reportKeyTitle(entry.what).toHtmlEscaped(), entry.why.toHtmlEscaped());
+        if (!entry.objects.isEmpty())
+            objects << tr("%1: %2", "figure: objects")
+                           .arg(reportKeyTitle(entry.what), entry.objects.mid(0, 12).join(u", "_s));
     }
     m_notEvaluated->setText(html);
+    m_notEvaluated->setToolTip(objects.join(u'\n'));
 }
 
 QString DashboardPanel::reasonFor(const QString &key, const Report &report) const
 {
-    const QString suffix = u"."_s % key;
     for (const NotEvaluated &entry : report.notEvaluated)
-        if (entry.what == key || entry.what.endsWith(suffix))
+        if (entry.what == key)
             return entry.why;
     return tr("Not evaluated: an input is missing.");
 }

@@ -44,9 +44,8 @@ void PartDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     const QRect area = option.rect.adjusted(gap / 2, margin, -gap, -margin);
     const QRect iconArea(area.x(), area.y() + (area.height() - iconSize) / 2, iconSize, iconSize);
-    item.icon.paint(painter, iconArea);
-
     const bool selected = item.state.testFlag(QStyle::State_Selected);
+    item.icon.paint(painter, iconArea, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
     const bool active = item.state.testFlag(QStyle::State_Active);
     const QPalette::ColorGroup group = active ? QPalette::Active : QPalette::Inactive;
     const QColor text =

@@ -3,8 +3,6 @@
 #include "views/itemmodels/findings_model.h"
 
 #include <QEvent>
-#include <QHeaderView>
-#include <QTableView>
 
 namespace nongjang {
 
@@ -23,6 +21,8 @@ ProblemsPanel::ProblemsPanel(DesignSession &session, FindingsModel *model, QWidg
     setObjectName(u"problemsPanel"_s);
     m_model->setParent(this);
     setStretchColumn(FindingsModel::MessageColumn);
+    setStretchColumn(FindingsModel::FixColumn);
+    setWrapped();
     connect(&session, &DesignSession::reportChanged, this, &ProblemsPanel::refresh);
     retranslate();
     refresh();
@@ -33,11 +33,6 @@ void ProblemsPanel::refresh()
     const auto report = m_session.report();
     m_model->setFindings(report ? report->findings : std::vector<Finding>());
     showRows();
-    QHeaderView *header = table()->horizontalHeader();
-    header->resizeSection(FindingsModel::FixColumn,
-                          std::min(header->sectionSize(FindingsModel::FixColumn), 280));
-    header->resizeSection(FindingsModel::ObjectsColumn,
-                          std::min(header->sectionSize(FindingsModel::ObjectsColumn), 160));
     Q_EMIT countChanged(m_model->count(Severity::Error) + m_model->count(Severity::Warning));
 }
 

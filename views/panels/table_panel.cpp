@@ -6,9 +6,17 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace nongjang {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widestColumn = 240;
+
+} // namespace
 
 TablePanel::TablePanel(const QString &tableName, QAbstractItemModel &model, int sortRole,
                        int objectsRole, QWidget *parent)
@@ -70,7 +78,27 @@ void TablePanel::showRows()
     m_table->setVisible(any);
     m_empty->setVisible(!any);
     if (any)
-        m_table->resizeColumnsToContents();
+        fitColumns();
+}
+
+void TablePanel::fitColumns()
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        if (header->sectionResizeMode(column) == QHeaderView::Stretch)
+            continue;
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widestColumn));
+    }
+}
+
+void TablePanel::setWrapped()
+{
+    m_table->setWordWrap(true);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    QHeaderView *rows = m_table->verticalHeader();
+    rows->setSectionResizeMode(QHeaderView::ResizeToContents);
+    rows->setResizeContentsPrecision(0); // only the rows in view, however many there are
 }
 
 void TablePanel::activate(const QModelIndex &index)

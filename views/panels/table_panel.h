@@ -30,10 +30,12 @@ Q_SIGNALS:
 protected:
     void setTexts(const QString &accessibleName, const QString &emptyText);
     void setStretchColumn(int column);
-    void showRows(); ///< after the model changed: table or sentence
+    void setWrapped(); ///< long texts take several lines
+    void showRows();   ///< after the model changed: table or sentence
     [[nodiscard]] QHBoxLayout *footer() const { return m_footer; }
 
 private:
+    void fitColumns();
     void activate(const QModelIndex &index);
 
     QTableView *m_table = nullptr;

@@ -7,7 +7,7 @@ namespace nongjang {
 namespace {
 
 constexpr int horizontal = 6;
-constexpr int vertical = 3;
+constexpr int vertical = 2;
 constexpr int gap = 8;
 
 QColor mixed(const QColor &a, const QColor &b, double share)

@@ -1,0 +1,449 @@
+// The window as a user meets it: start page, drag, undo, save, questions, properties, dashboard.
+#include "views/canvas/canvas_view.h"
+#include "views/dialogs/user_prompts.h"
+#include "views/itemmodels/part_filter_proxy.h"
+#include "views/itemmodels/part_tree_model.h"
+#include "views/mainwindow/action_registry.h"
+#include "views/mainwindow/language.h"
+#include "views/mainwindow/main_window.h"
+#include "views/panels/dashboard_panel.h"
+#include "views/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace nongjang;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Answers at once, and remembers what was asked.
+class ScriptedPrompts final : public UserPrompts
+{
+public:
+    Unsaved answer = Unsaved::Cancel;
+    QString path;
+    int questions = 0;
+    QStringList errors;
+
+    Unsaved askUnsaved(const QString &) override
+    {
+        ++questions;
+        return answer;
+    }
+    QString openPath(const QString &, const QString &, const QStringList &) override
+    {
+        return path;
+    }
+    QString savePath(const QString &, const QString &, const QStringList &) override
+    {
+        return path;
+    }
+    void showError(const QString &, const QString &message) override { errors << message; }
+    void showInformation(const QString &, const QString &) override {}
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void startPageOffersExamples();
+    void searchFiltersParts();
+    void enterAddsTheSelectedPart();
+    void dropPlacesAPart();
+    void undoAndRedoByKeys();
+    void savedFileReopensTheSame();
+    void unreadableFileIsReported();
+    void unsavedChangesAreAskedAbout();
+    void inspectorChangesTheDesign();
+    void inspectorRefusesNonsense();
+    void inspectorEditsSeveral();
+    void figureCanBeOverridden();
+    void siteIsEdited();
+    void dashboardShowsFigures();
+    void bomIsExported();
+    void languageChangesAtOnce();
+    void everyControlIsNamed();
+
+private:
+    template<class T>
+    T *find(const QString &name) const
+    {
+        T *found = m_window->findChild<T *>(name);
+        if (!found)
+            qFatal("there is no %s", qPrintable(name));
+        return found;
+    }
+    void openExample();
+    void type(const QString &field, const QString &text) const;
+    [[nodiscard]] const Design &design() const { return m_session->document().design(); }
+    [[nodiscard]] const Component *component(const QString &id) const
+    {
+        return design().root->component(id);
+    }
+
+    QTemporaryDir m_folder;
+    CatalogPtr m_catalog;
+    ScriptedPrompts m_prompts;
+    std::unique_ptr<DesignSession> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    QCoreApplication::setOrganizationName(u"nongjang-test"_s);
+    QCoreApplication::setApplicationName(u"nongjang-test"_s);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    theme::apply(u"light"_s);
+    applyLanguage(u"en"_s);
+    m_catalog = loadCatalog({}).catalog;
+}
+
+void TestMainWindow::init()
+{
+    m_prompts.answer = UserPrompts::Unsaved::Cancel;
+    m_prompts.path.clear();
+    m_prompts.questions = 0;
+    m_prompts.errors.clear();
+    m_session = std::make_unique<DesignSession>(m_catalog);
+    m_window = std::make_unique<MainWindow>(*m_session, m_prompts);
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_session.reset();
+    applyLanguage(u"en"_s);
+}
+
+void TestMainWindow::openExample()
+{
+    QVERIFY(m_window->openPath(u"example:rig-4x3090-romed8"_s));
+    QTRY_VERIFY(m_session->report() && !m_session->isComputing());
+}
+
+/// Types into a field as a user would, and leaves it with Enter.
+void TestMainWindow::type(const QString &field, const QString &text) const
+{
+    auto *edit = find<QLineEdit>(field);
+    edit->setFocus();
+    edit->selectAll();
+    if (text.isEmpty())
+        QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClicks(edit, text);
+    QTest::keyClick(edit, Qt::Key_Return);
+}
+
+void TestMainWindow::startPageOffersExamples()
+{
+    QVERIFY(m_window->isStartPageShown());
+    auto *card = find<QAbstractButton>(u"example_rig-4x3090-romed8"_s);
+    QTest::mouseClick(card, Qt::LeftButton);
+    QVERIFY(!m_window->isStartPageShown());
+    QVERIFY(component(u"gpu"_s));
+    QVERIFY(!m_window->isWindowModified());
+    QVERIFY(m_session->filePath().isEmpty()); // a copy: saving asks where
+    QVERIFY2(m_window->canvas().width() >= 560, "the panels squeeze the canvas");
+}
+
+void TestMainWindow::searchFiltersParts()
+{
+    QTest::mouseClick(find<QAbstractButton>(u"startNew"_s), Qt::LeftButton);
+    auto *tree = find<QTreeView>(u"partTree"_s);
+    auto *search = find<QLineEdit>(u"partSearch"_s);
+    auto *error = find<QLabel>(u"partSearchError"_s);
+    const auto *proxy = qobject_cast<PartFilterProxy *>(tree->model());
+    const int all = proxy->partCount();
+    QTest::keyClicks(search, u"vram>=24 3090"_s);
+    QVERIFY(proxy->partCount() > 0 && proxy->partCount() < all);
+    QVERIFY(error->isHidden());
+    for (int row = 0; row < tree->model()->rowCount(); ++row)
+        QVERIFY(tree->isExpanded(tree->model()->index(row, 0)));
+    search->clear();
+    QTest::keyClicks(search, u"vrom>=24"_s);
+    QVERIFY(!error->isHidden());
+    QVERIFY(error->text().contains(u"vrom"_s));
+    search->clear();
+    QVERIFY(error->isHidden());
+    QCOMPARE(proxy->partCount(), all);
+    QTest::mouseClick(find<QAbstractButton>(u"chip_psu"_s), Qt::LeftButton);
+    QCOMPARE(tree->model()->rowCount(), 1);
+}
+
+void TestMainWindow::enterAddsTheSelectedPart()
+{
+    QTest::mouseClick(find<QAbstractButton>(u"startNew"_s), Qt::LeftButton);
+    auto *tree = find<QTreeView>(u"partTree"_s);
+    QTest::keyClicks(find<QLineEdit>(u"partSearch"_s), u"rtx-3090"_s);
+    const QModelIndex first = tree->model()->index(0, 0, tree->model()->index(0, 0));
+    QVERIFY(first.isValid());
+    tree->setFocus();
+    tree->setCurrentIndex(first);
+    QTest::keyClick(tree, Qt::Key_Return);
+    QCOMPARE(design().root->components.size(), 1);
+    QCOMPARE(design().root->components.first().part,
+             first.data(PartTreeModel::PartIdRole).toString());
+}
+
+void TestMainWindow::dropPlacesAPart()
+{
+    QTest::mouseClick(find<QAbstractButton>(u"startNew"_s), Qt::LeftButton);
+    auto *tree = find<QTreeView>(u"partTree"_s);
+    QTest::keyClicks(find<QLineEdit>(u"partSearch"_s), u"rtx-3090"_s);
+    const QModelIndex index = tree->model()->index(0, 0, tree->model()->index(0, 0));
+    const std::unique_ptr<QMimeData> data(tree->model()->mimeData({index}));
+    QVERIFY(data);
+    QWidget *viewport = m_window->canvas().viewport();
+    const QPoint at = viewport->rect().center();
+    QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(viewport, &enter);
+    QVERIFY(enter.isAccepted());
+    QDragMoveEvent move(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(viewport, &move);
+    QDropEvent drop(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(viewport, &drop);
+    QCOMPARE(design().root->components.size(), 1);
+    QVERIFY(m_window->isWindowModified());
+}
+
+void TestMainWindow::undoAndRedoByKeys()
+{
+    openExample();
+    const Design before = design();
+    CanvasView &canvas = m_window->canvas();
+    canvas.setFocus();
+    canvas.select({u"gpu"_s});
+    QTest::keyClick(&canvas, Qt::Key_Delete);
+    QVERIFY(!component(u"gpu"_s));
+    QAction *undo = m_window->actionRegistry().action("undo");
+    QVERIFY(undo->isEnabled());
+    QVERIFY(undo->text().contains(m_session->document().undoStack().undoText()));
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(design() == before);
+    QVERIFY(!undo->isEnabled());
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!component(u"gpu"_s));
+}
+
+void TestMainWindow::savedFileReopensTheSame()
+{
+    openExample();
+    m_window->canvas().select({u"gpu"_s});
+    type(u"componentLabel"_s, u"four cards"_s);
+    QVERIFY(m_window->isWindowModified());
+    m_prompts.path = m_folder.filePath(u"saved.farm"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY2(m_prompts.errors.isEmpty(), qPrintable(m_prompts.errors.join(u'\n')));
+    QVERIFY(QFileInfo::exists(m_prompts.path));
+    QVERIFY(!m_window->isWindowModified());
+    const Design saved = design();
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(design().root->components.isEmpty());
+    QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
+    QVERIFY(design() == saved);
+    QCOMPARE(m_prompts.questions, 0); // nothing was ever unsaved
+}
+
+void TestMainWindow::unreadableFileIsReported()
+{
+    QFile file(m_folder.filePath(u"broken.farm"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{ not a design");
+    file.close();
+    QVERIFY(!m_window->openPath(file.fileName()));
+    QCOMPARE(m_prompts.errors.size(), 1);
+    QVERIFY(m_prompts.errors.first().contains(u"broken.farm"_s));
+    QVERIFY(m_window->isStartPageShown());
+}
+
+void TestMainWindow::unsavedChangesAreAskedAbout()
+{
+    openExample();
+    m_window->canvas().select({u"gpu"_s});
+    m_window->canvas().deleteSelection();
+    m_prompts.answer = UserPrompts::Unsaved::Cancel;
+    QVERIFY(!m_window->close());
+    QCOMPARE(m_prompts.questions, 1);
+    m_window->actionRegistry().action("new")->trigger();
+    QCOMPARE(m_prompts.questions, 2);
+    QVERIFY(component(u"board"_s)); // cancelled: all is as it was
+    m_prompts.answer = UserPrompts::Unsaved::Save;
+    m_prompts.path.clear(); // and the save dialog is cancelled
+    QVERIFY(!m_window->close());
+    m_prompts.path = m_folder.filePath(u"asked.farm"_s);
+    QVERIFY(m_window->close());
+    QVERIFY(QFileInfo::exists(m_prompts.path));
+}
+
+void TestMainWindow::inspectorChangesTheDesign()
+{
+    openExample();
+    m_window->canvas().select({u"gpu"_s});
+    const int steps = m_session->document().undoStack().count();
+    type(u"componentCount"_s, u"5"_s);
+    QCOMPARE(component(u"gpu"_s)->count, 5);
+    QCOMPARE(m_session->document().undoStack().count(), steps + 1);
+    type(u"componentPrice"_s, u"$1,234"_s);
+    QVERIFY(component(u"gpu"_s)->price);
+    QCOMPARE(component(u"gpu"_s)->price->value, 1234.0);
+    type(u"componentId"_s, u"card"_s);
+    QVERIFY(component(u"card"_s));
+    QCOMPARE(m_window->canvas().selectedComponents(), QStringList{u"card"_s});
+    auto *p2p = find<QComboBox>(u"componentP2p"_s);
+    p2p->setFocus();
+    QTest::keyClick(p2p, Qt::Key_Down);
+    QVERIFY(!component(u"card"_s)->p2p.isEmpty());
+    QTest::mouseClick(find<QAbstractButton>(u"componentOn"_s), Qt::LeftButton, {}, {8, 8});
+    QVERIFY(component(u"card"_s)->off);
+}
+
+void TestMainWindow::inspectorRefusesNonsense()
+{
+    openExample();
+    m_window->canvas().select({u"gpu"_s});
+    const Design before = design();
+    for (const QString &field : {u"componentCount"_s, u"componentPrice"_s, u"componentId"_s}) {
+        type(field, u"? ?"_s);
+        QVERIFY(design() == before);
+        QVERIFY2(find<QLabel>(QString(field % u"Message"_s))->isVisibleTo(m_window.get()),
+                 qPrintable(field));
+        QTest::keyClick(find<QLineEdit>(field), Qt::Key_Escape);
+        QVERIFY(!find<QLabel>(QString(field % u"Message"_s))->isVisibleTo(m_window.get()));
+        QVERIFY(find<QLineEdit>(field)->text() != u"? ?"_s);
+    }
+}
+
+void TestMainWindow::inspectorEditsSeveral()
+{
+    openExample();
+    m_window->canvas().select({u"gpu"_s, u"dimm"_s});
+    const int steps = m_session->document().undoStack().count();
+    QCOMPARE(find<QLineEdit>(u"componentCount"_s)->text(), QString()); // 4 and 8 differ
+    type(u"componentLabel"_s, u"both"_s);
+    QCOMPARE(component(u"gpu"_s)->label, u"both"_s);
+    QCOMPARE(component(u"dimm"_s)->label, u"both"_s);
+    QCOMPARE(m_session->document().undoStack().count(), steps + 1);
+}
+
+void TestMainWindow::figureCanBeOverridden()
+{
+    openExample();
+    m_window->canvas().select({u"cpu"_s});
+    QAbstractItemModel *model = find<QTableView>(u"componentFigures"_s)->model();
+    const QModelIndexList rows =
+        model->match(model->index(0, 0), Qt::UserRole, u"power_limit"_s, 1, Qt::MatchExactly);
+    QCOMPARE(rows.size(), 1);
+    QVERIFY(model->setData(rows.first().siblingAtColumn(2), u"0.12 kW"_s));
+    QCOMPARE(component(u"cpu"_s)->figures.value(u"power_limit"_s).value.value, 120.0);
+    QVERIFY(!model->setData(rows.first().siblingAtColumn(2), u"blue"_s));
+    QVERIFY(find<QLabel>(u"figureNotice"_s)->isVisibleTo(m_window.get()));
+    QVERIFY(model->setData(rows.first().siblingAtColumn(2), QString()));
+    QVERIFY(!component(u"cpu"_s)->figures.contains(u"power_limit"_s));
+}
+
+void TestMainWindow::siteIsEdited()
+{
+    openExample();
+    m_window->canvas().select({});
+    type(u"sitePue"_s, u"1.5"_s);
+    QCOMPARE(design().site.pue, std::optional(1.5));
+    type(u"siteUtilisation"_s, u"85 %"_s);
+    QCOMPARE(design().site.utilisation, std::optional(0.85));
+    type(u"siteYears"_s, u"4"_s);
+    QCOMPARE(design().site.years, std::optional(4));
+    type(u"sitePue"_s, u"0.5"_s);
+    QCOMPARE(design().site.pue, std::optional(1.5));
+    QVERIFY(find<QLabel>(u"sitePueMessage"_s)->isVisibleTo(m_window.get()));
+}
+
+void TestMainWindow::dashboardShowsFigures()
+{
+    openExample();
+    auto *dashboard = m_window->findChild<DashboardPanel *>();
+    QVERIFY(dashboard);
+    // Four cards of 24 GB.
+    QTRY_COMPARE(dashboard->valueText(u"memoryCapacity"_s), displayText(96e9, Dimension::DataSize));
+    QCOMPARE(dashboard->valueText(u"count.gpu"_s), u"4"_s);
+    m_window->canvas().select({u"gpu"_s});
+    type(u"componentCount"_s, u"5"_s);
+    QTRY_COMPARE(dashboard->valueText(u"memoryCapacity"_s), displayText(120e9, Dimension::DataSize));
+    auto *row = find<QAbstractButton>(u"figure_memoryCapacity"_s);
+    QTest::mouseClick(row, Qt::LeftButton);
+    QVERIFY(find<QLabel>(u"figure_memoryCapacityExplanation"_s)->isVisibleTo(m_window.get()));
+}
+
+void TestMainWindow::bomIsExported()
+{
+    openExample();
+    m_prompts.path = m_folder.filePath(u"bom.csv"_s);
+    m_window->actionRegistry().action("export-bom")->trigger();
+    QVERIFY2(m_prompts.errors.isEmpty(), qPrintable(m_prompts.errors.join(u'\n')));
+    QFile file(m_prompts.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("3090"));
+    m_prompts.path = m_folder.filePath(u"no-such-folder/bom.csv"_s);
+    m_window->actionRegistry().action("export-bom")->trigger();
+    QCOMPARE(m_prompts.errors.size(), 1);
+}
+
+void TestMainWindow::languageChangesAtOnce()
+{
+    openExample();
+    for (const QString &code : {u"ko"_s, u"zh_CN"_s, u"en"_s}) {
+        const QByteArray id = QString(u"language-"_s % code).toLatin1();
+        m_window->actionRegistry().action(id.constData())->trigger();
+        QCoreApplication::processEvents();
+        QCOMPARE(QLocale().language(), QLocale(code).language());
+        QVERIFY(m_window->actionRegistry().action(id.constData())->isChecked());
+    }
+    QCOMPARE(m_window->actionRegistry().action("save")->text(), u"&Save"_s);
+}
+
+void TestMainWindow::everyControlIsNamed()
+{
+    openExample();
+    m_window->canvas().select({u"gpu"_s});
+    QStringList unnamed;
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        const bool control = widget->inherits("QAbstractButton") || widget->inherits("QLineEdit")
+                             || widget->inherits("QComboBox")
+                             || widget->inherits("QAbstractItemView")
+                             || widget->inherits("QGraphicsView");
+        const bool internal = widget->inherits("QHeaderView")
+                              || widget->window() != m_window.get(); // lists inside combo boxes
+        if (!control || internal)
+            continue;
+        if (widget->objectName().isEmpty() || widget->accessibleName().isEmpty()) {
+            const QWidget *parent = widget->parentWidget();
+            unnamed << QLatin1StringView(widget->metaObject()->className()) % u' '
+                           % widget->objectName() % u" in "_s
+                           % QLatin1StringView(parent->metaObject()->className()) % u' '
+                           % parent->objectName();
+        }
+    }
+    QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
