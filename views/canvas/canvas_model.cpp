@@ -253,6 +253,7 @@ std::vector<int> CanvasModel::shownPorts(const Endpoint &end, int block) const
 void CanvasModel::buildCables()
 {
     m_cables.reserve(std::size_t(m_assembly->cables.size()));
+    QHash<std::pair<int, int>, int> sharers; // cables so far, per block and port
     for (int index = 0; index < int(m_assembly->cables.size()); ++index) {
         const Cable &cable = m_assembly->cables[index];
         CanvasCable shown;
@@ -285,6 +286,8 @@ void CanvasModel::buildCables()
         shown.bundle = count > 1;
         if (shown.bundle)
             shown.label = QStringLiteral("×%1").arg(QLocale().toString(count, 'f', 0));
+        shown.fromShare = sharers[{shown.from.block, shown.from.port}]++;
+        shown.toShare = sharers[{shown.to.block, shown.to.port}]++;
         m_cables.push_back(std::move(shown));
     }
 }

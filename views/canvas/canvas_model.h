@@ -58,6 +58,8 @@ struct CanvasCable
     QString part;
     PortRef from;
     PortRef to;
+    int fromShare = 0; ///< how many cables before this one end in the same square
+    int toShare = 0;
     QLineF fromSpan; ///< first to last port of a bundle; null for one port
     QLineF toSpan;
     bool bundle = false;
@@ -121,7 +123,7 @@ private:
     void routeSome(const std::vector<int> &cables);
     void route(CanvasCable &cable) const;
     [[nodiscard]] RouteEnd routeEnd(const Endpoint &end, const PortRef &ref, const PortRef &other,
-                                    QLineF &span) const;
+                                    int share, QLineF &span) const;
     void placeLabels(const std::vector<int> &cables);
     [[nodiscard]] int blocksCrossed(const QRectF &leg) const;
     void indexCable(int cable, bool insert);

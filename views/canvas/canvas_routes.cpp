@@ -28,7 +28,7 @@ int CanvasModel::blocksCrossed(const QRectF &leg) const
 }
 
 RouteEnd CanvasModel::routeEnd(const Endpoint &end, const PortRef &ref, const PortRef &other,
-                               QLineF &span) const
+                               int share, QLineF &span) const
 {
     const CanvasBlock &block = m_blocks[std::size_t(ref.block)];
     const QRectF rect = block.rect();
@@ -45,6 +45,10 @@ RouteEnd CanvasModel::routeEnd(const Endpoint &end, const PortRef &ref, const Po
     const ShapePort &first = block.shape->ports[std::size_t(ports.front())];
     const ShapePort &last = block.shape->ports[std::size_t(ports.back())];
     RouteEnd route{block.position + (first.anchor + last.anchor) / 2, first.side};
+    if (first.inGrid && share > 0) { // bundles from the same squares must not lie on each other
+        const double apart = std::min((share + 1) / 2, 5) * (share % 2 == 1 ? 6.0 : -6.0);
+        route.anchor += first.side == PortSide::Bottom ? QPointF(apart, 0) : QPointF(0, apart);
+    }
     if (!first.inGrid && ports.size() > 1)
         span = QLineF(first.anchor, last.anchor).translated(block.position);
     if (route.side == PortSide::Bottom && other.block >= 0
@@ -64,8 +68,10 @@ void CanvasModel::route(CanvasCable &cable) const
     if (!hasFrom && !hasTo)
         return;
     RouteEnd from =
-        hasFrom ? routeEnd(source.from, cable.from, cable.to, cable.fromSpan) : RouteEnd();
-    RouteEnd to = hasTo ? routeEnd(source.to, cable.to, cable.from, cable.toSpan) : RouteEnd();
+        hasFrom ? routeEnd(source.from, cable.from, cable.to, cable.fromShare, cable.fromSpan)
+                : RouteEnd();
+    RouteEnd to =
+        hasTo ? routeEnd(source.to, cable.to, cable.from, cable.toShare, cable.toSpan) : RouteEnd();
     if (!hasFrom || !hasTo) { // the other component is gone: a short loose end
         const RouteEnd &here = hasFrom ? from : to;
         const QPointF away = here.side == PortSide::Left    ? QPointF(-40, 0)

@@ -57,7 +57,12 @@ public:
     void panBy(QPointF pixels) override { m_view.panBy(pixels); }
     void enter(const QString &componentId) override { m_view.enter(componentId); }
     void updateOverlay() override { m_view.m_overlayLayer->update(); }
-    void setCursor(Qt::CursorShape shape) override { m_view.viewport()->setCursor(shape); }
+    void setCursor(Qt::CursorShape shape) override
+    {
+        m_view.m_toolCursor = shape;
+        if (!m_view.isPanning())
+            m_view.viewport()->setCursor(shape);
+    }
     void showMessage(const QString &text) override { Q_EMIT m_view.message(text); }
     void showTip(const QString &text) override
     {
@@ -137,7 +142,8 @@ void CanvasView::setTool(std::unique_ptr<CanvasTool> tool)
     if (m_tool)
         m_tool->deactivate();
     m_tool = std::move(tool);
-    viewport()->unsetCursor();
+    m_toolCursor = Qt::ArrowCursor;
+    viewport()->setCursor(m_toolCursor);
     if (m_tool)
         m_tool->activate(*m_context);
     m_overlayLayer->update();
@@ -414,7 +420,9 @@ void CanvasView::fit(QRectF rect, double largest)
         setScaleAndCentre(1.0, QPointF(0, 0));
         return;
     }
-    rect.adjust(-30, -30, 30, 30);
+    // A margin one sees at any size; also, then really all is exposed, which is painted without a search.
+    const double margin = std::max(30.0, 0.015 * std::max(rect.width(), rect.height()));
+    rect.adjust(-margin, -margin, margin, margin);
     const QSizeF size = viewport()->size();
     const double scale = std::min(size.width() / rect.width(), size.height() / rect.height());
     setScaleAndCentre(std::clamp(scale, smallestScale, largest), rect.center());

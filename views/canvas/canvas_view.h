@@ -142,6 +142,7 @@ private:
     QStringList m_selectedComponents;
     QList<int> m_selectedCables;
     std::vector<bool> m_blockSelected; ///< per block: asked for each one painted
+    Qt::CursorShape m_toolCursor = Qt::ArrowCursor; ///< what the tool asked for; panning shows a hand meanwhile
     QPointF m_panFrom;
     bool m_panning = false;
     bool m_spaceHeld = false;

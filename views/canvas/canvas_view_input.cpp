@@ -66,7 +66,7 @@ void CanvasView::mouseReleaseEvent(QMouseEvent *event)
         if (m_spaceHeld)
             viewport()->setCursor(Qt::OpenHandCursor);
         else
-            viewport()->unsetCursor();
+            viewport()->setCursor(m_toolCursor);
     } else if (m_tool) {
         m_tool->mouseRelease(toolEvent(*event));
     }
@@ -172,7 +172,7 @@ void CanvasView::focusOutEvent(QFocusEvent *event)
     QGraphicsView::focusOutEvent(event);
     m_spaceHeld = false; // its release goes elsewhere
     m_nudgeGesture = -1;
-    viewport()->unsetCursor();
+    viewport()->setCursor(m_toolCursor);
 }
 
 // ---- keys ---------------------------------------------------------------------------------------
@@ -244,7 +244,7 @@ void CanvasView::keyReleaseEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
         m_spaceHeld = false;
         if (!m_panning)
-            viewport()->unsetCursor();
+            viewport()->setCursor(m_toolCursor);
         event->accept();
         return;
     }
