@@ -280,9 +280,9 @@
     </message>
     <message numerus="yes">
         <source>%n component(s) inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n component inside</numerusform>
+            <numerusform>%n components inside</numerusform>
         </translation>
     </message>
 </context>
@@ -667,9 +667,9 @@
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
         </translation>
     </message>
     <message>
@@ -708,30 +708,30 @@
     </message>
     <message numerus="yes">
         <source>Move %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n part</numerusform>
+            <numerusform>Move %n parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n part</numerusform>
+            <numerusform>Delete %n parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n cable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n cable</numerusform>
+            <numerusform>Delete %n cables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied %n part</numerusform>
+            <numerusform>Copied %n parts</numerusform>
         </translation>
     </message>
     <message>
@@ -744,9 +744,9 @@
     </message>
     <message numerus="yes">
         <source>Duplicate %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duplicate %n part</numerusform>
+            <numerusform>Duplicate %n parts</numerusform>
         </translation>
     </message>
     <message>
@@ -1046,16 +1046,16 @@
     </message>
     <message numerus="yes">
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n component(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n component selected</numerusform>
+            <numerusform>%n components selected</numerusform>
         </translation>
     </message>
     <message>
@@ -1525,9 +1525,9 @@
     </message>
     <message numerus="yes">
         <source>%1 feeds %2 with %n leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 feeds %2 with %n lead</numerusform>
+            <numerusform>%1 feeds %2 with %n leads</numerusform>
         </translation>
     </message>
     <message>
@@ -2153,9 +2153,9 @@
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
         </translation>
     </message>
     <message>
@@ -2242,9 +2242,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -2642,16 +2642,16 @@
     </message>
     <message numerus="yes">
         <source>%n cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n core</numerusform>
+            <numerusform>%n cores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lanes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
         </translation>
     </message>
 </context>
@@ -2845,9 +2845,9 @@
     </message>
     <message numerus="yes">
         <source>the price of %1 is %n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the price of %1 is %n day old</numerusform>
+            <numerusform>the price of %1 is %n days old</numerusform>
         </translation>
     </message>
     <message>
@@ -2886,9 +2886,9 @@
     <name>nongjang::SelectTool</name>
     <message numerus="yes">
         <source>Move %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n part</numerusform>
+            <numerusform>Move %n parts</numerusform>
         </translation>
     </message>
 </context>
@@ -2995,9 +2995,9 @@
     </message>
     <message numerus="yes">
         <source>%1 to buy + %n years × %2 of energy; without residual value, maintenance and space</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 to buy + %n year × %2 of energy; without residual value, maintenance and space</numerusform>
+            <numerusform>%1 to buy + %n years × %2 of energy; without residual value, maintenance and space</numerusform>
         </translation>
     </message>
     <message>

@@ -6,282 +6,282 @@
     <message>
         <source>%1 (%2)</source>
         <comment>tool tip (key)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开的文件(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>面板(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建(&amp;N)</translation>
     </message>
     <message>
         <source>New design</source>
-        <translation type="unfinished"></translation>
+        <translation>新建设计</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a design</source>
-        <translation type="unfinished"></translation>
+        <translation>打开设计</translation>
     </message>
     <message>
         <source>&amp;Examples and start page</source>
-        <translation type="unfinished"></translation>
+        <translation>示例与起始页(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空列表(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save the design</source>
-        <translation type="unfinished"></translation>
+        <translation>保存设计</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Bill of materials…</source>
-        <translation type="unfinished"></translation>
+        <translation>物料清单(&amp;B)…</translation>
     </message>
     <message>
         <source>Write the bill of materials as a spreadsheet, CSV, Markdown or JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>将物料清单导出为电子表格、CSV、Markdown 或 JSON 文件</translation>
     </message>
     <message>
         <source>&amp;Picture of the canvas…</source>
-        <translation type="unfinished"></translation>
+        <translation>画布图片(&amp;P)…</translation>
     </message>
     <message>
         <source>Write the drawing as an SVG, PNG or PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>将图纸导出为 SVG、PNG 或 PDF 文件</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切(&amp;T)</translation>
     </message>
     <message>
         <source>Cut the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切所选内容</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选内容</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本(&amp;D)</translation>
     </message>
     <message>
         <source>Duplicate the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选内容创建副本</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;L)</translation>
     </message>
     <message>
         <source>Delete the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选内容</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;N)</translation>
     </message>
     <message>
         <source>Rename the selected component</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名所选组件</translation>
     </message>
     <message>
         <source>&amp;Find a part…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找部件(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Select tool</source>
-        <translation type="unfinished"></translation>
+        <translation>选择工具(&amp;S)</translation>
     </message>
     <message>
         <source>Select, move and connect</source>
-        <translation type="unfinished"></translation>
+        <translation>选择、移动和连接</translation>
     </message>
     <message>
         <source>Ca&amp;ble tool</source>
-        <translation type="unfinished"></translation>
+        <translation>线缆工具(&amp;B)</translation>
     </message>
     <message>
         <source>Draw cables: click one port, then another</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制线缆：先点击一个端口，再点击另一个端口</translation>
     </message>
     <message>
         <source>&amp;Hand tool</source>
-        <translation type="unfinished"></translation>
+        <translation>手形工具(&amp;H)</translation>
     </message>
     <message>
         <source>Move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>移动视图</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部(&amp;S)</translation>
     </message>
     <message>
         <source>Show the &amp;selection</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所选内容(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Up one level</source>
-        <translation type="unfinished"></translation>
+        <translation>返回上一级(&amp;U)</translation>
     </message>
     <message>
         <source>Leave the assembly shown</source>
-        <translation type="unfinished"></translation>
+        <translation>离开当前显示的装配体</translation>
     </message>
     <message>
         <source>&amp;Put the panels back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复面板布局(&amp;P)</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>物料清单(&amp;B)</translation>
     </message>
     <message>
         <source>Show the bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>显示物料清单</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题(&amp;P)</translation>
     </message>
     <message>
         <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>显示问题</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键一览</translation>
     </message>
     <message>
         <source>&amp;About Nongjang</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Nongjang(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>nongjang::AboutDialog</name>
     <message>
         <source>About Nongjang</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Nongjang</translation>
     </message>
     <message>
         <source>Draw a GPU farm and see, while drawing, what it computes, which cable holds it back, what it draws from the wall and what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制 GPU 农场，并在绘制的同时了解它的算力、哪条线缆构成瓶颈、市电功率是多少以及需要多少成本。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>本软件为自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布，不提供任何担保。</translation>
     </message>
     <message>
         <source>The figures of the parts come from data sheets, vendors&apos; pages, standards and public databases. Each figure names its source, its date and how sure it is; look at the details of a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>部件的参数来自数据手册、厂商网页、标准和公共数据库。每项参数都注明来源、日期和可信度，可在部件的详细信息中查看。</translation>
     </message>
 </context>
 <context>
     <name>nongjang::AssemblyListModel</name>
     <message>
         <source>Assembly “%1”. Drag it to the canvas to place it.</source>
-        <translation type="unfinished"></translation>
+        <translation>装配体“%1”。拖到画布上即可放置。</translation>
     </message>
     <message numerus="yes">
         <source>%n component(s) inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>内含 %n 个组件</numerusform>
         </translation>
     </message>
 </context>
@@ -289,1805 +289,1806 @@
     <name>nongjang::BomExport</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Total (parts of unknown price, not counted: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>合计（价格未知、未计入的部件：%1）</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部件</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>成色</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Line price</source>
-        <translation type="unfinished"></translation>
+        <translation>小计</translation>
     </message>
     <message>
         <source>Price date</source>
-        <translation type="unfinished"></translation>
+        <translation>价格日期</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>The prices known today put the total between %1 and %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>按目前已知的价格，合计介于 %1 至 %2 %3 之间。</translation>
     </message>
     <message>
         <source>Parts of unknown price, not counted:</source>
-        <translation type="unfinished"></translation>
+        <translation>价格未知、未计入的部件：</translation>
     </message>
     <message>
         <source>%1: a bill of materials is written as .csv, .md, .json or .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：物料清单只能写为 .csv、.md、.json 或 .xlsx 文件</translation>
     </message>
 </context>
 <context>
     <name>nongjang::BomPanel</name>
     <message>
         <source>Total: &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>合计：&lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Total: &lt;b&gt;%1&lt;/b&gt; (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>合计：&lt;b&gt;%1&lt;/b&gt;（%2）</translation>
     </message>
     <message>
         <source>Not in the total, for the price is unknown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>因价格未知而未计入合计：%1</translation>
     </message>
     <message>
         <source>Bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>物料清单</translation>
     </message>
     <message>
         <source>Nothing to buy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有需要购置的部件。</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Export the bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>导出物料清单</translation>
     </message>
     <message>
         <source>Writes the list as a spreadsheet, CSV, Markdown or JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>将清单导出为电子表格、CSV、Markdown 或 JSON 文件。</translation>
     </message>
 </context>
 <context>
     <name>nongjang::BomTableModel</name>
     <message>
         <source>%1, used by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，用于 %2</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部件</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>成色</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Line price</source>
-        <translation type="unfinished"></translation>
+        <translation>小计</translation>
     </message>
     <message>
         <source>Price of</source>
-        <translation type="unfinished"></translation>
+        <translation>价格日期</translation>
     </message>
 </context>
 <context>
     <name>nongjang::BomXlsx</name>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部件</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>成色</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>最低</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>最高</translation>
     </message>
     <message>
         <source>Line price</source>
-        <translation type="unfinished"></translation>
+        <translation>小计</translation>
     </message>
     <message>
         <source>Price date</source>
-        <translation type="unfinished"></translation>
+        <translation>价格日期</translation>
     </message>
     <message>
         <source>Price source</source>
-        <translation type="unfinished"></translation>
+        <translation>价格来源</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>用于</translation>
     </message>
     <message>
         <source>The price is unknown and not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格未知，未计入合计。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2 (in the temporary folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2（位于临时文件夹）</translation>
     </message>
 </context>
 <context>
     <name>nongjang::BottlenecksPanel</name>
     <message>
         <source>Bottlenecks</source>
-        <translation type="unfinished"></translation>
+        <translation>瓶颈</translation>
     </message>
     <message>
         <source>No card sits in a slot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有板卡插入插槽。</translation>
     </message>
 </context>
 <context>
     <name>nongjang::BreadcrumbBar</name>
     <message>
         <source>Farm</source>
-        <translation type="unfinished"></translation>
+        <translation>农场</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转到 %1</translation>
     </message>
 </context>
 <context>
     <name>nongjang::CablePage</name>
     <message>
         <source>Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>线缆</translation>
     </message>
     <message>
         <source>Cable part</source>
-        <translation type="unfinished"></translation>
+        <translation>线缆部件</translation>
     </message>
     <message>
         <source>The parts that join both ends and are long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>能够连接两端且长度足够的部件。</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>As in “2 m” or “300 mm”.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如“2 m”或“300 mm”。</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>连接方式</translation>
     </message>
     <message>
         <source>How the ends of a bundle are paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>一束线缆两端的配对方式。</translation>
     </message>
     <message>
         <source>Parallel cables</source>
-        <translation type="unfinished"></translation>
+        <translation>并行线缆数</translation>
     </message>
     <message>
         <source>How many cables join each pair of ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>每对端点之间连接的线缆数量。</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Switch it off to see what the farm does without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>停用后可查看农场在没有它时的情况。</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>ends of a cable</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>plugged in directly</source>
-        <translation type="unfinished"></translation>
+        <translation>直接插接</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>cable, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (does not fit)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（不适配）</translation>
     </message>
     <message>
         <source>Change the cable to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将线缆更换为 %1</translation>
     </message>
     <message>
         <source>A length is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>长度不能为负数。</translation>
     </message>
 </context>
 <context>
     <name>nongjang::CableTool</name>
     <message>
         <source>Press on one of the small squares: those are the ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>请点按其中一个小方块：它们就是端口。</translation>
     </message>
     <message>
         <source>%1 is connected already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已经连接。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>port, description</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Connect %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 %1 和 %2</translation>
     </message>
     <message>
         <source>Connected with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1 连接。</translation>
     </message>
     <message>
         <source>Connected %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接 %1 和 %2。</translation>
     </message>
 </context>
 <context>
     <name>nongjang::CablesModel</name>
     <message>
         <source>plugged in directly</source>
-        <translation type="unfinished"></translation>
+        <translation>直接插接</translation>
     </message>
     <message>
         <source>%1 (switched off)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已停用）</translation>
     </message>
     <message>
         <source>%1, ×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ×%2</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>终点</translation>
     </message>
     <message>
         <source>Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>线缆</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>连接方式</translation>
     </message>
     <message>
         <source>one to one</source>
-        <translation type="unfinished"></translation>
+        <translation>一对一</translation>
     </message>
     <message>
         <source>spread evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>均匀分配</translation>
     </message>
     <message>
         <source>full mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>全互连</translation>
     </message>
 </context>
 <context>
     <name>nongjang::CablesPanel</name>
     <message>
         <source>Cables</source>
-        <translation type="unfinished"></translation>
+        <translation>线缆</translation>
     </message>
     <message>
         <source>No cables here yet. Drag from a port to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有线缆。请从一个端口拖到另一个端口。</translation>
     </message>
 </context>
 <context>
     <name>nongjang::CanvasModel</name>
     <message>
         <source>%1 (unknown assembly)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（未知装配体）</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个部件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (unknown part)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（未知部件）</translation>
     </message>
 </context>
 <context>
     <name>nongjang::CanvasPainter</name>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>%1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 停用</translation>
     </message>
 </context>
 <context>
     <name>nongjang::CanvasView</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>画布</translation>
     </message>
     <message>
         <source>The drawing of the farm. Arrow keys move what is selected, Ctrl+A selects all.</source>
-        <translation type="unfinished"></translation>
+        <translation>农场的图纸。方向键移动所选内容，Ctrl+A 全选。</translation>
     </message>
     <message>
         <source>Drag a GPU here from the parts list</source>
-        <translation type="unfinished"></translation>
+        <translation>从部件列表将 GPU 拖到这里</translation>
     </message>
     <message>
         <source>Then drop cards on a board, or drag from port to port to connect them.</source>
-        <translation type="unfinished"></translation>
+        <translation>然后将板卡放到主板上，或从一个端口拖到另一个端口进行连接。</translation>
     </message>
     <message numerus="yes">
         <source>Move %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移动 %n 个部件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 个部件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n cable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 条线缆</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 个部件</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no parts in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有部件。</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>创建 %n 个部件的副本</numerusform>
         </translation>
     </message>
     <message>
         <source>Farm</source>
-        <translation type="unfinished"></translation>
+        <translation>农场</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>design, assembly</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>free: drag from here to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲：从这里拖动即可连接</translation>
     </message>
     <message>
         <source>%1: %2
 %3</source>
         <comment>port, description, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+%3</translation>
     </message>
     <message>
         <source>Double-click to go inside</source>
-        <translation type="unfinished"></translation>
+        <translation>双击进入内部</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Go inside</source>
-        <translation type="unfinished"></translation>
+        <translation>进入内部</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Show selection</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所选内容</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Leave the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>离开装配体</translation>
     </message>
 </context>
 <context>
     <name>nongjang::Catalog</name>
     <message>
         <source>expected high, medium or low</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 high、medium 或 low</translation>
     </message>
     <message>
         <source>the value must lie between low and high</source>
-        <translation type="unfinished"></translation>
+        <translation>数值必须介于 low 与 high 之间</translation>
     </message>
     <message>
         <source>this key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少此键</translation>
     </message>
     <message>
         <source>this figure is not known; resources/catalog/README.md lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此参数；全部参数见 resources/catalog/README.md</translation>
     </message>
     <message>
         <source>the price must not be negative and must lie between low and high</source>
-        <translation type="unfinished"></translation>
+        <translation>价格不能为负数，且必须介于 low 与 high 之间</translation>
     </message>
     <message>
         <source>“%1” is not a kind of port</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是端口类型</translation>
     </message>
     <message>
         <source>a switch uplink needs gen and lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>交换芯片的上行链路需要 gen 和 lanes</translation>
     </message>
     <message>
         <source>“%1” is not a category</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是部件类别</translation>
     </message>
     <message>
         <source>the port “%1” occurs twice in one part</source>
-        <translation type="unfinished"></translation>
+        <translation>端口“%1”在同一部件中出现了两次</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>%1 is larger than 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 大于 16 MB</translation>
     </message>
     <message>
         <source>this key is missing: a catalogue file starts with &quot;format&quot;: 1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少此键：部件库文件应以 &quot;format&quot;: 1 开头</translation>
     </message>
     <message>
         <source>the file needs a newer version of Nongjang</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件需要更新版本的 Nongjang</translation>
     </message>
 </context>
 <context>
     <name>nongjang::CommandLine</name>
     <message>
         <source>--%1 takes one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 --%1 只接受以下值之一：%2。</translation>
     </message>
     <message>
         <source>--size takes width and height, as in 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 --size 需要宽度和高度，例如 1280x800。</translation>
     </message>
     <message>
         <source>Draw a GPU farm and see what it computes, draws and costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制 GPU 农场，查看它的算力、功耗和成本。</translation>
     </message>
     <message>
         <source>Design to open, or example:NAME for a copy of an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的设计；或用 example:NAME 打开某个示例的副本。</translation>
     </message>
     <message>
         <source>Language: en, ko or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：en、ko 或 zh_CN。</translation>
     </message>
     <message>
         <source>Colours: light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>配色：light、dark 或 system。</translation>
     </message>
     <message>
         <source>Write a picture of the window to this PNG file and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>将窗口图片写入此 PNG 文件，然后退出。</translation>
     </message>
     <message>
         <source>Size of the window, as in 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口大小，例如 1280x800。</translation>
     </message>
     <message>
         <source>Write the bill of materials of FILE to this xlsx, csv, md or json file and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 FILE 的物料清单写入此 xlsx、csv、md 或 json 文件，然后退出。</translation>
     </message>
     <message>
         <source>End once the window has been shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口显示后即退出。</translation>
     </message>
     <message>
         <source>Only one FILE can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能打开一个 FILE。</translation>
     </message>
     <message>
         <source>--export-bom needs a FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 --export-bom 需要指定 FILE。</translation>
     </message>
 </context>
 <context>
     <name>nongjang::ComponentFiguresModel</name>
     <message>
         <source>Go back to the value of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为部件库中的值</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Range: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>范围：%1</translation>
     </message>
     <message>
         <source>Double-click, then type a value with its unit, as in “450 W” or “0.45 kW”.</source>
-        <translation type="unfinished"></translation>
+        <translation>双击后输入带单位的值，例如“450 W”或“0.45 kW”。</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>部件库</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
 </context>
 <context>
     <name>nongjang::ComponentPage</name>
     <message>
         <source>Label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1 的标签</translation>
     </message>
     <message>
         <source>Change the condition of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1 的成色</translation>
     </message>
     <message>
         <source>Change the peer-to-peer access of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1 的 P2P 访问方式</translation>
     </message>
     <message>
         <source>Switch %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用 %1</translation>
     </message>
     <message>
         <source>Switch %1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用 %1</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>The name used in the file and in messages: letters, digits, - _ and .</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件和消息中使用的名称：由字母、数字以及 - _ . 组成</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Shown on the block, below its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在方块上的 ID 下方。</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>How many identical ones this block stands for, as in “128”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方块代表多少个相同的组件，例如“128”。</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>成色</translation>
     </message>
     <message>
         <source>Which price is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定采用哪个价格。</translation>
     </message>
     <message>
         <source>Price each</source>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Your own price instead of the one in the catalogue, as in “450 USD”.</source>
-        <translation type="unfinished"></translation>
+        <translation>用自己的价格代替部件库中的价格，例如“450 USD”。</translation>
     </message>
     <message>
         <source>GPU to GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 互访</translation>
     </message>
     <message>
         <source>Whether these GPUs reach each other&apos;s memory directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些 GPU 能否直接访问彼此的显存。</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Switch it off to see what the farm does without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>停用后可查看农场在没有它时的情况。</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>whichever is known</source>
-        <translation type="unfinished"></translation>
+        <translation>任一已知价格</translation>
     </message>
     <message>
         <source>as the part does</source>
-        <translation type="unfinished"></translation>
+        <translation>按部件默认</translation>
     </message>
     <message numerus="yes">
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个组件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n component(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 个组件</numerusform>
         </translation>
     </message>
     <message>
         <source>A change applies to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改将应用于所有这些组件。</translation>
     </message>
     <message>
         <source>Assembly “%1”. Double-click its block to go inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>装配体“%1”。双击其方块可进入内部。</translation>
     </message>
     <message>
         <source>This part is not in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>此部件不在部件库中。</translation>
     </message>
     <message>
         <source>various</source>
-        <translation type="unfinished"></translation>
+        <translation>多个值</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1 ×%2</source>
         <comment>port and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×%2</translation>
     </message>
     <message>
         <source>Change the count of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1 的数量</translation>
     </message>
     <message>
         <source>A price is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格不能为负数。</translation>
     </message>
     <message>
         <source>Change the price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1 的价格</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 重命名为 %2</translation>
     </message>
     <message>
         <source>Reset “%1” of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>重置 %2 的“%1”</translation>
     </message>
     <message>
         <source>Change “%1” of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %2 的“%1”</translation>
     </message>
 </context>
 <context>
     <name>nongjang::Connectors</name>
     <message>
         <source>the cable stands for %1 single cables; at most %2 are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>此线缆代表 %1 根单独的线缆，最多允许 %2 根</translation>
     </message>
     <message>
         <source>one-to-one joins equally many connectors, but there are %1 on one side and %2 on the other</source>
-        <translation type="unfinished"></translation>
+        <translation>一对一要求两端接口数量相等，但一端有 %1 个，另一端有 %2 个</translation>
     </message>
     <message>
         <source>a full mesh of %1 × %2 with %3 cables each needs %4 and %5 ports, but there are %6 and %7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 的全互连且每对 %3 根线缆时，两端分别需要 %4 个和 %5 个端口，但实际只有 %6 个和 %7 个</translation>
     </message>
     <message>
         <source>the part “%1” of “%2” is not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的部件“%1”不在部件库中</translation>
     </message>
     <message>
         <source>“%1” (%2) has no port “%3”; it has: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”（%2）没有端口“%3”；现有端口：%4</translation>
     </message>
     <message>
         <source>the assembly “%1” shows no port “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>装配体“%1”没有对外公开端口“%2”</translation>
     </message>
     <message>
         <source>the port “%1” of the assembly “%2” leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>装配体“%2”的端口“%1”没有指向任何组件</translation>
     </message>
     <message>
         <source>“%1” counts %2, so there is no number %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”共有 %2 个，因此不存在第 %3 个</translation>
     </message>
     <message>
         <source>“%1” has %2 of the port “%3”, so there is no number %4</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有 %2 个端口“%3”，因此不存在第 %4 个</translation>
     </message>
 </context>
 <context>
     <name>nongjang::DashboardPanel</name>
     <message>
         <source>computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>Computing power, dense</source>
-        <translation type="unfinished"></translation>
+        <translation>算力（稠密）</translation>
     </message>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 显存</translation>
     </message>
     <message>
         <source>Slowest path between two GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>两个 GPU 之间的最慢路径</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>功率</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>未评估</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>容量</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽</translation>
     </message>
     <message>
         <source>At the wall, typical</source>
-        <translation type="unfinished"></translation>
+        <translation>市电功率，典型</translation>
     </message>
     <message>
         <source>At the wall, peak</source>
-        <translation type="unfinished"></translation>
+        <translation>市电功率，峰值</translation>
     </message>
     <message>
         <source>DC, idle</source>
-        <translation type="unfinished"></translation>
+        <translation>直流功率，空闲</translation>
     </message>
     <message>
         <source>DC, typical</source>
-        <translation type="unfinished"></translation>
+        <translation>直流功率，典型</translation>
     </message>
     <message>
         <source>DC, peak</source>
-        <translation type="unfinished"></translation>
+        <translation>直流功率，峰值</translation>
     </message>
     <message>
         <source>Energy per year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年用电</translation>
     </message>
     <message>
         <source>To buy</source>
-        <translation type="unfinished"></translation>
+        <translation>购置成本</translation>
     </message>
     <message>
         <source>Total cost of ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>总拥有成本</translation>
     </message>
     <message>
         <source>GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机</translation>
     </message>
     <message>
         <source>Cables</source>
-        <translation type="unfinished"></translation>
+        <translation>线缆</translation>
     </message>
     <message>
         <source>Drag a GPU to the canvas to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 GPU 拖到画布上即可开始。</translation>
     </message>
     <message>
         <source>Nothing limits this design.</source>
-        <translation type="unfinished"></translation>
+        <translation>此设计没有瓶颈。</translation>
     </message>
     <message>
         <source>Click to show it on the canvas: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>点击可在画布上显示：%1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>from GPU to GPU</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Access: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>访问方式：%1</translation>
     </message>
     <message>
         <source>Limited by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>受限于 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>hop: bandwidth</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not evaluated: an input is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>未评估：缺少输入数据。</translation>
     </message>
 </context>
 <context>
     <name>nongjang::DesignPage</name>
     <message>
         <source>Rename the design</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名设计</translation>
     </message>
     <message>
         <source>Change the tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>更改电价</translation>
     </message>
     <message>
         <source>Change the voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>更改电压</translation>
     </message>
     <message>
         <source>Change the PUE</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 PUE</translation>
     </message>
     <message>
         <source>Change the time under load</source>
-        <translation type="unfinished"></translation>
+        <translation>更改利用率</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>设计</translation>
     </message>
     <message>
         <source>Select a block or a cable to see its properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择方块或线缆可查看其属性。</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>场地</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>电价</translation>
     </message>
     <message>
         <source>What electricity costs where the farm stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>农场所在地的电费价格。</translation>
     </message>
     <message>
         <source>Own tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义电价</translation>
     </message>
     <message>
         <source>As in “0.15 USD/kWh”.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如“0.15 USD/kWh”。</translation>
     </message>
     <message>
         <source>PUE</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE</translation>
     </message>
     <message>
         <source>Power usage effectiveness: what the building draws for each watt of the computers, 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>电能利用效率：计算设备每消耗 1 瓦，整座建筑消耗的瓦数，不小于 1。</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>电压</translation>
     </message>
     <message>
         <source>At the wall socket, as in “230 V”.</source>
-        <translation type="unfinished"></translation>
+        <translation>墙上插座的电压，例如“230 V”。</translation>
     </message>
     <message>
         <source>Under load</source>
-        <translation type="unfinished"></translation>
+        <translation>利用率</translation>
     </message>
     <message>
         <source>Share of the year under load, as in “85 %”.</source>
-        <translation type="unfinished"></translation>
+        <translation>一年中处于负载状态的时间占比，例如“85 %”。</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>年数</translation>
     </message>
     <message>
         <source>Over which the total cost of ownership is summed.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于累计总拥有成本的年数。</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>own tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义电价</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>tariff, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (not in the catalogue)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（不在部件库中）</translation>
     </message>
     <message>
         <source>Money is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额以 %1 为单位。</translation>
     </message>
     <message>
         <source>Type a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 %1 到 %2 之间的数值。</translation>
     </message>
     <message>
         <source>This is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>此值不能为负数。</translation>
     </message>
     <message>
         <source>Change the years</source>
-        <translation type="unfinished"></translation>
+        <translation>更改年数</translation>
     </message>
     <message>
         <source>Change the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改备注</translation>
     </message>
 </context>
 <context>
     <name>nongjang::DesignSession</name>
     <message>
         <source>%1 is open in another window (%2, process %3 on %4). Close it there, or open a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在另一个窗口中打开（%2，%4 上的进程 %3）。请在那里关闭它，或打开副本。</translation>
     </message>
 </context>
 <context>
     <name>nongjang::DialogPrompts</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的更改</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有尚未保存的更改。</translation>
     </message>
     <message>
         <source>Without saving, they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不保存，这些更改将会丢失。</translation>
     </message>
 </context>
 <context>
     <name>nongjang::DropTool</name>
     <message>
         <source>Into %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>放入 %1：%2</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1</translation>
     </message>
 </context>
 <context>
     <name>nongjang::Edits</name>
     <message>
         <source>There is no component “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有组件“%1”。</translation>
     </message>
     <message>
         <source>“%1” is not an id: use letters, digits, - _ . and start with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的 ID：请使用字母、数字和 - _ .，并以字母或数字开头。</translation>
     </message>
     <message>
         <source>There is already a component “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在组件“%1”。</translation>
     </message>
     <message>
         <source>A count lies between 1 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量必须介于 1 与 %1 之间。</translation>
     </message>
     <message>
         <source>A price cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格不能为负数。</translation>
     </message>
     <message>
         <source>“%1” cannot be set to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能设为 %2。</translation>
     </message>
     <message>
         <source>The cable at %1 would lead nowhere; remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处的线缆将失去连接对象，请先将其删除。</translation>
     </message>
     <message>
         <source>There is no such cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这条线缆。</translation>
     </message>
     <message>
         <source>A cable has a positive length and count.</source>
-        <translation type="unfinished"></translation>
+        <translation>线缆的长度和数量必须为正数。</translation>
     </message>
     <message>
         <source>The part “%1” is not in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>部件“%1”不在部件库中。</translation>
     </message>
     <message>
         <source>There is no assembly “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有装配体“%1”。</translation>
     </message>
     <message>
         <source>clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板</translation>
     </message>
     <message>
         <source>“%1” cannot be placed inside itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能放入自身内部。</translation>
     </message>
     <message>
         <source>Draw a cable from port to port; it can then be changed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在两个端口之间绘制线缆，之后可将其更换为 %1。</translation>
     </message>
     <message>
         <source>%1 is reference data and cannot be placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是参考数据，无法放置。</translation>
     </message>
     <message>
         <source>“%1” has no port for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有适用的端口。</translation>
     </message>
     <message>
         <source>All fitting ports of “%1” are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的所有适配端口均已占用。</translation>
     </message>
     <message>
         <source>%1 sits in %2: gen%3 x%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已插入 %2：gen%3 x%4</translation>
     </message>
     <message>
         <source>%1 sits in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已插入 %2</translation>
     </message>
     <message>
         <source>%1 placed</source>
-        <translation type="unfinished"></translation>
+        <translation>已放置 %1</translation>
     </message>
     <message>
         <source>“%1” has no free power input that %2 can feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有可由 %2 供电的空闲电源输入。</translation>
     </message>
     <message numerus="yes">
         <source>%1 feeds %2 with %n leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 通过 %n 根供电线为 %2 供电</numerusform>
         </translation>
     </message>
     <message>
         <source>power inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>电源输入</translation>
     </message>
     <message>
         <source>%1 is already connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已经连接。</translation>
     </message>
     <message>
         <source>A cable joins two different components.</source>
-        <translation type="unfinished"></translation>
+        <translation>线缆必须连接两个不同的组件。</translation>
     </message>
 </context>
 <context>
     <name>nongjang::ExportController</name>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候</translation>
     </message>
     <message>
         <source>The design is being evaluated. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评估设计，请稍后重试。</translation>
     </message>
     <message>
         <source>Export the bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>导出物料清单</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格 (*.xlsx)</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号分隔值 (*.csv)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Export a picture of the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>导出画布图片</translation>
     </message>
     <message>
         <source>Scalable picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>可缩放图片 (*.svg)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png)</translation>
     </message>
     <message>
         <source>Document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>文档 (*.pdf)</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 %1</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>导出失败</translation>
     </message>
 </context>
 <context>
     <name>nongjang::FarmFile</name>
     <message>
         <source>the id “%1” is used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ID“%1”被使用了两次</translation>
     </message>
     <message>
         <source>there is no component “%1” in this assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>此装配体中没有组件“%1”</translation>
     </message>
     <message>
         <source>“%1” counts %2, so there is no number %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”共有 %2 个，因此不存在第 %3 个</translation>
     </message>
     <message>
         <source>there is no assembly “%1” in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有装配体“%1”</translation>
     </message>
     <message>
         <source>an assembly contains itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>装配体包含了自身：%1</translation>
     </message>
     <message>
         <source>the counts multiply to %1 parts; at most %2 can be analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>各数量相乘共有 %1 个部件，最多可分析 %2 个</translation>
     </message>
     <message>
         <source>“%1” is not an id: use letters, digits, - _ . and start with a letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的 ID：请使用字母、数字和 - _ .，并以字母或数字开头</translation>
     </message>
     <message>
         <source>“%1” is not an end of a cable: write component:port, such as gpu[1..4]:pcie</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是线缆的端点：请写为 component:port，例如 gpu[1..4]:pcie</translation>
     </message>
     <message>
         <source>expected a position as two numbers in brackets, such as [120, 40]</source>
-        <translation type="unfinished"></translation>
+        <translation>位置应为方括号中的两个数字，例如 [120, 40]</translation>
     </message>
     <message>
         <source>this figure is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此参数</translation>
     </message>
     <message>
         <source>this key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少此键</translation>
     </message>
     <message>
         <source>a figure cannot be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>参数不能为负数</translation>
     </message>
     <message>
         <source>expected native, patched or staged</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 native、patched 或 staged</translation>
     </message>
     <message>
         <source>a component is either a &quot;part&quot; of the catalogue or an &quot;assembly&quot; of this design</source>
-        <translation type="unfinished"></translation>
+        <translation>组件应为部件库中的部件（&quot;part&quot;）或此设计中的装配体（&quot;assembly&quot;），二者取一</translation>
     </message>
     <message>
         <source>a price cannot be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>价格不能为负数</translation>
     </message>
     <message>
         <source>a length must be positive</source>
-        <translation type="unfinished"></translation>
+        <translation>长度必须为正数</translation>
     </message>
     <message>
         <source>expected one-to-one, spread or full-mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 one-to-one、spread 或 full-mesh</translation>
     </message>
     <message>
         <source>a tariff cannot be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>电价不能为负数</translation>
     </message>
     <message>
         <source>expected a mains voltage such as &quot;230 V&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>应为市电电压，例如 &quot;230 V&quot;</translation>
     </message>
     <message>
         <source>this key is missing: a design has a &quot;farm&quot; with its components</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少此键：设计应有包含各组件的 &quot;farm&quot;</translation>
     </message>
     <message>
         <source>this key is missing: a farm file starts with &quot;format&quot;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少此键：农场文件应以 &quot;format&quot;: %1 开头</translation>
     </message>
     <message>
         <source>the file is of format %1 and this version reads up to %2: use a newer version of Nongjang</source>
-        <translation type="unfinished"></translation>
+        <translation>文件格式为 %1，此版本最高只能读取格式 %2：请使用更新版本的 Nongjang</translation>
     </message>
     <message>
         <source>%1 is a folder, not a farm file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件夹，不是农场文件</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1：%2</translation>
     </message>
     <message>
         <source>%1 has %2 MB; a farm file has at most %3 MB. Use count and assemblies for what repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的大小为 %2 MB，农场文件最大为 %3 MB。重复的内容请用数量和装配体来表示。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>%1 cannot be saved: %2. The file on disk is as it was; save elsewhere or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存 %1：%2。磁盘上的文件保持不变；请保存到其他位置，或释放一些空间。</translation>
     </message>
 </context>
 <context>
     <name>nongjang::Figure</name>
     <message>
         <source>FP64</source>
-        <translation type="unfinished"></translation>
+        <translation>FP64</translation>
     </message>
     <message>
         <source>FP32</source>
-        <translation type="unfinished"></translation>
+        <translation>FP32</translation>
     </message>
     <message>
         <source>TF32</source>
-        <translation type="unfinished"></translation>
+        <translation>TF32</translation>
     </message>
     <message>
         <source>FP16 (FP16 accumulate)</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16（FP16 累加）</translation>
     </message>
     <message>
         <source>FP16 (FP32 accumulate)</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16（FP32 累加）</translation>
     </message>
     <message>
         <source>BF16</source>
-        <translation type="unfinished"></translation>
+        <translation>BF16</translation>
     </message>
     <message>
         <source>FP8</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8</translation>
     </message>
     <message>
         <source>FP4</source>
-        <translation type="unfinished"></translation>
+        <translation>FP4</translation>
     </message>
     <message>
         <source>INT8</source>
-        <translation type="unfinished"></translation>
+        <translation>INT8</translation>
     </message>
     <message>
         <source>FP16 without tensor cores</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16（不使用张量核心）</translation>
     </message>
     <message>
         <source>Memory capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>显存/内存容量</translation>
     </message>
     <message>
         <source>Memory bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>显存/内存带宽</translation>
     </message>
     <message>
         <source>Memory data rate per pin</source>
-        <translation type="unfinished"></translation>
+        <translation>显存/内存每引脚数据速率</translation>
     </message>
     <message>
         <source>Memory bus (bits)</source>
-        <translation type="unfinished"></translation>
+        <translation>显存/内存位宽（bit）</translation>
     </message>
     <message>
         <source>Level-2 cache</source>
-        <translation type="unfinished"></translation>
+        <translation>二级缓存</translation>
     </message>
     <message>
         <source>Memory capacity max</source>
-        <translation type="unfinished"></translation>
+        <translation>最大内存容量</translation>
     </message>
     <message>
         <source>Memory channels</source>
-        <translation type="unfinished"></translation>
+        <translation>内存通道数</translation>
     </message>
     <message>
         <source>Memory transfer rate</source>
-        <translation type="unfinished"></translation>
+        <translation>内存传输速率</translation>
     </message>
     <message>
         <source>DIMM slots</source>
-        <translation type="unfinished"></translation>
+        <translation>DIMM 插槽数</translation>
     </message>
     <message>
         <source>Sparsity factor</source>
-        <translation type="unfinished"></translation>
+        <translation>稀疏加速倍数</translation>
     </message>
     <message>
         <source>Die area</source>
-        <translation type="unfinished"></translation>
+        <translation>晶片面积</translation>
     </message>
     <message>
         <source>Process (nm)</source>
-        <translation type="unfinished"></translation>
+        <translation>制程（nm）</translation>
     </message>
     <message>
         <source>Idle power</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲功率</translation>
     </message>
     <message>
         <source>Typical power</source>
-        <translation type="unfinished"></translation>
+        <translation>典型功率</translation>
     </message>
     <message>
         <source>Power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>功率上限</translation>
     </message>
     <message>
         <source>Peak power (short)</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值功率（短时）</translation>
     </message>
     <message>
         <source>System power, maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>整机最大功率</translation>
     </message>
     <message>
         <source>Power per end</source>
-        <translation type="unfinished"></translation>
+        <translation>每端功率</translation>
     </message>
     <message>
         <source>Interconnect links</source>
-        <translation type="unfinished"></translation>
+        <translation>互连链路数</translation>
     </message>
     <message>
         <source>Interconnect bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>互连带宽</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Width in slots</source>
-        <translation type="unfinished"></translation>
+        <translation>占用槽位数</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>深度</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Rack units</source>
-        <translation type="unfinished"></translation>
+        <translation>机架单位（U）</translation>
     </message>
     <message>
         <source>CPU sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 插座数</translation>
     </message>
     <message>
         <source>GPU slots</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 槽位数</translation>
     </message>
     <message>
         <source>Module sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>模组插座数</translation>
     </message>
     <message>
         <source>Supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>电源数量</translation>
     </message>
     <message>
         <source>Rating of each supply</source>
-        <translation type="unfinished"></translation>
+        <translation>单个电源额定功率</translation>
     </message>
     <message>
         <source>Fabric bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>互连网络带宽</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>核心数</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程数</translation>
     </message>
     <message>
         <source>Clock base</source>
-        <translation type="unfinished"></translation>
+        <translation>基础频率</translation>
     </message>
     <message>
         <source>Clock boost</source>
-        <translation type="unfinished"></translation>
+        <translation>加速频率</translation>
     </message>
     <message>
         <source>PCIe generation</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe 代数</translation>
     </message>
     <message>
         <source>PCIe lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe 通道数</translation>
     </message>
     <message>
         <source>Port count</source>
-        <translation type="unfinished"></translation>
+        <translation>端口数</translation>
     </message>
     <message>
         <source>Port rate</source>
-        <translation type="unfinished"></translation>
+        <translation>端口速率</translation>
     </message>
     <message>
         <source>Host bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>主机侧带宽</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>Switching capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>交换容量</translation>
     </message>
     <message>
         <source>Length min</source>
-        <translation type="unfinished"></translation>
+        <translation>最小长度</translation>
     </message>
     <message>
         <source>Length max</source>
-        <translation type="unfinished"></translation>
+        <translation>最大长度</translation>
     </message>
     <message>
         <source>Price per metre</source>
-        <translation type="unfinished"></translation>
+        <translation>每米价格</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>电压</translation>
     </message>
     <message>
         <source>Current max</source>
-        <translation type="unfinished"></translation>
+        <translation>最大电流</translation>
     </message>
     <message>
         <source>Power carried, maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>最大承载功率</translation>
     </message>
     <message>
         <source>Attenuation</source>
-        <translation type="unfinished"></translation>
+        <translation>衰减</translation>
     </message>
     <message>
         <source>Latency per metre</source>
-        <translation type="unfinished"></translation>
+        <translation>每米延迟</translation>
     </message>
     <message>
         <source>Latency fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>固定延迟</translation>
     </message>
     <message>
         <source>Rated power (200–240 V)</source>
-        <translation type="unfinished"></translation>
+        <translation>额定功率（200–240 V）</translation>
     </message>
     <message>
         <source>Rated power (100–127 V)</source>
-        <translation type="unfinished"></translation>
+        <translation>额定功率（100–127 V）</translation>
     </message>
     <message>
         <source>Rail current</source>
-        <translation type="unfinished"></translation>
+        <translation>输出轨电流</translation>
     </message>
     <message>
         <source>Efficiency at 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>5 % 负载效率</translation>
     </message>
     <message>
         <source>Efficiency at 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>10 % 负载效率</translation>
     </message>
     <message>
         <source>Efficiency at 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>20 % 负载效率</translation>
     </message>
     <message>
         <source>Efficiency at 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50 % 负载效率</translation>
     </message>
     <message>
         <source>Efficiency at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % 负载效率</translation>
     </message>
     <message>
         <source>Power factor min</source>
-        <translation type="unfinished"></translation>
+        <translation>最低功率因数</translation>
     </message>
     <message>
         <source>Power factor load</source>
-        <translation type="unfinished"></translation>
+        <translation>功率因数对应负载</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>相数</translation>
     </message>
     <message>
         <source>Breaker current</source>
-        <translation type="unfinished"></translation>
+        <translation>断路器电流</translation>
     </message>
     <message>
         <source>Continuous factor</source>
-        <translation type="unfinished"></translation>
+        <translation>连续负载系数</translation>
     </message>
     <message>
         <source>Continuous current</source>
-        <translation type="unfinished"></translation>
+        <translation>连续电流</translation>
     </message>
     <message>
         <source>Continuous power</source>
-        <translation type="unfinished"></translation>
+        <translation>连续功率</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>效率</translation>
     </message>
     <message>
         <source>Cooling capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>制冷量</translation>
     </message>
     <message>
         <source>Cooling capacity min</source>
-        <translation type="unfinished"></translation>
+        <translation>最小制冷量</translation>
     </message>
     <message>
         <source>Cooling capacity max</source>
-        <translation type="unfinished"></translation>
+        <translation>最大制冷量</translation>
     </message>
     <message>
         <source>Airflow</source>
-        <translation type="unfinished"></translation>
+        <translation>风量</translation>
     </message>
     <message>
         <source>Load max</source>
-        <translation type="unfinished"></translation>
+        <translation>最大承重</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>通道数</translation>
     </message>
     <message>
         <source>Bus width (bits)</source>
-        <translation type="unfinished"></translation>
+        <translation>总线位宽（bit）</translation>
     </message>
     <message>
         <source>Energy per bit</source>
-        <translation type="unfinished"></translation>
+        <translation>每比特能耗</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>电价</translation>
     </message>
     <message>
         <source>Tariff in local currency</source>
-        <translation type="unfinished"></translation>
+        <translation>电价（当地货币）</translation>
     </message>
     <message>
         <source>PUE</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE</translation>
     </message>
     <message>
         <source>PUE, lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE，最低</translation>
     </message>
     <message>
         <source>PUE, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE，最高</translation>
     </message>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>Read bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>读取带宽</translation>
     </message>
     <message>
         <source>Write bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>写入带宽</translation>
     </message>
 </context>
 <context>
     <name>nongjang::FigureRow</name>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>未评估</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>figure: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2095,549 +2096,551 @@
     <message>
         <source>%1 (%2)</source>
         <comment>value (range)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不在部件库中</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2: %3 (%4)</source>
         <comment>part, figure: value (source)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 (%4)</translation>
     </message>
     <message>
         <source>%1 = %2 (%3)</source>
         <comment>constant = value (source)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2 (%3)</translation>
     </message>
     <message>
         <source>Price, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>价格（%1）</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1 ×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×%2</translation>
     </message>
     <message>
         <source>≥ %1</source>
         <comment>lower bound</comment>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>from low to high</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项未知</numerusform>
         </translation>
     </message>
     <message>
         <source>general knowledge, not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>常识，未经查证</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>source, confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>source, date, confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度低</translation>
     </message>
     <message>
         <source>medium confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度中</translation>
     </message>
     <message>
         <source>high confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度高</translation>
     </message>
     <message>
         <source>new</source>
         <comment>condition of a part</comment>
-        <translation type="unfinished"></translation>
+        <translation>全新</translation>
     </message>
     <message>
         <source>used</source>
         <comment>condition of a part</comment>
-        <translation type="unfinished"></translation>
+        <translation>二手</translation>
     </message>
     <message>
         <source>modded</source>
         <comment>condition of a part</comment>
-        <translation type="unfinished"></translation>
+        <translation>改装</translation>
     </message>
     <message>
         <source>list price</source>
         <comment>condition of a part</comment>
-        <translation type="unfinished"></translation>
+        <translation>官方定价</translation>
     </message>
     <message>
         <source>direct, GPU to GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 间直连</translation>
     </message>
     <message>
         <source>direct with a patched driver</source>
-        <translation type="unfinished"></translation>
+        <translation>使用补丁驱动直连</translation>
     </message>
     <message>
         <source>staged through host memory</source>
-        <translation type="unfinished"></translation>
+        <translation>经主机内存中转</translation>
     </message>
     <message>
         <source>over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>经网络</translation>
     </message>
     <message>
         <source>no path</source>
-        <translation type="unfinished"></translation>
+        <translation>无路径</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Range: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>范围：%1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Computed from</source>
-        <translation type="unfinished"></translation>
+        <translation>计算依据</translation>
     </message>
     <message>
         <source>Unknown, so the figure is a lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>未知项（因此该数值为下限）</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>figure: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Price, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>价格（%1）：%2</translation>
     </message>
 </context>
 <context>
     <name>nongjang::FileController</name>
     <message>
         <source>Open a design</source>
-        <translation type="unfinished"></translation>
+        <translation>打开设计</translation>
     </message>
     <message>
         <source>Nongjang designs (*.farm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nongjang 设计 (*.farm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>The design could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开设计</translation>
     </message>
     <message>
         <source>The design was brought to the present format</source>
-        <translation type="unfinished"></translation>
+        <translation>设计已转换为当前格式</translation>
     </message>
     <message>
         <source>%1 was written by an older version. It stays as it is until you save.
 
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由旧版本写入。在您保存之前，文件将保持原样。
+
+%2</translation>
     </message>
     <message>
         <source>Save the design</source>
-        <translation type="unfinished"></translation>
+        <translation>保存设计</translation>
     </message>
     <message>
         <source>The design could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存设计</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到 %1</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
 </context>
 <context>
     <name>nongjang::FileWriter</name>
     <message>
         <source>%1 cannot be written: %2. Nothing was changed; choose another place, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。没有更改任何内容；请选择其他位置，或释放一些空间。</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>它是文件夹</translation>
     </message>
     <message>
         <source>there is no folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹 %1</translation>
     </message>
 </context>
 <context>
     <name>nongjang::FindingsModel</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>处理建议</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
     <name>nongjang::Fit</name>
     <message>
         <source>Both are of the kind “%1”; one of each side is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>两端均为“%1”；需要一对互补的端口。</translation>
     </message>
     <message>
         <source>%1 does not go into %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法插入 %2。</translation>
     </message>
     <message>
         <source>One speaks %1, the other %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>一端使用 %1，另一端使用 %2。</translation>
     </message>
     <message>
         <source>%1 and %2 need a cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 之间需要线缆。</translation>
     </message>
     <message>
         <source>An x%1 card does not go into an x%2 slot; a riser does.</source>
-        <translation type="unfinished"></translation>
+        <translation>x%1 板卡无法插入 x%2 插槽，但可以使用转接线。</translation>
     </message>
     <message>
         <source>%1 has no two ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不具有两个端头。</translation>
     </message>
     <message>
         <source>%1 (%2 to %3) does not join %4 and %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 转 %3）无法连接 %4 与 %5。</translation>
     </message>
     <message>
         <source>No cable of the catalogue joins %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>部件库中没有可连接 %1 与 %2 的线缆。</translation>
     </message>
 </context>
 <context>
     <name>nongjang::Json</name>
     <message>
         <source>the key “%1” occurs twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>键“%1”在同一对象中出现了两次</translation>
     </message>
     <message>
         <source>not valid JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON：%1</translation>
     </message>
     <message>
         <source>nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套超过 %1 层</translation>
     </message>
     <message>
         <source>%1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为空</translation>
     </message>
     <message>
         <source>expected an object in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>应为花括号中的对象</translation>
     </message>
     <message>
         <source>this key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少此键</translation>
     </message>
     <message>
         <source>expected text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>应为非空文本</translation>
     </message>
     <message>
         <source>expected text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>应为引号中的文本</translation>
     </message>
     <message>
         <source>expected a whole number from %1 to %2, found %3</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 %1 到 %2 之间的整数，实际为 %3</translation>
     </message>
     <message>
         <source>expected a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 %1 到 %2 之间的数值</translation>
     </message>
     <message>
         <source>expected true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 true 或 false</translation>
     </message>
     <message>
         <source>expected text with a number in %1, such as &quot;12 %1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>应为以 %1 为单位的数值文本，例如 &quot;12 %1&quot;</translation>
     </message>
     <message>
         <source>expected an array of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>应为文本数组</translation>
     </message>
     <message>
         <source>expected an array in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>应为方括号中的数组</translation>
     </message>
     <message>
         <source>this key is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不支持此键</translation>
     </message>
 </context>
 <context>
     <name>nongjang::KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Search an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索操作或按键</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
     <name>nongjang::MainWindow</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>画布</translation>
     </message>
     <message>
         <source>The drawing of the farm. Parts are dragged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>农场的图纸。将部件拖到这里。</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>部件</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>仪表盘</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>问题 (%1)</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Bottlenecks</source>
-        <translation type="unfinished"></translation>
+        <translation>瓶颈</translation>
     </message>
     <message>
         <source>Bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>物料清单</translation>
     </message>
     <message>
         <source>Cables</source>
-        <translation type="unfinished"></translation>
+        <translation>线缆</translation>
     </message>
     <message>
         <source>Close panel</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭面板</translation>
     </message>
     <message>
         <source>Detach panel</source>
-        <translation type="unfinished"></translation>
+        <translation>分离面板</translation>
     </message>
     <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>更多工具</translation>
     </message>
     <message>
         <source>Select all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>选择所有行</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tool tip (key)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
         <source>%1[*] – Nongjang</source>
         <comment>name of the design</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Nongjang</translation>
     </message>
 </context>
 <context>
     <name>nongjang::Part</name>
     <message>
         <source>GPUs and accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 与加速器</translation>
     </message>
     <message>
         <source>Bare dies</source>
-        <translation type="unfinished"></translation>
+        <translation>裸晶片</translation>
     </message>
     <message>
         <source>Boards and servers</source>
-        <translation type="unfinished"></translation>
+        <translation>主板与服务器</translation>
     </message>
     <message>
         <source>Carriers and backplanes</source>
-        <translation type="unfinished"></translation>
+        <translation>载板与背板</translation>
     </message>
     <message>
         <source>Processors</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器</translation>
     </message>
     <message>
         <source>Memory modules</source>
-        <translation type="unfinished"></translation>
+        <translation>内存条</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储设备</translation>
     </message>
     <message>
         <source>Network cards</source>
-        <translation type="unfinished"></translation>
+        <translation>网卡</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机</translation>
     </message>
     <message>
         <source>Cables and risers</source>
-        <translation type="unfinished"></translation>
+        <translation>线缆与转接线</translation>
     </message>
     <message>
         <source>Adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>转接器</translation>
     </message>
     <message>
         <source>Transceivers</source>
-        <translation type="unfinished"></translation>
+        <translation>收发模块</translation>
     </message>
     <message>
         <source>Power supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>电源</translation>
     </message>
     <message>
         <source>Circuits, PDUs and UPS</source>
-        <translation type="unfinished"></translation>
+        <translation>供电回路、PDU 与 UPS</translation>
     </message>
     <message>
         <source>Racks, frames and cases</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜、机架与机箱</translation>
     </message>
     <message>
         <source>Fans and cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>风扇与散热</translation>
     </message>
     <message>
         <source>Building blocks for boards</source>
-        <translation type="unfinished"></translation>
+        <translation>板级元器件</translation>
     </message>
     <message>
         <source>Efficiency certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>能效认证</translation>
     </message>
     <message>
         <source>Electricity tariffs and PUE</source>
-        <translation type="unfinished"></translation>
+        <translation>电价与 PUE</translation>
     </message>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率</translation>
     </message>
     <message numerus="yes">
         <source>%n cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 核</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lanes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 通道</numerusform>
         </translation>
     </message>
 </context>
@@ -2645,234 +2648,234 @@
     <name>nongjang::PartQuery</name>
     <message>
         <source>There is no figure called “%1”. Try one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的参数。请尝试以下参数之一：%2。</translation>
     </message>
     <message>
         <source>“%1” needs a number after the sign, as in “vram&gt;=24”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的符号后面需要数值，例如“vram&gt;=24”。</translation>
     </message>
     <message>
         <source>“%1” is not a value of “%2”. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是“%2”的有效值。%3</translation>
     </message>
 </context>
 <context>
     <name>nongjang::PartsPanel</name>
     <message>
         <source>Search, or vram&gt;=24 price&lt;800</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索，或输入 vram&gt;=24 price&lt;800</translation>
     </message>
     <message>
         <source>Search parts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索部件</translation>
     </message>
     <message>
         <source>Words match names, vendors and attributes. Conditions compare figures: %1. A part whose figure is unknown does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>词语匹配名称、厂商和属性。条件用于比较参数：%1。参数未知的部件不会匹配。</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Show only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示：%1</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>部件</translation>
     </message>
     <message>
         <source>No part matches. Try fewer words or a looser condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的部件。请减少词语或放宽条件。</translation>
     </message>
     <message>
         <source>Assemblies of this design</source>
-        <translation type="unfinished"></translation>
+        <translation>此设计的装配体</translation>
     </message>
     <message>
         <source>Figures of the selected part</source>
-        <translation type="unfinished"></translation>
+        <translation>所选部件的参数</translation>
     </message>
     <message>
         <source>Select a part to see its figures and where they come from. Drag it to the canvas, or press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择部件可查看其参数及来源。将其拖到画布上，或按 Enter 键。</translation>
     </message>
 </context>
 <context>
     <name>nongjang::Picture</name>
     <message>
         <source>%1: a picture ends in .svg, .png or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：图片文件名应以 .svg、.png 或 .pdf 结尾。</translation>
     </message>
     <message>
         <source>The picture could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将图片写入 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>nongjang::Port</name>
     <message>
         <source>PCIe slot</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe 插槽</translation>
     </message>
     <message>
         <source>PCIe card edge</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe 金手指</translation>
     </message>
     <message>
         <source>PCIe cable connector</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe 线缆接口</translation>
     </message>
     <message>
         <source>Module socket</source>
-        <translation type="unfinished"></translation>
+        <translation>模组插座</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>模组</translation>
     </message>
     <message>
         <source>CPU socket</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 插座</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>DIMM slot</source>
-        <translation type="unfinished"></translation>
+        <translation>DIMM 插槽</translation>
     </message>
     <message>
         <source>DIMM</source>
-        <translation type="unfinished"></translation>
+        <translation>DIMM</translation>
     </message>
     <message>
         <source>Drive bay</source>
-        <translation type="unfinished"></translation>
+        <translation>硬盘位</translation>
     </message>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>硬盘</translation>
     </message>
     <message>
         <source>Network port</source>
-        <translation type="unfinished"></translation>
+        <translation>网络端口</translation>
     </message>
     <message>
         <source>Accelerator link</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器链路</translation>
     </message>
     <message>
         <source>Fibre connector</source>
-        <translation type="unfinished"></translation>
+        <translation>光纤接口</translation>
     </message>
     <message>
         <source>Power output</source>
-        <translation type="unfinished"></translation>
+        <translation>电源输出</translation>
     </message>
     <message>
         <source>Power input</source>
-        <translation type="unfinished"></translation>
+        <translation>电源输入</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>交流输出插座</translation>
     </message>
     <message>
         <source>AC inlet</source>
-        <translation type="unfinished"></translation>
+        <translation>交流输入接口</translation>
     </message>
     <message>
         <source>(x%1 long)</source>
-        <translation type="unfinished"></translation>
+        <translation>(物理 x%1)</translation>
     </message>
 </context>
 <context>
     <name>nongjang::ProblemsPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>No problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现问题。</translation>
     </message>
 </context>
 <context>
     <name>nongjang::ReportJson</name>
     <message>
         <source>traffic is not simulated by this version</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本不模拟流量</translation>
     </message>
 </context>
 <context>
     <name>nongjang::Rules</name>
     <message>
         <source>%1 runs at gen%2 x%3, %4 % of what it could; held by %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以 gen%2 x%3 运行，仅为其能力的 %4 %；受限于 %5</translation>
     </message>
     <message>
         <source>the port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Use a wider slot or a better riser.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用更宽的插槽或更好的转接线。</translation>
     </message>
     <message>
         <source>%1 is loaded to %2 % of its %3 at peak</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的峰值负载达到其额定功率 %3 的 %2 %</translation>
     </message>
     <message>
         <source>Add a supply, take a bigger one, or lower the power limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>请增加电源、换用更大的电源，或降低功率上限。</translation>
     </message>
     <message numerus="yes">
         <source>the price of %1 is %n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 的价格是 %n 天前的</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter a current price.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入当前价格。</translation>
     </message>
     <message>
         <source>these prices carry no date</source>
-        <translation type="unfinished"></translation>
+        <translation>这些价格没有日期</translation>
     </message>
     <message>
         <source>%1 reaches %2, but %3 are asked of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 最长可达 %2，但此处需要 %3</translation>
     </message>
     <message>
         <source>Choose a cable for this length.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择适合此长度的线缆。</translation>
     </message>
     <message>
         <source>GPUs exchange data through host memory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 之间经主机内存交换数据：%1</translation>
     </message>
     <message>
         <source>Use cards or a driver with peer access, a bridge, or a PCIe switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用支持 P2P 访问的板卡或驱动、桥接器，或 PCIe 交换芯片。</translation>
     </message>
 </context>
 <context>
     <name>nongjang::Screenshot</name>
     <message>
         <source>The picture could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将图片写入 %1。</translation>
     </message>
 </context>
 <context>
     <name>nongjang::SelectTool</name>
     <message numerus="yes">
         <source>Move %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移动 %n 个部件</numerusform>
         </translation>
     </message>
 </context>
@@ -2881,381 +2884,381 @@
     <message>
         <source>%1 %</source>
         <comment>percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>PCIe gen</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe 代数</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>通道数</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽</translation>
     </message>
     <message>
         <source>Of the card&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>占板卡自身带宽</translation>
     </message>
     <message>
         <source>Limited by</source>
-        <translation type="unfinished"></translation>
+        <translation>受限于</translation>
     </message>
 </context>
 <context>
     <name>nongjang::StartPage</name>
     <message>
         <source>Draw a GPU farm. See what it computes, what limits it, and what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制 GPU 农场，查看它的算力、瓶颈和成本。</translation>
     </message>
     <message>
         <source>Start from an example</source>
-        <translation type="unfinished"></translation>
+        <translation>从示例开始</translation>
     </message>
     <message>
         <source>Start your own</source>
-        <translation type="unfinished"></translation>
+        <translation>从头开始</translation>
     </message>
     <message>
         <source>Back to the design</source>
-        <translation type="unfinished"></translation>
+        <translation>返回设计</translation>
     </message>
     <message>
         <source>Empty canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>空白画布</translation>
     </message>
     <message>
         <source>Drag a board, GPUs and a power supply onto it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将主板、GPU 和电源拖到画布上。</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件…</translation>
     </message>
     <message>
         <source>A design saved before (*.farm).</source>
-        <translation type="unfinished"></translation>
+        <translation>以前保存的设计 (*.farm)。</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的文件</translation>
     </message>
 </context>
 <context>
     <name>nongjang::Study</name>
     <message>
         <source>the figure is unknown for every accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>所有加速器的此参数均未知</translation>
     </message>
     <message>
         <source>the figure is unknown for some accelerators; the total is without them</source>
-        <translation type="unfinished"></translation>
+        <translation>部分加速器的此参数未知，总计不包含它们</translation>
     </message>
     <message>
         <source>%1 (not in the catalogue)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（不在部件库中）</translation>
     </message>
     <message>
         <source>cable not chosen: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择线缆：%1 至 %2</translation>
     </message>
     <message>
         <source>the price of these parts is unknown; the total is without them</source>
-        <translation type="unfinished"></translation>
+        <translation>这些部件的价格未知，总计不包含它们</translation>
     </message>
     <message>
         <source>needs the years of use, the capital cost and the energy cost</source>
-        <translation type="unfinished"></translation>
+        <translation>需要使用年数、购置成本和电费</translation>
     </message>
     <message numerus="yes">
         <source>%1 to buy + %n years × %2 of energy; without residual value, maintenance and space</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>购置成本 %1 + %n 年 × 电费 %2；不含残值、维护和场地费用</numerusform>
         </translation>
     </message>
     <message>
         <source>no exchange rate for %1 is known; money is shown in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的汇率未知，金额以美元显示</translation>
     </message>
     <message>
         <source>Choose another currency for the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为场地选择其他货币。</translation>
     </message>
     <message>
         <source>uplink of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的上行链路</translation>
     </message>
     <message>
         <source>link between the CPU sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 插座之间的链路</translation>
     </message>
     <message>
         <source>link of the chipset to the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片组到 CPU 的链路</translation>
     </message>
     <message>
         <source>No accelerator yet: drag one from the parts list.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有加速器：请从部件列表中拖入一个。</translation>
     </message>
     <message>
         <source>One accelerator: nothing to exchange with.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个加速器：没有可交换数据的对象。</translation>
     </message>
     <message>
         <source>The accelerators are not joined: put them into slots or join the machines by a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器之间没有连接：请将它们插入插槽，或用网络连接各台机器。</translation>
     </message>
     <message>
         <source>The slowest way between GPUs carries %1; its narrowest point is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 之间最慢的路径带宽为 %1；其最窄处是 %2。</translation>
     </message>
     <message>
         <source>The slowest way between GPUs carries %1; its narrowest point is %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 之间最慢的路径带宽为 %1；其最窄处是 %2：%3。</translation>
     </message>
     <message>
         <source>this version computes single ways, not yet shared traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本只计算单条路径，尚不计算共享流量</translation>
     </message>
     <message>
         <source>%1: the part “%2” is not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：部件“%2”不在部件库中</translation>
     </message>
     <message>
         <source>Choose another part, or add it to your own parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他部件，或将它添加到您自己的部件中。</translation>
     </message>
     <message>
         <source>Connect the cable to a port that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将线缆连接到存在的端口。</translation>
     </message>
     <message>
         <source>cable %1 to %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 中从 %1 到 %2 的线缆</translation>
     </message>
     <message>
         <source>Change the pattern or the ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改连接方式或范围。</translation>
     </message>
     <message>
         <source>Choose another cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他线缆。</translation>
     </message>
     <message>
         <source>Choose a cable that fits both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择两端都适配的线缆。</translation>
     </message>
     <message>
         <source>Connect ports that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>请连接相互匹配的端口。</translation>
     </message>
     <message>
         <source>%1: the port %2 is used by two cables</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：端口 %2 被两条线缆占用</translation>
     </message>
     <message>
         <source>Connect one of them elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其中一条连接到别处。</translation>
     </message>
     <message>
         <source>slot</source>
-        <translation type="unfinished"></translation>
+        <translation>插槽</translation>
     </message>
     <message>
         <source>network cable</source>
-        <translation type="unfinished"></translation>
+        <translation>网线</translation>
     </message>
     <message>
         <source>accelerator link</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器链路</translation>
     </message>
     <message>
         <source>%1 is set to native peer access</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 设为原生 P2P 访问</translation>
     </message>
     <message>
         <source>%1 runs a patched driver</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 使用补丁驱动</translation>
     </message>
     <message>
         <source>%1 is set to copies through host memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 设为经主机内存复制</translation>
     </message>
     <message>
         <source>the driver of %1 allows peer access over PCIe</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的驱动允许通过 PCIe 进行 P2P 访问</translation>
     </message>
     <message>
         <source>the stock driver of %1 allows no peer access over PCIe; a patched one does</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的原版驱动不允许通过 PCIe 进行 P2P 访问，补丁驱动则允许</translation>
     </message>
     <message>
         <source>%1 has peer access over its bridge only; a patched driver allows it over PCIe</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只能通过其桥接器进行 P2P 访问；补丁驱动可使其通过 PCIe 进行</translation>
     </message>
     <message>
         <source>%1 has no peer access over PCIe</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不支持通过 PCIe 进行 P2P 访问</translation>
     </message>
     <message>
         <source>whether %1 has peer access over PCIe is unknown; copies through host memory are assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是否支持通过 PCIe 进行 P2P 访问未知，假定经主机内存复制</translation>
     </message>
     <message>
         <source>the way leads over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>路径经过网络</translation>
     </message>
     <message>
         <source>the way leads over the accelerators&apos; own links</source>
-        <translation type="unfinished"></translation>
+        <translation>路径经过加速器自身的链路</translation>
     </message>
     <message>
         <source>accelerators of different makers copy through host memory</source>
-        <translation type="unfinished"></translation>
+        <translation>不同厂商的加速器经主机内存复制数据</translation>
     </message>
     <message>
         <source> (copied through host memory)</source>
-        <translation type="unfinished"></translation>
+        <translation>（经主机内存复制）</translation>
     </message>
     <message>
         <source>host memory</source>
-        <translation type="unfinished"></translation>
+        <translation>主机内存</translation>
     </message>
     <message>
         <source>every byte is written to and read from the host memory, which offers %1 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>每个字节都要写入主机内存并从中读出，而主机内存最多提供 %1</translation>
     </message>
     <message>
         <source>it runs at gen%1 x%2</source>
-        <translation type="unfinished"></translation>
+        <translation>它以 gen%1 x%2 运行</translation>
     </message>
     <message>
         <source>it runs at gen%1 x%2, held by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>它以 gen%1 x%2 运行，受限于 %3</translation>
     </message>
     <message>
         <source>there is no way between them</source>
-        <translation type="unfinished"></translation>
+        <translation>它们之间没有路径</translation>
     </message>
     <message>
         <source>narrowest hop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最窄的一跳 %1</translation>
     </message>
     <message>
         <source>the farm has more than three million devices; this version walks it device by device</source>
-        <translation type="unfinished"></translation>
+        <translation>农场中的设备超过三百万个，而此版本需逐个设备遍历</translation>
     </message>
     <message>
         <source>there is no way from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2 没有路径</translation>
     </message>
     <message>
         <source>Put the card into a slot, or join the machines by a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将板卡插入插槽，或用网络连接各台机器。</translation>
     </message>
     <message>
         <source>there is no GPU “%1”; write its path, such as farm/rig[17]/gpu[3]</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 GPU“%1”；请写出其路径，例如 farm/rig[17]/gpu[3]</translation>
     </message>
     <message>
         <source>“%1” and “%2” are the same GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”和“%2”是同一个 GPU</translation>
     </message>
     <message>
         <source>no supply feeds these parts; wall power is without them</source>
-        <translation type="unfinished"></translation>
+        <translation>没有电源为这些部件供电，市电功率不包含它们</translation>
     </message>
     <message>
         <source>%1 does not run at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法在 %2 下运行</translation>
     </message>
     <message>
         <source>Use a 200 to 240 V circuit or another supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 200 至 240 V 供电回路，或换用其他电源。</translation>
     </message>
     <message>
         <source>the power of these parts is unknown; the total is without them</source>
-        <translation type="unfinished"></translation>
+        <translation>这些部件的功率未知，总计不包含它们</translation>
     </message>
     <message>
         <source>wall power</source>
-        <translation type="unfinished"></translation>
+        <translation>市电功率</translation>
     </message>
     <message>
         <source>the PUE of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>场地的 PUE</translation>
     </message>
     <message>
         <source>the utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>利用率</translation>
     </message>
     <message>
         <source>%1 at the wall × utilisation %2 × PUE %3 × 8760 h</source>
-        <translation type="unfinished"></translation>
+        <translation>市电功率 %1 × 利用率 %2 × PUE %3 × 8760 h</translation>
     </message>
     <message>
         <source>the tariff of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>场地的电价</translation>
     </message>
     <message>
         <source>unknown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：%1</translation>
     </message>
     <message>
         <source>the slot %1 (x%2 long, x%3 wired)</source>
-        <translation type="unfinished"></translation>
+        <translation>插槽 %1（物理 x%2，电气 x%3）</translation>
     </message>
     <message>
         <source>the port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1</translation>
     </message>
     <message>
         <source>the cable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>线缆 %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 插入 %2</translation>
     </message>
     <message>
         <source>%1: the PCIe generation or width is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：PCIe 代数或通道数未知</translation>
     </message>
 </context>
 <context>
     <name>nongjang::TypedValue</name>
     <message>
         <source>Type a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 %1 到 %2 之间的整数。</translation>
     </message>
 </context>
 <context>
     <name>nongjang::Unit</name>
     <message>
         <source>“%1” is not a number with a unit, such as 350 W</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是带单位的数值，例如 350 W</translation>
     </message>
     <message>
         <source>“%1” has both a currency sign and a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”同时含有货币符号和单位</translation>
     </message>
     <message>
         <source>“%1” has the unknown unit “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的单位“%2”无法识别</translation>
     </message>
     <message>
         <source>“%1” should be in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”应以 %2 为单位</translation>
     </message>
 </context>
 <context>
@@ -3263,437 +3266,437 @@
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>Revision %1, evaluated in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>修订 %1，评估用时 %2 ms</translation>
     </message>
 </context>
 <context>
     <name>nongjang::cli::AnalyzeCommand</name>
     <message>
         <source>Compute, memory, links, power and cost of a design</source>
-        <translation type="unfinished"></translation>
+        <translation>设计的算力、显存、链路、功率和成本</translation>
     </message>
     <message>
         <source>Only the way between two GPUs, such as farm/rig/gpu[1] farm/rig/gpu[2]</source>
-        <translation type="unfinished"></translation>
+        <translation>仅分析两个 GPU 之间的路径，例如 farm/rig/gpu[1] farm/rig/gpu[2]</translation>
     </message>
     <message>
         <source>Print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 JSON</translation>
     </message>
 </context>
 <context>
     <name>nongjang::cli::BomCommand</name>
     <message>
         <source>Bill of materials as CSV, Markdown, JSON or XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>以 CSV、Markdown、JSON 或 XLSX 输出物料清单</translation>
     </message>
     <message>
         <source>Default: by the ending of the output file, else csv</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：按输出文件的扩展名，否则为 csv</translation>
     </message>
     <message>
         <source>Output file; default: standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出文件；默认：标准输出</translation>
     </message>
     <message>
         <source>an XLSX workbook needs a file to go to: add -o FILE.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX 工作簿需要输出到文件：请添加 -o FILE.xlsx</translation>
     </message>
 </context>
 <context>
     <name>nongjang::cli::CheckCommand</name>
     <message>
         <source>Check the rules; exit code 1 when something is found</source>
-        <translation type="unfinished"></translation>
+        <translation>检查规则；发现问题时退出码为 1</translation>
     </message>
     <message>
         <source>Exit with 1 on findings of this severity or worse</source>
-        <translation type="unfinished"></translation>
+        <translation>发现达到或超过此严重程度的问题时，以退出码 1 结束</translation>
     </message>
     <message>
         <source>Print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 JSON</translation>
     </message>
 </context>
 <context>
     <name>nongjang::cli::ConvertCommand</name>
     <message>
         <source>%1 is open in %2 (process %3 on %4): close it there, or write to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在 %2 中打开（%4 上的进程 %3）：请在那里关闭它，或写入其他文件</translation>
     </message>
     <message>
         <source>Load and save: the current format, the canonical spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>加载并保存：使用当前格式和规范写法</translation>
     </message>
     <message>
         <source>Output file; may be FILE itself</source>
-        <translation type="unfinished"></translation>
+        <translation>输出文件；可以是 FILE 本身</translation>
     </message>
     <message>
         <source>Write nothing; exit with 1 if saving would change the file</source>
-        <translation type="unfinished"></translation>
+        <translation>不写入任何内容；如果保存会更改文件，则以退出码 1 结束</translation>
     </message>
     <message>
         <source>convert needs -o OUT or --check</source>
-        <translation type="unfinished"></translation>
+        <translation>命令 convert 需要 -o OUT 或 --check</translation>
     </message>
     <message>
         <source>%1: upgraded: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已升级：%2</translation>
     </message>
     <message>
         <source>%1: saving would change this file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：保存会更改此文件</translation>
     </message>
 </context>
 <context>
     <name>nongjang::cli::DesignInput</name>
     <message>
         <source>error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：%1</translation>
     </message>
     <message>
         <source>Farm file, or example:NAME for one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>农场文件；或 example:NAME，可选示例：%1</translation>
     </message>
     <message>
         <source>%1: there is no such example; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有此示例；现有示例：%2</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1：%2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>%1 is larger than the %2 MB a farm file may have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超过农场文件允许的 %2 MB</translation>
     </message>
     <message>
         <source>--catalog %1: there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>--catalog %1：没有此文件夹</translation>
     </message>
     <message>
         <source>%1: upgraded: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已升级：%2</translation>
     </message>
 </context>
 <context>
     <name>nongjang::cli::Main</name>
     <message>
         <source>Print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>输出版本</translation>
     </message>
     <message>
         <source>Print this help</source>
-        <translation type="unfinished"></translation>
+        <translation>输出此帮助</translation>
     </message>
     <message>
         <source>Folder with further parts; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>包含更多部件的文件夹；可重复指定</translation>
     </message>
     <message>
         <source>Language of the messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>消息语言：%1</translation>
     </message>
     <message>
         <source>The parts catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>部件库</translation>
     </message>
     <message>
         <source>error: --lang %1: there is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：--lang %1：可用语言为 %2</translation>
     </message>
     <message>
         <source>Nongjang designs GPU farms: what a farm computes, draws and costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nongjang 用于设计 GPU 农场：农场的算力、功耗和成本。</translation>
     </message>
     <message>
         <source>internal error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内部错误：%1</translation>
     </message>
     <message>
         <source>internal error</source>
-        <translation type="unfinished"></translation>
+        <translation>内部错误</translation>
     </message>
     <message>
         <source>error: standard output cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：无法写入标准输出：%1</translation>
     </message>
 </context>
 <context>
     <name>nongjang::cli::PartsListCommand</name>
     <message>
         <source>List parts</source>
-        <translation type="unfinished"></translation>
+        <translation>列出部件</translation>
     </message>
     <message>
         <source>Only parts of this category</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列出此类别的部件</translation>
     </message>
     <message>
         <source>Only parts with all of these words in id, name or family</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列出 ID、名称或系列中包含所有这些词语的部件</translation>
     </message>
     <message>
         <source>Print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 JSON</translation>
     </message>
 </context>
 <context>
     <name>nongjang::cli::PartsShowCommand</name>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 至 %3）</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>系列</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Show one part with the source of each figure</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一个部件及其各项参数的来源</translation>
     </message>
     <message>
         <source>Part id, as `parts list` prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>部件 ID，与 `parts list` 的输出一致</translation>
     </message>
     <message>
         <source>Print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 JSON</translation>
     </message>
     <message>
         <source>%1 is not a part of the catalogue; `nongjang-cli parts list --search …` finds its id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是部件库中的部件；可用 `nongjang-cli parts list --search …` 查找其 ID</translation>
     </message>
 </context>
 <context>
     <name>nongjang::cli::PartsValidateCommand</name>
     <message>
         <source>%1: the id “%2” is already used in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：ID“%2”已在 %3 中使用</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1：%2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>%1 is larger than 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 大于 16 MB</translation>
     </message>
     <message>
         <source>Check catalogue files</source>
-        <translation type="unfinished"></translation>
+        <translation>检查部件库文件</translation>
     </message>
     <message>
         <source>Catalogue files; default: the shipped ones and your own</source>
-        <translation type="unfinished"></translation>
+        <translation>部件库文件；默认：随附的文件和您自己的文件</translation>
     </message>
     <message>
         <source>Print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 JSON</translation>
     </message>
     <message>
         <source>Files: %1, parts: %2, errors: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>文件：%1，部件：%2，错误：%3</translation>
     </message>
 </context>
 <context>
     <name>nongjang::cli::ReportText</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>unknown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：%1</translation>
     </message>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>未评估</translation>
     </message>
     <message>
         <source>Peak compute, dense</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值算力（稠密）</translation>
     </message>
     <message>
         <source>capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>容量</translation>
     </message>
     <message>
         <source>bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽</translation>
     </message>
     <message>
         <source>Memory of the GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 显存</translation>
     </message>
     <message>
         <source>limited by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>受限于 %1</translation>
     </message>
     <message>
         <source>Slot connections, slowest first (share of what the card can do)</source>
-        <translation type="unfinished"></translation>
+        <translation>插槽连接，最慢的在前（占板卡能力的比例）</translation>
     </message>
     <message>
         <source>Slowest path between two GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>两个 GPU 之间的最慢路径</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>typical</source>
-        <translation type="unfinished"></translation>
+        <translation>典型</translation>
     </message>
     <message>
         <source>peak</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值</translation>
     </message>
     <message>
         <source>idle, at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲，市电</translation>
     </message>
     <message>
         <source>typical, at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>典型，市电</translation>
     </message>
     <message>
         <source>peak, at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值，市电</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>功率</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>efficiency %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>效率 %1 %</translation>
     </message>
     <message>
         <source>Power supplies at peak load</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值负载下的电源</translation>
     </message>
     <message>
         <source>purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>购置成本</translation>
     </message>
     <message>
         <source>energy per year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年用电</translation>
     </message>
     <message>
         <source>cost of energy per year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年电费</translation>
     </message>
     <message>
         <source>total cost of ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>总拥有成本</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>switches</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机</translation>
     </message>
     <message>
         <source>cables</source>
-        <translation type="unfinished"></translation>
+        <translation>线缆</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>组成</translation>
     </message>
     <message>
         <source>info</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>未评估</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>瓶颈</translation>
     </message>
     <message>
         <source>peer to peer</source>
-        <translation type="unfinished"></translation>
+        <translation>P2P</translation>
     </message>
     <message>
         <source>Remedy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>处理建议：%1</translation>
     </message>
     <message>
         <source>Findings: errors %1, warnings %2, remarks %3</source>
-        <translation type="unfinished"></translation>
+        <translation>问题：错误 %1，警告 %2，提示 %3</translation>
     </message>
 </context>
 </TS>
