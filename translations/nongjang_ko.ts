@@ -6,282 +6,282 @@
     <message>
         <source>%1 (%2)</source>
         <comment>tool tip (key)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 파일 열기(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>패널(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>테마(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 만들기(&amp;N)</translation>
     </message>
     <message>
         <source>New design</source>
-        <translation type="unfinished"></translation>
+        <translation>새 설계</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>열기(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a design</source>
-        <translation type="unfinished"></translation>
+        <translation>설계 열기</translation>
     </message>
     <message>
         <source>&amp;Examples and start page</source>
-        <translation type="unfinished"></translation>
+        <translation>예제 및 시작 페이지(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 지우기(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장(&amp;S)</translation>
     </message>
     <message>
         <source>Save the design</source>
-        <translation type="unfinished"></translation>
+        <translation>설계 저장</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Bill of materials…</source>
-        <translation type="unfinished"></translation>
+        <translation>부품 명세서(&amp;B)…</translation>
     </message>
     <message>
         <source>Write the bill of materials as a spreadsheet, CSV, Markdown or JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>부품 명세서(BOM)를 스프레드시트, CSV, Markdown 또는 JSON 파일로 저장합니다</translation>
     </message>
     <message>
         <source>&amp;Picture of the canvas…</source>
-        <translation type="unfinished"></translation>
+        <translation>캔버스 그림(&amp;P)…</translation>
     </message>
     <message>
         <source>Write the drawing as an SVG, PNG or PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>도면을 SVG, PNG 또는 PDF 파일로 저장합니다</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행(&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>잘라내기(&amp;T)</translation>
     </message>
     <message>
         <source>Cut the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 항목 잘라내기</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 항목 복사</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣기(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>복제(&amp;D)</translation>
     </message>
     <message>
         <source>Duplicate the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 항목 복제</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제(&amp;L)</translation>
     </message>
     <message>
         <source>Delete the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 항목 삭제</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 선택(&amp;A)</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기(&amp;N)</translation>
     </message>
     <message>
         <source>Rename the selected component</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 구성 요소의 이름 바꾸기</translation>
     </message>
     <message>
         <source>&amp;Find a part…</source>
-        <translation type="unfinished"></translation>
+        <translation>부품 찾기(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Select tool</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 도구(&amp;S)</translation>
     </message>
     <message>
         <source>Select, move and connect</source>
-        <translation type="unfinished"></translation>
+        <translation>선택, 이동 및 연결</translation>
     </message>
     <message>
         <source>Ca&amp;ble tool</source>
-        <translation type="unfinished"></translation>
+        <translation>케이블 도구(&amp;B)</translation>
     </message>
     <message>
         <source>Draw cables: click one port, then another</source>
-        <translation type="unfinished"></translation>
+        <translation>케이블 그리기: 포트 하나를 클릭한 다음 다른 포트를 클릭하세요</translation>
     </message>
     <message>
         <source>&amp;Hand tool</source>
-        <translation type="unfinished"></translation>
+        <translation>손 도구(&amp;H)</translation>
     </message>
     <message>
         <source>Move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 이동</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>축소(&amp;O)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>확대(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 보기(&amp;S)</translation>
     </message>
     <message>
         <source>Show the &amp;selection</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 항목 보기(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Up one level</source>
-        <translation type="unfinished"></translation>
+        <translation>한 단계 위로(&amp;U)</translation>
     </message>
     <message>
         <source>Leave the assembly shown</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 조립체에서 나가기</translation>
     </message>
     <message>
         <source>&amp;Put the panels back</source>
-        <translation type="unfinished"></translation>
+        <translation>패널 배치 초기화(&amp;P)</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정 따르기(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>부품 명세서(&amp;B)</translation>
     </message>
     <message>
         <source>Show the bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>부품 명세서(BOM) 표시</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>문제(&amp;R)</translation>
     </message>
     <message>
         <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>문제 표시</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키(&amp;K)</translation>
     </message>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키 목록</translation>
     </message>
     <message>
         <source>&amp;About Nongjang</source>
-        <translation type="unfinished"></translation>
+        <translation>Nongjang 정보(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>nongjang::AboutDialog</name>
     <message>
         <source>About Nongjang</source>
-        <translation type="unfinished"></translation>
+        <translation>Nongjang 정보</translation>
     </message>
     <message>
         <source>Draw a GPU farm and see, while drawing, what it computes, which cable holds it back, what it draws from the wall and what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 농장을 그리면서 연산 성능, 성능을 제한하는 케이블, 벽면 콘센트에서 끌어 쓰는 전력, 비용을 바로 확인할 수 있습니다.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU 일반 공중 사용 허가서(GPL) 버전 3 또는 그 이후 버전을 따르는 자유 소프트웨어입니다. 어떠한 보증도 제공하지 않습니다.</translation>
     </message>
     <message>
         <source>The figures of the parts come from data sheets, vendors&apos; pages, standards and public databases. Each figure names its source, its date and how sure it is; look at the details of a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>부품 수치는 데이터시트, 제조사 웹페이지, 표준 문서, 공개 데이터베이스에서 가져왔습니다. 각 수치에는 출처, 날짜, 신뢰도가 표시됩니다. 부품의 세부 정보에서 확인하세요.</translation>
     </message>
 </context>
 <context>
     <name>nongjang::AssemblyListModel</name>
     <message>
         <source>Assembly “%1”. Drag it to the canvas to place it.</source>
-        <translation type="unfinished"></translation>
+        <translation>조립체 “%1”. 캔버스로 끌어다 놓아 배치하세요.</translation>
     </message>
     <message numerus="yes">
         <source>%n component(s) inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>내부 구성 요소 %n개</numerusform>
         </translation>
     </message>
 </context>
@@ -289,1805 +289,1806 @@
     <name>nongjang::BomExport</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>합계</translation>
     </message>
     <message>
         <source>Total (parts of unknown price, not counted: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>합계(가격을 알 수 없어 제외한 부품: %1)</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>부품</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>수량</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>단가</translation>
     </message>
     <message>
         <source>Line price</source>
-        <translation type="unfinished"></translation>
+        <translation>금액</translation>
     </message>
     <message>
         <source>Price date</source>
-        <translation type="unfinished"></translation>
+        <translation>가격 기준일</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>The prices known today put the total between %1 and %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 알려진 가격으로 계산한 합계는 %1에서 %2 %3 사이입니다.</translation>
     </message>
     <message>
         <source>Parts of unknown price, not counted:</source>
-        <translation type="unfinished"></translation>
+        <translation>가격을 알 수 없어 합계에서 제외한 부품:</translation>
     </message>
     <message>
         <source>%1: a bill of materials is written as .csv, .md, .json or .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 부품 명세서(BOM)는 .csv, .md, .json 또는 .xlsx 파일로만 저장할 수 있습니다</translation>
     </message>
 </context>
 <context>
     <name>nongjang::BomPanel</name>
     <message>
         <source>Total: &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>합계: &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Total: &lt;b&gt;%1&lt;/b&gt; (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>합계: &lt;b&gt;%1&lt;/b&gt; (%2)</translation>
     </message>
     <message>
         <source>Not in the total, for the price is unknown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>가격을 알 수 없어 합계에서 제외됨: %1</translation>
     </message>
     <message>
         <source>Bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>부품 명세서(BOM)</translation>
     </message>
     <message>
         <source>Nothing to buy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 구매할 항목이 없습니다.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기…</translation>
     </message>
     <message>
         <source>Export the bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>부품 명세서(BOM) 내보내기</translation>
     </message>
     <message>
         <source>Writes the list as a spreadsheet, CSV, Markdown or JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록을 스프레드시트, CSV, Markdown 또는 JSON 파일로 저장합니다.</translation>
     </message>
 </context>
 <context>
     <name>nongjang::BomTableModel</name>
     <message>
         <source>%1, used by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 사용처: %2</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>수량</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>부품</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>단가</translation>
     </message>
     <message>
         <source>Line price</source>
-        <translation type="unfinished"></translation>
+        <translation>금액</translation>
     </message>
     <message>
         <source>Price of</source>
-        <translation type="unfinished"></translation>
+        <translation>가격 기준일</translation>
     </message>
 </context>
 <context>
     <name>nongjang::BomXlsx</name>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>부품</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>분류</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>수량</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>단가</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>최저</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>최고</translation>
     </message>
     <message>
         <source>Line price</source>
-        <translation type="unfinished"></translation>
+        <translation>금액</translation>
     </message>
     <message>
         <source>Price date</source>
-        <translation type="unfinished"></translation>
+        <translation>가격 기준일</translation>
     </message>
     <message>
         <source>Price source</source>
-        <translation type="unfinished"></translation>
+        <translation>가격 출처</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>사용처</translation>
     </message>
     <message>
         <source>The price is unknown and not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격을 알 수 없어 합계에 포함하지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2 (in the temporary folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 쓸 수 없습니다: %2(임시 폴더에서 오류 발생)</translation>
     </message>
 </context>
 <context>
     <name>nongjang::BottlenecksPanel</name>
     <message>
         <source>Bottlenecks</source>
-        <translation type="unfinished"></translation>
+        <translation>병목</translation>
     </message>
     <message>
         <source>No card sits in a slot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 슬롯에 장착된 카드가 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>nongjang::BreadcrumbBar</name>
     <message>
         <source>Farm</source>
-        <translation type="unfinished"></translation>
+        <translation>농장</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(으)로 이동</translation>
     </message>
 </context>
 <context>
     <name>nongjang::CablePage</name>
     <message>
         <source>Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>케이블</translation>
     </message>
     <message>
         <source>Cable part</source>
-        <translation type="unfinished"></translation>
+        <translation>케이블 부품</translation>
     </message>
     <message>
         <source>The parts that join both ends and are long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>양 끝을 연결할 수 있고 길이가 충분한 부품입니다.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>길이</translation>
     </message>
     <message>
         <source>As in “2 m” or “300 mm”.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: “2 m”, “300 mm”.</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 방식</translation>
     </message>
     <message>
         <source>How the ends of a bundle are paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>케이블 묶음의 양 끝을 짝짓는 방식입니다.</translation>
     </message>
     <message>
         <source>Parallel cables</source>
-        <translation type="unfinished"></translation>
+        <translation>병렬 케이블 수</translation>
     </message>
     <message>
         <source>How many cables join each pair of ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 쌍의 끝을 연결하는 케이블 수입니다.</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>사용</translation>
     </message>
     <message>
         <source>Switch it off to see what the farm does without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용을 끄면 이것이 없을 때의 농장 성능을 확인할 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>ends of a cable</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>plugged in directly</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 장착</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 선택하지 않음</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>cable, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (does not fit)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(맞지 않음)</translation>
     </message>
     <message>
         <source>Change the cable to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>케이블을 %1(으)로 변경</translation>
     </message>
     <message>
         <source>A length is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>길이는 음수일 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>nongjang::CableTool</name>
     <message>
         <source>Press on one of the small squares: those are the ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>작은 사각형 중 하나를 누르세요. 사각형이 포트입니다.</translation>
     </message>
     <message>
         <source>%1 is connected already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 이미 연결되어 있습니다.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>port, description</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Connect %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1와(과) %2 연결</translation>
     </message>
     <message>
         <source>Connected with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(으)로 연결했습니다.</translation>
     </message>
     <message>
         <source>Connected %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1와(과) %2을(를) 연결했습니다.</translation>
     </message>
 </context>
 <context>
     <name>nongjang::CablesModel</name>
     <message>
         <source>plugged in directly</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 장착</translation>
     </message>
     <message>
         <source>%1 (switched off)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(사용 안 함)</translation>
     </message>
     <message>
         <source>%1, ×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ×%2</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>끝</translation>
     </message>
     <message>
         <source>Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>케이블</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>길이</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 방식</translation>
     </message>
     <message>
         <source>one to one</source>
-        <translation type="unfinished"></translation>
+        <translation>일대일</translation>
     </message>
     <message>
         <source>spread evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>균등 분산</translation>
     </message>
     <message>
         <source>full mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>풀 메시</translation>
     </message>
 </context>
 <context>
     <name>nongjang::CablesPanel</name>
     <message>
         <source>Cables</source>
-        <translation type="unfinished"></translation>
+        <translation>케이블</translation>
     </message>
     <message>
         <source>No cables here yet. Drag from a port to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 케이블이 없습니다. 포트에서 다른 포트로 끌어 연결하세요.</translation>
     </message>
 </context>
 <context>
     <name>nongjang::CanvasModel</name>
     <message>
         <source>%1 (unknown assembly)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(알 수 없는 조립체)</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>부품 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (unknown part)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(알 수 없는 부품)</translation>
     </message>
 </context>
 <context>
     <name>nongjang::CanvasPainter</name>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>꺼짐</translation>
     </message>
     <message>
         <source>%1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 꺼짐</translation>
     </message>
 </context>
 <context>
     <name>nongjang::CanvasView</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>캔버스</translation>
     </message>
     <message>
         <source>The drawing of the farm. Arrow keys move what is selected, Ctrl+A selects all.</source>
-        <translation type="unfinished"></translation>
+        <translation>농장 도면입니다. 화살표 키로 선택 항목을 이동하고 Ctrl+A로 모두 선택합니다.</translation>
     </message>
     <message>
         <source>Drag a GPU here from the parts list</source>
-        <translation type="unfinished"></translation>
+        <translation>부품 목록에서 GPU를 여기로 끌어다 놓으세요</translation>
     </message>
     <message>
         <source>Then drop cards on a board, or drag from port to port to connect them.</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 다음 카드를 보드 위에 놓거나, 포트에서 포트로 끌어 연결하세요.</translation>
     </message>
     <message numerus="yes">
         <source>Move %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>부품 %n개 이동</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>부품 %n개 삭제</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n cable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>케이블 %n개 삭제</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>부품 %n개를 복사했습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no parts in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드에 부품이 없습니다.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣기</translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>부품 %n개 복제</numerusform>
         </translation>
     </message>
     <message>
         <source>Farm</source>
-        <translation type="unfinished"></translation>
+        <translation>농장</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>design, assembly</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>연결됨</translation>
     </message>
     <message>
         <source>free: drag from here to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>비어 있음: 여기에서 끌어 연결하세요</translation>
     </message>
     <message>
         <source>%1: %2
 %3</source>
         <comment>port, description, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+%3</translation>
     </message>
     <message>
         <source>Double-click to go inside</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번 클릭하면 안으로 들어갑니다</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Go inside</source>
-        <translation type="unfinished"></translation>
+        <translation>안으로 들어가기</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>잘라내기</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>복제</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Show selection</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 항목 보기</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 보기</translation>
     </message>
     <message>
         <source>Leave the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>조립체에서 나가기</translation>
     </message>
 </context>
 <context>
     <name>nongjang::Catalog</name>
     <message>
         <source>expected high, medium or low</source>
-        <translation type="unfinished"></translation>
+        <translation>high, medium, low 중 하나여야 합니다</translation>
     </message>
     <message>
         <source>the value must lie between low and high</source>
-        <translation type="unfinished"></translation>
+        <translation>값은 low와 high 사이에 있어야 합니다</translation>
     </message>
     <message>
         <source>this key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>이 키가 없습니다</translation>
     </message>
     <message>
         <source>this figure is not known; resources/catalog/README.md lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 수치입니다. 사용할 수 있는 수치는 resources/catalog/README.md에 있습니다</translation>
     </message>
     <message>
         <source>the price must not be negative and must lie between low and high</source>
-        <translation type="unfinished"></translation>
+        <translation>가격은 음수일 수 없으며 low와 high 사이에 있어야 합니다</translation>
     </message>
     <message>
         <source>“%1” is not a kind of port</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 올바른 포트 종류가 아닙니다</translation>
     </message>
     <message>
         <source>a switch uplink needs gen and lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>스위치 업링크에는 gen과 lanes가 필요합니다</translation>
     </message>
     <message>
         <source>“%1” is not a category</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 올바른 분류가 아닙니다</translation>
     </message>
     <message>
         <source>the port “%1” occurs twice in one part</source>
-        <translation type="unfinished"></translation>
+        <translation>한 부품에 포트 “%1”이(가) 두 번 있습니다</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 읽을 수 없습니다: %2</translation>
     </message>
     <message>
         <source>%1 is larger than 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 크기가 16 MB를 넘습니다</translation>
     </message>
     <message>
         <source>this key is missing: a catalogue file starts with &quot;format&quot;: 1</source>
-        <translation type="unfinished"></translation>
+        <translation>이 키가 없습니다. 카탈로그 파일은 &quot;format&quot;: 1로 시작해야 합니다</translation>
     </message>
     <message>
         <source>the file needs a newer version of Nongjang</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일을 사용하려면 더 새로운 버전의 Nongjang이 필요합니다</translation>
     </message>
 </context>
 <context>
     <name>nongjang::CommandLine</name>
     <message>
         <source>--%1 takes one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1에는 다음 중 하나를 지정해야 합니다: %2.</translation>
     </message>
     <message>
         <source>--size takes width and height, as in 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size에는 1280x800처럼 너비와 높이를 지정해야 합니다.</translation>
     </message>
     <message>
         <source>Draw a GPU farm and see what it computes, draws and costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 농장을 그리고 연산 성능, 소비 전력, 비용을 확인합니다.</translation>
     </message>
     <message>
         <source>Design to open, or example:NAME for a copy of an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>열려는 설계 파일. 예제의 사본을 열려면 example:NAME을 지정합니다.</translation>
     </message>
     <message>
         <source>Language: en, ko or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어: en, ko 또는 zh_CN.</translation>
     </message>
     <message>
         <source>Colours: light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>색상: light, dark 또는 system.</translation>
     </message>
     <message>
         <source>Write a picture of the window to this PNG file and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>창의 그림을 이 PNG 파일로 저장하고 종료합니다.</translation>
     </message>
     <message>
         <source>Size of the window, as in 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>창 크기(예: 1280x800).</translation>
     </message>
     <message>
         <source>Write the bill of materials of FILE to this xlsx, csv, md or json file and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE의 부품 명세서(BOM)를 이 xlsx, csv, md 또는 json 파일로 저장하고 종료합니다.</translation>
     </message>
     <message>
         <source>End once the window has been shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>창을 표시한 뒤 바로 종료합니다.</translation>
     </message>
     <message>
         <source>Only one FILE can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE은 하나만 열 수 있습니다.</translation>
     </message>
     <message>
         <source>--export-bom needs a FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--export-bom에는 FILE이 필요합니다.</translation>
     </message>
 </context>
 <context>
     <name>nongjang::ComponentFiguresModel</name>
     <message>
         <source>Go back to the value of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>카탈로그 값으로 되돌리기</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>Range: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>범위: %1</translation>
     </message>
     <message>
         <source>Double-click, then type a value with its unit, as in “450 W” or “0.45 kW”.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번 클릭한 다음 “450 W” 또는 “0.45 kW”처럼 값을 단위와 함께 입력하세요.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>수치</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>카탈로그</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 값</translation>
     </message>
 </context>
 <context>
     <name>nongjang::ComponentPage</name>
     <message>
         <source>Label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 레이블 변경</translation>
     </message>
     <message>
         <source>Change the condition of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 상태 변경</translation>
     </message>
     <message>
         <source>Change the peer-to-peer access of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 P2P 액세스 변경</translation>
     </message>
     <message>
         <source>Switch %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 켜기</translation>
     </message>
     <message>
         <source>Switch %1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 끄기</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>The name used in the file and in messages: letters, digits, - _ and .</source>
-        <translation type="unfinished"></translation>
+        <translation>파일과 메시지에 쓰이는 이름입니다. 영문자, 숫자, - _ 및 .을 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블</translation>
     </message>
     <message>
         <source>Shown on the block, below its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>블록의 ID 아래에 표시됩니다.</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>개수</translation>
     </message>
     <message>
         <source>How many identical ones this block stands for, as in “128”.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 블록이 나타내는 동일한 구성 요소의 개수입니다(예: “128”).</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Which price is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>적용할 가격의 종류입니다.</translation>
     </message>
     <message>
         <source>Price each</source>
-        <translation type="unfinished"></translation>
+        <translation>개당 가격</translation>
     </message>
     <message>
         <source>Your own price instead of the one in the catalogue, as in “450 USD”.</source>
-        <translation type="unfinished"></translation>
+        <translation>카탈로그 가격 대신 사용할 가격입니다(예: “450 USD”).</translation>
     </message>
     <message>
         <source>GPU to GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 간 전송</translation>
     </message>
     <message>
         <source>Whether these GPUs reach each other&apos;s memory directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 GPU들이 서로의 메모리에 직접 접근할 수 있는지 여부입니다.</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>사용</translation>
     </message>
     <message>
         <source>Switch it off to see what the farm does without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용을 끄면 이것이 없을 때의 농장 성능을 확인할 수 있습니다.</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>수치</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>포트</translation>
     </message>
     <message>
         <source>whichever is known</source>
-        <translation type="unfinished"></translation>
+        <translation>알려진 가격 사용</translation>
     </message>
     <message>
         <source>as the part does</source>
-        <translation type="unfinished"></translation>
+        <translation>부품 설정에 따름</translation>
     </message>
     <message numerus="yes">
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>구성 요소 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n component(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>구성 요소 %n개 선택됨</numerusform>
         </translation>
     </message>
     <message>
         <source>A change applies to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 사항은 선택한 모든 구성 요소에 적용됩니다.</translation>
     </message>
     <message>
         <source>Assembly “%1”. Double-click its block to go inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>조립체 “%1”. 블록을 두 번 클릭하면 안으로 들어갑니다.</translation>
     </message>
     <message>
         <source>This part is not in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 부품은 카탈로그에 없습니다.</translation>
     </message>
     <message>
         <source>various</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 값</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>%1 ×%2</source>
         <comment>port and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×%2</translation>
     </message>
     <message>
         <source>Change the count of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 개수 변경</translation>
     </message>
     <message>
         <source>A price is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격은 음수일 수 없습니다.</translation>
     </message>
     <message>
         <source>Change the price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 가격 변경</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 이름을 %2(으)로 변경</translation>
     </message>
     <message>
         <source>Reset “%1” of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2의 “%1” 초기화</translation>
     </message>
     <message>
         <source>Change “%1” of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2의 “%1” 변경</translation>
     </message>
 </context>
 <context>
     <name>nongjang::Connectors</name>
     <message>
         <source>the cable stands for %1 single cables; at most %2 are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>이 케이블은 개별 케이블 %1개에 해당하지만 최대 %2개까지만 가능합니다</translation>
     </message>
     <message>
         <source>one-to-one joins equally many connectors, but there are %1 on one side and %2 on the other</source>
-        <translation type="unfinished"></translation>
+        <translation>일대일 연결은 양쪽 커넥터 수가 같아야 하지만 한쪽은 %1개, 다른 쪽은 %2개입니다</translation>
     </message>
     <message>
         <source>a full mesh of %1 × %2 with %3 cables each needs %4 and %5 ports, but there are %6 and %7</source>
-        <translation type="unfinished"></translation>
+        <translation>쌍마다 케이블 %3개를 쓰는 %1 × %2 풀 메시에는 양쪽에 각각 %4개와 %5개의 포트가 필요하지만 실제로는 %6개와 %7개입니다</translation>
     </message>
     <message>
         <source>the part “%1” of “%2” is not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”의 부품 “%1”이(가) 카탈로그에 없습니다</translation>
     </message>
     <message>
         <source>“%1” (%2) has no port “%3”; it has: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”(%2)에는 포트 “%3”이(가) 없습니다. 있는 포트: %4</translation>
     </message>
     <message>
         <source>the assembly “%1” shows no port “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>조립체 “%1”의 외부 포트에 “%2”이(가) 없습니다</translation>
     </message>
     <message>
         <source>the port “%1” of the assembly “%2” leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>조립체 “%2”의 포트 “%1”이(가) 내부의 어떤 포트와도 이어져 있지 않습니다</translation>
     </message>
     <message>
         <source>“%1” counts %2, so there is no number %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”의 개수는 %2이므로 %3번은 없습니다</translation>
     </message>
     <message>
         <source>“%1” has %2 of the port “%3”, so there is no number %4</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”의 포트 “%3”은(는) %2개이므로 %4번은 없습니다</translation>
     </message>
 </context>
 <context>
     <name>nongjang::DashboardPanel</name>
     <message>
         <source>computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>계산 중…</translation>
     </message>
     <message>
         <source>Computing power, dense</source>
-        <translation type="unfinished"></translation>
+        <translation>연산 성능(희소성 미적용)</translation>
     </message>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 메모리</translation>
     </message>
     <message>
         <source>Slowest path between two GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 간 가장 느린 경로</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>전력</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>비용</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>수량</translation>
     </message>
     <message>
         <source>Not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>평가되지 않음</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>용량</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>대역폭</translation>
     </message>
     <message>
         <source>At the wall, typical</source>
-        <translation type="unfinished"></translation>
+        <translation>벽면 전력, 통상</translation>
     </message>
     <message>
         <source>At the wall, peak</source>
-        <translation type="unfinished"></translation>
+        <translation>벽면 전력, 최대</translation>
     </message>
     <message>
         <source>DC, idle</source>
-        <translation type="unfinished"></translation>
+        <translation>DC, 유휴</translation>
     </message>
     <message>
         <source>DC, typical</source>
-        <translation type="unfinished"></translation>
+        <translation>DC, 통상</translation>
     </message>
     <message>
         <source>DC, peak</source>
-        <translation type="unfinished"></translation>
+        <translation>DC, 최대</translation>
     </message>
     <message>
         <source>Energy per year</source>
-        <translation type="unfinished"></translation>
+        <translation>연간 전력 사용량</translation>
     </message>
     <message>
         <source>To buy</source>
-        <translation type="unfinished"></translation>
+        <translation>구매 비용</translation>
     </message>
     <message>
         <source>Total cost of ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>총소유비용(TCO)</translation>
     </message>
     <message>
         <source>GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>스위치</translation>
     </message>
     <message>
         <source>Cables</source>
-        <translation type="unfinished"></translation>
+        <translation>케이블</translation>
     </message>
     <message>
         <source>Drag a GPU to the canvas to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU를 캔버스로 끌어다 놓아 시작하세요.</translation>
     </message>
     <message>
         <source>Nothing limits this design.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 설계를 제한하는 요소가 없습니다.</translation>
     </message>
     <message>
         <source>Click to show it on the canvas: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭하면 캔버스에 표시됩니다: %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>from GPU to GPU</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Access: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스: %1</translation>
     </message>
     <message>
         <source>Limited by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>제한 요인: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>hop: bandwidth</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not evaluated: an input is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가되지 않음: 입력값이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>nongjang::DesignPage</name>
     <message>
         <source>Rename the design</source>
-        <translation type="unfinished"></translation>
+        <translation>설계 이름 바꾸기</translation>
     </message>
     <message>
         <source>Change the tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>전기 요금 변경</translation>
     </message>
     <message>
         <source>Change the voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>전압 변경</translation>
     </message>
     <message>
         <source>Change the PUE</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE 변경</translation>
     </message>
     <message>
         <source>Change the time under load</source>
-        <translation type="unfinished"></translation>
+        <translation>가동률 변경</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>설계</translation>
     </message>
     <message>
         <source>Select a block or a cable to see its properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>블록이나 케이블을 선택하면 속성이 표시됩니다.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>설치 장소</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>전기 요금</translation>
     </message>
     <message>
         <source>What electricity costs where the farm stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>농장이 있는 곳의 전기 요금입니다.</translation>
     </message>
     <message>
         <source>Own tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 지정 요금</translation>
     </message>
     <message>
         <source>As in “0.15 USD/kWh”.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: “0.15 USD/kWh”.</translation>
     </message>
     <message>
         <source>PUE</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE</translation>
     </message>
     <message>
         <source>Power usage effectiveness: what the building draws for each watt of the computers, 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>전력 사용 효율(PUE): 컴퓨터가 쓰는 1 W당 건물 전체가 쓰는 전력입니다. 1 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>전압</translation>
     </message>
     <message>
         <source>At the wall socket, as in “230 V”.</source>
-        <translation type="unfinished"></translation>
+        <translation>벽면 콘센트의 전압입니다(예: “230 V”).</translation>
     </message>
     <message>
         <source>Under load</source>
-        <translation type="unfinished"></translation>
+        <translation>가동률</translation>
     </message>
     <message>
         <source>Share of the year under load, as in “85 %”.</source>
-        <translation type="unfinished"></translation>
+        <translation>1년 중 부하가 걸린 시간의 비율입니다(예: “85 %”).</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 연수</translation>
     </message>
     <message>
         <source>Over which the total cost of ownership is summed.</source>
-        <translation type="unfinished"></translation>
+        <translation>총소유비용(TCO)을 합산할 기간입니다.</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>설정되지 않음</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 없음</translation>
     </message>
     <message>
         <source>own tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 지정 요금</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>tariff, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (not in the catalogue)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(카탈로그에 없음)</translation>
     </message>
     <message>
         <source>Money is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>금액 단위는 %1입니다.</translation>
     </message>
     <message>
         <source>Type a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1부터 %2까지의 숫자를 입력하세요.</translation>
     </message>
     <message>
         <source>This is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>음수일 수 없습니다.</translation>
     </message>
     <message>
         <source>Change the years</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 연수 변경</translation>
     </message>
     <message>
         <source>Change the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 변경</translation>
     </message>
 </context>
 <context>
     <name>nongjang::DesignSession</name>
     <message>
         <source>%1 is open in another window (%2, process %3 on %4). Close it there, or open a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 다른 창에서 열려 있습니다(%2, %4의 프로세스 %3). 그 창에서 닫거나 사본을 여세요.</translation>
     </message>
 </context>
 <context>
     <name>nongjang::DialogPrompts</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하지 않은 변경 사항</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에 아직 저장하지 않은 변경 사항이 있습니다.</translation>
     </message>
     <message>
         <source>Without saving, they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하지 않으면 변경 사항을 잃게 됩니다.</translation>
     </message>
 </context>
 <context>
     <name>nongjang::DropTool</name>
     <message>
         <source>Into %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 장착: %2</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 추가</translation>
     </message>
 </context>
 <context>
     <name>nongjang::Edits</name>
     <message>
         <source>There is no component “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>구성 요소 “%1”이(가) 없습니다.</translation>
     </message>
     <message>
         <source>“%1” is not an id: use letters, digits, - _ . and start with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 올바른 ID가 아닙니다. 영문자, 숫자, - _ .만 사용하고 영문자나 숫자로 시작하세요.</translation>
     </message>
     <message>
         <source>There is already a component “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>구성 요소 “%1”이(가) 이미 있습니다.</translation>
     </message>
     <message>
         <source>A count lies between 1 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>개수는 1에서 %1 사이여야 합니다.</translation>
     </message>
     <message>
         <source>A price cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격은 음수일 수 없습니다.</translation>
     </message>
     <message>
         <source>“%1” cannot be set to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) %2(으)로 설정할 수 없습니다.</translation>
     </message>
     <message>
         <source>The cable at %1 would lead nowhere; remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 연결된 케이블이 연결될 곳을 잃게 됩니다. 먼저 케이블을 제거하세요.</translation>
     </message>
     <message>
         <source>There is no such cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 케이블이 없습니다.</translation>
     </message>
     <message>
         <source>A cable has a positive length and count.</source>
-        <translation type="unfinished"></translation>
+        <translation>케이블의 길이와 개수는 0보다 커야 합니다.</translation>
     </message>
     <message>
         <source>The part “%1” is not in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>부품 “%1”이(가) 카탈로그에 없습니다.</translation>
     </message>
     <message>
         <source>There is no assembly “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>조립체 “%1”이(가) 없습니다.</translation>
     </message>
     <message>
         <source>clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드</translation>
     </message>
     <message>
         <source>“%1” cannot be placed inside itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) 자기 자신 안에 배치할 수 없습니다.</translation>
     </message>
     <message>
         <source>Draw a cable from port to port; it can then be changed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 포트에서 포트로 케이블을 그리세요. 그런 다음 %1(으)로 변경할 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 is reference data and cannot be placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 참조 데이터이므로 배치할 수 없습니다.</translation>
     </message>
     <message>
         <source>“%1” has no port for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에는 이 부품을 연결할 포트가 없습니다.</translation>
     </message>
     <message>
         <source>All fitting ports of “%1” are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에서 맞는 포트가 모두 사용 중입니다.</translation>
     </message>
     <message>
         <source>%1 sits in %2: gen%3 x%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) %2에 장착함: gen%3 x%4</translation>
     </message>
     <message>
         <source>%1 sits in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) %2에 장착함</translation>
     </message>
     <message>
         <source>%1 placed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 배치됨</translation>
     </message>
     <message>
         <source>“%1” has no free power input that %2 can feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에는 %2이(가) 전력을 공급할 수 있는 빈 전원 입력이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%1 feeds %2 with %n leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1이(가) 전원선 %n개로 %2에 전력을 공급함</numerusform>
         </translation>
     </message>
     <message>
         <source>power inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>전원 입력</translation>
     </message>
     <message>
         <source>%1 is already connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 이미 연결되어 있습니다.</translation>
     </message>
     <message>
         <source>A cable joins two different components.</source>
-        <translation type="unfinished"></translation>
+        <translation>케이블은 서로 다른 두 구성 요소를 연결해야 합니다.</translation>
     </message>
 </context>
 <context>
     <name>nongjang::ExportController</name>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 내보낼 수 없음</translation>
     </message>
     <message>
         <source>The design is being evaluated. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>설계를 평가하는 중입니다. 잠시 후 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Export the bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>부품 명세서(BOM) 내보내기</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트 (*.xlsx)</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>쉼표로 구분된 값 (*.csv)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Export a picture of the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>캔버스 그림 내보내기</translation>
     </message>
     <message>
         <source>Scalable picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>벡터 그림 (*.svg)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 (*.png)</translation>
     </message>
     <message>
         <source>Document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>문서 (*.pdf)</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(으)로 내보냈습니다</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내지 못했습니다</translation>
     </message>
 </context>
 <context>
     <name>nongjang::FarmFile</name>
     <message>
         <source>the id “%1” is used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ID “%1”이(가) 두 번 사용되었습니다</translation>
     </message>
     <message>
         <source>there is no component “%1” in this assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>이 조립체에 구성 요소 “%1”이(가) 없습니다</translation>
     </message>
     <message>
         <source>“%1” counts %2, so there is no number %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”의 개수는 %2이므로 %3번은 없습니다</translation>
     </message>
     <message>
         <source>there is no assembly “%1” in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일에 조립체 “%1”이(가) 없습니다</translation>
     </message>
     <message>
         <source>an assembly contains itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>조립체가 자기 자신을 포함합니다: %1</translation>
     </message>
     <message>
         <source>the counts multiply to %1 parts; at most %2 can be analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>개수를 모두 곱하면 부품이 %1개이지만 최대 %2개까지만 분석할 수 있습니다</translation>
     </message>
     <message>
         <source>“%1” is not an id: use letters, digits, - _ . and start with a letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 올바른 ID가 아닙니다. 영문자, 숫자, - _ .만 사용하고 영문자나 숫자로 시작하세요</translation>
     </message>
     <message>
         <source>“%1” is not an end of a cable: write component:port, such as gpu[1..4]:pcie</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 올바른 케이블 끝이 아닙니다. gpu[1..4]:pcie처럼 구성요소:포트 형식으로 쓰세요</translation>
     </message>
     <message>
         <source>expected a position as two numbers in brackets, such as [120, 40]</source>
-        <translation type="unfinished"></translation>
+        <translation>위치는 [120, 40]처럼 대괄호 안에 두 숫자로 써야 합니다</translation>
     </message>
     <message>
         <source>this figure is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 수치입니다</translation>
     </message>
     <message>
         <source>this key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>이 키가 없습니다</translation>
     </message>
     <message>
         <source>a figure cannot be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>수치는 음수일 수 없습니다</translation>
     </message>
     <message>
         <source>expected native, patched or staged</source>
-        <translation type="unfinished"></translation>
+        <translation>native, patched, staged 중 하나여야 합니다</translation>
     </message>
     <message>
         <source>a component is either a &quot;part&quot; of the catalogue or an &quot;assembly&quot; of this design</source>
-        <translation type="unfinished"></translation>
+        <translation>구성 요소는 카탈로그의 &quot;part&quot;이거나 이 설계의 &quot;assembly&quot;여야 합니다</translation>
     </message>
     <message>
         <source>a price cannot be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>가격은 음수일 수 없습니다</translation>
     </message>
     <message>
         <source>a length must be positive</source>
-        <translation type="unfinished"></translation>
+        <translation>길이는 0보다 커야 합니다</translation>
     </message>
     <message>
         <source>expected one-to-one, spread or full-mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>one-to-one, spread, full-mesh 중 하나여야 합니다</translation>
     </message>
     <message>
         <source>a tariff cannot be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>전기 요금은 음수일 수 없습니다</translation>
     </message>
     <message>
         <source>expected a mains voltage such as &quot;230 V&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;230 V&quot;와 같은 상용 전원 전압이어야 합니다</translation>
     </message>
     <message>
         <source>this key is missing: a design has a &quot;farm&quot; with its components</source>
-        <translation type="unfinished"></translation>
+        <translation>이 키가 없습니다. 설계에는 구성 요소를 담은 &quot;farm&quot;이 있어야 합니다</translation>
     </message>
     <message>
         <source>this key is missing: a farm file starts with &quot;format&quot;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이 키가 없습니다. 농장 파일은 &quot;format&quot;: %1(으)로 시작해야 합니다</translation>
     </message>
     <message>
         <source>the file is of format %1 and this version reads up to %2: use a newer version of Nongjang</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일의 형식은 %1이지만 이 버전은 형식 %2까지만 읽을 수 있습니다. 더 새로운 버전의 Nongjang을 사용하세요</translation>
     </message>
     <message>
         <source>%1 is a folder, not a farm file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 농장 파일이 아니라 폴더입니다</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 열 수 없습니다: %2</translation>
     </message>
     <message>
         <source>%1 has %2 MB; a farm file has at most %3 MB. Use count and assemblies for what repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 크기는 %2 MB이지만 농장 파일은 최대 %3 MB까지 가능합니다. 반복되는 부분에는 개수와 조립체를 사용하세요.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 읽을 수 없습니다: %2</translation>
     </message>
     <message>
         <source>%1 cannot be saved: %2. The file on disk is as it was; save elsewhere or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 저장할 수 없습니다: %2. 디스크의 파일은 그대로입니다. 다른 위치에 저장하거나 공간을 확보하세요.</translation>
     </message>
 </context>
 <context>
     <name>nongjang::Figure</name>
     <message>
         <source>FP64</source>
-        <translation type="unfinished"></translation>
+        <translation>FP64</translation>
     </message>
     <message>
         <source>FP32</source>
-        <translation type="unfinished"></translation>
+        <translation>FP32</translation>
     </message>
     <message>
         <source>TF32</source>
-        <translation type="unfinished"></translation>
+        <translation>TF32</translation>
     </message>
     <message>
         <source>FP16 (FP16 accumulate)</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16(FP16 누산)</translation>
     </message>
     <message>
         <source>FP16 (FP32 accumulate)</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16(FP32 누산)</translation>
     </message>
     <message>
         <source>BF16</source>
-        <translation type="unfinished"></translation>
+        <translation>BF16</translation>
     </message>
     <message>
         <source>FP8</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8</translation>
     </message>
     <message>
         <source>FP4</source>
-        <translation type="unfinished"></translation>
+        <translation>FP4</translation>
     </message>
     <message>
         <source>INT8</source>
-        <translation type="unfinished"></translation>
+        <translation>INT8</translation>
     </message>
     <message>
         <source>FP16 without tensor cores</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16(텐서 코어 미사용)</translation>
     </message>
     <message>
         <source>Memory capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리 용량</translation>
     </message>
     <message>
         <source>Memory bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리 대역폭</translation>
     </message>
     <message>
         <source>Memory data rate per pin</source>
-        <translation type="unfinished"></translation>
+        <translation>핀당 메모리 데이터 전송률</translation>
     </message>
     <message>
         <source>Memory bus (bits)</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리 버스(비트)</translation>
     </message>
     <message>
         <source>Level-2 cache</source>
-        <translation type="unfinished"></translation>
+        <translation>L2 캐시</translation>
     </message>
     <message>
         <source>Memory capacity max</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 메모리 용량</translation>
     </message>
     <message>
         <source>Memory channels</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리 채널</translation>
     </message>
     <message>
         <source>Memory transfer rate</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리 전송 속도</translation>
     </message>
     <message>
         <source>DIMM slots</source>
-        <translation type="unfinished"></translation>
+        <translation>DIMM 슬롯</translation>
     </message>
     <message>
         <source>Sparsity factor</source>
-        <translation type="unfinished"></translation>
+        <translation>희소성 배율</translation>
     </message>
     <message>
         <source>Die area</source>
-        <translation type="unfinished"></translation>
+        <translation>다이 면적</translation>
     </message>
     <message>
         <source>Process (nm)</source>
-        <translation type="unfinished"></translation>
+        <translation>공정(nm)</translation>
     </message>
     <message>
         <source>Idle power</source>
-        <translation type="unfinished"></translation>
+        <translation>유휴 전력</translation>
     </message>
     <message>
         <source>Typical power</source>
-        <translation type="unfinished"></translation>
+        <translation>통상 전력</translation>
     </message>
     <message>
         <source>Power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>전력 제한</translation>
     </message>
     <message>
         <source>Peak power (short)</source>
-        <translation type="unfinished"></translation>
+        <translation>순간 최대 전력</translation>
     </message>
     <message>
         <source>System power, maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 시스템 전력</translation>
     </message>
     <message>
         <source>Power per end</source>
-        <translation type="unfinished"></translation>
+        <translation>한쪽 끝당 전력</translation>
     </message>
     <message>
         <source>Interconnect links</source>
-        <translation type="unfinished"></translation>
+        <translation>인터커넥트 링크 수</translation>
     </message>
     <message>
         <source>Interconnect bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>인터커넥트 대역폭</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>길이</translation>
     </message>
     <message>
         <source>Width in slots</source>
-        <translation type="unfinished"></translation>
+        <translation>폭(슬롯)</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>너비</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>깊이</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>높이</translation>
     </message>
     <message>
         <source>Rack units</source>
-        <translation type="unfinished"></translation>
+        <translation>랙 유닛(U)</translation>
     </message>
     <message>
         <source>CPU sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 소켓</translation>
     </message>
     <message>
         <source>GPU slots</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 슬롯</translation>
     </message>
     <message>
         <source>Module sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>모듈 소켓</translation>
     </message>
     <message>
         <source>Supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>전원 공급 장치 수</translation>
     </message>
     <message>
         <source>Rating of each supply</source>
-        <translation type="unfinished"></translation>
+        <translation>전원 공급 장치당 정격</translation>
     </message>
     <message>
         <source>Fabric bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>패브릭 대역폭</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>코어</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>스레드</translation>
     </message>
     <message>
         <source>Clock base</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 클럭</translation>
     </message>
     <message>
         <source>Clock boost</source>
-        <translation type="unfinished"></translation>
+        <translation>부스트 클럭</translation>
     </message>
     <message>
         <source>PCIe generation</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe 세대</translation>
     </message>
     <message>
         <source>PCIe lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe 레인</translation>
     </message>
     <message>
         <source>Port count</source>
-        <translation type="unfinished"></translation>
+        <translation>포트 수</translation>
     </message>
     <message>
         <source>Port rate</source>
-        <translation type="unfinished"></translation>
+        <translation>포트 속도</translation>
     </message>
     <message>
         <source>Host bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트 대역폭</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>지연 시간</translation>
     </message>
     <message>
         <source>Switching capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>스위칭 용량</translation>
     </message>
     <message>
         <source>Length min</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 길이</translation>
     </message>
     <message>
         <source>Length max</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 길이</translation>
     </message>
     <message>
         <source>Price per metre</source>
-        <translation type="unfinished"></translation>
+        <translation>미터당 가격</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>전압</translation>
     </message>
     <message>
         <source>Current max</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 전류</translation>
     </message>
     <message>
         <source>Power carried, maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 전송 전력</translation>
     </message>
     <message>
         <source>Attenuation</source>
-        <translation type="unfinished"></translation>
+        <translation>감쇠</translation>
     </message>
     <message>
         <source>Latency per metre</source>
-        <translation type="unfinished"></translation>
+        <translation>미터당 지연 시간</translation>
     </message>
     <message>
         <source>Latency fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>고정 지연 시간</translation>
     </message>
     <message>
         <source>Rated power (200–240 V)</source>
-        <translation type="unfinished"></translation>
+        <translation>정격 출력(200–240 V)</translation>
     </message>
     <message>
         <source>Rated power (100–127 V)</source>
-        <translation type="unfinished"></translation>
+        <translation>정격 출력(100–127 V)</translation>
     </message>
     <message>
         <source>Rail current</source>
-        <translation type="unfinished"></translation>
+        <translation>레일 전류</translation>
     </message>
     <message>
         <source>Efficiency at 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>5 % 부하 효율</translation>
     </message>
     <message>
         <source>Efficiency at 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>10 % 부하 효율</translation>
     </message>
     <message>
         <source>Efficiency at 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>20 % 부하 효율</translation>
     </message>
     <message>
         <source>Efficiency at 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50 % 부하 효율</translation>
     </message>
     <message>
         <source>Efficiency at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % 부하 효율</translation>
     </message>
     <message>
         <source>Power factor min</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 역률</translation>
     </message>
     <message>
         <source>Power factor load</source>
-        <translation type="unfinished"></translation>
+        <translation>역률 기준 부하</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>상 수</translation>
     </message>
     <message>
         <source>Breaker current</source>
-        <translation type="unfinished"></translation>
+        <translation>차단기 전류</translation>
     </message>
     <message>
         <source>Continuous factor</source>
-        <translation type="unfinished"></translation>
+        <translation>연속 부하 계수</translation>
     </message>
     <message>
         <source>Continuous current</source>
-        <translation type="unfinished"></translation>
+        <translation>연속 전류</translation>
     </message>
     <message>
         <source>Continuous power</source>
-        <translation type="unfinished"></translation>
+        <translation>연속 전력</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>효율</translation>
     </message>
     <message>
         <source>Cooling capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>냉각 용량</translation>
     </message>
     <message>
         <source>Cooling capacity min</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 냉각 용량</translation>
     </message>
     <message>
         <source>Cooling capacity max</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 냉각 용량</translation>
     </message>
     <message>
         <source>Airflow</source>
-        <translation type="unfinished"></translation>
+        <translation>풍량</translation>
     </message>
     <message>
         <source>Load max</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 하중</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>레인</translation>
     </message>
     <message>
         <source>Bus width (bits)</source>
-        <translation type="unfinished"></translation>
+        <translation>버스 폭(비트)</translation>
     </message>
     <message>
         <source>Energy per bit</source>
-        <translation type="unfinished"></translation>
+        <translation>비트당 에너지</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>전기 요금</translation>
     </message>
     <message>
         <source>Tariff in local currency</source>
-        <translation type="unfinished"></translation>
+        <translation>현지 통화 전기 요금</translation>
     </message>
     <message>
         <source>PUE</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE</translation>
     </message>
     <message>
         <source>PUE, lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE, 최저</translation>
     </message>
     <message>
         <source>PUE, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE, 최고</translation>
     </message>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>환율</translation>
     </message>
     <message>
         <source>Read bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 대역폭</translation>
     </message>
     <message>
         <source>Write bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰기 대역폭</translation>
     </message>
 </context>
 <context>
     <name>nongjang::FigureRow</name>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>평가되지 않음</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>figure: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2095,549 +2096,551 @@
     <message>
         <source>%1 (%2)</source>
         <comment>value (range)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 카탈로그에 없음</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2: %3 (%4)</source>
         <comment>part, figure: value (source)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 (%4)</translation>
     </message>
     <message>
         <source>%1 = %2 (%3)</source>
         <comment>constant = value (source)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2 (%3)</translation>
     </message>
     <message>
         <source>Price, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>가격, %1</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>가격</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>%1 ×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×%2</translation>
     </message>
     <message>
         <source>≥ %1</source>
         <comment>lower bound</comment>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>from low to high</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>알 수 없음 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>general knowledge, not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 지식, 출처 미확인</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>source, confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>source, date, confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>신뢰도 낮음</translation>
     </message>
     <message>
         <source>medium confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>신뢰도 보통</translation>
     </message>
     <message>
         <source>high confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>신뢰도 높음</translation>
     </message>
     <message>
         <source>new</source>
         <comment>condition of a part</comment>
-        <translation type="unfinished"></translation>
+        <translation>신품</translation>
     </message>
     <message>
         <source>used</source>
         <comment>condition of a part</comment>
-        <translation type="unfinished"></translation>
+        <translation>중고</translation>
     </message>
     <message>
         <source>modded</source>
         <comment>condition of a part</comment>
-        <translation type="unfinished"></translation>
+        <translation>개조품</translation>
     </message>
     <message>
         <source>list price</source>
         <comment>condition of a part</comment>
-        <translation type="unfinished"></translation>
+        <translation>정가</translation>
     </message>
     <message>
         <source>direct, GPU to GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 간 직접 전송</translation>
     </message>
     <message>
         <source>direct with a patched driver</source>
-        <translation type="unfinished"></translation>
+        <translation>패치된 드라이버로 직접 전송</translation>
     </message>
     <message>
         <source>staged through host memory</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트 메모리를 거쳐 전송</translation>
     </message>
     <message>
         <source>over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크를 통해 전송</translation>
     </message>
     <message>
         <source>no path</source>
-        <translation type="unfinished"></translation>
+        <translation>경로 없음</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>정보</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>경고</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류</translation>
     </message>
     <message>
         <source>Range: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>범위: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>외 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Computed from</source>
-        <translation type="unfinished"></translation>
+        <translation>계산 근거</translation>
     </message>
     <message>
         <source>Unknown, so the figure is a lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음(따라서 이 수치는 하한값임)</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>출처: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>figure: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Price, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>가격, %1: %2</translation>
     </message>
 </context>
 <context>
     <name>nongjang::FileController</name>
     <message>
         <source>Open a design</source>
-        <translation type="unfinished"></translation>
+        <translation>설계 열기</translation>
     </message>
     <message>
         <source>Nongjang designs (*.farm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nongjang 설계 (*.farm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일 (*)</translation>
     </message>
     <message>
         <source>The design could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>설계를 열 수 없습니다</translation>
     </message>
     <message>
         <source>The design was brought to the present format</source>
-        <translation type="unfinished"></translation>
+        <translation>설계를 현재 형식으로 변환했습니다</translation>
     </message>
     <message>
         <source>%1 was written by an older version. It stays as it is until you save.
 
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 이전 버전에서 작성되었습니다. 저장하기 전까지 파일은 그대로 유지됩니다.
+
+%2</translation>
     </message>
     <message>
         <source>Save the design</source>
-        <translation type="unfinished"></translation>
+        <translation>설계 저장</translation>
     </message>
     <message>
         <source>The design could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>설계를 저장할 수 없습니다</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 저장했습니다</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 없음</translation>
     </message>
 </context>
 <context>
     <name>nongjang::FileWriter</name>
     <message>
         <source>%1 cannot be written: %2. Nothing was changed; choose another place, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 쓸 수 없습니다: %2. 변경된 내용은 없습니다. 다른 위치를 선택하거나 공간을 확보하세요.</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더입니다</translation>
     </message>
     <message>
         <source>there is no folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 %1이(가) 없습니다</translation>
     </message>
 </context>
 <context>
     <name>nongjang::FindingsModel</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>심각도</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>문제</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>해결 방법</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>위치</translation>
     </message>
 </context>
 <context>
     <name>nongjang::Fit</name>
     <message>
         <source>Both are of the kind “%1”; one of each side is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 다 “%1” 종류입니다. 서로 짝이 되는 종류가 하나씩 필요합니다.</translation>
     </message>
     <message>
         <source>%1 does not go into %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) %2에 맞지 않습니다.</translation>
     </message>
     <message>
         <source>One speaks %1, the other %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>한쪽은 %1, 다른 쪽은 %2 프로토콜을 사용합니다.</translation>
     </message>
     <message>
         <source>%1 and %2 need a cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1와(과) %2을(를) 연결하려면 케이블이 필요합니다.</translation>
     </message>
     <message>
         <source>An x%1 card does not go into an x%2 slot; a riser does.</source>
-        <translation type="unfinished"></translation>
+        <translation>x%1 카드는 x%2 슬롯에 들어가지 않습니다. 라이저를 사용하면 됩니다.</translation>
     </message>
     <message>
         <source>%1 has no two ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에는 양 끝이 없습니다.</translation>
     </message>
     <message>
         <source>%1 (%2 to %3) does not join %4 and %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2 → %3)(으)로는 %4와(과) %5을(를) 연결할 수 없습니다.</translation>
     </message>
     <message>
         <source>No cable of the catalogue joins %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>카탈로그에 %1와(과) %2을(를) 연결하는 케이블이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>nongjang::Json</name>
     <message>
         <source>the key “%1” occurs twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>한 객체에 키 “%1”이(가) 두 번 있습니다</translation>
     </message>
     <message>
         <source>not valid JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>올바른 JSON이 아닙니다: %1</translation>
     </message>
     <message>
         <source>nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>중첩이 %1단계를 넘습니다</translation>
     </message>
     <message>
         <source>%1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 비어 있습니다</translation>
     </message>
     <message>
         <source>expected an object in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>중괄호로 묶은 객체여야 합니다</translation>
     </message>
     <message>
         <source>this key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>이 키가 없습니다</translation>
     </message>
     <message>
         <source>expected text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>비어 있지 않은 텍스트여야 합니다</translation>
     </message>
     <message>
         <source>expected text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표로 묶은 텍스트여야 합니다</translation>
     </message>
     <message>
         <source>expected a whole number from %1 to %2, found %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1부터 %2까지의 정수여야 하지만 %3입니다</translation>
     </message>
     <message>
         <source>expected a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1부터 %2까지의 숫자여야 합니다</translation>
     </message>
     <message>
         <source>expected true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 또는 false여야 합니다</translation>
     </message>
     <message>
         <source>expected text with a number in %1, such as &quot;12 %1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;12 %1&quot;처럼 %1 단위의 숫자를 담은 텍스트여야 합니다</translation>
     </message>
     <message>
         <source>expected an array of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 배열이어야 합니다</translation>
     </message>
     <message>
         <source>expected an array in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>대괄호로 묶은 배열이어야 합니다</translation>
     </message>
     <message>
         <source>this key is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서는 알 수 없는 키입니다</translation>
     </message>
 </context>
 <context>
     <name>nongjang::KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>Search an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>동작 또는 단축키 검색</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>동작</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키</translation>
     </message>
 </context>
 <context>
     <name>nongjang::MainWindow</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>도구 모음</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>캔버스</translation>
     </message>
     <message>
         <source>The drawing of the farm. Parts are dragged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>농장 도면입니다. 부품을 여기로 끌어다 놓습니다.</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>부품</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>속성</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>대시보드</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>문제(%1)</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>문제</translation>
     </message>
     <message>
         <source>Bottlenecks</source>
-        <translation type="unfinished"></translation>
+        <translation>병목</translation>
     </message>
     <message>
         <source>Bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>부품 명세서(BOM)</translation>
     </message>
     <message>
         <source>Cables</source>
-        <translation type="unfinished"></translation>
+        <translation>케이블</translation>
     </message>
     <message>
         <source>Close panel</source>
-        <translation type="unfinished"></translation>
+        <translation>패널 닫기</translation>
     </message>
     <message>
         <source>Detach panel</source>
-        <translation type="unfinished"></translation>
+        <translation>패널 분리</translation>
     </message>
     <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>도구 더 보기</translation>
     </message>
     <message>
         <source>Select all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 행 선택</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tool tip (key)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소(&amp;U): %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행(&amp;R): %1</translation>
     </message>
     <message>
         <source>%1[*] – Nongjang</source>
         <comment>name of the design</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Nongjang</translation>
     </message>
 </context>
 <context>
     <name>nongjang::Part</name>
     <message>
         <source>GPUs and accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 및 가속기</translation>
     </message>
     <message>
         <source>Bare dies</source>
-        <translation type="unfinished"></translation>
+        <translation>베어 다이</translation>
     </message>
     <message>
         <source>Boards and servers</source>
-        <translation type="unfinished"></translation>
+        <translation>보드 및 서버</translation>
     </message>
     <message>
         <source>Carriers and backplanes</source>
-        <translation type="unfinished"></translation>
+        <translation>캐리어 및 백플레인</translation>
     </message>
     <message>
         <source>Processors</source>
-        <translation type="unfinished"></translation>
+        <translation>프로세서</translation>
     </message>
     <message>
         <source>Memory modules</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리 모듈</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 장치</translation>
     </message>
     <message>
         <source>Network cards</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 카드</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>스위치</translation>
     </message>
     <message>
         <source>Cables and risers</source>
-        <translation type="unfinished"></translation>
+        <translation>케이블 및 라이저</translation>
     </message>
     <message>
         <source>Adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>어댑터</translation>
     </message>
     <message>
         <source>Transceivers</source>
-        <translation type="unfinished"></translation>
+        <translation>트랜시버</translation>
     </message>
     <message>
         <source>Power supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>전원 공급 장치(PSU)</translation>
     </message>
     <message>
         <source>Circuits, PDUs and UPS</source>
-        <translation type="unfinished"></translation>
+        <translation>전기 회로, PDU 및 UPS</translation>
     </message>
     <message>
         <source>Racks, frames and cases</source>
-        <translation type="unfinished"></translation>
+        <translation>랙, 프레임 및 케이스</translation>
     </message>
     <message>
         <source>Fans and cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>팬 및 냉각</translation>
     </message>
     <message>
         <source>Building blocks for boards</source>
-        <translation type="unfinished"></translation>
+        <translation>보드 구성 블록</translation>
     </message>
     <message>
         <source>Efficiency certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>효율 인증</translation>
     </message>
     <message>
         <source>Electricity tariffs and PUE</source>
-        <translation type="unfinished"></translation>
+        <translation>전기 요금 및 PUE</translation>
     </message>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>환율</translation>
     </message>
     <message numerus="yes">
         <source>%n cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n코어</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lanes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n레인</numerusform>
         </translation>
     </message>
 </context>
@@ -2645,234 +2648,234 @@
     <name>nongjang::PartQuery</name>
     <message>
         <source>There is no figure called “%1”. Try one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”(이)라는 수치가 없습니다. 다음 중 하나를 사용해 보세요: %2.</translation>
     </message>
     <message>
         <source>“%1” needs a number after the sign, as in “vram&gt;=24”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에는 “vram&gt;=24”처럼 부호 뒤에 숫자가 필요합니다.</translation>
     </message>
     <message>
         <source>“%1” is not a value of “%2”. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) “%2”에 쓸 수 있는 값이 아닙니다. %3</translation>
     </message>
 </context>
 <context>
     <name>nongjang::PartsPanel</name>
     <message>
         <source>Search, or vram&gt;=24 price&lt;800</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 또는 vram&gt;=24 price&lt;800</translation>
     </message>
     <message>
         <source>Search parts</source>
-        <translation type="unfinished"></translation>
+        <translation>부품 검색</translation>
     </message>
     <message>
         <source>Words match names, vendors and attributes. Conditions compare figures: %1. A part whose figure is unknown does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>단어는 이름, 제조사, 속성에서 검색합니다. 조건은 수치를 비교합니다: %1. 수치를 알 수 없는 부품은 검색되지 않습니다.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 지우기</translation>
     </message>
     <message>
         <source>Show only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이것만 표시: %1</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>부품</translation>
     </message>
     <message>
         <source>No part matches. Try fewer words or a looser condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>일치하는 부품이 없습니다. 단어를 줄이거나 조건을 완화해 보세요.</translation>
     </message>
     <message>
         <source>Assemblies of this design</source>
-        <translation type="unfinished"></translation>
+        <translation>이 설계의 조립체</translation>
     </message>
     <message>
         <source>Figures of the selected part</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 부품의 수치</translation>
     </message>
     <message>
         <source>Select a part to see its figures and where they come from. Drag it to the canvas, or press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>부품을 선택하면 수치와 그 출처가 표시됩니다. 캔버스로 끌어다 놓거나 Enter 키를 누르세요.</translation>
     </message>
 </context>
 <context>
     <name>nongjang::Picture</name>
     <message>
         <source>%1: a picture ends in .svg, .png or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 그림 파일 이름은 .svg, .png 또는 .pdf로 끝나야 합니다.</translation>
     </message>
     <message>
         <source>The picture could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>그림을 %1에 저장할 수 없습니다: %2</translation>
     </message>
 </context>
 <context>
     <name>nongjang::Port</name>
     <message>
         <source>PCIe slot</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe 슬롯</translation>
     </message>
     <message>
         <source>PCIe card edge</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe 카드 에지</translation>
     </message>
     <message>
         <source>PCIe cable connector</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe 케이블 커넥터</translation>
     </message>
     <message>
         <source>Module socket</source>
-        <translation type="unfinished"></translation>
+        <translation>모듈 소켓</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>모듈</translation>
     </message>
     <message>
         <source>CPU socket</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 소켓</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>DIMM slot</source>
-        <translation type="unfinished"></translation>
+        <translation>DIMM 슬롯</translation>
     </message>
     <message>
         <source>DIMM</source>
-        <translation type="unfinished"></translation>
+        <translation>DIMM</translation>
     </message>
     <message>
         <source>Drive bay</source>
-        <translation type="unfinished"></translation>
+        <translation>드라이브 베이</translation>
     </message>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>드라이브</translation>
     </message>
     <message>
         <source>Network port</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 포트</translation>
     </message>
     <message>
         <source>Accelerator link</source>
-        <translation type="unfinished"></translation>
+        <translation>가속기 링크</translation>
     </message>
     <message>
         <source>Fibre connector</source>
-        <translation type="unfinished"></translation>
+        <translation>광섬유 커넥터</translation>
     </message>
     <message>
         <source>Power output</source>
-        <translation type="unfinished"></translation>
+        <translation>전원 출력</translation>
     </message>
     <message>
         <source>Power input</source>
-        <translation type="unfinished"></translation>
+        <translation>전원 입력</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>콘센트</translation>
     </message>
     <message>
         <source>AC inlet</source>
-        <translation type="unfinished"></translation>
+        <translation>AC 인렛</translation>
     </message>
     <message>
         <source>(x%1 long)</source>
-        <translation type="unfinished"></translation>
+        <translation>(길이 x%1)</translation>
     </message>
 </context>
 <context>
     <name>nongjang::ProblemsPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>문제</translation>
     </message>
     <message>
         <source>No problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>문제가 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>nongjang::ReportJson</name>
     <message>
         <source>traffic is not simulated by this version</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버전은 트래픽을 시뮬레이션하지 않습니다</translation>
     </message>
 </context>
 <context>
     <name>nongjang::Rules</name>
     <message>
         <source>%1 runs at gen%2 x%3, %4 % of what it could; held by %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) gen%2 x%3(으)로 작동하며 자체 성능의 %4 %에 그칩니다. 제한 요인: %5</translation>
     </message>
     <message>
         <source>the port</source>
-        <translation type="unfinished"></translation>
+        <translation>포트</translation>
     </message>
     <message>
         <source>Use a wider slot or a better riser.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 넓은 슬롯이나 더 나은 라이저를 사용하세요.</translation>
     </message>
     <message>
         <source>%1 is loaded to %2 % of its %3 at peak</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 최대 부하가 정격 %3의 %2 %입니다</translation>
     </message>
     <message>
         <source>Add a supply, take a bigger one, or lower the power limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>전원 공급 장치를 추가하거나, 더 큰 용량으로 바꾸거나, 전력 제한을 낮추세요.</translation>
     </message>
     <message numerus="yes">
         <source>the price of %1 is %n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1의 가격은 %n일 전 가격입니다</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter a current price.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 가격을 입력하세요.</translation>
     </message>
     <message>
         <source>these prices carry no date</source>
-        <translation type="unfinished"></translation>
+        <translation>이 가격들에는 날짜가 없습니다</translation>
     </message>
     <message>
         <source>%1 reaches %2, but %3 are asked of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 최대 길이는 %2이지만 설계된 길이는 %3입니다</translation>
     </message>
     <message>
         <source>Choose a cable for this length.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 길이에 맞는 케이블을 선택하세요.</translation>
     </message>
     <message>
         <source>GPUs exchange data through host memory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU가 호스트 메모리를 거쳐 데이터를 교환합니다: %1</translation>
     </message>
     <message>
         <source>Use cards or a driver with peer access, a bridge, or a PCIe switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>P2P 액세스를 지원하는 카드나 드라이버, 브리지 또는 PCIe 스위치를 사용하세요.</translation>
     </message>
 </context>
 <context>
     <name>nongjang::Screenshot</name>
     <message>
         <source>The picture could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림을 %1에 저장할 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>nongjang::SelectTool</name>
     <message numerus="yes">
         <source>Move %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>부품 %n개 이동</numerusform>
         </translation>
     </message>
 </context>
@@ -2881,381 +2884,381 @@
     <message>
         <source>%1 %</source>
         <comment>percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>연결</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>개수</translation>
     </message>
     <message>
         <source>PCIe gen</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe 세대</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>레인</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>대역폭</translation>
     </message>
     <message>
         <source>Of the card&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 자체 대비</translation>
     </message>
     <message>
         <source>Limited by</source>
-        <translation type="unfinished"></translation>
+        <translation>제한 요인</translation>
     </message>
 </context>
 <context>
     <name>nongjang::StartPage</name>
     <message>
         <source>Draw a GPU farm. See what it computes, what limits it, and what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 농장을 그려 보세요. 연산 성능, 제한 요인, 비용을 확인할 수 있습니다.</translation>
     </message>
     <message>
         <source>Start from an example</source>
-        <translation type="unfinished"></translation>
+        <translation>예제로 시작</translation>
     </message>
     <message>
         <source>Start your own</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 시작</translation>
     </message>
     <message>
         <source>Back to the design</source>
-        <translation type="unfinished"></translation>
+        <translation>설계로 돌아가기</translation>
     </message>
     <message>
         <source>Empty canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 캔버스</translation>
     </message>
     <message>
         <source>Drag a board, GPUs and a power supply onto it.</source>
-        <translation type="unfinished"></translation>
+        <translation>보드, GPU, 전원 공급 장치를 끌어다 놓으세요.</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 열기…</translation>
     </message>
     <message>
         <source>A design saved before (*.farm).</source>
-        <translation type="unfinished"></translation>
+        <translation>이전에 저장한 설계(*.farm)입니다.</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 파일</translation>
     </message>
 </context>
 <context>
     <name>nongjang::Study</name>
     <message>
         <source>the figure is unknown for every accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 가속기의 수치를 알 수 없습니다</translation>
     </message>
     <message>
         <source>the figure is unknown for some accelerators; the total is without them</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 가속기의 수치를 알 수 없어 합계에서 제외했습니다</translation>
     </message>
     <message>
         <source>%1 (not in the catalogue)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(카탈로그에 없음)</translation>
     </message>
     <message>
         <source>cable not chosen: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>케이블을 선택하지 않음: %1 → %2</translation>
     </message>
     <message>
         <source>the price of these parts is unknown; the total is without them</source>
-        <translation type="unfinished"></translation>
+        <translation>이 부품들의 가격을 알 수 없어 합계에서 제외했습니다</translation>
     </message>
     <message>
         <source>needs the years of use, the capital cost and the energy cost</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 연수, 구매 비용, 전기 비용이 필요합니다</translation>
     </message>
     <message numerus="yes">
         <source>%1 to buy + %n years × %2 of energy; without residual value, maintenance and space</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>구매 비용 %1 + %n년 × 전기 비용 %2 (잔존 가치, 유지 보수, 공간 비용 제외)</numerusform>
         </translation>
     </message>
     <message>
         <source>no exchange rate for %1 is known; money is shown in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 환율을 알 수 없어 금액을 미국 달러로 표시합니다</translation>
     </message>
     <message>
         <source>Choose another currency for the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>설치 장소의 통화를 다른 것으로 선택하세요.</translation>
     </message>
     <message>
         <source>uplink of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 업링크</translation>
     </message>
     <message>
         <source>link between the CPU sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 소켓 간 링크</translation>
     </message>
     <message>
         <source>link of the chipset to the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>칩셋과 CPU 간 링크</translation>
     </message>
     <message>
         <source>No accelerator yet: drag one from the parts list.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 가속기가 없습니다. 부품 목록에서 끌어다 놓으세요.</translation>
     </message>
     <message>
         <source>One accelerator: nothing to exchange with.</source>
-        <translation type="unfinished"></translation>
+        <translation>가속기가 하나뿐이어서 데이터를 교환할 상대가 없습니다.</translation>
     </message>
     <message>
         <source>The accelerators are not joined: put them into slots or join the machines by a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>가속기가 서로 연결되어 있지 않습니다. 슬롯에 장착하거나 네트워크로 장비를 연결하세요.</translation>
     </message>
     <message>
         <source>The slowest way between GPUs carries %1; its narrowest point is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 간 가장 느린 경로의 대역폭은 %1이며, 가장 좁은 지점은 %2입니다.</translation>
     </message>
     <message>
         <source>The slowest way between GPUs carries %1; its narrowest point is %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 간 가장 느린 경로의 대역폭은 %1이며, 가장 좁은 지점은 %2입니다. 이유: %3.</translation>
     </message>
     <message>
         <source>this version computes single ways, not yet shared traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버전은 개별 경로만 계산하며 공유 트래픽은 아직 계산하지 않습니다</translation>
     </message>
     <message>
         <source>%1: the part “%2” is not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 부품 “%2”이(가) 카탈로그에 없습니다</translation>
     </message>
     <message>
         <source>Choose another part, or add it to your own parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 부품을 선택하거나 이 부품을 사용자 부품에 추가하세요.</translation>
     </message>
     <message>
         <source>Connect the cable to a port that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>케이블을 실제로 있는 포트에 연결하세요.</translation>
     </message>
     <message>
         <source>cable %1 to %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3의 케이블 %1 → %2</translation>
     </message>
     <message>
         <source>Change the pattern or the ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 방식이나 범위를 변경하세요.</translation>
     </message>
     <message>
         <source>Choose another cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 케이블을 선택하세요.</translation>
     </message>
     <message>
         <source>Choose a cable that fits both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>양 끝에 모두 맞는 케이블을 선택하세요.</translation>
     </message>
     <message>
         <source>Connect ports that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 맞는 포트를 연결하세요.</translation>
     </message>
     <message>
         <source>%1: the port %2 is used by two cables</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 두 케이블이 포트 %2을(를) 함께 사용합니다</translation>
     </message>
     <message>
         <source>Connect one of them elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 중 하나를 다른 곳에 연결하세요.</translation>
     </message>
     <message>
         <source>slot</source>
-        <translation type="unfinished"></translation>
+        <translation>슬롯</translation>
     </message>
     <message>
         <source>network cable</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 케이블</translation>
     </message>
     <message>
         <source>accelerator link</source>
-        <translation type="unfinished"></translation>
+        <translation>가속기 링크</translation>
     </message>
     <message>
         <source>%1 is set to native peer access</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 기본 P2P 액세스로 설정되어 있음</translation>
     </message>
     <message>
         <source>%1 runs a patched driver</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 패치된 드라이버를 사용함</translation>
     </message>
     <message>
         <source>%1 is set to copies through host memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 호스트 메모리를 거쳐 복사하도록 설정되어 있음</translation>
     </message>
     <message>
         <source>the driver of %1 allows peer access over PCIe</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 드라이버가 PCIe를 통한 P2P 액세스를 지원함</translation>
     </message>
     <message>
         <source>the stock driver of %1 allows no peer access over PCIe; a patched one does</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 기본 드라이버는 PCIe를 통한 P2P 액세스를 지원하지 않으며 패치된 드라이버는 지원함</translation>
     </message>
     <message>
         <source>%1 has peer access over its bridge only; a patched driver allows it over PCIe</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 브리지를 통해서만 P2P 액세스가 가능하며 패치된 드라이버를 쓰면 PCIe를 통해서도 가능함</translation>
     </message>
     <message>
         <source>%1 has no peer access over PCIe</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) PCIe를 통한 P2P 액세스를 지원하지 않음</translation>
     </message>
     <message>
         <source>whether %1 has peer access over PCIe is unknown; copies through host memory are assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 PCIe를 통한 P2P 액세스 지원 여부를 알 수 없어 호스트 메모리를 거친 복사로 가정함</translation>
     </message>
     <message>
         <source>the way leads over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>경로가 네트워크를 거침</translation>
     </message>
     <message>
         <source>the way leads over the accelerators&apos; own links</source>
-        <translation type="unfinished"></translation>
+        <translation>경로가 가속기 전용 링크를 거침</translation>
     </message>
     <message>
         <source>accelerators of different makers copy through host memory</source>
-        <translation type="unfinished"></translation>
+        <translation>제조사가 서로 다른 가속기는 호스트 메모리를 거쳐 복사함</translation>
     </message>
     <message>
         <source> (copied through host memory)</source>
-        <translation type="unfinished"></translation>
+        <translation> (호스트 메모리를 거쳐 복사)</translation>
     </message>
     <message>
         <source>host memory</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트 메모리</translation>
     </message>
     <message>
         <source>every byte is written to and read from the host memory, which offers %1 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 데이터를 호스트 메모리에 쓰고 다시 읽으며, 호스트 메모리의 최대 대역폭은 %1임</translation>
     </message>
     <message>
         <source>it runs at gen%1 x%2</source>
-        <translation type="unfinished"></translation>
+        <translation>gen%1 x%2(으)로 작동</translation>
     </message>
     <message>
         <source>it runs at gen%1 x%2, held by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>gen%1 x%2(으)로 작동, 제한 요인은 %3</translation>
     </message>
     <message>
         <source>there is no way between them</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 사이에 경로가 없습니다</translation>
     </message>
     <message>
         <source>narrowest hop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 좁은 구간 %1</translation>
     </message>
     <message>
         <source>the farm has more than three million devices; this version walks it device by device</source>
-        <translation type="unfinished"></translation>
+        <translation>농장의 장치가 300만 개를 넘습니다. 이 버전은 장치를 하나씩 계산하므로 처리할 수 없습니다</translation>
     </message>
     <message>
         <source>there is no way from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 %2(으)로 가는 경로가 없습니다</translation>
     </message>
     <message>
         <source>Put the card into a slot, or join the machines by a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 슬롯에 장착하거나 네트워크로 장비를 연결하세요.</translation>
     </message>
     <message>
         <source>there is no GPU “%1”; write its path, such as farm/rig[17]/gpu[3]</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU “%1”이(가) 없습니다. farm/rig[17]/gpu[3]처럼 경로를 쓰세요</translation>
     </message>
     <message>
         <source>“%1” and “%2” are the same GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”와(과) “%2”은(는) 같은 GPU입니다</translation>
     </message>
     <message>
         <source>no supply feeds these parts; wall power is without them</source>
-        <translation type="unfinished"></translation>
+        <translation>이 부품들에 전력을 공급하는 전원 공급 장치가 없어 벽면 전력에서 제외했습니다</translation>
     </message>
     <message>
         <source>%1 does not run at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) %2에서 작동하지 않습니다</translation>
     </message>
     <message>
         <source>Use a 200 to 240 V circuit or another supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>200–240 V 회로를 사용하거나 다른 전원 공급 장치를 사용하세요.</translation>
     </message>
     <message>
         <source>the power of these parts is unknown; the total is without them</source>
-        <translation type="unfinished"></translation>
+        <translation>이 부품들의 소비 전력을 알 수 없어 합계에서 제외했습니다</translation>
     </message>
     <message>
         <source>wall power</source>
-        <translation type="unfinished"></translation>
+        <translation>벽면 전력</translation>
     </message>
     <message>
         <source>the PUE of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>설치 장소의 PUE</translation>
     </message>
     <message>
         <source>the utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>가동률</translation>
     </message>
     <message>
         <source>%1 at the wall × utilisation %2 × PUE %3 × 8760 h</source>
-        <translation type="unfinished"></translation>
+        <translation>벽면 전력 %1 × 가동률 %2 × PUE %3 × 8760 h</translation>
     </message>
     <message>
         <source>the tariff of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>설치 장소의 전기 요금</translation>
     </message>
     <message>
         <source>unknown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음: %1</translation>
     </message>
     <message>
         <source>the slot %1 (x%2 long, x%3 wired)</source>
-        <translation type="unfinished"></translation>
+        <translation>슬롯 %1(길이 x%2, 배선 x%3)</translation>
     </message>
     <message>
         <source>the port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>포트 %1</translation>
     </message>
     <message>
         <source>the cable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>케이블 %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1: the PCIe generation or width is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: PCIe 세대 또는 폭을 알 수 없습니다</translation>
     </message>
 </context>
 <context>
     <name>nongjang::TypedValue</name>
     <message>
         <source>Type a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1부터 %2까지의 정수를 입력하세요.</translation>
     </message>
 </context>
 <context>
     <name>nongjang::Unit</name>
     <message>
         <source>“%1” is not a number with a unit, such as 350 W</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 350 W처럼 단위가 붙은 숫자가 아닙니다</translation>
     </message>
     <message>
         <source>“%1” has both a currency sign and a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에 통화 기호와 단위가 모두 있습니다</translation>
     </message>
     <message>
         <source>“%1” has the unknown unit “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”의 단위 “%2”을(를) 알 수 없습니다</translation>
     </message>
     <message>
         <source>“%1” should be in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) %2 단위여야 합니다</translation>
     </message>
 </context>
 <context>
@@ -3263,437 +3266,437 @@
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>계산 중…</translation>
     </message>
     <message>
         <source>Revision %1, evaluated in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>리비전 %1, %2 ms 만에 평가됨</translation>
     </message>
 </context>
 <context>
     <name>nongjang::cli::AnalyzeCommand</name>
     <message>
         <source>Compute, memory, links, power and cost of a design</source>
-        <translation type="unfinished"></translation>
+        <translation>설계의 연산 성능, 메모리, 링크, 전력, 비용</translation>
     </message>
     <message>
         <source>Only the way between two GPUs, such as farm/rig/gpu[1] farm/rig/gpu[2]</source>
-        <translation type="unfinished"></translation>
+        <translation>두 GPU 사이의 경로만 출력(예: farm/rig/gpu[1] farm/rig/gpu[2])</translation>
     </message>
     <message>
         <source>Print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON으로 출력</translation>
     </message>
 </context>
 <context>
     <name>nongjang::cli::BomCommand</name>
     <message>
         <source>Bill of materials as CSV, Markdown, JSON or XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>부품 명세서(BOM)를 CSV, Markdown, JSON 또는 XLSX로 출력</translation>
     </message>
     <message>
         <source>Default: by the ending of the output file, else csv</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값: 출력 파일의 확장자에 따르며, 없으면 csv</translation>
     </message>
     <message>
         <source>Output file; default: standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 파일(기본값: 표준 출력)</translation>
     </message>
     <message>
         <source>an XLSX workbook needs a file to go to: add -o FILE.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX 통합 문서는 파일로만 저장할 수 있습니다. -o FILE.xlsx를 추가하세요</translation>
     </message>
 </context>
 <context>
     <name>nongjang::cli::CheckCommand</name>
     <message>
         <source>Check the rules; exit code 1 when something is found</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙을 검사하며, 문제가 발견되면 종료 코드 1을 반환</translation>
     </message>
     <message>
         <source>Exit with 1 on findings of this severity or worse</source>
-        <translation type="unfinished"></translation>
+        <translation>이 심각도 이상의 문제가 발견되면 종료 코드 1을 반환</translation>
     </message>
     <message>
         <source>Print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON으로 출력</translation>
     </message>
 </context>
 <context>
     <name>nongjang::cli::ConvertCommand</name>
     <message>
         <source>%1 is open in %2 (process %3 on %4): close it there, or write to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) %2에서 열려 있습니다(%4의 프로세스 %3). 그곳에서 닫거나 다른 파일에 쓰세요</translation>
     </message>
     <message>
         <source>Load and save: the current format, the canonical spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽어 현재 형식과 표준 표기로 저장</translation>
     </message>
     <message>
         <source>Output file; may be FILE itself</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 파일(FILE 자체도 가능)</translation>
     </message>
     <message>
         <source>Write nothing; exit with 1 if saving would change the file</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 쓰지 않고, 저장하면 파일이 바뀌는 경우 종료 코드 1을 반환</translation>
     </message>
     <message>
         <source>convert needs -o OUT or --check</source>
-        <translation type="unfinished"></translation>
+        <translation>convert에는 -o OUT 또는 --check가 필요합니다</translation>
     </message>
     <message>
         <source>%1: upgraded: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 새 형식으로 변환함: %2</translation>
     </message>
     <message>
         <source>%1: saving would change this file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 저장하면 이 파일이 바뀝니다</translation>
     </message>
 </context>
 <context>
     <name>nongjang::cli::DesignInput</name>
     <message>
         <source>error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>오류: %1</translation>
     </message>
     <message>
         <source>Farm file, or example:NAME for one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>농장 파일, 또는 example:NAME(NAME은 다음 중 하나: %1)</translation>
     </message>
     <message>
         <source>%1: there is no such example; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 해당 예제가 없습니다. 사용할 수 있는 예제: %2</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 열 수 없습니다: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 읽을 수 없습니다: %2</translation>
     </message>
     <message>
         <source>%1 is larger than the %2 MB a farm file may have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 농장 파일의 최대 크기인 %2 MB를 넘습니다</translation>
     </message>
     <message>
         <source>--catalog %1: there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>--catalog %1: 해당 폴더가 없습니다</translation>
     </message>
     <message>
         <source>%1: upgraded: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 새 형식으로 변환함: %2</translation>
     </message>
 </context>
 <context>
     <name>nongjang::cli::Main</name>
     <message>
         <source>Print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 출력</translation>
     </message>
     <message>
         <source>Print this help</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도움말 출력</translation>
     </message>
     <message>
         <source>Folder with further parts; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 부품이 있는 폴더(여러 번 지정 가능)</translation>
     </message>
     <message>
         <source>Language of the messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 언어: %1</translation>
     </message>
     <message>
         <source>The parts catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>부품 카탈로그</translation>
     </message>
     <message>
         <source>error: --lang %1: there is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>오류: --lang %1: 사용할 수 있는 언어는 %2입니다</translation>
     </message>
     <message>
         <source>Nongjang designs GPU farms: what a farm computes, draws and costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nongjang은 GPU 농장을 설계하고 연산 성능, 소비 전력, 비용을 계산합니다.</translation>
     </message>
     <message>
         <source>internal error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>내부 오류: %1</translation>
     </message>
     <message>
         <source>internal error</source>
-        <translation type="unfinished"></translation>
+        <translation>내부 오류</translation>
     </message>
     <message>
         <source>error: standard output cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>오류: 표준 출력에 쓸 수 없습니다: %1</translation>
     </message>
 </context>
 <context>
     <name>nongjang::cli::PartsListCommand</name>
     <message>
         <source>List parts</source>
-        <translation type="unfinished"></translation>
+        <translation>부품 목록 출력</translation>
     </message>
     <message>
         <source>Only parts of this category</source>
-        <translation type="unfinished"></translation>
+        <translation>이 분류의 부품만 출력</translation>
     </message>
     <message>
         <source>Only parts with all of these words in id, name or family</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, 이름 또는 제품군에 이 단어가 모두 들어 있는 부품만 출력</translation>
     </message>
     <message>
         <source>Print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON으로 출력</translation>
     </message>
 </context>
 <context>
     <name>nongjang::cli::PartsShowCommand</name>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 – %3)</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>수치</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>가격</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>포트</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>분류</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>제품군</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>참고</translation>
     </message>
     <message>
         <source>Show one part with the source of each figure</source>
-        <translation type="unfinished"></translation>
+        <translation>부품 하나를 각 수치의 출처와 함께 출력</translation>
     </message>
     <message>
         <source>Part id, as `parts list` prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>`parts list`가 출력하는 부품 ID</translation>
     </message>
     <message>
         <source>Print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON으로 출력</translation>
     </message>
     <message>
         <source>%1 is not a part of the catalogue; `nongjang-cli parts list --search …` finds its id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 카탈로그에 있는 부품이 아닙니다. `nongjang-cli parts list --search …`로 ID를 찾을 수 있습니다</translation>
     </message>
 </context>
 <context>
     <name>nongjang::cli::PartsValidateCommand</name>
     <message>
         <source>%1: the id “%2” is already used in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ID “%2”은(는) 이미 %3에서 사용 중입니다</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 열 수 없습니다: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 읽을 수 없습니다: %2</translation>
     </message>
     <message>
         <source>%1 is larger than 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 크기가 16 MB를 넘습니다</translation>
     </message>
     <message>
         <source>Check catalogue files</source>
-        <translation type="unfinished"></translation>
+        <translation>카탈로그 파일 검사</translation>
     </message>
     <message>
         <source>Catalogue files; default: the shipped ones and your own</source>
-        <translation type="unfinished"></translation>
+        <translation>카탈로그 파일(기본값: 기본 제공 파일과 사용자 파일)</translation>
     </message>
     <message>
         <source>Print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON으로 출력</translation>
     </message>
     <message>
         <source>Files: %1, parts: %2, errors: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>파일: %1, 부품: %2, 오류: %3</translation>
     </message>
 </context>
 <context>
     <name>nongjang::cli::ReportText</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>unknown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음: %1</translation>
     </message>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>평가되지 않음</translation>
     </message>
     <message>
         <source>Peak compute, dense</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 연산 성능(희소성 미적용)</translation>
     </message>
     <message>
         <source>capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>용량</translation>
     </message>
     <message>
         <source>bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>대역폭</translation>
     </message>
     <message>
         <source>Memory of the GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 메모리</translation>
     </message>
     <message>
         <source>limited by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>제한 요인: %1</translation>
     </message>
     <message>
         <source>Slot connections, slowest first (share of what the card can do)</source>
-        <translation type="unfinished"></translation>
+        <translation>슬롯 연결, 느린 순(카드 자체 성능 대비 비율)</translation>
     </message>
     <message>
         <source>Slowest path between two GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 간 가장 느린 경로</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>유휴</translation>
     </message>
     <message>
         <source>typical</source>
-        <translation type="unfinished"></translation>
+        <translation>통상</translation>
     </message>
     <message>
         <source>peak</source>
-        <translation type="unfinished"></translation>
+        <translation>최대</translation>
     </message>
     <message>
         <source>idle, at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>벽면 전력, 유휴</translation>
     </message>
     <message>
         <source>typical, at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>벽면 전력, 통상</translation>
     </message>
     <message>
         <source>peak, at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>벽면 전력, 최대</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>전력</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>efficiency %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>효율 %1 %</translation>
     </message>
     <message>
         <source>Power supplies at peak load</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 부하 시 전원 공급 장치</translation>
     </message>
     <message>
         <source>purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>구매 비용</translation>
     </message>
     <message>
         <source>energy per year</source>
-        <translation type="unfinished"></translation>
+        <translation>연간 전력 사용량</translation>
     </message>
     <message>
         <source>cost of energy per year</source>
-        <translation type="unfinished"></translation>
+        <translation>연간 전기 비용</translation>
     </message>
     <message>
         <source>total cost of ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>총소유비용(TCO)</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>비용</translation>
     </message>
     <message>
         <source>GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트</translation>
     </message>
     <message>
         <source>switches</source>
-        <translation type="unfinished"></translation>
+        <translation>스위치</translation>
     </message>
     <message>
         <source>cables</source>
-        <translation type="unfinished"></translation>
+        <translation>케이블</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>구성</translation>
     </message>
     <message>
         <source>info</source>
-        <translation type="unfinished"></translation>
+        <translation>정보</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>경고</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류</translation>
     </message>
     <message>
         <source>Not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>평가되지 않음</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>제한 요인</translation>
     </message>
     <message>
         <source>peer to peer</source>
-        <translation type="unfinished"></translation>
+        <translation>P2P</translation>
     </message>
     <message>
         <source>Remedy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>해결 방법: %1</translation>
     </message>
     <message>
         <source>Findings: errors %1, warnings %2, remarks %3</source>
-        <translation type="unfinished"></translation>
+        <translation>발견 사항: 오류 %1, 경고 %2, 정보 %3</translation>
     </message>
 </context>
 </TS>
