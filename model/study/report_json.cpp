@@ -46,10 +46,11 @@ Json optional(const std::optional<T> &value)
     return value ? Json(*value) : Json(nullptr);
 }
 
-/// Null: not evaluated, and "not_evaluated" says why.
+/// Null: not evaluated, and "not_evaluated" says why; or beyond what a number can hold.
 Json figure(const MaybeFigure &figure, const QString &currency = {})
 {
-    if (!figure)
+    if (!figure || !std::isfinite(figure->value) || !std::isfinite(figure->low)
+        || !std::isfinite(figure->high))
         return nullptr;
     Json json;
     json["value"] = figure->value;

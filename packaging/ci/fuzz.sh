@@ -16,7 +16,7 @@ run() {
     mkdir -p "$build/corpus/$name" "$build/artifacts"
     local log="$build/$name.log"
     if ! "$build/tests/fuzz/$name" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
-        -artifact_prefix="$build/artifacts/$name-" "$build/corpus/$name" "$@" >"$log" 2>&1; then
+        -dict=tests/fuzz/farm.dict -artifact_prefix="$build/artifacts/$name-" "$build/corpus/$name" "$@" >"$log" 2>&1; then
         tail -n 60 "$log"
         echo "$name: failed; the input is in $build/artifacts" >&2
         return 1

@@ -19,7 +19,7 @@ class Run:
 
     def __init__(self, arguments, cwd, environment):
         self.arguments = arguments
-        done = subprocess.run([CLI, *arguments], cwd=cwd, env=environment, capture_output=True, timeout=60, check=False)
+        done = subprocess.run([CLI, *arguments], cwd=cwd, env=environment, capture_output=True, timeout=30, check=False)
         self.code = done.returncode
         self.out = done.stdout.decode("utf-8")
         self.err = done.stderr.decode("utf-8")
