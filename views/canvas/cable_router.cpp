@@ -125,7 +125,7 @@ bool nearlyStraight(const RouteEnd &from, const RouteEnd &to)
     const bool facing =
         (from.side == PortSide::Right && to.side == PortSide::Left && across.x() > stub)
         || (from.side == PortSide::Left && to.side == PortSide::Right && across.x() < -stub);
-    return facing && std::abs(across.y()) < 4.0
+    return facing && std::abs(across.y()) < 6.0
            && std::abs(across.y()) < 0.06 * std::abs(across.x());
 }
 

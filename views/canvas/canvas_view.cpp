@@ -487,7 +487,7 @@ void CanvasView::paintOverlay(QPainter &painter, const QRectF &exposed, double s
         for (const int block : m_model->blocksIn(exposed)) {
             if (m_blockSelected[std::size_t(block)])
                 painter.drawRoundedRect(
-                    m_model->blocks()[std::size_t(block)].rect().adjusted(-4, -4, 4, 4), 7, 7);
+                    m_model->blocks()[std::size_t(block)].rect().adjusted(-7, -7, 7, 7), 9, 9);
         }
     }
     if (m_tool)

@@ -173,7 +173,7 @@ void DropTool::paintOverlay(QPainter &painter, double scale)
         glow.setAlphaF(hovered ? 0.16F : 0.08F);
         painter.setPen(pen);
         painter.setBrush(glow);
-        painter.drawRoundedRect(rect.adjusted(-4, -4, 4, 4), 7, 7);
+        painter.drawRoundedRect(rect.adjusted(-7, -7, 7, 7), 9, 9);
     }
     painter.setBrush(Qt::NoBrush);
     if (m_hovered < 0)

@@ -271,7 +271,9 @@ void SelectTool::finishBand(Qt::KeyboardModifiers modifiers)
     }
     for (const int cable : model.cablesIn(band)) {
         const bool taken =
-            touching || band.contains(boundsOf(model.cables()[std::size_t(cable)].line));
+            touching
+            || band.contains(
+                boundsOf(model.cables()[std::size_t(cable)].line).adjusted(-1, -1, 1, 1));
         if (taken && !cables.contains(cable))
             cables += cable;
     }
@@ -406,7 +408,7 @@ void SelectTool::paintOverlay(QPainter &painter, double scale)
         pen.setColor(colour);
         painter.setPen(pen);
         painter.drawRoundedRect(
-            model.blocks()[std::size_t(m_hover.block)].rect().adjusted(-2, -2, 2, 2), 6, 6);
+            model.blocks()[std::size_t(m_hover.block)].rect().adjusted(-6, -6, 6, 6), 8, 8);
     } else if (m_hover.cable >= 0 && m_hover.cable < int(model.cables().size())) {
         colour.setAlphaF(0.3F);
         painter.setPen(
