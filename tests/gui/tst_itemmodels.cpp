@@ -355,8 +355,8 @@ void TestItemModels::typedValues_data()
     QTest::newRow("bare") << u"450"_s << int(Dimension::Power) << u"W"_s << 450.0;
     QTest::newRow("bare, no usual unit") << u"3"_s << int(Dimension::Length) << QString() << -1.0;
     QTest::newRow("grouped") << u"1,600 USD"_s << int(Dimension::Money) << QString() << 1600.0;
-    QTest::newRow("as displayed") << displayText(1600.0, Dimension::Money)
-                                  << int(Dimension::Money) << QString() << 1600.0;
+    QTest::newRow("as displayed") << displayText(1600.0, Dimension::Money) << int(Dimension::Money)
+                                  << QString() << 1600.0;
     QTest::newRow("dollar sign") << u"$1,600"_s << int(Dimension::Money) << u"USD"_s << 1600.0;
     QTest::newRow("wrong dimension") << u"2 m"_s << int(Dimension::Money) << u"USD"_s << -1.0;
     QTest::newRow("empty") << QString() << int(Dimension::Money) << u"USD"_s << -1.0;
@@ -391,7 +391,7 @@ void TestItemModels::missingContributionIsALowerBound()
     figure.missing = {u"farm/nic"_s, u"farm/switch"_s};
     QVERIFY(reportValueText(figure).startsWith(u'≥'));
     QVERIFY(missingText(figure).contains(u'2'));
-    const QString html = explanationHtml(u"Power"_s, figure, *testCatalog());
+    const QString html = explanationHtml(figure, *testCatalog());
     QVERIFY(html.contains(u"farm/nic"_s));
 }
 

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void dropPlacesAPart();
     void undoAndRedoByKeys();
     void savedFileReopensTheSame();
+    void savingCommitsTheFieldBeingTyped();
     void unreadableFileIsReported();
     void unsavedChangesAreAskedAbout();
     void inspectorChangesTheDesign();
@@ -265,6 +266,20 @@ void TestMainWindow::savedFileReopensTheSame()
     QCOMPARE(m_prompts.questions, 0); // nothing was ever unsaved
 }
 
+void TestMainWindow::savingCommitsTheFieldBeingTyped()
+{
+    openExample();
+    m_window->canvas().select({u"gpu"_s});
+    auto *label = find<QLineEdit>(u"componentLabel"_s);
+    label->setFocus();
+    label->selectAll();
+    QTest::keyClicks(label, u"typed"_s);
+    m_prompts.path = m_folder.filePath(u"typed.farm"_s);
+    QTest::keyClick(label, Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(component(u"gpu"_s)->label, u"typed"_s);
+    QVERIFY(!m_window->isWindowModified());
+}
+
 void TestMainWindow::unreadableFileIsReported()
 {
     QFile file(m_folder.filePath(u"broken.farm"_s));
@@ -387,7 +402,8 @@ void TestMainWindow::dashboardShowsFigures()
     QCOMPARE(dashboard->valueText(u"count.gpu"_s), u"4"_s);
     m_window->canvas().select({u"gpu"_s});
     type(u"componentCount"_s, u"5"_s);
-    QTRY_COMPARE(dashboard->valueText(u"memoryCapacity"_s), displayText(120e9, Dimension::DataSize));
+    QTRY_COMPARE(dashboard->valueText(u"memoryCapacity"_s),
+                 displayText(120e9, Dimension::DataSize));
     auto *row = find<QAbstractButton>(u"figure_memoryCapacity"_s);
     QTest::mouseClick(row, Qt::LeftButton);
     QVERIFY(find<QLabel>(u"figure_memoryCapacityExplanation"_s)->isVisibleTo(m_window.get()));

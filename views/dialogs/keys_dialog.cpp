@@ -12,6 +12,24 @@ namespace nongjang {
 
 using namespace Qt::StringLiterals;
 
+QList<KeyEntry> KeysDialog::canvasKeys()
+{
+    const QString group = tr("Canvas");
+    return {
+        {group, tr("Move the selection by one grid step"), tr("Arrow keys")},
+        {group, tr("Move the selection by ten grid steps"), tr("Shift+Arrow keys")},
+        {group, tr("Add to the selection or take away from it"), tr("Ctrl+Click")},
+        {group, tr("Draw a cable"), tr("Drag from port to port")},
+        {group, tr("Leave the grid while dragging"), tr("Alt")},
+        {group, tr("Give up a drag"), tr("Esc")},
+        {group, tr("Zoom at the pointer"), tr("Wheel")},
+        {group, tr("Move the view"), tr("Middle button or Space, and drag")},
+        {group, tr("Show everything"), tr("Home")},
+        {group, tr("Go inside an assembly"), tr("Double-click or Enter")},
+        {group, tr("Up one level"), tr("Backspace")},
+    };
+}
+
 KeysDialog::KeysDialog(const QList<KeyEntry> &entries, QWidget *parent)
     : QDialog(parent)
     , m_search(new QLineEdit)

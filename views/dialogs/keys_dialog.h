@@ -22,6 +22,9 @@ class KeysDialog final : public QDialog
     Q_OBJECT
 
 public:
+    /// Keys and gestures the canvas knows besides the actions of the window.
+    [[nodiscard]] static QList<KeyEntry> canvasKeys();
+
     explicit KeysDialog(const QList<KeyEntry> &entries, QWidget *parent = nullptr);
 
 private:

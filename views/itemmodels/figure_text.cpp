@@ -75,7 +75,10 @@ QString shortSource(const QString &source)
         names << (isAddress ? item.section(u'/', 2, 2) : item.trimmed());
     }
     names.removeDuplicates();
-    return names.join(u", "_s);
+    constexpr qsizetype shown = 2;
+    const int more = int(names.size() - shown);
+    const QString text = names.mid(0, shown).join(u", "_s);
+    return more > 0 ? Text::tr("%1 and %n more", "sources", more).arg(text) : text;
 }
 
 QString sourceHtml(const QString &source)
@@ -96,16 +99,14 @@ QString dot(Confidence confidence, const QPalette &palette)
     return u"<span style='color:%1'>●</span>"_s.arg(confidenceColour(confidence, palette).name());
 }
 
-/// A line of title and value; what is to be said about them stands below, smaller.
+/// A line of title and value; what is to be said about them stands below the title, smaller. No cell spans columns:
+/// spanning would widen the second one.
 QString row(const QString &title, const QString &value, const QString &below)
 {
-    QString html =
-        u"<tr><td>%1</td><td align='right' style='white-space:nowrap'>%2</td></tr>"_s.arg(title,
-                                                                                          value);
-    if (!below.isEmpty())
-        html += u"<tr><td colspan=2 style='padding-left:10px; padding-bottom:3px'>"
-                "<small>%1</small></td></tr>"_s.arg(below);
-    return html;
+    const QString left =
+        below.isEmpty() ? title : QString(title % u"<br><small>"_s % below % u"</small>"_s);
+    return u"<tr><td>%1</td><td align='right' style='white-space:nowrap; padding-left:6px'>%2</td></tr>"_s
+        .arg(left, value);
 }
 
 QString valueHtml(double value, Dimension dimension, Confidence confidence, const QPalette &palette)
@@ -165,10 +166,11 @@ QString portRows(const Part &part)
         const QString name =
             port.count > 1 ? Text::tr("%1 ×%2", "port and how many").arg(port.name).arg(port.count)
                            : port.name;
-        html += u"<tr><td colspan=2>%1: %2</td></tr>"_s.arg(name.toHtmlEscaped(),
-                                                            port.describe().toHtmlEscaped());
+        html += u"<br>%1: %2"_s.arg(name.toHtmlEscaped(), port.describe().toHtmlEscaped());
     }
-    return html;
+    return html.isEmpty()
+               ? html
+               : QString(u"<p style='margin-top:4px'>"_s % Text::tr("Ports") % html % u"</p>"_s);
 }
 
 } // namespace
@@ -321,20 +323,21 @@ QString originText(const QString &origin, const Catalog &catalog)
     return origin;
 }
 
-QString explanationHtml(const QString &title, const ReportFigure &figure, const Catalog &catalog)
+QString explanationHtml(const ReportFigure &figure, const Catalog &catalog)
 {
-    QString html =
-        u"<b>%1: %2</b>"_s.arg(title.toHtmlEscaped(), reportValueText(figure).toHtmlEscaped());
+    QStringList lines;
+    if (!figure.formula.isEmpty())
+        lines << u"<code>%1</code>"_s.arg(figure.formula.toHtmlEscaped());
     const QString range = rangeText(figure.value, figure.low, figure.high, figure.dimension);
     if (!range.isEmpty())
-        html += u"<br>"_s % Text::tr("Range: %1").arg(range).toHtmlEscaped();
-    if (!figure.formula.isEmpty())
-        html += u"<br><code>%1</code>"_s.arg(figure.formula.toHtmlEscaped());
+        lines << Text::tr("Range: %1").arg(range).toHtmlEscaped();
+    QString html = lines.join(u"<br>"_s);
     constexpr qsizetype shown = 8;
     const auto list = [&html](const QString &heading, const QStringList &items, const auto &text) {
         if (items.isEmpty())
             return;
-        html += u"<br>%1<ul style='margin:0 0 0 -24px'>"_s.arg(heading.toHtmlEscaped());
+        html += u"%1%2<ul style='margin:0 0 0 -24px'>"_s.arg(html.isEmpty() ? u""_s : u"<br>"_s,
+                                                             heading.toHtmlEscaped());
         for (const QString &item : items.mid(0, shown))
             html += u"<li>"_s % text(item).toHtmlEscaped() % u"</li>"_s;
         if (items.size() > shown)
@@ -358,7 +361,7 @@ QString partHtml(const Part &part, const QPalette &palette)
     QString html = u"<b>%1</b><br><small>%2</small>"_s.arg(part.fullName().toHtmlEscaped(),
                                                            part.id.toHtmlEscaped());
     html += u"<table width='100%' cellspacing='0' style='margin-top:4px'>"_s
-            % figureRows(part, palette) % priceRows(part, palette) % portRows(part) % u"</table>"_s;
+            % figureRows(part, palette) % priceRows(part, palette) % u"</table>"_s % portRows(part);
     html += u"<p style='margin-top:4px'><small>%1 %2</small></p>"_s.arg(
         dot(from.confidence, palette), Text::tr("Source: %1").arg(footer.join(u", "_s)));
     if (!from.note.isEmpty())

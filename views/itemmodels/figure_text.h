@@ -30,9 +30,8 @@ namespace nongjang {
 [[nodiscard]] QString reportKeyTitle(const QString &key);
 /// One line about an input of a figure: "part:rtx-3090#power_limit" becomes name, value, source and date.
 [[nodiscard]] QString originText(const QString &origin, const Catalog &catalog);
-/// Rich text: value, range, formula with the live values, every source, what is missing.
-[[nodiscard]] QString explanationHtml(const QString &title, const ReportFigure &figure,
-                                      const Catalog &catalog);
+/// Rich text: the formula with the live values, range, every source, what is missing.
+[[nodiscard]] QString explanationHtml(const ReportFigure &figure, const Catalog &catalog);
 /// Rich text table of everything the catalogue says about a part.
 [[nodiscard]] QString partHtml(const Part &part, const QPalette &palette);
 /// Plain text of a few lines, for tool tips.

@@ -65,7 +65,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole)
         return tr("Click to show: %1").arg(finding.objects.mid(0, 12).join(u", "_s));
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignTop);
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != SortRole && role != Qt::AccessibleTextRole)
         return {};
     switch (column) {

@@ -14,13 +14,7 @@ class FindingsModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column {
-        SeverityColumn,
-        RuleColumn,
-        MessageColumn,
-        FixColumn,
-        ColumnCount
-    };
+    enum Column { SeverityColumn, RuleColumn, MessageColumn, FixColumn, ColumnCount };
     enum Role { SortRole = Qt::UserRole, ObjectsRole };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -66,7 +66,7 @@ std::span<const ActionSpec> ActionRegistry::actionSpecs()
         ActionSpec{"language-zh_CN", "view/language", "简体中文", "", "", "", Checkable},
 
         ActionSpec{"show-bom", "view", QT_TR_NOOP("&Bill of materials"), QT_TR_NOOP("Show the bill of materials"), "bom", "Ctrl+B", SeparatorBefore | OnToolBar},
-        ActionSpec{"show-problems", "view", QT_TR_NOOP("&Problems"), QT_TR_NOOP("Show the problems"), "problems", "Ctrl+Shift+P", OnToolBar},
+        ActionSpec{"show-problems", "view", QT_TR_NOOP("&Problems"), QT_TR_NOOP("Show the problems"), "problems", "F8", OnToolBar},
 
         ActionSpec{"keys", "help", QT_TR_NOOP("&Keys"), QT_TR_NOOP("List of keys"), "", "?; F1", NoFlags},
         ActionSpec{"about", "help", QT_TR_NOOP("&About Nongjang"), "", "info", "", SeparatorBefore},

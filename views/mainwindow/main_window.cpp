@@ -32,10 +32,12 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace nongjang {
@@ -47,6 +49,16 @@ namespace {
 constexpr int layoutVersion = 1;
 constexpr int messageMilliseconds = 8000;
 
+/// The one design file that is dragged in; empty: it is something else.
+QString droppedFile(const QDropEvent &event)
+{
+    const QList<QUrl> urls = event.mimeData()->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const QString path = urls.first().toLocalFile();
+    return path.endsWith(u".farm"_s, Qt::CaseInsensitive) ? path : QString();
+}
+
 } // namespace
 
 MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *parent)
@@ -57,6 +69,7 @@ MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *pa
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(theme::icon(u"app-icon"_s));
+    setAcceptDrops(true);
     setDockNestingEnabled(true);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -111,12 +124,11 @@ void MainWindow::buildMenus()
     m_actions->fill(*m_toolBar);
 }
 
-QDockWidget *MainWindow::addDock(const QString &name, QWidget *content, Qt::DockWidgetArea area)
+QDockWidget *MainWindow::addDock(const QString &name, QWidget *content)
 {
     auto *dock = new QDockWidget(this);
     dock->setObjectName(name);
     dock->setWidget(content);
-    addDockWidget(area, dock);
     m_docks << dock;
     return dock;
 }
@@ -131,23 +143,16 @@ void MainWindow::buildDocks()
     m_bom = new BomPanel(m_session);
     m_cables = new CablesPanel(m_session);
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
-    addDock(u"partsDock"_s, m_parts, Qt::LeftDockWidgetArea);
-    addDock(u"inspectorDock"_s, m_inspector, Qt::RightDockWidgetArea);
-    addDock(u"dashboardDock"_s, m_dashboard, Qt::RightDockWidgetArea);
+    addDock(u"partsDock"_s, m_parts);
+    addDock(u"inspectorDock"_s, m_inspector);
+    addDock(u"dashboardDock"_s, m_dashboard);
     const QList<QPair<QString, QWidget *>> bottom{{u"problemsDock"_s, m_problems},
                                                   {u"bottlenecksDock"_s, m_bottlenecks},
                                                   {u"bomDock"_s, m_bom},
                                                   {u"cablesDock"_s, m_cables}};
-    QDockWidget *first = nullptr;
-    for (const auto &[name, panel] : bottom) {
-        QDockWidget *dock = addDock(name, panel, Qt::BottomDockWidgetArea);
-        dock->setTitleBarWidget(new QWidget); // its tab says what it is
-        if (first)
-            tabifyDockWidget(first, dock);
-        else
-            first = dock;
-    }
-    first->raise();
+    for (const auto &[name, panel] : bottom)
+        addDock(name, panel)->setTitleBarWidget(new QWidget); // its tab says what it is
+    placeDocks();
     QMenu *panels = m_actions->menu("view/panels");
     QAction *before = panels->actions().constFirst();
     for (QDockWidget *dock : std::as_const(m_docks))
@@ -177,12 +182,24 @@ void MainWindow::connectFiles()
     connect(m_startPage, &StartPage::newChosen, m_files, &FileController::newDesign);
     connect(m_startPage, &StartPage::openChosen, m_files, &FileController::open);
     connect(m_startPage, &StartPage::returnChosen, this, &MainWindow::showWorkspace);
-    m_actions->onTriggered("new", [this] { m_files->newDesign(); });
-    m_actions->onTriggered("open", [this] { m_files->open(); });
+    m_actions->onTriggered("new", [this] {
+        commitTyped();
+        m_files->newDesign();
+    });
+    m_actions->onTriggered("open", [this] {
+        commitTyped();
+        m_files->open();
+    });
     m_actions->onTriggered("start-page", [this] { showStartPage(); });
     m_actions->onTriggered("clear-recent", [this] { m_recent->clear(); });
-    m_actions->onTriggered("save", [this] { m_files->save(); });
-    m_actions->onTriggered("save-as", [this] { m_files->saveAs(); });
+    m_actions->onTriggered("save", [this] {
+        commitTyped();
+        m_files->save();
+    });
+    m_actions->onTriggered("save-as", [this] {
+        commitTyped();
+        m_files->saveAs();
+    });
     const auto exportBom = [this] {
         m_exports->exportBom(m_files->designName());
     };
@@ -238,7 +255,8 @@ void MainWindow::connectView()
     m_actions->onTriggered("show-bom", [this] { showDock(u"bomDock"_s); });
     m_actions->onTriggered("show-problems", [this] { showDock(u"problemsDock"_s); });
     m_actions->onTriggered("reset-panels", [this] { placeDocks(); });
-    m_actions->onTriggered("keys", [this] { KeysDialog(m_actions->keys(), this).exec(); });
+    m_actions->onTriggered(
+        "keys", [this] { KeysDialog(m_actions->keys() + KeysDialog::canvasKeys(), this).exec(); });
     m_actions->onTriggered("about", [this] { AboutDialog(this).exec(); });
     connect(m_canvas, &CanvasView::scaleChanged, m_status, &WindowStatus::setScale);
     connect(m_canvas, &CanvasView::selectionChanged, this, &MainWindow::updateSelection);
@@ -295,8 +313,13 @@ bool MainWindow::openPath(const QString &path)
 
 void MainWindow::showStartPage()
 {
-    if (!isStartPageShown() || m_layoutWithPanels.isEmpty())
+    if (!isStartPageShown() || m_layoutWithPanels.isEmpty()) {
         m_layoutWithPanels = saveState(layoutVersion);
+        m_shownDocks.clear();
+        for (QDockWidget *dock : std::as_const(m_docks))
+            if (!dock->isHidden()) // one behind another tab is not hidden
+                m_shownDocks << dock;
+    }
     const bool hasDesign = m_session.document().revision() > 0;
     m_startPage->setReturn(hasDesign ? m_files->designName() : QString());
     m_stack->setCurrentWidget(m_startPage);
@@ -314,10 +337,10 @@ void MainWindow::showWorkspace()
         m_stack->setCurrentWidget(m_workspace);
         m_toolBar->show();
         m_status->show();
-        restoreState(m_layoutWithPanels, layoutVersion);
-        m_toolBar->show();
+        for (QDockWidget *dock : std::as_const(m_shownDocks))
+            dock->show();
         if (!m_placed && isVisible())
-            placeDocks();
+            sizeDocks();
     }
     m_canvas->setFocus();
     updateActions();
@@ -329,28 +352,39 @@ bool MainWindow::isStartPageShown() const
     return m_stack->currentWidget() == m_startPage;
 }
 
+/// As in a new window, wherever they were dragged or closed.
 void MainWindow::placeDocks()
 {
-    m_placed = true;
-    for (QDockWidget *dock : std::as_const(m_docks)) {
-        dock->setFloating(false);
-        dock->show();
+    const QList<QDockWidget *> bottom{dock(u"problemsDock"_s), dock(u"bottlenecksDock"_s),
+                                      dock(u"bomDock"_s), dock(u"cablesDock"_s)};
+    for (QDockWidget *panel : std::as_const(m_docks)) {
+        removeDockWidget(panel);
+        panel->setFloating(false);
     }
-    QDockWidget *parts = dock(u"partsDock"_s);
-    QDockWidget *inspector = dock(u"inspectorDock"_s);
-    QDockWidget *dashboard = dock(u"dashboardDock"_s);
-    QDockWidget *problems = dock(u"problemsDock"_s);
-    addDockWidget(Qt::LeftDockWidgetArea, parts);
-    addDockWidget(Qt::RightDockWidgetArea, inspector);
-    splitDockWidget(inspector, dashboard, Qt::Vertical);
-    addDockWidget(Qt::BottomDockWidgetArea, problems);
-    for (const QString &name : {u"bottlenecksDock"_s, u"bomDock"_s, u"cablesDock"_s})
-        tabifyDockWidget(problems, dock(name));
-    problems->raise();
+    addDockWidget(Qt::LeftDockWidgetArea, dock(u"partsDock"_s));
+    addDockWidget(Qt::RightDockWidgetArea, dock(u"inspectorDock"_s));
+    addDockWidget(Qt::RightDockWidgetArea, dock(u"dashboardDock"_s));
+    for (QDockWidget *panel : bottom) {
+        if (panel == bottom.constFirst())
+            addDockWidget(Qt::BottomDockWidgetArea, panel);
+        else
+            tabifyDockWidget(bottom.constFirst(), panel);
+    }
+    for (QDockWidget *panel : std::as_const(m_docks))
+        panel->show();
+    bottom.constFirst()->raise();
+    sizeDocks();
+}
+
+void MainWindow::sizeDocks()
+{
+    m_placed = true;
     const int available = height() - menuBar()->height() - m_toolBar->height();
-    resizeDocks({parts, inspector}, {270, 320}, Qt::Horizontal);
-    resizeDocks({inspector, dashboard}, {available * 2 / 5, available * 3 / 5}, Qt::Vertical);
-    resizeDocks({problems}, {170}, Qt::Vertical);
+    QDockWidget *inspector = dock(u"inspectorDock"_s);
+    resizeDocks({dock(u"partsDock"_s), inspector}, {265, 345}, Qt::Horizontal);
+    resizeDocks({inspector, dock(u"dashboardDock"_s)}, {available * 2 / 5, available * 3 / 5},
+                Qt::Vertical);
+    resizeDocks({dock(u"problemsDock"_s)}, {170}, Qt::Vertical);
 }
 
 QDockWidget *MainWindow::dock(const QString &name) const
@@ -556,11 +590,37 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     if (!m_placed && !isStartPageShown())
-        placeDocks();
+        sizeDocks();
+}
+
+/// A field commits when the focus leaves it; keys and menus act without taking the focus away.
+void MainWindow::commitTyped()
+{
+    QWidget *field = focusWidget();
+    if (!field || !field->hasFocus())
+        return;
+    field->clearFocus();
+    field->setFocus();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(*event).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedFile(*event);
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_files->openPath(path);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    commitTyped();
     if (!m_files->mayLeave()) {
         event->ignore();
         return;

@@ -50,18 +50,21 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildCentre();
     void buildDocks();
     void buildMenus();
-    QDockWidget *addDock(const QString &name, QWidget *content, Qt::DockWidgetArea area);
+    QDockWidget *addDock(const QString &name, QWidget *content);
     void connectFiles();
     void connectEdits();
     void connectView();
     void connectPanels();
     void connectChoices();
     void placeDocks();
+    void sizeDocks();
     void nameControls();
     void retranslate();
     void retranslateDocks();
@@ -77,6 +80,7 @@ private:
     void showDock(const QString &name);
     [[nodiscard]] QDockWidget *dock(const QString &name) const;
     [[nodiscard]] QByteArray workspaceLayout() const;
+    void commitTyped();
     void saveLayout() const;
     void restoreLayout();
 
@@ -101,7 +105,8 @@ private:
     WindowStatus *m_status = nullptr;
     QToolBar *m_toolBar = nullptr;
     QList<QDockWidget *> m_docks;
-    QByteArray m_layoutWithPanels; ///< of the workspace while the start page hides the panels
+    QList<QDockWidget *> m_shownDocks; ///< in the workspace, while the start page hides them
+    QByteArray m_layoutWithPanels;     ///< likewise
     int m_problemCount = 0;
     bool m_placed = false; ///< the panels have their sizes
 };

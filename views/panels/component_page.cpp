@@ -155,9 +155,9 @@ void ComponentPage::buildFigures()
     header->setSectionResizeMode(ComponentFiguresModel::CatalogColumn,
                                  QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ComponentFiguresModel::OverrideColumn, QHeaderView::Fixed);
-    header->resizeSection(ComponentFiguresModel::OverrideColumn, 76);
+    header->resizeSection(ComponentFiguresModel::OverrideColumn, 66);
     header->setSectionResizeMode(ComponentFiguresModel::ResetColumn, QHeaderView::Fixed);
-    header->resizeSection(ComponentFiguresModel::ResetColumn, 26);
+    header->resizeSection(ComponentFiguresModel::ResetColumn, 24);
     m_figureNotice = new NoticeLabel(u"figureNotice"_s, theme::Role::ErrorText);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_figuresTitle), static_cast<QWidget *>(m_figures),

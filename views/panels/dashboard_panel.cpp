@@ -244,7 +244,7 @@ void DashboardPanel::showFigure(const QString &key, const MaybeFigure &figure)
         if (!text.isEmpty())
             small << text;
     row->setValue(reportValueText(*figure), small.join(u" · "_s));
-    row->setExplanation(explanationHtml(row->title(), *figure, m_session.catalog()));
+    row->setExplanation(explanationHtml(*figure, m_session.catalog()));
 }
 
 void DashboardPanel::showCompute(const Report &report)

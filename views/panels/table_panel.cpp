@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestColumn = 240;
+constexpr int columnGap = 10;
 
 } // namespace
 
@@ -47,6 +48,7 @@ TablePanel::TablePanel(const QString &tableName, QAbstractItemModel &model, int 
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->horizontalHeader()->setResizeContentsPrecision(100); // rows looked at
     m_empty->setObjectName(QString(tableName % u"Empty"_s));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -88,7 +90,8 @@ void TablePanel::fitColumns()
         if (header->sectionResizeMode(column) == QHeaderView::Stretch)
             continue;
         m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widestColumn));
+        m_table->setColumnWidth(column,
+                                std::min(m_table->columnWidth(column) + columnGap, widestColumn));
     }
 }
 
