@@ -1,0 +1,257 @@
+#include "model/edit/edits.h"
+#include "tests/support/designs.h"
+
+#include <QTest>
+
+using namespace nongjang;
+
+namespace {
+
+const QString farm = QStringLiteral("farm");
+
+const Catalog &catalog()
+{
+    return *test::shippedCatalog();
+}
+
+/// "gpu[1]:pcie > board:slot[2] (riser)" for each cable.
+QStringList cablesOf(const Design &design, const QString &assembly = farm)
+{
+    QStringList texts;
+    for (const Cable &cable : design.assembly(assembly)->cables)
+        texts << cable.from.toString() + QStringLiteral(" > ") + cable.to.toString()
+                     + (cable.part.isEmpty() ? QString()
+                                             : QStringLiteral(" (") + cable.part + u')');
+    return texts;
+}
+
+Component changed(const Design &design, const char *id)
+{
+    return *design.root->component(QString::fromUtf8(id));
+}
+
+} // namespace
+
+class TestEditItems : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void movesComponents();
+    void removingDropsCablesAndPorts();
+    void removesSingleCables();
+    void renamingFollowsEverywhere();
+    void refusesToRename_data();
+    void refusesToRename();
+    void replacesComponents();
+    void refusesToReplaceComponents_data();
+    void refusesToReplaceComponents();
+    void replacesCables();
+    void refusesToReplaceCables_data();
+    void refusesToReplaceCables();
+};
+
+void TestEditItems::movesComponents()
+{
+    const Design design = test::farmOf(
+        R"({"id": "a", "part": "rtx-3090", "at": [10, 20]}, {"id": "b", "part": "rtx-3090"}, {"id": "c", "part": "rtx-3090", "at": [1, 1]})");
+    const Design moved = moveComponents(
+        design, farm, {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("none")},
+        QPointF(5, -5));
+    QCOMPARE(moved.root->components[0].position, QPointF(15, 15));
+    QCOMPARE(moved.root->components[1].position, QPointF(5, -5));
+    QCOMPARE(moved.root->components[2].position, QPointF(1, 1));
+    QVERIFY(moveComponents(design, farm, {QStringLiteral("a")}, {}) == design);
+    QVERIFY(moveComponents(design, QStringLiteral("none"), {QStringLiteral("a")}, QPointF(1, 1))
+            == design);
+    QVERIFY(moveComponents(moved, farm, {QStringLiteral("a")}, QPointF(-5, 5)).root->components[0]
+            == design.root->components[0]);
+}
+
+void TestEditItems::removingDropsCablesAndPorts()
+{
+    const Design design = test::example(QStringLiteral("farm-128-rigs-leaf-spine.farm"));
+    const Design without = removeItems(design, QStringLiteral("rig"), {QStringLiteral("nic")}, {});
+    const Assembly &rig = *without.assembly(QStringLiteral("rig"));
+    QVERIFY(!rig.component(QStringLiteral("nic")));
+    QVERIFY(rig.component(QStringLiteral("gpu")));
+    QVERIFY(!rig.exposedPort(QStringLiteral("lan")));
+    QVERIFY(rig.exposedPort(QStringLiteral("ac")));
+    for (const Cable &cable : rig.cables)
+        QVERIFY(cable.from.component != u"nic" && cable.to.component != u"nic");
+    QCOMPARE(rig.cables.size(), design.assembly(QStringLiteral("rig"))->cables.size() - 1);
+    // What is left can be written and read.
+    QVERIFY(test::design(writeFarm(without)) == without);
+}
+
+void TestEditItems::removesSingleCables()
+{
+    const Design design = test::example(QStringLiteral("rig-4x3090-romed8.farm"));
+    const QStringList before = cablesOf(design);
+    QStringList expected = before;
+    expected.removeAt(3);
+    expected.removeAt(0);
+    QCOMPARE(cablesOf(removeItems(design, farm, {}, {0, 3})), expected);
+    QCOMPARE(cablesOf(removeItems(design, farm, {}, {-1, 999})), before);
+    QVERIFY(removeItems(design, QStringLiteral("none"), {QStringLiteral("gpu")}, {0}) == design);
+}
+
+void TestEditItems::renamingFollowsEverywhere()
+{
+    const Design design = test::example(QStringLiteral("farm-128-rigs-leaf-spine.farm"));
+    const QString rig = QStringLiteral("rig");
+    const Result<Design> renamed =
+        renameComponent(design, rig, QStringLiteral("nic"), QStringLiteral("card.1"));
+    QVERIFY(renamed);
+    QByteArray expected = writeFarm(design);
+    expected.replace("{\"id\": \"nic\"", "{\"id\": \"card.1\"");
+    expected.replace("\"nic:p", "\"card.1:p");
+    QCOMPARE(writeFarm(*renamed), expected);
+    // The farm has a component “rig” of its own; components of other assemblies stay.
+    const Result<Design> outer = renameComponent(design, farm, rig, QStringLiteral("node"));
+    QVERIFY(outer);
+    QCOMPARE(outer->root->components[0].id, QStringLiteral("node"));
+    QCOMPARE(outer->root->components[0].assembly, rig);
+    QVERIFY(outer->assembly(rig));
+    QVERIFY(test::design(writeFarm(*outer)) == *outer);
+}
+
+void TestEditItems::refusesToRename_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("newId");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("a component that is not there")
+        << QStringLiteral("none") << QStringLiteral("x") << QStringLiteral("no component “none”");
+    QTest::newRow("an id that is taken")
+        << QStringLiteral("gpu") << QStringLiteral("cpu") << QStringLiteral("already a component");
+    QTest::newRow("an id with a blank")
+        << QStringLiteral("gpu") << QStringLiteral("my gpu") << QStringLiteral("not an id");
+    QTest::newRow("an empty id") << QStringLiteral("gpu") << QString()
+                                 << QStringLiteral("not an id");
+    QTest::newRow("an id with a bracket")
+        << QStringLiteral("gpu") << QStringLiteral("gpu[1]") << QStringLiteral("not an id");
+}
+
+void TestEditItems::refusesToRename()
+{
+    QFETCH(const QString, id);
+    QFETCH(const QString, newId);
+    QFETCH(const QString, says);
+    const Design design = test::example(QStringLiteral("rig-4x3090-romed8.farm"));
+    const Result<Design> renamed = renameComponent(design, farm, id, newId);
+    QVERIFY(!renamed);
+    QVERIFY2(renamed.error().message.contains(says), qPrintable(renamed.error().message));
+}
+
+void TestEditItems::replacesComponents()
+{
+    const Design design = test::example(QStringLiteral("rig-4x3090-romed8.farm"));
+    Component gpu = changed(design, "gpu");
+    gpu.label = QStringLiteral("New label");
+    gpu.count = 8;
+    gpu.off = true;
+    const Result<Design> replaced = replaceComponent(design, catalog(), farm, gpu);
+    QVERIFY2(replaced, replaced ? "" : qPrintable(replaced.error().message));
+    QVERIFY(changed(*replaced, "gpu") == gpu);
+    QCOMPARE(cablesOf(*replaced), cablesOf(design));
+    gpu.part = QStringLiteral("rtx-3090-ti"); // another card with the same plugs
+    if (catalog().part(gpu.part))
+        QVERIFY(replaceComponent(design, catalog(), farm, gpu)
+                || !catalog().part(gpu.part)->port(QStringLiteral("power")));
+}
+
+void TestEditItems::refusesToReplaceComponents_data()
+{
+    QTest::addColumn<Component>("component");
+    QTest::addColumn<QString>("says");
+    const Design design = test::example(QStringLiteral("rig-4x3090-romed8.farm"));
+    const auto row = [&](const char *name, const char *says, auto &&change) {
+        Component gpu = changed(design, "gpu");
+        change(gpu);
+        QTest::newRow(name) << gpu << QString::fromUtf8(says);
+    };
+    row("a component that is not there", "no component “none”",
+        [](Component &gpu) { gpu.id = QStringLiteral("none"); });
+    row("a count of 0", "count lies between 1 and", [](Component &gpu) { gpu.count = 0; });
+    row("a count beyond measure", "count lies between 1 and",
+        [](Component &gpu) { gpu.count = maximumCount + 1; });
+    row("a negative price", "price cannot be negative", [](Component &gpu) {
+        gpu.price = TypedValue{QStringLiteral("-1 USD"), -1.0};
+    });
+    row("a negative figure", "cannot be set", [](Component &gpu) {
+        gpu.figures.insert(QStringLiteral("power_limit"), {{QStringLiteral("-1 W"), -1.0}, {}});
+    });
+    row("a figure nobody knows", "cannot be set", [](Component &gpu) {
+        gpu.figures.insert(QStringLiteral("speed"), {{QStringLiteral("1"), 1.0}, {}});
+    });
+    row("fewer than cables count on", "would lead nowhere", [](Component &gpu) { gpu.count = 2; });
+    row("a part without the plugged ports", "would lead nowhere",
+        [](Component &gpu) { gpu.part = QStringLiteral("v100-sxm2-32g"); });
+}
+
+void TestEditItems::refusesToReplaceComponents()
+{
+    QFETCH(const Component, component);
+    QFETCH(const QString, says);
+    const Design design = test::example(QStringLiteral("rig-4x3090-romed8.farm"));
+    const Result<Design> replaced = replaceComponent(design, catalog(), farm, component);
+    QVERIFY(!replaced);
+    QVERIFY2(replaced.error().message.contains(says), qPrintable(replaced.error().message));
+}
+
+void TestEditItems::replacesCables()
+{
+    const Design design = test::example(QStringLiteral("rig-4x3090-romed8.farm"));
+    Cable cable = design.root->cables[2];
+    QCOMPARE(cable.part, QStringLiteral("riser_x16_gen4"));
+    cable.part = QStringLiteral("riser_x16_gen3");
+    cable.length = TypedValue{QStringLiteral("40 cm"), 0.4};
+    const Result<Design> replaced = replaceCable(design, catalog(), farm, 2, cable);
+    QVERIFY2(replaced, replaced ? "" : qPrintable(replaced.error().message));
+    QVERIFY(replaced->root->cables[2] == cable);
+    QCOMPARE(replaced->root->cables.size(), design.root->cables.size());
+}
+
+void TestEditItems::refusesToReplaceCables_data()
+{
+    QTest::addColumn<int>("index");
+    QTest::addColumn<Cable>("cable");
+    QTest::addColumn<QString>("says");
+    const Cable riser = test::example(QStringLiteral("rig-4x3090-romed8.farm")).root->cables[2];
+    const auto row = [&](const char *name, int index, const char *says, auto &&change) {
+        Cable cable = riser;
+        change(cable);
+        QTest::newRow(name) << index << cable << QString::fromUtf8(says);
+    };
+    const auto nothing = [](Cable &) {
+    };
+    row("a cable that is not there", 999, "no such cable", nothing);
+    row("a negative index", -1, "no such cable", nothing);
+    row("no cables at all", 2, "positive", [](Cable &cable) { cable.count = 0; });
+    row("no length", 2, "positive", [](Cable &cable) {
+        cable.length = TypedValue{QStringLiteral("0 m"), 0.0};
+    });
+    row("a part nobody knows", 2, "not in the catalogue",
+        [](Cable &cable) { cable.part = QStringLiteral("no-such-part"); });
+    row("a power lead between slot and card", 2, "does not join",
+        [](Cable &cable) { cable.part = QStringLiteral("pcie_8pin"); });
+    row("a part that is no cable", 2, "two ends",
+        [](Cable &cable) { cable.part = QStringLiteral("rtx-3090"); });
+    row("an end that is not there", 2, "",
+        [](Cable &cable) { cable.to.component = QStringLiteral("none"); });
+}
+
+void TestEditItems::refusesToReplaceCables()
+{
+    QFETCH(const int, index);
+    QFETCH(const Cable, cable);
+    QFETCH(const QString, says);
+    const Design design = test::example(QStringLiteral("rig-4x3090-romed8.farm"));
+    const Result<Design> replaced = replaceCable(design, catalog(), farm, index, cable);
+    QVERIFY(!replaced);
+    QVERIFY2(replaced.error().message.contains(says), qPrintable(replaced.error().message));
+}
+
+QTEST_GUILESS_MAIN(TestEditItems)
+#include "tst_edit_items.moc"
