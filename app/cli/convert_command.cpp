@@ -2,7 +2,7 @@
 
 #include "app/cli/design_input.h"
 #include "app/cli/text_table.h"
-#include "model/export/file_writer.h"
+#include "model/base/file_writer.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -207,7 +207,7 @@ Result<Measure> parseMeasure(std::string_view text)
         dollarSign = true;
         number = trimmed(number.substr(1));
     }
-    if (number.starts_with('+'))
+    if (number.starts_with('+') && !number.starts_with("+-"))
         number.remove_prefix(1);
     double value = 0.0;
     const auto [end, code] = std::from_chars(number.data(), number.data() + number.size(), value);
@@ -223,8 +223,11 @@ Result<Measure> parseMeasure(std::string_view text)
         return Measure{value, Dimension::Money};
     }
     for (const Unit &unit : units)
-        if (unit.symbol == symbol)
+        if (unit.symbol == symbol) {
+            if (!std::isfinite(value * unit.factor))
+                return fail(ErrorCode::InvalidValue, Tr::tr("“%1” is too large").arg(quoted(text)));
             return Measure{value * unit.factor, unit.dimension};
+        }
     return fail(ErrorCode::InvalidValue,
                 Tr::tr("“%1” has the unknown unit “%2”").arg(quoted(text), quoted(symbol)));
 }

@@ -43,10 +43,13 @@ Provenance readProvenance(JsonObjectReader &reader, const Provenance &inherited)
     return result;
 }
 
-void checkRange(JsonObjectReader &reader, double value, double low, double high)
+void checkRange(JsonObjectReader &reader, std::string_view key, double value, double low,
+                double high)
 {
+    if (value < 0.0 || low < 0.0)
+        reader.error(key, Tr::tr("a figure cannot be negative"));
     if (!(low <= value && value <= high))
-        reader.error("value", Tr::tr("the value must lie between low and high"));
+        reader.error(key, Tr::tr("the value must lie between low and high"));
 }
 
 Figure readFigureObject(JsonObjectReader &reader, FigureKey key, const Provenance &inherited)
@@ -60,7 +63,7 @@ Figure readFigureObject(JsonObjectReader &reader, FigureKey key, const Provenanc
     figure.low = reader.measure("low", dimension).value_or(figure.value);
     figure.high = reader.measure("high", dimension).value_or(figure.value);
     figure.provenance = readProvenance(reader, inherited);
-    checkRange(reader, figure.value, figure.low, figure.high);
+    checkRange(reader, "value", figure.value, figure.low, figure.high);
     reader.rejectUnknown({"value", "low", "high", "source", "date", "confidence", "note"});
     return figure;
 }
@@ -84,6 +87,7 @@ std::vector<Figure> readFigures(JsonObjectReader &part, const Provenance &inheri
                 figures.push_back(readFigureObject(*object, *key, inherited));
         } else if (const std::optional<double> value =
                        reader->measure(member.key(), figureInfo(*key).dimension)) {
+            checkRange(*reader, member.key(), *value, *value, *value);
             figures.push_back({*key, *value, *value, *value, inherited});
         }
     }

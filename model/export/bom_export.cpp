@@ -1,7 +1,7 @@
 #include "model/export/bom_export.h"
 
+#include "model/base/file_writer.h"
 #include "model/export/bom_rows.h"
-#include "model/export/file_writer.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

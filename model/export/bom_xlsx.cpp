@@ -1,6 +1,6 @@
+#include "model/base/file_writer.h"
 #include "model/export/bom_export.h"
 #include "model/export/bom_rows.h"
-#include "model/export/file_writer.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,5 +1,6 @@
 #include "model/io/farm_file.h"
 
+#include "model/base/file_writer.h"
 #include "model/base/json_reader.h"
 #include "model/catalog/figure.h"
 #include "model/io/farm_checks.h"
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace nongjang {
 
@@ -290,15 +290,7 @@ Result<LoadedDesign> loadFarm(const QString &path)
 
 Outcome saveFarm(const Design &design, const QString &path)
 {
-    const QByteArray text = writeFarm(design);
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
-    if (!written)
-        return fail(ErrorCode::FileWrite, Tr::tr("%1 cannot be saved: %2. The file on disk is as "
-                                                 "it was; save elsewhere or free some space.")
-                                              .arg(path, file.errorString()));
-    return Done{};
+    return writeFile(writeFarm(design), path);
 }
 
 } // namespace nongjang

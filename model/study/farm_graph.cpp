@@ -234,7 +234,7 @@ private:
                                   : link.kind == InnerLink::Kind::Chipset ? LinkKind::Chipset
                                                                           : LinkKind::Socket;
             const std::uint32_t info =
-                addInfo({kind, link.generation, link.lanes, link.name, {}, false});
+                addInfo({kind, link.generation, link.lanes, link.name, {}, false, a, -1, c});
             for (int i = 0; i < component.component->count; ++i) {
                 const NodeIndex base = m_out.m_first[std::size_t(a)][std::size_t(c)]
                                        + NodeIndex(i) * NodeIndex(shape.labels.size());
@@ -247,6 +247,9 @@ private:
     void drawCable(int a, const ResolvedCable &cable)
     {
         LinkInfo info;
+        info.assembly = a;
+        info.cable =
+            int(cable.cable - m_model.assemblies[std::size_t(a)].assembly->cables.constData());
         Ranged<Bandwidth> capacity = Ranged<Bandwidth>::exact(Bandwidth::fromSi(unlimited));
         info.name = cable.part ? cable.part->name : QString();
         if (isPcie(cable)) {
@@ -321,7 +324,10 @@ private:
                                             {},
                                             fabric.note.isEmpty() ? fabric.kind : fabric.note,
                                             {},
-                                            false});
+                                            false,
+                                            a,
+                                            -1,
+                                            c});
         std::vector<TemplateLink> &links = m_templates[std::size_t(a)].links;
         const DeviceShape &shape = m_shapes[std::size_t(a)][std::size_t(c)];
         const auto modules = modulesOn(a, c);
@@ -451,6 +457,13 @@ QString FarmGraph::nodeName(NodeIndex node) const
         a = component.assembly;
         base = start + instance * size;
     }
+}
+
+QString FarmGraph::nodeLabel(NodeIndex node) const
+{
+    const Device at = device(node);
+    const auto a = std::size_t(at.assembly - m_model->assemblies.data());
+    return m_labels[a][std::size_t(at.component)][qsizetype(node - at.first)];
 }
 
 std::optional<NodeIndex> FarmGraph::nodeOf(const QString &path) const

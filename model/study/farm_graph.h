@@ -22,6 +22,9 @@ struct LinkInfo
     QString name; ///< "uplink of switch0", "NVLink", cable part
     QString limitedBy;
     bool isUnknown = false; ///< capacity not known: taken as unlimited, and said so
+    int assembly = -1;      ///< where it is drawn: index into FarmModel::assemblies
+    int cable = -1;         ///< index into Assembly::cables; -1: inside a component
+    int component = -1;     ///< index of that component; -1: a cable
 };
 
 /// Nodes of every leaf of the farm, numbered depth first, so that a name is found from a number and back without a table of names.
@@ -34,6 +37,11 @@ public:
 
     [[nodiscard]] const LinkGraph &graph() const { return m_graph; }
     [[nodiscard]] const LinkInfo &info(LinkIndex link) const { return m_infos[m_infoOf[link]]; }
+    /// Identical links as drawn (all copies of one cable, of one inner link) share a class.
+    [[nodiscard]] std::uint32_t classOf(LinkIndex link) const { return m_infoOf[link]; }
+    [[nodiscard]] const std::vector<LinkInfo> &classes() const { return m_infos; }
+    /// "cpu0", "switch1", "nvswitch"; empty for a device of one node.
+    [[nodiscard]] QString nodeLabel(NodeIndex node) const;
     /// "farm/rig[17]/board:cpu0".
     [[nodiscard]] QString nodeName(NodeIndex node) const;
     /// The node of a device by path; for a device with several nodes the first. Nothing: no such device, or it carries no traffic.

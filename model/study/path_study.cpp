@@ -1,6 +1,9 @@
 #include "model/study/path_study.h"
 
 #include "model/study/constants.h"
+#include "model/study/host_memory.h"
+#include "model/study/islands.h"
+#include "model/study/network_study.h"
 #include "model/study/studies.h"
 #include "model/study/study.h"
 
@@ -115,32 +118,6 @@ PeerState peerState(const FarmGraph &graph, const std::vector<LinkIndex> &path, 
                                                 : other;
 }
 
-/// Peak bandwidth of the host memory of the machine a GPU sits in: modules × transfer rate × 8 byte, at most one module a channel counts.
-std::optional<Bandwidth> hostMemory(const FarmGraph &graph, NodeIndex gpu)
-{
-    const FarmGraph::Device device = graph.device(gpu);
-    double modules = 0.0;
-    double transferRate = INFINITY;
-    int hosts = 0;
-    std::optional<int> channels;
-    for (const ResolvedComponent &component : device.assembly->components) {
-        if (!component.part || component.component->off)
-            continue;
-        if (component.part->category == Category::Host) {
-            hosts += component.component->count;
-            channels = component.part->integer(FigureKey::MemoryChannels);
-        }
-        if (const Figure *rate = component.part->figure(FigureKey::MemoryTransferRate)) {
-            transferRate = std::min(transferRate, rate->value);
-            if (component.part->category == Category::Memory)
-                modules += component.component->count;
-        }
-    }
-    if (hosts != 1 || modules == 0.0 || !channels || *channels < 1)
-        return std::nullopt; // several hosts in one assembly: whose memory is not said
-    return bytesPerSecond(std::min(modules, double(*channels)) * transferRate * 8.0);
-}
-
 /// Through host memory: the slots at the staging share, and one write plus one read of the memory (engineering model 1.4).
 void stage(PathReport &report, Ranged<Bandwidth> &bandwidth, const FarmGraph &graph, NodeIndex from)
 {
@@ -149,7 +126,8 @@ void stage(PathReport &report, Ranged<Bandwidth> &bandwidth, const FarmGraph &gr
     report.bandwidth->from << QStringLiteral("constant:p2p.staged_eta");
     report.bandwidth->formula +=
         QStringLiteral(" × %1").arg(eta.value) % Tr::tr(" (copied through host memory)");
-    const std::optional<Bandwidth> memory = hostMemory(graph, from);
+    const FarmGraph::Device device = graph.device(from);
+    const std::optional<Bandwidth> memory = machineMemoryPeak(*device.assembly);
     if (!memory)
         return;
     const Constant &share = constant(QStringLiteral("host.eta_mem"));
@@ -234,66 +212,6 @@ PathReport describePath(const FarmGraph &graph, const Adjacency &adjacency, Node
 
 namespace {
 
-/// Groups of GPUs joined by accelerator links, and whether each is complete: every pair by a link of its own or over one switch.
-class Islands
-{
-public:
-    explicit Islands(const FarmGraph &graph)
-        : m_graph(graph)
-        , m_island(graph.graph().isEndpoint.size(), -1)
-    {
-        const LinkGraph &links = graph.graph();
-        std::vector<std::vector<NodeIndex>> neighbours(links.isEndpoint.size());
-        for (LinkIndex i = 0; i < links.links.size(); ++i)
-            if (graph.info(i).kind == LinkKind::Fabric) {
-                neighbours[links.links[i].a].push_back(links.links[i].b);
-                neighbours[links.links[i].b].push_back(links.links[i].a);
-            }
-        for (NodeIndex node = 0; node < neighbours.size(); ++node)
-            if (m_island[node] < 0 && !neighbours[node].empty())
-                grow(node, neighbours);
-    }
-    [[nodiscard]] bool isComplete(NodeIndex node) const
-    {
-        return m_island[node] >= 0 && m_complete[std::size_t(m_island[node])];
-    }
-    [[nodiscard]] int of(NodeIndex node) const { return m_island[node]; }
-    /// GPUs of an island.
-    [[nodiscard]] const std::vector<NodeIndex> &members(int island) const
-    {
-        return m_members[std::size_t(island)];
-    }
-
-private:
-    void grow(NodeIndex start, const std::vector<std::vector<NodeIndex>> &neighbours)
-    {
-        const auto id = int(m_members.size());
-        std::vector<NodeIndex> all{start};
-        m_island[start] = id;
-        for (std::size_t i = 0; i < all.size(); ++i)
-            for (const NodeIndex next : neighbours[all[i]])
-                if (m_island[next] < 0) {
-                    m_island[next] = id;
-                    all.push_back(next);
-                }
-        std::vector<NodeIndex> gpus;
-        std::copy_if(all.begin(), all.end(), std::back_inserter(gpus),
-                     [&](NodeIndex node) { return m_graph.graph().isEndpoint[node]; });
-        const std::size_t switches = all.size() - gpus.size();
-        const bool mesh =
-            switches == 0 && std::all_of(gpus.begin(), gpus.end(), [&](NodeIndex node) {
-                return neighbours[node].size() + 1 >= gpus.size();
-            });
-        m_complete.push_back(mesh || switches == 1);
-        m_members.push_back(std::move(gpus));
-    }
-
-    const FarmGraph &m_graph;
-    std::vector<int> m_island;
-    std::vector<bool> m_complete;
-    std::vector<std::vector<NodeIndex>> m_members;
-};
-
 /// Pairs inside a complete island talk over its links. Only when nothing else is left to look at, those links themselves are compared.
 std::optional<WorstPair> worstGpuPair(const FarmGraph &graph, const Islands &islands,
                                       const std::stop_token &stop)
@@ -360,6 +278,7 @@ void studyPaths(const FarmModel &model, Report &report, const std::stop_token &s
         return;
     }
     report.slowestPath = describeWorst(*graph, islands, *worst);
+    studyNetwork(*graph, report, stop);
 }
 
 Result<PathReport> findPath(const Design &design, const Catalog &catalog, const QString &from,

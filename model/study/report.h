@@ -88,6 +88,30 @@ struct SlotLink
     QString limitedBy;
 };
 
+/// One traffic pattern over all GPUs, every one at the same pace.
+struct PatternResult
+{
+    QString name;      ///< "ring_allreduce", "hierarchical_allreduce", "all_to_all"
+    MaybeFigure busbw; ///< as nccl-tests counts it
+    MaybeFigure time;  ///< for the message of constant traffic.message
+    MaybeFigure bound; ///< no algorithm can be faster on this hardware
+    QString method;    ///< "flat", "symmetry": how the loads were found
+    QString limit;     ///< name of the limiting class
+};
+
+/// A class of identical links, or a host memory, and what it does to the all-reduce.
+struct Bottleneck
+{
+    QString name;
+    double count = 0;        ///< links of the class
+    double utilisation = 0;  ///< of the busiest one while the all-reduce runs, 0..1
+    double upgradeValue = 0; ///< share of the time saved when the class is doubled, re-solved
+    QString limits;          ///< what it holds back, in words
+    QString assembly;        ///< where it is drawn, for the canvas
+    int cable = -1;
+    QString component;
+};
+
 struct PsuLoad
 {
     QString name;
@@ -131,7 +155,10 @@ struct Report
     MaybeFigure memoryBandwidth;
     std::vector<SlotLink> slotLinks; ///< slowest first
     std::optional<PathReport> slowestPath;
-    QString headline; ///< the one sentence at the top of the dashboard
+    std::vector<PatternResult> patterns;
+    std::vector<Bottleneck> bottlenecks; ///< most worth upgrading first
+    MaybeFigure bisection;               ///< per direction
+    QString headline;                    ///< the one sentence at the top of the dashboard
     QStringList headlineObjects;
     MaybeFigure idle, typical, peakPower, wallIdle, wallTypical, wallPeak;
     std::vector<PsuLoad> psuLoads;

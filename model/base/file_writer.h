@@ -1,4 +1,4 @@
-// Putting a finished export on disk.
+// Putting a finished text or export on disk.
 #pragma once
 
 #include "model/base/result.h"

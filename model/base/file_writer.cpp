@@ -1,4 +1,4 @@
-#include "model/export/file_writer.h"
+#include "model/base/file_writer.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,0 +1,39 @@
+// Groups of accelerators joined by links of their own.
+#pragma once
+
+#include "model/study/farm_graph.h"
+
+#include <vector>
+
+namespace nongjang {
+
+class Islands
+{
+public:
+    explicit Islands(const FarmGraph &graph);
+
+    [[nodiscard]] int of(NodeIndex node) const { return m_island[node]; } ///< −1: on none
+    /// Every pair by a link of its own, or all over one switch.
+    [[nodiscard]] bool isComplete(NodeIndex node) const
+    {
+        return m_island[node] >= 0 && m_islands[std::size_t(m_island[node])].isComplete;
+    }
+    [[nodiscard]] const std::vector<NodeIndex> &members(int island) const
+    {
+        return m_islands[std::size_t(island)].gpus;
+    }
+
+private:
+    struct Island
+    {
+        std::vector<NodeIndex> gpus;
+        bool isComplete = false;
+    };
+    using Neighbours = std::vector<std::vector<NodeIndex>>;
+    void grow(NodeIndex start, const Neighbours &neighbours, const std::vector<bool> &isGpu);
+
+    std::vector<int> m_island; ///< per node
+    std::vector<Island> m_islands;
+};
+
+} // namespace nongjang

@@ -1,0 +1,322 @@
+#include "model/study/traffic.h"
+
+#include "model/study/constants.h"
+#include "model/study/host_memory.h"
+#include "model/study/islands.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <numeric>
+#include <unordered_map>
+
+namespace nongjang {
+
+namespace {
+
+constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+constexpr double unlimited = std::numeric_limits<double>::infinity();
+
+/// Accelerator links before PCIe: a way over them is preferred even where both have as many hops.
+std::vector<std::uint8_t> hopCosts(const FarmGraph &farm)
+{
+    std::vector<std::uint8_t> cost(farm.graph().links.size());
+    for (LinkIndex i = 0; i < cost.size(); ++i)
+        cost[i] = farm.info(i).kind == LinkKind::Fabric ? 1 : 2;
+    return cost;
+}
+
+/// From what a pair copy obtains to what collectives do.
+double collectiveFactor(LinkKind kind)
+{
+    const auto ratio = [](const char *collective, const char *pair) {
+        return constant(QString::fromLatin1(collective)).value
+               / constant(QString::fromLatin1(pair)).value;
+    };
+    switch (kind) {
+    case LinkKind::Pcie:
+    case LinkKind::Uplink:
+    case LinkKind::Chipset:
+        return ratio("collective.eta.pcie", "pcie.eta_m");
+    case LinkKind::Fabric:
+        return ratio("collective.eta.fabric", "nvlink.eta");
+    case LinkKind::Network:
+        return ratio("collective.eta.net", "net.eta");
+    case LinkKind::Socket:
+        return 1.0; // already what a ring obtains
+    }
+    return 1.0;
+}
+
+bool allowsPeers(const ResolvedComponent &gpu)
+{
+    const QString &own = gpu.component->p2p;
+    if (!own.isEmpty())
+        return own != u"staged";
+    return gpu.part->attribute(QStringLiteral("p2p")) == u"yes";
+}
+
+} // namespace
+
+TrafficModel::TrafficModel(const FarmGraph &graph)
+    : m_farm(graph)
+    , m_adjacency(graph.graph())
+    , m_router(graph.graph(), m_adjacency, hopCosts(graph))
+{
+    findCapacities();
+    findMemories();
+    findOrder();
+}
+
+void TrafficModel::findCapacities()
+{
+    const std::vector<Link> &links = m_farm.graph().links;
+    std::vector<double> factor;
+    for (const LinkInfo &info : m_farm.classes())
+        factor.push_back(collectiveFactor(info.kind));
+    m_capacity.resize(links.size() * 2);
+    for (LinkIndex i = 0; i < links.size(); ++i)
+        m_capacity[2 * i] = m_capacity[2 * i + 1] =
+            links[i].capacity.value.si() * factor[m_farm.classOf(i)];
+}
+
+/// Every GPU finds the CPU it hangs on; every host with such a CPU has a memory that copies go through.
+void TrafficModel::findMemories()
+{
+    const LinkGraph &graph = m_farm.graph();
+    const std::size_t nodes = graph.isEndpoint.size();
+    m_memoryOf.assign(nodes, none);
+    m_rootOf.resize(nodes);
+    std::iota(m_rootOf.begin(), m_rootOf.end(), 0U);
+    m_hasPeerAccess.assign(nodes, 0);
+    std::vector<std::uint32_t> seen(nodes, none);
+    std::unordered_map<NodeIndex, std::uint32_t> memoryOfHost; // by first node of the host
+    std::map<std::pair<const ResolvedAssembly *, int>, std::uint32_t> classes;
+    std::vector<NodeIndex> queue;
+    for (NodeIndex gpu = 0; gpu < nodes; ++gpu) {
+        if (!graph.isEndpoint[gpu])
+            continue;
+        const FarmGraph::Device own = m_farm.device(gpu);
+        m_hasPeerAccess[gpu] = allowsPeers(own.assembly->components[std::size_t(own.component)]);
+        queue.assign(1, gpu);
+        seen[gpu] = gpu;
+        for (std::size_t q = 0; q < queue.size() && m_memoryOf[gpu] == none; ++q) {
+            const NodeIndex node = queue[q];
+            const FarmGraph::Device at = m_farm.device(node);
+            const PartPtr &part = at.assembly->components[std::size_t(at.component)].part;
+            if (part->category == Category::Host && (m_farm.nodeLabel(node).startsWith(u"cpu"))) {
+                const auto [it, isNew] =
+                    memoryOfHost.emplace(at.first, std::uint32_t(m_capacity.size()));
+                if (isNew) {
+                    const auto [place, isFirst] =
+                        classes.emplace(std::pair{at.assembly, at.component},
+                                        std::uint32_t(m_memoryClasses.size()));
+                    if (isFirst)
+                        m_memoryClasses.push_back({at.assembly, at.component, 0.0});
+                    m_memoryClasses[place->second].count += 1.0;
+                    m_memoryClassOf.push_back(place->second);
+                    const std::optional<Bandwidth> peak =
+                        hostMemoryPeak(*at.assembly, at.component);
+                    m_capacity.push_back(peak ? peak->si()
+                                                    * constant(QStringLiteral("host.eta_mem")).value
+                                              : unlimited);
+                }
+                m_memoryOf[gpu] = it->second;
+                m_rootOf[gpu] = node;
+                break;
+            }
+            for (const Adjacency::Neighbour *n = m_adjacency.begin(node);
+                 n != m_adjacency.end(node); ++n)
+                if (seen[n->node] != gpu && !graph.isEndpoint[n->node]
+                    && m_farm.info(n->link).kind != LinkKind::Network) {
+                    seen[n->node] = gpu;
+                    queue.push_back(n->node);
+                }
+        }
+    }
+}
+
+std::uint32_t TrafficModel::classOf(std::uint32_t resource) const
+{
+    const auto links = std::uint32_t(m_farm.graph().links.size() * 2);
+    if (resource < links)
+        return m_farm.classOf(resource / 2);
+    return std::uint32_t(m_farm.classes().size()) + m_memoryClassOf[resource - links];
+}
+
+namespace {
+
+/// Clusters of GPUs that keep an order: joining two puts one list behind the other.
+class OrderedClusters
+{
+public:
+    explicit OrderedClusters(const std::vector<bool> &isGpu)
+        : m_parent(isGpu.size())
+        , m_head(isGpu.size(), none)
+        , m_tail(isGpu.size(), none)
+        , m_next(isGpu.size(), none)
+    {
+        std::iota(m_parent.begin(), m_parent.end(), 0U);
+        for (NodeIndex node = 0; node < isGpu.size(); ++node)
+            if (isGpu[node])
+                m_head[node] = m_tail[node] = node;
+    }
+    void join(NodeIndex a, NodeIndex b)
+    {
+        a = find(a);
+        b = find(b);
+        if (a == b)
+            return;
+        if (m_head[b] < m_head[a]) // no GPU counts as last
+            std::swap(a, b);
+        m_parent[b] = a;
+        if (m_head[b] == none)
+            return;
+        m_next[m_tail[a]] = m_head[b];
+        m_tail[a] = m_tail[b];
+    }
+    [[nodiscard]] std::vector<NodeIndex> order()
+    {
+        std::vector<NodeIndex> result;
+        for (NodeIndex node = 0; node < m_parent.size(); ++node)
+            if (find(node) == node)
+                for (NodeIndex gpu = m_head[node]; gpu != none; gpu = m_next[gpu])
+                    result.push_back(gpu);
+        return result;
+    }
+
+private:
+    NodeIndex find(NodeIndex x)
+    {
+        while (m_parent[x] != x)
+            x = m_parent[x] = m_parent[m_parent[x]];
+        return x;
+    }
+    std::vector<NodeIndex> m_parent, m_head, m_tail, m_next;
+};
+
+/// Hops to the nearest GPU: what lies nearer joins first, so that a ring visits every group of the hierarchy in one go.
+std::vector<std::uint32_t> tiers(const LinkGraph &graph, const Adjacency &adjacency)
+{
+    std::vector<std::uint32_t> tier(graph.isEndpoint.size(), none);
+    std::vector<NodeIndex> queue;
+    for (NodeIndex node = 0; node < tier.size(); ++node)
+        if (graph.isEndpoint[node]) {
+            tier[node] = 0;
+            queue.push_back(node);
+        }
+    for (std::size_t q = 0; q < queue.size(); ++q)
+        for (const Adjacency::Neighbour *n = adjacency.begin(queue[q]);
+             n != adjacency.end(queue[q]); ++n)
+            if (tier[n->node] == none) {
+                tier[n->node] = tier[queue[q]] + 1;
+                queue.push_back(n->node);
+            }
+    return tier;
+}
+
+} // namespace
+
+/// The hierarchy rule of the engineering model, 2.5: visit each group of the topology in one go.
+void TrafficModel::findOrder()
+{
+    const LinkGraph &graph = m_farm.graph();
+    const std::vector<std::uint32_t> tier = tiers(graph, m_adjacency);
+    std::vector<LinkIndex> order(graph.links.size());
+    std::iota(order.begin(), order.end(), 0U);
+    const auto key = [&](LinkIndex i) {
+        return tier[graph.links[i].a] == none ? none
+                                              : tier[graph.links[i].a] + tier[graph.links[i].b];
+    };
+    std::stable_sort(order.begin(), order.end(), [&](LinkIndex a, LinkIndex b) {
+        const std::uint32_t one = key(a);
+        const std::uint32_t other = key(b);
+        return one != other ? one < other : m_capacity[2 * a] > m_capacity[2 * b];
+    });
+    OrderedClusters clusters(graph.isEndpoint);
+    for (const LinkIndex i : order)
+        clusters.join(graph.links[i].a, graph.links[i].b);
+    m_gpus = clusters.order();
+    const Islands islands(m_farm);
+    std::unordered_map<std::uint64_t, int> groupOf;
+    for (const NodeIndex gpu : m_gpus) {
+        const bool onIsland = islands.of(gpu) >= 0;
+        const std::uint64_t id =
+            onIsland ? std::uint64_t(islands.of(gpu))
+                     : (std::uint64_t(1) << 32) + m_farm.device(m_rootOf[gpu]).first;
+        m_isOnIsland.push_back(onIsland);
+        m_groups.push_back(groupOf.emplace(id, int(groupOf.size())).first->second);
+    }
+}
+
+bool TrafficModel::addRoute(NodeIndex from, NodeIndex to, std::vector<double> &load, double amount)
+{
+    if (from == to)
+        return true;
+    const std::vector<RouteShare> &shares = m_router.route(from, to);
+    for (const RouteShare &share : shares)
+        load[share.link] += share.share * amount;
+    return !shares.empty();
+}
+
+bool TrafficModel::isStaged(NodeIndex from, NodeIndex to) const
+{
+    return !m_hasPeerAccess[from] || !m_hasPeerAccess[to];
+}
+
+bool TrafficModel::addFlow(NodeIndex from, NodeIndex to, std::vector<double> &load)
+{
+    const std::vector<RouteShare> &shares = m_router.route(from, to);
+    if (shares.empty())
+        return false;
+    bool overFabric = true;
+    bool overNetwork = false;
+    for (const RouteShare &share : shares) {
+        const LinkKind kind = m_farm.info(share.link / 2).kind;
+        overFabric = overFabric && kind == LinkKind::Fabric;
+        overNetwork = overNetwork || kind == LinkKind::Network;
+    }
+    constexpr double writeAndRead = 2.0;
+    const auto copy = [&](NodeIndex gpu) {
+        if (m_memoryOf[gpu] != none)
+            load[m_memoryOf[gpu]] += writeAndRead;
+    };
+    if (!overFabric && !overNetwork && isStaged(from, to) && m_memoryOf[from] != none) {
+        copy(from); // up to the root of the sender, into memory, down to the receiver
+        return addRoute(from, m_rootOf[from], load, 1.0) && addRoute(m_rootOf[from], to, load, 1.0);
+    }
+    for (const RouteShare &share : shares)
+        load[share.link] += share.share;
+    if (overNetwork)
+        for (const NodeIndex gpu : {from, to})
+            if (!m_hasPeerAccess[gpu]) // no card-to-NIC access either: through memory at its end
+                copy(gpu);
+    return true;
+}
+
+bool TrafficModel::addAllToAll(std::vector<double> &load, const std::stop_token &stop)
+{
+    for (const NodeIndex to : m_gpus)
+        if (stop.stop_requested() || !m_router.gather(to, 1.0, load))
+            return false;
+    std::unordered_map<std::uint32_t, double> onMemory; // GPUs per host memory
+    std::unordered_map<int, double> inGroup;
+    for (std::size_t i = 0; i < m_gpus.size(); ++i) {
+        onMemory[m_memoryOf[m_gpus[i]]] += 1.0;
+        inGroup[m_groups[i]] += 1.0;
+    }
+    constexpr double writeAndRead = 2.0;
+    const auto all = double(m_gpus.size());
+    for (std::size_t i = 0; i < m_gpus.size(); ++i) {
+        const std::uint32_t memory = m_memoryOf[m_gpus[i]];
+        if (memory == none || m_hasPeerAccess[m_gpus[i]])
+            continue;
+        // With GPUs elsewhere both ways through the memory at this end; with neighbours that no own link reaches once, at the sender.
+        const double here = onMemory[memory];
+        const double neighbours = m_isOnIsland[i] ? here - inGroup[m_groups[i]] : here - 1.0;
+        load[memory] += writeAndRead * (2.0 * (all - here) + neighbours);
+    }
+    return true;
+}
+
+} // namespace nongjang
