@@ -3458,7 +3458,7 @@
     <name>nongjang::cli::PartsShowCommand</name>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation>%1 (%2 – %3)</translation>
+        <translation>%1 (%2 ~ %3)</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -3548,7 +3548,7 @@
     <name>nongjang::cli::ReportText</name>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 – %2</translation>
+        <translation>%1 ~ %2</translation>
     </message>
     <message>
         <source>unknown: %1</source>
