@@ -64,25 +64,28 @@ def selected_row(before, after):
     changed = [0] * before.height
     for _, y in before.changes(after):
         changed[y] += 1
-    best, run = range(0), range(0)
+    best, start = range(0), 0
     for y in range(before.height):
-        run = range(run.start, y + 1) if changed[y] > 0.6 * before.width and len(run) else (
-            range(y, y + 1) if changed[y] > 0.6 * before.width else range(0))
-        if len(run) > len(best):
-            best = run
+        if changed[y] < 0.6 * before.width:
+            start = y + 1
+        elif y + 1 - start > len(best):
+            best = range(start, y + 1)
     return (best.start + best.stop) // 2 if len(best) >= 12 else None
 
 
-def lit_up(before, after):
-    """Middle of what turned green in the picture, or nothing: the blocks that take the dragged part."""
+def turned_green(before, after):
+    """Pixels that turned towards green: the colour in which the canvas accepts a part."""
     def is_green(pixel):
         red, green, blue = pixel
-        return green > red + 40 and green > blue + 15
-    found = [(x, y) for x, y in before.changes(after) if is_green(after.pixel(x, y)) and not is_green(before.pixel(x, y))]
-    if len(found) < 100:
-        return None
-    xs, ys = [x for x, _ in found], [y for _, y in found]
-    return before.left + (min(xs) + max(xs)) // 2, before.top + (min(ys) + max(ys)) // 2
+        return green > red + 25 and green > blue + 8
+    return [(x, y) for x, y in before.changes(after) if is_green(after.pixel(x, y)) and not is_green(before.pixel(x, y))]
+
+
+def middle(values):
+    """Half way between the ends, without stray ones."""
+    ordered = sorted(values)
+    stray = len(ordered) // 20
+    return (ordered[stray] + ordered[-1 - stray]) // 2
 
 
 def find_part(display):
@@ -107,9 +110,17 @@ def drag_onto_board(display, start):
     display.act("mousedown", 1)
     # The upper left of the canvas is empty in this example: what lights up now is not what is under the pointer.
     display.move_to(CANVAS[0] + 60, CANVAS[1] + 60)
-    board = until("a block shows that it takes the part", lambda: lit_up(before, display.look(*CANVAS)))
+    until("a block shows that it takes the part", lambda: len(turned_green(before, display.look(*CANVAS))) > 100)
+    outline = turned_green(before, display.look_settled(*CANVAS))
+    board = CANVAS[0] + middle(x for x, _ in outline), CANVAS[1] + middle(y for _, y in outline)
     display.move_to(*board)
-    display.look_settled(*CANVAS)
+
+    def lights_up():
+        # A hand is never quite still, and a tip that appears under it takes the drag away until it moves on.
+        display.act("mousemove", *board)
+        display.act("mousemove", board[0] + 2, board[1])
+        return len(turned_green(before, display.look(*CANVAS))) > 2 * len(outline)
+    until("the block under the pointer lights up all over", lights_up)
     display.act("mouseup", 1)
 
 

@@ -5,6 +5,7 @@ import subprocess
 import time
 
 PATIENCE = 20.0  # seconds until something that must happen counts as not happening
+REST = 0.4  # seconds without a change after which a picture counts as finished
 TOOLS = ("Xvfb", "openbox", "xdotool", "import")
 # Windows without frames: what the program asks for is what it gets.
 OPENBOX = """<openbox_config xmlns="http://openbox.org/3.4/rc"><applications>
@@ -117,14 +118,17 @@ class Display:
         return Picture(done.stdout, left, top)
 
     def look_settled(self, *region):
-        """A picture that a second look confirms."""
-        seen = [self.look(*region)]
+        """A picture that did not change for a while: the program has done what it was told."""
+        seen, since = self.look(*region), time.monotonic()
 
-        def same_again():
-            seen.append(self.look(*region))
-            return seen[-1].pixels == seen[-2].pixels
-        until("the window comes to rest", same_again)
-        return seen[-1]
+        def is_at_rest():
+            nonlocal seen, since
+            now = self.look(*region)
+            if now.pixels != seen.pixels:
+                seen, since = now, time.monotonic()
+            return time.monotonic() - since > REST
+        until("the window comes to rest", is_at_rest)
+        return seen
 
     def save_picture(self, path):
         path.parent.mkdir(parents=True, exist_ok=True)
