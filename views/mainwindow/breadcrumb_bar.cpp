@@ -46,6 +46,7 @@ void BreadcrumbBar::refresh()
     m_shown = texts;
     while (m_row->count() > 1) { // all but the stretch
         QLayoutItem *item = m_row->takeAt(0);
+        item->widget()->hide(); // at once; it goes when its own signal has returned
         item->widget()->deleteLater();
         delete item;
     }

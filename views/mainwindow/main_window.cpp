@@ -3,12 +3,12 @@
 #include "views/canvas/canvas_view.h"
 #include "views/dialogs/about_dialog.h"
 #include "views/dialogs/keys_dialog.h"
-#include "views/itemmodels/figure_text.h"
 #include "views/mainwindow/action_registry.h"
 #include "views/mainwindow/breadcrumb_bar.h"
 #include "views/mainwindow/export_controller.h"
 #include "views/mainwindow/file_controller.h"
 #include "views/mainwindow/language.h"
+#include "views/mainwindow/panel_docks.h"
 #include "views/mainwindow/recent_files.h"
 #include "views/mainwindow/start_page.h"
 #include "views/mainwindow/window_status.h"
@@ -24,11 +24,11 @@
 #include "views/tools/pan_tool.h"
 #include "views/tools/select_tool.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDir>
-#include <QDockWidget>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -36,7 +36,9 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTableView>
 #include <QToolBar>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -46,7 +48,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int layoutVersion = 1;
 constexpr int messageMilliseconds = 8000;
 
 /// The one design file that is dragged in; empty: it is something else.
@@ -70,9 +71,6 @@ MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *pa
     setObjectName(u"mainWindow"_s);
     setWindowIcon(theme::icon(u"app-icon"_s));
     setAcceptDrops(true);
-    setDockNestingEnabled(true);
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     buildCentre();
     m_exports = new ExportController(session, *m_canvas, prompts, this);
     buildMenus();
@@ -83,7 +81,8 @@ MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *pa
     connectPanels();
     connectChoices();
     retranslate();
-    restoreLayout();
+    resize(1280, 800);
+    m_docks->restoreLayout();
     showStartPage();
 }
 
@@ -124,15 +123,6 @@ void MainWindow::buildMenus()
     m_actions->fill(*m_toolBar);
 }
 
-QDockWidget *MainWindow::addDock(const QString &name, QWidget *content)
-{
-    auto *dock = new QDockWidget(this);
-    dock->setObjectName(name);
-    dock->setWidget(content);
-    m_docks << dock;
-    return dock;
-}
-
 void MainWindow::buildDocks()
 {
     m_parts = new PartsPanel(m_session);
@@ -142,21 +132,16 @@ void MainWindow::buildDocks()
     m_bottlenecks = new BottlenecksPanel(m_session);
     m_bom = new BomPanel(m_session);
     m_cables = new CablesPanel(m_session);
-    setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
-    addDock(u"partsDock"_s, m_parts);
-    addDock(u"inspectorDock"_s, m_inspector);
-    addDock(u"dashboardDock"_s, m_dashboard);
-    const QList<QPair<QString, QWidget *>> bottom{{u"problemsDock"_s, m_problems},
-                                                  {u"bottlenecksDock"_s, m_bottlenecks},
-                                                  {u"bomDock"_s, m_bom},
-                                                  {u"cablesDock"_s, m_cables}};
-    for (const auto &[name, panel] : bottom)
-        addDock(name, panel)->setTitleBarWidget(new QWidget); // its tab says what it is
-    placeDocks();
-    QMenu *panels = m_actions->menu("view/panels");
-    QAction *before = panels->actions().constFirst();
-    for (QDockWidget *dock : std::as_const(m_docks))
-        panels->insertAction(before, dock->toggleViewAction());
+    using Place = PanelDocks::Place;
+    m_docks = new PanelDocks(*this);
+    m_docks->add(u"partsDock"_s, m_parts, Place::Left);
+    m_docks->add(u"inspectorDock"_s, m_inspector, Place::Right);
+    m_docks->add(u"dashboardDock"_s, m_dashboard, Place::Right);
+    m_docks->add(u"problemsDock"_s, m_problems, Place::Bottom);
+    m_docks->add(u"bottlenecksDock"_s, m_bottlenecks, Place::Bottom);
+    m_docks->add(u"bomDock"_s, m_bom, Place::Bottom);
+    m_docks->add(u"cablesDock"_s, m_cables, Place::Bottom);
+    m_docks->addToggles(*m_actions->menu("view/panels"));
     connect(m_problems, &ProblemsPanel::countChanged, this, [this](int count) {
         m_problemCount = count;
         retranslateDocks();
@@ -223,11 +208,11 @@ void MainWindow::connectEdits()
     m_actions->onTriggered("delete", [this] { m_canvas->deleteSelection(); });
     m_actions->onTriggered("select-all", [this] { m_canvas->selectAll(); });
     m_actions->onTriggered("rename", [this] {
-        showDock(u"inspectorDock"_s);
+        m_docks->show(u"inspectorDock"_s);
         m_inspector->editId();
     });
     m_actions->onTriggered("find-part", [this] {
-        showDock(u"partsDock"_s);
+        m_docks->show(u"partsDock"_s);
         m_parts->focusSearch();
     });
     connect(&undo, &QUndoStack::undoTextChanged, this, &MainWindow::updateUndoTexts);
@@ -252,9 +237,9 @@ void MainWindow::connectView()
     m_actions->onTriggered("fit", [this] { m_canvas->fitAll(); });
     m_actions->onTriggered("fit-selection", [this] { m_canvas->fitSelection(); });
     m_actions->onTriggered("go-up", [this] { m_canvas->leave(); });
-    m_actions->onTriggered("show-bom", [this] { showDock(u"bomDock"_s); });
-    m_actions->onTriggered("show-problems", [this] { showDock(u"problemsDock"_s); });
-    m_actions->onTriggered("reset-panels", [this] { placeDocks(); });
+    m_actions->onTriggered("show-bom", [this] { m_docks->show(u"bomDock"_s); });
+    m_actions->onTriggered("show-problems", [this] { m_docks->show(u"problemsDock"_s); });
+    m_actions->onTriggered("reset-panels", [this] { m_docks->reset(); });
     m_actions->onTriggered(
         "keys", [this] { KeysDialog(m_actions->keys() + KeysDialog::canvasKeys(), this).exec(); });
     m_actions->onTriggered("about", [this] { AboutDialog(this).exec(); });
@@ -313,18 +298,10 @@ bool MainWindow::openPath(const QString &path)
 
 void MainWindow::showStartPage()
 {
-    if (!isStartPageShown() || m_layoutWithPanels.isEmpty()) {
-        m_layoutWithPanels = saveState(layoutVersion);
-        m_shownDocks.clear();
-        for (QDockWidget *dock : std::as_const(m_docks))
-            if (!dock->isHidden()) // one behind another tab is not hidden
-                m_shownDocks << dock;
-    }
+    m_docks->hideAll();
     const bool hasDesign = m_session.document().revision() > 0;
     m_startPage->setReturn(hasDesign ? m_files->designName() : QString());
     m_stack->setCurrentWidget(m_startPage);
-    for (QDockWidget *dock : std::as_const(m_docks))
-        dock->hide();
     m_toolBar->hide();
     m_status->hide();
     updateActions();
@@ -337,10 +314,7 @@ void MainWindow::showWorkspace()
         m_stack->setCurrentWidget(m_workspace);
         m_toolBar->show();
         m_status->show();
-        for (QDockWidget *dock : std::as_const(m_shownDocks))
-            dock->show();
-        if (!m_placed && isVisible())
-            sizeDocks();
+        m_docks->showAgain();
     }
     m_canvas->setFocus();
     updateActions();
@@ -350,79 +324,6 @@ void MainWindow::showWorkspace()
 bool MainWindow::isStartPageShown() const
 {
     return m_stack->currentWidget() == m_startPage;
-}
-
-/// As in a new window, wherever they were dragged or closed.
-void MainWindow::placeDocks()
-{
-    const QList<QDockWidget *> bottom{dock(u"problemsDock"_s), dock(u"bottlenecksDock"_s),
-                                      dock(u"bomDock"_s), dock(u"cablesDock"_s)};
-    for (QDockWidget *panel : std::as_const(m_docks)) {
-        removeDockWidget(panel);
-        panel->setFloating(false);
-    }
-    addDockWidget(Qt::LeftDockWidgetArea, dock(u"partsDock"_s));
-    addDockWidget(Qt::RightDockWidgetArea, dock(u"inspectorDock"_s));
-    addDockWidget(Qt::RightDockWidgetArea, dock(u"dashboardDock"_s));
-    for (QDockWidget *panel : bottom) {
-        if (panel == bottom.constFirst())
-            addDockWidget(Qt::BottomDockWidgetArea, panel);
-        else
-            tabifyDockWidget(bottom.constFirst(), panel);
-    }
-    for (QDockWidget *panel : std::as_const(m_docks))
-        panel->show();
-    bottom.constFirst()->raise();
-    sizeDocks();
-}
-
-void MainWindow::sizeDocks()
-{
-    m_placed = true;
-    const int available = height() - menuBar()->height() - m_toolBar->height();
-    QDockWidget *inspector = dock(u"inspectorDock"_s);
-    resizeDocks({dock(u"partsDock"_s), inspector}, {265, 345}, Qt::Horizontal);
-    resizeDocks({inspector, dock(u"dashboardDock"_s)}, {available * 2 / 5, available * 3 / 5},
-                Qt::Vertical);
-    resizeDocks({dock(u"problemsDock"_s)}, {170}, Qt::Vertical);
-}
-
-QDockWidget *MainWindow::dock(const QString &name) const
-{
-    for (QDockWidget *candidate : m_docks)
-        if (candidate->objectName() == name)
-            return candidate;
-    Q_ASSERT(false);
-    return nullptr;
-}
-
-void MainWindow::showDock(const QString &name)
-{
-    QDockWidget *shown = dock(name);
-    shown->show();
-    shown->raise();
-}
-
-QByteArray MainWindow::workspaceLayout() const
-{
-    return isStartPageShown() ? m_layoutWithPanels : saveState(layoutVersion);
-}
-
-void MainWindow::saveLayout() const
-{
-    if (!m_placed)
-        return;
-    QSettings settings;
-    settings.setValue(u"window/geometry"_s, saveGeometry());
-    settings.setValue(u"window/state"_s, workspaceLayout());
-}
-
-void MainWindow::restoreLayout()
-{
-    resize(1280, 800);
-    const QSettings settings;
-    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    m_placed = restoreState(settings.value(u"window/state"_s).toByteArray(), layoutVersion);
 }
 
 void MainWindow::chooseTool(const char *id)
@@ -466,26 +367,21 @@ void MainWindow::retranslate()
 
 void MainWindow::retranslateDocks()
 {
-    dock(u"partsDock"_s)->setWindowTitle(tr("Parts"));
-    dock(u"inspectorDock"_s)->setWindowTitle(tr("Properties"));
-    dock(u"dashboardDock"_s)->setWindowTitle(tr("Dashboard"));
-    dock(u"problemsDock"_s)
-        ->setWindowTitle(m_problemCount > 0 ? tr("Problems (%1)").arg(m_problemCount)
-                                            : tr("Problems"));
-    dock(u"bottlenecksDock"_s)->setWindowTitle(tr("Bottlenecks"));
-    dock(u"bomDock"_s)->setWindowTitle(tr("Bill of materials"));
-    dock(u"cablesDock"_s)->setWindowTitle(tr("Cables"));
+    m_docks->setTitle(u"partsDock"_s, tr("Parts"));
+    m_docks->setTitle(u"inspectorDock"_s, tr("Properties"));
+    m_docks->setTitle(u"dashboardDock"_s, tr("Dashboard"));
+    m_docks->setTitle(u"problemsDock"_s, m_problemCount > 0
+                                             ? tr("Problems (%1)").arg(m_problemCount)
+                                             : tr("Problems"));
+    m_docks->setTitle(u"bottlenecksDock"_s, tr("Bottlenecks"));
+    m_docks->setTitle(u"bomDock"_s, tr("Bill of materials"));
+    m_docks->setTitle(u"cablesDock"_s, tr("Cables"));
+    m_docks->retranslate();
 }
 
 /// Buttons that Qt makes inside its own widgets have no accessible name.
 void MainWindow::nameControls()
 {
-    for (QDockWidget *panel : std::as_const(m_docks)) {
-        for (auto *button : panel->findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly)) {
-            const bool closes = button->objectName() == u"qt_dockwidget_closebutton"_s;
-            button->setAccessibleName(closes ? tr("Close panel") : tr("Detach panel"));
-        }
-    }
     if (auto *more = menuBar()->findChild<QToolButton *>(u"qt_menubar_ext_button"_s))
         more->setAccessibleName(tr("More menus"));
     if (auto *more = m_toolBar->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s))
@@ -541,8 +437,7 @@ void MainWindow::updateActions()
     m_actions->setEnabled({"rename"}, working && m_canvas->selectedComponents().size() == 1);
     m_actions->setEnabled({"delete", "fit-selection"}, working && anything);
     m_actions->setEnabled({"go-up"}, working && !m_canvas->breadcrumb().isEmpty());
-    for (QDockWidget *panel : std::as_const(m_docks))
-        panel->toggleViewAction()->setEnabled(working);
+    m_docks->setTogglesEnabled(working);
 }
 
 void MainWindow::updateTitle()
@@ -589,8 +484,7 @@ void MainWindow::updateSelection()
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    if (!m_placed && !isStartPageShown())
-        sizeDocks();
+    m_docks->sizeOnce();
 }
 
 /// A field commits when the focus leaves it; keys and menus act without taking the focus away.
@@ -625,7 +519,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    saveLayout();
+    m_docks->saveLayout();
     event->accept();
 }
 

@@ -22,6 +22,7 @@ class DashboardPanel;
 class ExportController;
 class FileController;
 class InspectorPanel;
+class PanelDocks;
 class PartsPanel;
 class ProblemsPanel;
 class RecentFiles;
@@ -57,14 +58,11 @@ private:
     void buildCentre();
     void buildDocks();
     void buildMenus();
-    QDockWidget *addDock(const QString &name, QWidget *content);
     void connectFiles();
     void connectEdits();
     void connectView();
     void connectPanels();
     void connectChoices();
-    void placeDocks();
-    void sizeDocks();
     void nameControls();
     void retranslate();
     void retranslateDocks();
@@ -77,12 +75,7 @@ private:
     void chooseTool(const char *id);
     void chooseTheme(const QString &scheme);
     void chooseLanguage(const QString &code);
-    void showDock(const QString &name);
-    [[nodiscard]] QDockWidget *dock(const QString &name) const;
-    [[nodiscard]] QByteArray workspaceLayout() const;
     void commitTyped();
-    void saveLayout() const;
-    void restoreLayout();
 
     DesignSession &m_session;
     RecentFiles *m_recent = nullptr;
@@ -104,11 +97,8 @@ private:
     CablesPanel *m_cables = nullptr;
     WindowStatus *m_status = nullptr;
     QToolBar *m_toolBar = nullptr;
-    QList<QDockWidget *> m_docks;
-    QList<QDockWidget *> m_shownDocks; ///< in the workspace, while the start page hides them
-    QByteArray m_layoutWithPanels;     ///< likewise
+    PanelDocks *m_docks = nullptr;
     int m_problemCount = 0;
-    bool m_placed = false; ///< the panels have their sizes
 };
 
 } // namespace nongjang

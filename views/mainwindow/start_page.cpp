@@ -161,6 +161,7 @@ void StartPage::setReturn(const QString &designName)
 void StartPage::refreshRecent()
 {
     while (QLayoutItem *item = m_recentColumn->takeAt(0)) {
+        item->widget()->hide(); // at once; it goes when its own signal has returned
         item->widget()->deleteLater();
         delete item;
     }

@@ -142,6 +142,7 @@ void ComponentPage::buildFigures()
                                | QAbstractItemView::AnyKeyPressed);
     m_figures->setShowGrid(false);
     m_figures->setAlternatingRowColors(true);
+    m_figures->setWordWrap(false);
     m_figures->setTabKeyNavigation(false);
     m_figures->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_figures->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

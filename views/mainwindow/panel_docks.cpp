@@ -1,0 +1,182 @@
+#include "views/mainwindow/panel_docks.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QMenu>
+#include <QSettings>
+
+namespace nongjang {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int layoutVersion = 1;
+constexpr int leftWidth = 265;
+constexpr int rightWidth = 345;
+constexpr int bottomHeight = 170;
+
+} // namespace
+
+PanelDocks::PanelDocks(QMainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+{
+    window.setDockNestingEnabled(true);
+    window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    window.setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+}
+
+void PanelDocks::add(const QString &name, QWidget *panel, Place place)
+{
+    auto *made = new QDockWidget(&m_window);
+    made->setObjectName(name);
+    made->setWidget(panel);
+    if (place == Place::Bottom)
+        made->setTitleBarWidget(new QWidget); // its tab says what it is
+    m_entries << Entry{made, place};
+}
+
+void PanelDocks::addToggles(QMenu &menu)
+{
+    QAction *before = menu.actions().value(0);
+    for (const Entry &entry : std::as_const(m_entries))
+        menu.insertAction(before, entry.dock->toggleViewAction());
+}
+
+void PanelDocks::setTitle(const QString &name, const QString &title)
+{
+    dock(name)->setWindowTitle(title);
+}
+
+/// The buttons Qt makes in the title of a panel have no accessible name.
+void PanelDocks::retranslate()
+{
+    for (const Entry &entry : std::as_const(m_entries)) {
+        for (auto *button :
+             entry.dock->findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly)) {
+            const bool closes = button->objectName() == u"qt_dockwidget_closebutton"_s;
+            button->setAccessibleName(closes ? tr("Close panel") : tr("Detach panel"));
+        }
+    }
+}
+
+void PanelDocks::show(const QString &name)
+{
+    dock(name)->show();
+    dock(name)->raise();
+}
+
+void PanelDocks::reset()
+{
+    for (const Entry &entry : std::as_const(m_entries)) {
+        m_window.removeDockWidget(entry.dock);
+        entry.dock->setFloating(false);
+    }
+    arrange();
+    size();
+}
+
+void PanelDocks::arrange()
+{
+    for (QDockWidget *panel : docksAt(Place::Left))
+        m_window.addDockWidget(Qt::LeftDockWidgetArea, panel);
+    for (QDockWidget *panel : docksAt(Place::Right))
+        m_window.addDockWidget(Qt::RightDockWidgetArea, panel);
+    const QList<QDockWidget *> tabs = docksAt(Place::Bottom);
+    for (QDockWidget *panel : tabs) {
+        if (panel == tabs.constFirst())
+            m_window.addDockWidget(Qt::BottomDockWidgetArea, panel);
+        else
+            m_window.tabifyDockWidget(tabs.constFirst(), panel);
+    }
+    for (const Entry &entry : std::as_const(m_entries))
+        entry.dock->show();
+    if (!tabs.isEmpty())
+        tabs.constFirst()->raise();
+}
+
+void PanelDocks::size()
+{
+    const QList<QDockWidget *> right = docksAt(Place::Right);
+    m_window.resizeDocks({docksAt(Place::Left).constFirst(), right.constFirst()},
+                         {leftWidth, rightWidth}, Qt::Horizontal);
+    const int height = m_window.centralWidget()->height() + bottomHeight;
+    m_window.resizeDocks(right, {height * 2 / 5, height * 3 / 5}, Qt::Vertical);
+    m_window.resizeDocks({docksAt(Place::Bottom).constFirst()}, {bottomHeight}, Qt::Vertical);
+    m_isSized = true;
+}
+
+void PanelDocks::sizeOnce()
+{
+    if (!m_isSized && !m_isHidden && m_window.isVisible())
+        size();
+}
+
+void PanelDocks::hideAll()
+{
+    if (m_isHidden)
+        return;
+    m_isHidden = true;
+    m_layout = m_window.saveState(layoutVersion);
+    m_hidden.clear();
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (!entry.dock->isHidden()) // one behind another tab is not hidden
+            m_hidden << entry.dock;
+        entry.dock->hide();
+    }
+}
+
+void PanelDocks::showAgain()
+{
+    m_isHidden = false;
+    for (QDockWidget *panel : std::as_const(m_hidden))
+        panel->show();
+    sizeOnce();
+}
+
+void PanelDocks::setTogglesEnabled(bool enabled)
+{
+    for (const Entry &entry : std::as_const(m_entries))
+        entry.dock->toggleViewAction()->setEnabled(enabled);
+}
+
+void PanelDocks::restoreLayout()
+{
+    arrange();
+    const QSettings settings;
+    m_window.restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    m_isSized =
+        m_window.restoreState(settings.value(u"window/state"_s).toByteArray(), layoutVersion);
+}
+
+void PanelDocks::saveLayout() const
+{
+    if (!m_isSized) // the panels were never shown
+        return;
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, m_window.saveGeometry());
+    settings.setValue(u"window/state"_s, m_isHidden ? m_layout : m_window.saveState(layoutVersion));
+}
+
+QDockWidget *PanelDocks::dock(const QString &name) const
+{
+    for (const Entry &entry : m_entries)
+        if (entry.dock->objectName() == name)
+            return entry.dock;
+    qFatal("there is no panel %s", qPrintable(name));
+}
+
+QList<QDockWidget *> PanelDocks::docksAt(Place place) const
+{
+    QList<QDockWidget *> found;
+    for (const Entry &entry : m_entries)
+        if (entry.place == place)
+            found << entry.dock;
+    return found;
+}
+
+} // namespace nongjang
