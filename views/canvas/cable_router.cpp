@@ -246,8 +246,10 @@ Polyline routeCable(const RouteEnd &from, const RouteEnd &to, const BlocksCrosse
 {
     const QPointF a = from.anchor + outward(from.side) * stub;
     const QPointF b = to.anchor + outward(to.side) * stub;
-    const auto [left, right] = std::minmax(a.x(), b.x());
-    const auto [top, bottom] = std::minmax(a.y(), b.y());
+    const double left = std::min(a.x(), b.x());
+    const double right = std::max(a.x(), b.x());
+    const double top = std::min(a.y(), b.y());
+    const double bottom = std::max(a.y(), b.y());
     if (nearlyStraight(from, to)
         && crossed(QRectF(from.anchor, to.anchor).normalized().adjusted(-1, -1, 1, 1)) == 0)
         return {from.anchor, to.anchor};
