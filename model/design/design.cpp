@@ -150,6 +150,19 @@ Design Design::withAssembly(Assembly assembly) const
     return result;
 }
 
+bool holdsAssembly(const Design &design, const QString &outer, const QString &inner)
+{
+    if (outer == inner)
+        return true;
+    const AssemblyPtr assembly = design.assembly(outer);
+    return assembly
+           && std::any_of(assembly->components.begin(), assembly->components.end(),
+                          [&](const Component &component) {
+                              return !component.assembly.isEmpty()
+                                     && holdsAssembly(design, component.assembly, inner);
+                          });
+}
+
 bool operator==(const Design &a, const Design &b)
 {
     const auto same = [](const AssemblyPtr &x, const AssemblyPtr &y) {

@@ -166,6 +166,8 @@ struct Design
     friend bool operator==(const Design &a, const Design &b);
 };
 
+/// Is `inner` the assembly `outer` itself, or placed somewhere in it?
+[[nodiscard]] bool holdsAssembly(const Design &design, const QString &outer, const QString &inner);
 /// Reads "gpu[1..4]:slot[2]". Empty optional: not an endpoint.
 [[nodiscard]] std::optional<Endpoint> parseEndpoint(const QString &text);
 [[nodiscard]] bool isValidId(const QString &id); ///< letter or digit, then letters, digits, - _ .

@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+#include <array>
+
 namespace nongjang {
 
 namespace {
@@ -48,6 +51,96 @@ QString brokenCable(const Design &design, const Catalog &catalog, const Assembly
         }
     }
     return {};
+}
+
+/// Do both ends exist, come out by the pattern, and fit the cable part?
+Outcome canJoin(const Design &design, const Catalog &catalog, const Assembly &assembly,
+                const Cable &cable)
+{
+    std::array<Port, 2> ports;
+    std::array<ConnectorRange, 2> ranges;
+    for (std::size_t side = 0; side < ports.size(); ++side) {
+        const Endpoint &end = side == 0 ? cable.from : cable.to;
+        const Component *component = assembly.component(end.component);
+        if (!component)
+            return noComponent(end.component);
+        const Result<Port> port = resolvePort(design, catalog, *component, end.port);
+        if (!port)
+            return Failure{port.error()};
+        const Result<ConnectorRange> range = connectorRange(end, component->count, port->count);
+        if (!range)
+            return Failure{range.error()};
+        ports[side] = *port;
+        ranges[side] = *range;
+    }
+    if (const auto pairs = pairConnectors(cable, ranges[0], ranges[1]); !pairs)
+        return Failure{pairs.error()};
+    if (cable.part.isEmpty())
+        return Done{};
+    const PartPtr part = catalog.part(cable.part);
+    if (!part)
+        return fail(ErrorCode::UnknownReference,
+                    Tr::tr("The part “%1” is not in the catalogue.").arg(cable.part));
+    if (const Fit fit = cableFit(*part, ports[0], ports[1]); !fit.fits)
+        return fail(ErrorCode::InvalidValue, fit.reason);
+    return Done{};
+}
+
+/// New ids for the assemblies of a clipboard whose name is taken by another content; those that hold a renamed one are other too.
+QHash<QString, QString> freshAssemblyIds(const Design &design, const Design &clip)
+{
+    QHash<QString, QString> fresh;
+    const auto rename = [&](const QString &id) {
+        QString candidate = id;
+        for (int n = 2; design.assembly(candidate) || clip.assembly(candidate); ++n)
+            candidate = id + QString::number(n);
+        fresh.insert(id, candidate);
+    };
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (const AssemblyPtr &assembly : clip.assemblies) {
+            const AssemblyPtr present = design.assembly(assembly->id);
+            if (!present || fresh.contains(assembly->id))
+                continue;
+            const bool holdsRenamed = std::any_of(
+                assembly->components.begin(), assembly->components.end(),
+                [&](const Component &component) { return fresh.contains(component.assembly); });
+            if (holdsRenamed || *present != *assembly) {
+                rename(assembly->id);
+                changed = true;
+            }
+        }
+    }
+    return fresh;
+}
+
+void renameAssemblies(Assembly &assembly, const QHash<QString, QString> &fresh)
+{
+    for (Component &component : assembly.components)
+        component.assembly = fresh.value(component.assembly, component.assembly);
+}
+
+/// Components of the clipboard under ids that are free in the target.
+QStringList insertItems(Assembly &target, Assembly source, QPointF offset)
+{
+    QStringList ids;
+    QHash<QString, QString> names;
+    for (Component &component : source.components) {
+        QString base = component.id;
+        while (!base.isEmpty() && base.back().isDigit())
+            base.chop(1);
+        QString id = component.id;
+        for (int n = 2; target.component(id); ++n)
+            id = (base.isEmpty() ? component.id : base) + QString::number(n);
+        names.insert(component.id, id);
+        component.id = id;
+        component.position = component.position.value_or(QPointF()) + offset;
+        target.components.append(component);
+        ids << id;
+    }
+    renameEnds(source, [&](QString &component) { component = names.value(component, component); });
+    target.cables.append(source.cables);
+    return ids;
 }
 
 } // namespace
@@ -111,21 +204,8 @@ Result<Design> replaceCable(const Design &design, const Catalog &catalog, const 
         return fail(ErrorCode::UnknownReference, Tr::tr("There is no such cable."));
     if (changed.count < 1 || (changed.length && !(changed.length->value > 0.0)))
         return fail(ErrorCode::InvalidValue, Tr::tr("A cable has a positive length and count."));
-    if (!changed.part.isEmpty()) {
-        const PartPtr part = catalog.part(changed.part);
-        if (!part)
-            return fail(ErrorCode::UnknownReference,
-                        Tr::tr("The part “%1” is not in the catalogue.").arg(changed.part));
-        const Component *from = present->component(changed.from.component);
-        const Component *to = present->component(changed.to.component);
-        const Result<Port> a = from ? resolvePort(design, catalog, *from, changed.from.port)
-                                    : Result<Port>(noComponent(changed.from.component));
-        const Result<Port> b = to ? resolvePort(design, catalog, *to, changed.to.port)
-                                  : Result<Port>(noComponent(changed.to.component));
-        if (a && b)
-            if (const Fit fit = cableFit(*part, *a, *b); !fit.fits)
-                return fail(ErrorCode::InvalidValue, fit.reason);
-    }
+    if (Outcome joined = canJoin(design, catalog, *present, changed); !joined)
+        return Failure{joined.error()};
     Assembly assembly = *present;
     assembly.cables[index] = changed;
     return design.withAssembly(assembly);
@@ -174,28 +254,24 @@ Result<Pasted> pasteItems(const Design &design, const QString &assemblyId,
     const Result<LoadedDesign> clip = parseFarm(clipboard, Tr::tr("clipboard"));
     if (!clip)
         return Failure{clip.error()};
+    const QHash<QString, QString> fresh = freshAssemblyIds(design, clip->design);
     Pasted result{design, {}};
-    for (const AssemblyPtr &assembly : clip->design.assemblies)
-        if (!design.assembly(assembly->id))
-            result.design = result.design.withAssembly(*assembly);
-    Assembly target = *present;
-    Assembly source = *clip->design.root;
-    QHash<QString, QString> names;
-    for (Component &component : source.components) {
-        QString base = component.id;
-        while (!base.isEmpty() && base.back().isDigit())
-            base.chop(1);
-        QString id = component.id;
-        for (int n = 2; target.component(id); ++n)
-            id = (base.isEmpty() ? component.id : base) + QString::number(n);
-        names.insert(component.id, id);
-        component.id = id;
-        component.position = component.position.value_or(QPointF()) + offset;
-        target.components.append(component);
-        result.ids << id;
+    for (const AssemblyPtr &assembly : clip->design.assemblies) {
+        Assembly own = *assembly;
+        own.id = fresh.value(own.id, own.id);
+        renameAssemblies(own, fresh);
+        if (!design.assembly(own.id))
+            result.design = result.design.withAssembly(own);
     }
-    renameEnds(source, [&](QString &component) { component = names.value(component, component); });
-    target.cables.append(source.cables);
+    Assembly source = *clip->design.root;
+    renameAssemblies(source, fresh);
+    for (const Component &component : source.components)
+        if (!component.assembly.isEmpty()
+            && holdsAssembly(result.design, component.assembly, assemblyId))
+            return fail(ErrorCode::InvalidValue,
+                        Tr::tr("“%1” cannot be placed inside itself.").arg(component.assembly));
+    Assembly target = *present;
+    result.ids = insertItems(target, std::move(source), offset);
     result.design = result.design.withAssembly(target);
     return result;
 }

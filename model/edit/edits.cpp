@@ -78,20 +78,6 @@ Failure noAssembly(const QString &id)
     return fail(ErrorCode::UnknownReference, Tr::tr("There is no assembly “%1”.").arg(id));
 }
 
-/// Would `outer` contain itself if it held `inner`?
-bool contains(const Design &design, const QString &inner, const QString &outer)
-{
-    if (inner == outer)
-        return true;
-    const AssemblyPtr assembly = design.assembly(inner);
-    return assembly
-           && std::any_of(assembly->components.begin(), assembly->components.end(),
-                          [&](const Component &component) {
-                              return !component.assembly.isEmpty()
-                                     && contains(design, component.assembly, outer);
-                          });
-}
-
 Result<Component> newComponent(const Design &design, const Catalog &catalog,
                                const Assembly &assembly, const QString &partId)
 {
@@ -100,7 +86,8 @@ Result<Component> newComponent(const Design &design, const Catalog &catalog,
         component.assembly = partId.mid(assemblyPrefix.size());
         if (!design.assembly(component.assembly))
             return noAssembly(component.assembly);
-        if (contains(design, component.assembly, assembly.id))
+        if (component.assembly == Design::rootId
+            || holdsAssembly(design, component.assembly, assembly.id))
             return fail(ErrorCode::InvalidValue,
                         Tr::tr("“%1” cannot be placed inside itself.").arg(component.assembly));
         component.id = freeId(assembly, component.assembly);
@@ -340,7 +327,9 @@ Result<Design> connectPorts(const Design &design, const Catalog &catalog, const 
         return noAssembly(assemblyId);
     const PortUse use(design, catalog, *present);
     std::array<Port, 2> ports;
-    for (const auto &[end, port] : {std::pair{&from, &ports[0]}, std::pair{&to, &ports[1]}}) {
+    std::array<ConnectorRange, 2> ranges;
+    for (std::size_t side = 0; side < ports.size(); ++side) {
+        const Endpoint *end = side == 0 ? &from : &to;
         const Component *component = present->component(end->component);
         if (!component)
             return fail(ErrorCode::UnknownReference,
@@ -356,7 +345,8 @@ Result<Design> connectPorts(const Design &design, const Catalog &catalog, const 
             if (!use.isFree(end->component, end->port, range->at(i)))
                 return fail(ErrorCode::InvalidValue,
                             Tr::tr("%1 is already connected.").arg(end->toString()));
-        *port = *resolved;
+        ports[side] = *resolved;
+        ranges[side] = *range;
     }
     if (from.component == to.component && from.componentIndex == to.componentIndex)
         return fail(ErrorCode::InvalidValue, Tr::tr("A cable joins two different components."));
@@ -368,6 +358,8 @@ Result<Design> connectPorts(const Design &design, const Catalog &catalog, const 
             return fail(ErrorCode::InvalidValue, fit.reason);
         cable.part = fittingCables(catalog, ports[0], ports[1], {}).front()->id;
     }
+    if (const auto pairs = pairConnectors(cable, ranges[0], ranges[1]); !pairs)
+        return Failure{pairs.error()};
     Assembly assembly = *present;
     assembly.cables.append(cable);
     return design.withAssembly(assembly);

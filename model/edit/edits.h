@@ -19,7 +19,7 @@ struct AddedComponent
     QString message; ///< what happened, for the status bar: "GPU into slot[2], gen4 x16"
 };
 
-/// Places a part (or `assembly:ID`) at a position in the assembly. The id is derived from the category: gpu, gpu2, board…
+/// Places a part (or `assembly:ID`) at a position in the assembly. The id is derived from the category: gpu, gpu2, host…
 [[nodiscard]] Result<AddedComponent> addComponent(const Design &, const Catalog &,
                                                   const QString &assemblyId, const QString &partId,
                                                   QPointF position);

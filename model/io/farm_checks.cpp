@@ -45,7 +45,9 @@ void checkAssembly(JsonObjectReader &reader, const Assembly &assembly, const Des
         const Component &component = assembly.components[index++];
         checkUnique(json, "id", component.id, seen);
         components.insert(component.id, &component);
-        if (!component.assembly.isEmpty() && !design.assembly(component.assembly))
+        if (component.assembly == Design::rootId)
+            json.error("assembly", Tr::tr("the farm cannot be placed inside an assembly"));
+        else if (!component.assembly.isEmpty() && !design.assembly(component.assembly))
             json.error("assembly",
                        Tr::tr("there is no assembly “%1” in this file").arg(component.assembly),
                        ErrorCode::UnknownReference);

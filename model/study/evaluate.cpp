@@ -27,6 +27,8 @@ void writeHeadline(Report &report)
                                               "slots or join the machines by a network.");
         return;
     }
+    if (!report.headline.isEmpty())
+        return; // the network study says it better
     const PathReport &path = *report.slowestPath;
     const QString rate = displayText(path.bandwidth->value, Dimension::Bandwidth, 3);
     report.headlineObjects = {path.from, path.to};

@@ -7,8 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
-#include <map>
+#include <utility>
 
 namespace nongjang {
 
@@ -34,9 +33,10 @@ Ranged<double> rangeFactor(const TrafficModel &traffic, std::uint32_t resourceCl
         const Constant &c = constant(QString::fromLatin1(id));
         return Ranged<double>{1.0, c.low / c.value, c.high / c.value};
     };
-    if (traffic.isMemory(resourceClass))
+    const std::optional<LinkKind> kind = traffic.classes()[resourceClass].kind;
+    if (!kind)
         return relative("host.eta_mem");
-    switch (traffic.farm().classes()[resourceClass].kind) {
+    switch (*kind) {
     case LinkKind::Pcie:
     case LinkKind::Uplink:
     case LinkKind::Chipset:
@@ -51,22 +51,26 @@ Ranged<double> rangeFactor(const TrafficModel &traffic, std::uint32_t resourceCl
     return relative("socket.link.default");
 }
 
+QString drawnName(const FarmGraph &farm, std::uint32_t drawn)
+{
+    const LinkInfo &info = farm.classes()[drawn];
+    const ResolvedAssembly &assembly = farm.model().assemblies[std::size_t(info.assembly)];
+    if (info.cable < 0)
+        return Tr::tr("%1 of %2").arg(info.name, assembly.pathOf(info.component));
+    const Cable &cable = assembly.assembly->cables[info.cable];
+    const QString ends =
+        assembly.path % u'/' % cable.from.toString() % QStringLiteral(" – ") % cable.to.toString();
+    return info.name.isEmpty() ? ends : QString(ends % QStringLiteral(" (") % info.name % u')');
+}
+
 QString className(const TrafficModel &traffic, std::uint32_t resourceClass)
 {
-    if (traffic.isMemory(resourceClass)) {
-        const TrafficModel::MemoryClass &memory = traffic.memoryClass(resourceClass);
-        return Tr::tr("host memory of %1").arg(memory.assembly->pathOf(memory.component));
-    }
-    const LinkInfo &info = traffic.farm().classes()[resourceClass];
-    const ResolvedAssembly &assembly =
-        traffic.farm().model().assemblies[std::size_t(info.assembly)];
-    if (info.cable >= 0) {
-        const Cable &cable = assembly.assembly->cables[info.cable];
-        const QString ends = assembly.path % u'/' % cable.from.toString() % QStringLiteral(" → ")
-                             % cable.to.toString();
-        return info.name.isEmpty() ? ends : QString(ends % QStringLiteral(" (") % info.name % u')');
-    }
-    return Tr::tr("%1 of %2").arg(info.name, assembly.pathOf(info.component));
+    const TrafficModel::ResourceClass &c = traffic.classes()[resourceClass];
+    if (!c.kind)
+        return Tr::tr("host memory of %1").arg(c.assembly->pathOf(c.component));
+    const QString first = drawnName(traffic.farm(), c.drawn.front());
+    const int more = int(c.drawn.size()) - 1;
+    return more == 0 ? first : Tr::tr("%1 and %n alike", nullptr, more).arg(first);
 }
 
 /// Accumulates the loads of flows into the busiest resource of each class.
@@ -81,7 +85,7 @@ public:
     bool addAllToAll(const std::stop_token &stop) { return m_traffic.addAllToAll(m_load, stop); }
     [[nodiscard]] std::vector<double> perClass() const
     {
-        std::vector<double> result(m_traffic.classCount(), 0.0);
+        std::vector<double> result(m_traffic.classes().size(), 0.0);
         for (std::uint32_t r = 0; r < m_load.size(); ++r)
             if (m_load[r] > 0.0) {
                 double &busiest = result[m_traffic.classOf(r)];
@@ -114,7 +118,7 @@ public:
         if (!ring || m_stop.stop_requested())
             return;
         publish(*ring, n, busFactor(Collective::AllReduce, n));
-        m_phases = {{*ring}};
+        m_ring = *ring;
         hierarchical(n);
         allToAll(n);
         if (!m_stop.stop_requested())
@@ -138,23 +142,16 @@ private:
         const std::uint32_t limit = pattern.limitingClass();
         const Ranged<double> range = rangeFactor(m_traffic, limit);
         const double value = factor / pattern.busiest();
-        return ReportFigure{Dimension::Bandwidth,
-                            value,
-                            value * range.low,
-                            value * range.high,
-                            QStringList{className(m_traffic, limit)},
-                            Tr::tr("the busiest of %1 carries %2 of the pattern")
-                                .arg(className(m_traffic, limit))
-                                .arg(pattern.busiest() * factorCapacity(limit), 0, 'g', 4),
-                            QStringList()};
-    }
-
-    [[nodiscard]] double factorCapacity(std::uint32_t resourceClass) const
-    {
-        for (std::uint32_t r = 0; r < m_traffic.resourceCount(); ++r)
-            if (m_traffic.classOf(r) == resourceClass)
-                return m_traffic.capacity(r);
-        return 0.0;
+        return ReportFigure{
+            Dimension::Bandwidth,
+            value,
+            value * range.low,
+            value * range.high,
+            QStringList{className(m_traffic, limit)},
+            Tr::tr("the busiest of %1 carries %2 of the pattern")
+                .arg(className(m_traffic, limit))
+                .arg(pattern.busiest() * m_traffic.classes()[limit].capacity, 0, 'g', 4),
+            QStringList()};
     }
 
     [[nodiscard]] static ReportFigure timeFor(double bytes, const ReportFigure &busbw,
@@ -204,7 +201,7 @@ private:
     [[nodiscard]] PatternLoad islandLoad(const std::vector<std::vector<NodeIndex>> &all) const
     {
         PatternLoad pattern{QStringLiteral("inside"), QStringLiteral("flat"),
-                            std::vector<double>(m_traffic.classCount(), 0.0)};
+                            std::vector<double>(m_traffic.classes().size(), 0.0)};
         const LinkGraph &graph = m_graph.graph();
         for (const std::vector<NodeIndex> &group : all)
             for (const NodeIndex gpu : group) {
@@ -215,7 +212,7 @@ private:
                     if (m_graph.info(it->link).kind == LinkKind::Fabric) {
                         total += m_traffic.capacity(2 * it->link
                                                     + (graph.links[it->link].a == gpu ? 0U : 1U));
-                        widest = m_graph.classOf(it->link);
+                        widest = m_traffic.classOf(2 * it->link);
                     }
                 if (total > 0.0)
                     pattern.perClass[widest] = std::max(pattern.perClass[widest], 1.0 / total);
@@ -270,10 +267,11 @@ private:
         }
         const std::optional<PatternLoad> inside =
             g > 1 ? insideLoad(all)
-                  : PatternLoad{{}, {}, std::vector<double>(m_traffic.classCount(), 0.0)};
+                  : PatternLoad{{}, {}, std::vector<double>(m_traffic.classes().size(), 0.0)};
         const std::optional<PatternLoad> rails =
-            all.size() > 1 ? railLoad(all)
-                           : PatternLoad{{}, {}, std::vector<double>(m_traffic.classCount(), 0.0)};
+            all.size() > 1
+                ? railLoad(all)
+                : PatternLoad{{}, {}, std::vector<double>(m_traffic.classes().size(), 0.0)};
         if (!inside || !rails)
             return;
         const double k = double(all.size());
@@ -342,23 +340,23 @@ private:
         PatternLoad rails;
         double insideBytes = 0.0;
         double railBytes = 0.0;
-        [[nodiscard]] double insideTime(std::uint32_t upgraded = noClass) const
+        [[nodiscard]] double insideTime(const ClassSet &upgraded = {}) const
         {
             return insideBytes * inside.busiestWithout(upgraded);
         }
-        [[nodiscard]] double railTime(std::uint32_t upgraded = noClass) const
+        [[nodiscard]] double railTime(const ClassSet &upgraded = {}) const
         {
             return railBytes * rails.busiestWithout(upgraded);
         }
-        [[nodiscard]] double overlapped(std::uint32_t upgraded = noClass) const
+        [[nodiscard]] double overlapped(const ClassSet &upgraded = {}) const
         {
             return std::max(insideTime(upgraded), railTime(upgraded));
         }
-        [[nodiscard]] double serialised(std::uint32_t upgraded = noClass) const
+        [[nodiscard]] double serialised(const ClassSet &upgraded = {}) const
         {
             return insideTime(upgraded) + railTime(upgraded);
         }
-        [[nodiscard]] double time(std::uint32_t upgraded = noClass) const
+        [[nodiscard]] double time(const ClassSet &upgraded = {}) const
         {
             return (overlapped(upgraded) + serialised(upgraded)) / 2.0;
         }
@@ -367,68 +365,125 @@ private:
             return insideTime() > railTime() ? inside.limitingClass() : rails.limitingClass();
         }
     };
-    static constexpr std::uint32_t noClass = std::numeric_limits<std::uint32_t>::max();
 
     /// The all-reduce at its best: the quicker of ring and hierarchy, in seconds per byte.
-    [[nodiscard]] double bestTime(int n, std::uint32_t upgraded = noClass) const
+    [[nodiscard]] double bestTime(int n, const ClassSet &upgraded = {}) const
     {
-        double best =
-            busFactor(Collective::AllReduce, n) * m_phases.front().busiestWithout(upgraded);
+        double best = busFactor(Collective::AllReduce, n) * m_ring.busiestWithout(upgraded);
         if (m_hierarchy)
             best = std::min(best, m_hierarchy->time(upgraded));
         return best;
     }
 
+    /// Share of the time a class is busy in the quicker all-reduce, before it is divided by the time.
+    [[nodiscard]] double busyTime(std::uint32_t c, int n) const
+    {
+        if (isHierarchical(n))
+            return std::max(m_hierarchy->insideBytes * m_hierarchy->inside.perClass[c],
+                            m_hierarchy->railBytes * m_hierarchy->rails.perClass[c]);
+        return busFactor(Collective::AllReduce, n) * m_ring.perClass[c];
+    }
+    [[nodiscard]] bool isHierarchical(int n) const
+    {
+        return m_hierarchy
+               && m_hierarchy->time() < busFactor(Collective::AllReduce, n) * m_ring.busiest();
+    }
+
     void rankBottlenecks(int n)
     {
         const double time = bestTime(n);
-        const bool isHierarchical = m_hierarchy
-                                    && m_hierarchy->time() < busFactor(Collective::AllReduce, n)
-                                                                 * m_phases.front().busiest();
-        std::vector<double> count(m_traffic.classCount(), 0.0);
-        for (LinkIndex i = 0; i < m_graph.graph().links.size(); ++i)
-            count[m_graph.classOf(i)] += 1.0;
-        for (std::uint32_t c = 0; c < m_traffic.classCount(); ++c) {
-            const double busy =
-                isHierarchical
-                    ? std::max(m_hierarchy->insideBytes * m_hierarchy->inside.perClass[c],
-                               m_hierarchy->railBytes * m_hierarchy->rails.perClass[c])
-                    : busFactor(Collective::AllReduce, n) * m_phases.front().perClass[c];
+        std::vector<std::pair<Bottleneck, std::uint32_t>> ranked;
+        for (std::uint32_t c = 0; c < m_traffic.classes().size(); ++c) {
+            const double busy = busyTime(c, n);
             if (!(busy > 0.0))
                 continue;
             Bottleneck bottleneck;
             bottleneck.name = className(m_traffic, c);
-            bottleneck.count = m_traffic.isMemory(c) ? m_traffic.memoryClass(c).count : count[c];
+            bottleneck.count = m_traffic.classes()[c].count;
             bottleneck.utilisation = std::min(1.0, busy / time);
-            bottleneck.upgradeValue = 1.0 - bestTime(n, c) / time;
-            bottleneck.limits = isHierarchical ? Tr::tr("the hierarchical all-reduce over all GPUs")
-                                               : Tr::tr("the ring all-reduce over all GPUs");
+            bottleneck.upgradeValue = 1.0 - bestTime(n, {c}) / time;
+            bottleneck.limits = isHierarchical(n)
+                                    ? Tr::tr("the hierarchical all-reduce over all GPUs")
+                                    : Tr::tr("the ring all-reduce over all GPUs");
             place(bottleneck, c);
-            m_report.bottlenecks.push_back(std::move(bottleneck));
+            ranked.emplace_back(std::move(bottleneck), c);
         }
-        std::stable_sort(m_report.bottlenecks.begin(), m_report.bottlenecks.end(),
-                         [](const Bottleneck &a, const Bottleneck &b) {
-                             return a.upgradeValue != b.upgradeValue
-                                        ? a.upgradeValue > b.upgradeValue
-                                        : a.utilisation > b.utilisation;
-                         });
+        std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) {
+            return a.first.upgradeValue != b.first.upgradeValue
+                       ? a.first.upgradeValue > b.first.upgradeValue
+                       : a.first.utilisation > b.first.utilisation;
+        });
+        writeHeadline(ranked, n, time);
+        for (auto &[bottleneck, c] : ranked)
+            m_report.bottlenecks.push_back(std::move(bottleneck));
+    }
+
+    /// What holds the all-reduce back, what doubling it saves, and what comes next. Classes that are busy to the same degree only help together.
+    void writeHeadline(const std::vector<std::pair<Bottleneck, std::uint32_t>> &ranked, int n,
+                       double time)
+    {
+        constexpr double sameness = 0.999;
+        if (ranked.empty())
+            return;
+        const double most =
+            std::max_element(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) {
+                return a.first.utilisation < b.first.utilisation;
+            })->first.utilisation;
+        ClassSet together;
+        QStringList names;
+        const Bottleneck *next = nullptr;
+        for (const auto &[bottleneck, c] : ranked) {
+            if (bottleneck.utilisation >= most * sameness) {
+                together.push_back(c);
+                names << (bottleneck.count > 1.0 ? Tr::tr("%1 × %2")
+                                                       .arg(bottleneck.count, 0, 'f', 0)
+                                                       .arg(bottleneck.name)
+                                                 : bottleneck.name);
+                m_report.headlineObjects << bottleneck.objects;
+            } else if (!next || bottleneck.utilisation > next->utilisation) {
+                next = &bottleneck;
+            }
+        }
+        const PatternResult &best = m_report.patterns[isHierarchical(n) ? 1 : 0];
+        const double saved = 1.0 - bestTime(n, together) / time;
+        m_report.headline =
+            Tr::tr(
+                "%1: %2 % busy in the gradient all-reduce (%3 bus bandwidth); doubling saves %4 %.")
+                .arg(names.join(Tr::tr(" and ")))
+                .arg(most * 100.0, 0, 'f', 0)
+                .arg(displayText(best.busbw->value, Dimension::Bandwidth, 3))
+                .arg(saved * 100.0, 0, 'f', 0);
+        if (next)
+            m_report.headline += u' ' % Tr::tr("Next: %1.").arg(next->name);
     }
 
     void place(Bottleneck &bottleneck, std::uint32_t c) const
     {
-        if (m_traffic.isMemory(c)) {
-            const TrafficModel::MemoryClass &memory = m_traffic.memoryClass(c);
-            bottleneck.assembly = memory.assembly->assembly->id;
-            bottleneck.component =
-                memory.assembly->components[std::size_t(memory.component)].component->id;
+        const TrafficModel::ResourceClass &merged = m_traffic.classes()[c];
+        if (!merged.kind) {
+            bottleneck.places.push_back(
+                {merged.assembly->assembly->id,
+                 merged.assembly->components[std::size_t(merged.component)].component->id, -1});
+            bottleneck.objects << merged.assembly->pathOf(merged.component);
             return;
         }
-        const LinkInfo &info = m_graph.classes()[c];
-        const ResolvedAssembly &assembly = m_graph.model().assemblies[std::size_t(info.assembly)];
-        bottleneck.assembly = assembly.assembly->id;
-        bottleneck.cable = info.cable;
-        if (info.component >= 0)
-            bottleneck.component = assembly.components[std::size_t(info.component)].component->id;
+        for (const std::uint32_t drawn : merged.drawn) {
+            const LinkInfo &info = m_graph.classes()[drawn];
+            const ResolvedAssembly &assembly =
+                m_graph.model().assemblies[std::size_t(info.assembly)];
+            const QString component =
+                info.component >= 0 ? assembly.components[std::size_t(info.component)].component->id
+                                    : QString();
+            bottleneck.places.push_back({assembly.assembly->id, component, info.cable});
+            if (info.component >= 0) {
+                bottleneck.objects << assembly.pathOf(info.component);
+            } else {
+                const Cable &cable = assembly.assembly->cables[info.cable];
+                bottleneck.objects << assembly.path % u'/' % cable.from.component
+                                   << assembly.path % u'/' % cable.to.component;
+            }
+        }
+        bottleneck.objects.removeDuplicates();
     }
 
     const FarmGraph &m_graph;
@@ -436,7 +491,7 @@ private:
     Islands m_islands;
     Report &m_report;
     const std::stop_token &m_stop;
-    std::vector<PatternLoad> m_phases;
+    PatternLoad m_ring;
     std::optional<Phase> m_hierarchy;
 };
 
@@ -447,11 +502,13 @@ double PatternLoad::busiest() const
     return *std::max_element(perClass.begin(), perClass.end());
 }
 
-double PatternLoad::busiestWithout(std::uint32_t upgraded) const
+double PatternLoad::busiestWithout(const ClassSet &upgraded) const
 {
     double busiest = 0.0;
-    for (std::uint32_t c = 0; c < perClass.size(); ++c)
-        busiest = std::max(busiest, c == upgraded ? perClass[c] / 2.0 : perClass[c]);
+    for (std::uint32_t c = 0; c < perClass.size(); ++c) {
+        const bool isUpgraded = std::find(upgraded.begin(), upgraded.end(), c) != upgraded.end();
+        busiest = std::max(busiest, isUpgraded ? perClass[c] / 2.0 : perClass[c]);
+    }
     return busiest;
 }
 

@@ -10,6 +10,8 @@
 
 namespace nongjang {
 
+using ClassSet = std::vector<std::uint32_t>;
+
 /// What a unit of a pattern loads every class with, as seconds per byte on its busiest resource: load / capacity.
 struct PatternLoad
 {
@@ -17,8 +19,8 @@ struct PatternLoad
     QString method;               ///< how the loads were found
     std::vector<double> perClass; ///< busiest resource of each class; 0: not used
     [[nodiscard]] double busiest() const;
-    /// Busiest class when class `upgraded` is twice as fast.
-    [[nodiscard]] double busiestWithout(std::uint32_t upgraded) const;
+    /// Busiest class when the classes `upgraded` are twice as fast.
+    [[nodiscard]] double busiestWithout(const ClassSet &upgraded) const;
     [[nodiscard]] std::uint32_t limitingClass() const;
 };
 

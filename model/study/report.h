@@ -107,9 +107,14 @@ struct Bottleneck
     double utilisation = 0;  ///< of the busiest one while the all-reduce runs, 0..1
     double upgradeValue = 0; ///< share of the time saved when the class is doubled, re-solved
     QString limits;          ///< what it holds back, in words
-    QString assembly;        ///< where it is drawn, for the canvas
-    int cable = -1;
-    QString component;
+    struct Place             ///< where it is drawn, for the canvas
+    {
+        QString assembly;
+        QString component; ///< empty: a cable
+        int cable = -1;
+    };
+    std::vector<Place> places;
+    QStringList objects; ///< paths, to frame
 };
 
 struct PsuLoad

@@ -8,7 +8,7 @@
 #include <limits>
 #include <map>
 #include <numeric>
-#include <unordered_map>
+#include <tuple>
 
 namespace nongjang {
 
@@ -64,6 +64,7 @@ TrafficModel::TrafficModel(const FarmGraph &graph)
     , m_router(graph.graph(), m_adjacency, hopCosts(graph))
 {
     findCapacities();
+    mergeClasses();
     findMemories();
     findOrder();
 }
@@ -80,6 +81,60 @@ void TrafficModel::findCapacities()
             links[i].capacity.value.si() * factor[m_farm.classOf(i)];
 }
 
+/// Links that a buyer would call the same, though they are drawn as several bundles.
+void TrafficModel::mergeClasses()
+{
+    using Key = std::tuple<LinkKind, qint64, QString, QString>;
+    std::map<Key, std::uint32_t> merged;
+    constexpr std::uint32_t unseen = none;
+    m_mergedOf.assign(m_farm.classes().size(), unseen);
+    const std::vector<Link> &links = m_farm.graph().links;
+    const auto partAt = [this](NodeIndex node) {
+        const FarmGraph::Device device = m_farm.device(node);
+        return device.assembly->components[std::size_t(device.component)].part->id;
+    };
+    for (LinkIndex i = 0; i < links.size(); ++i) {
+        const std::uint32_t drawn = m_farm.classOf(i);
+        if (m_mergedOf[drawn] == unseen) {
+            QString a = partAt(links[i].a);
+            QString b = partAt(links[i].b);
+            if (b < a)
+                std::swap(a, b);
+            const LinkKind kind = m_farm.classes()[drawn].kind;
+            const double capacity = m_capacity[2 * i];
+            const qint64 rounded = capacity < unlimited ? qint64(capacity) : -1;
+            const auto [it, isNew] =
+                merged.emplace(Key{kind, rounded, a, b}, std::uint32_t(m_classes.size()));
+            if (isNew)
+                m_classes.push_back({kind, capacity, 0.0, {}, nullptr, 0});
+            m_classes[it->second].drawn.push_back(drawn);
+            m_mergedOf[drawn] = it->second;
+        }
+        m_classes[m_mergedOf[drawn]].count += 1.0;
+    }
+}
+
+/// The memory resource of a host, made when it is first met.
+std::uint32_t TrafficModel::memoryAt(const FarmGraph::Device &host)
+{
+    const auto [it, isNew] = m_memoryOfHost.emplace(host.first, std::uint32_t(m_capacity.size()));
+    if (!isNew)
+        return it->second;
+    const std::optional<Bandwidth> peak = hostMemoryPeak(*host.assembly, host.component);
+    const double capacity =
+        peak ? peak->si() * constant(QStringLiteral("host.eta_mem")).value : unlimited;
+    m_capacity.push_back(capacity);
+    const auto same = std::find_if(m_classes.begin(), m_classes.end(), [&](const ResourceClass &c) {
+        return c.assembly == host.assembly && c.component == host.component;
+    });
+    m_memoryClassOf.push_back(std::uint32_t(same - m_classes.begin()));
+    if (same == m_classes.end())
+        m_classes.push_back({std::nullopt, capacity, 1.0, {}, host.assembly, host.component});
+    else
+        same->count += 1.0;
+    return it->second;
+}
+
 /// Every GPU finds the CPU it hangs on; every host with such a CPU has a memory that copies go through.
 void TrafficModel::findMemories()
 {
@@ -90,8 +145,6 @@ void TrafficModel::findMemories()
     std::iota(m_rootOf.begin(), m_rootOf.end(), 0U);
     m_hasPeerAccess.assign(nodes, 0);
     std::vector<std::uint32_t> seen(nodes, none);
-    std::unordered_map<NodeIndex, std::uint32_t> memoryOfHost; // by first node of the host
-    std::map<std::pair<const ResolvedAssembly *, int>, std::uint32_t> classes;
     std::vector<NodeIndex> queue;
     for (NodeIndex gpu = 0; gpu < nodes; ++gpu) {
         if (!graph.isEndpoint[gpu])
@@ -100,28 +153,12 @@ void TrafficModel::findMemories()
         m_hasPeerAccess[gpu] = allowsPeers(own.assembly->components[std::size_t(own.component)]);
         queue.assign(1, gpu);
         seen[gpu] = gpu;
-        for (std::size_t q = 0; q < queue.size() && m_memoryOf[gpu] == none; ++q) {
+        for (std::size_t q = 0; q < queue.size(); ++q) {
             const NodeIndex node = queue[q];
             const FarmGraph::Device at = m_farm.device(node);
             const PartPtr &part = at.assembly->components[std::size_t(at.component)].part;
-            if (part->category == Category::Host && (m_farm.nodeLabel(node).startsWith(u"cpu"))) {
-                const auto [it, isNew] =
-                    memoryOfHost.emplace(at.first, std::uint32_t(m_capacity.size()));
-                if (isNew) {
-                    const auto [place, isFirst] =
-                        classes.emplace(std::pair{at.assembly, at.component},
-                                        std::uint32_t(m_memoryClasses.size()));
-                    if (isFirst)
-                        m_memoryClasses.push_back({at.assembly, at.component, 0.0});
-                    m_memoryClasses[place->second].count += 1.0;
-                    m_memoryClassOf.push_back(place->second);
-                    const std::optional<Bandwidth> peak =
-                        hostMemoryPeak(*at.assembly, at.component);
-                    m_capacity.push_back(peak ? peak->si()
-                                                    * constant(QStringLiteral("host.eta_mem")).value
-                                              : unlimited);
-                }
-                m_memoryOf[gpu] = it->second;
+            if (part->category == Category::Host && m_farm.nodeLabel(node).startsWith(u"cpu")) {
+                m_memoryOf[gpu] = memoryAt(at);
                 m_rootOf[gpu] = node;
                 break;
             }
@@ -139,9 +176,8 @@ void TrafficModel::findMemories()
 std::uint32_t TrafficModel::classOf(std::uint32_t resource) const
 {
     const auto links = std::uint32_t(m_farm.graph().links.size() * 2);
-    if (resource < links)
-        return m_farm.classOf(resource / 2);
-    return std::uint32_t(m_farm.classes().size()) + m_memoryClassOf[resource - links];
+    return resource < links ? m_mergedOf[m_farm.classOf(resource / 2)]
+                            : m_memoryClassOf[resource - links];
 }
 
 namespace {

@@ -4,7 +4,9 @@
 #include "model/analysis/ecmp.h"
 #include "model/study/farm_graph.h"
 
+#include <optional>
 #include <stop_token>
+#include <unordered_map>
 #include <vector>
 
 namespace nongjang {
@@ -21,26 +23,19 @@ public:
     /// What collectives obtain of it, in byte/s; infinite where unknown.
     [[nodiscard]] double capacity(std::uint32_t resource) const { return m_capacity[resource]; }
     [[nodiscard]] const std::vector<double> &capacities() const { return m_capacity; }
-    /// Identical resources as drawn. Classes 0 … links − 1 are those of the graph, then one per host component for its memory.
-    [[nodiscard]] std::uint32_t classOf(std::uint32_t resource) const;
-    [[nodiscard]] std::size_t classCount() const
+    /// Identical hardware: links of one kind and speed between the same kinds of device, wherever they are drawn; or the memories of
+    /// one host component.
+    struct ResourceClass
     {
-        return m_farm.classes().size() + m_memoryClasses.size();
-    }
-    [[nodiscard]] bool isMemory(std::uint32_t resourceClass) const
-    {
-        return resourceClass >= m_farm.classes().size();
-    }
-    struct MemoryClass
-    {
-        const ResolvedAssembly *assembly = nullptr;
+        std::optional<LinkKind> kind;               ///< nothing: host memory
+        double capacity = 0.0;                      ///< byte/s of one, per direction
+        double count = 0.0;                         ///< of links, or of memories
+        std::vector<std::uint32_t> drawn;           ///< classes of the graph in it
+        const ResolvedAssembly *assembly = nullptr; ///< of a memory
         int component = 0;
-        double count = 0;
     };
-    [[nodiscard]] const MemoryClass &memoryClass(std::uint32_t resourceClass) const
-    {
-        return m_memoryClasses[resourceClass - m_farm.classes().size()];
-    }
+    [[nodiscard]] const std::vector<ResourceClass> &classes() const { return m_classes; }
+    [[nodiscard]] std::uint32_t classOf(std::uint32_t resource) const;
 
     [[nodiscard]] const std::vector<NodeIndex> &gpus() const
     {
@@ -57,7 +52,9 @@ public:
 
 private:
     void findCapacities();
+    void mergeClasses();
     void findMemories();
+    [[nodiscard]] std::uint32_t memoryAt(const FarmGraph::Device &host);
     void findOrder();
     bool addRoute(NodeIndex from, NodeIndex to, std::vector<double> &load, double amount);
     [[nodiscard]] bool isStaged(NodeIndex from, NodeIndex to) const;
@@ -69,8 +66,10 @@ private:
     std::vector<std::uint32_t>
         m_memoryOf;                  ///< per node: its host's memory resource; 0xffffffff: none
     std::vector<NodeIndex> m_rootOf; ///< per node: CPU root of a GPU; itself where there is none
-    std::vector<std::uint32_t> m_memoryClassOf; ///< per memory resource
-    std::vector<MemoryClass> m_memoryClasses;
+    std::vector<ResourceClass> m_classes;
+    std::vector<std::uint32_t> m_mergedOf;      ///< per class of the graph: index into m_classes
+    std::vector<std::uint32_t> m_memoryClassOf; ///< per memory resource: index into m_classes
+    std::unordered_map<NodeIndex, std::uint32_t> m_memoryOfHost; ///< by first node of the host
     std::vector<char> m_hasPeerAccess; ///< per node, GPUs: native or patched over PCIe
     std::vector<NodeIndex> m_gpus;
     std::vector<int> m_groups;

@@ -16,7 +16,7 @@ class QToolBar;
 
 namespace nongjang {
 
-enum ActionFlag : unsigned {
+enum ActionFlag {
     NoFlags = 0,
     SeparatorBefore = 1, ///< in the menu and in the tool bar
     OnToolBar = 2,
@@ -34,7 +34,7 @@ struct ActionSpec
     const char *tip;  ///< empty: the text
     const char *icon; ///< empty: none
     const char *keys; ///< portable text, several parted by "; "
-    unsigned flags;
+    int flags; ///< of ActionFlag
 };
 
 struct MenuSpec
