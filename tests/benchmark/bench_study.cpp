@@ -1,0 +1,182 @@
+// How long the engine takes: catalogue, opening, evaluating, and the answer to one edit. run.sh prints everything.
+#include "model/catalog/catalog.h"
+#include "model/edit/edits.h"
+#include "model/io/farm_file.h"
+#include "model/study/study.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <benchmark/benchmark.h>
+#include <cstdio>
+#include <sys/resource.h>
+
+using namespace nongjang;
+
+namespace {
+
+const QString examplesFolder = QStringLiteral(NJ_SOURCE_DIR "/resources/examples/");
+
+const Catalog &catalog()
+{
+    static const CatalogPtr shipped = loadCatalog({}).catalog;
+    // A spine for the largest farm: the catalogue has no switch of 256 ports, so it is a larger SN2700.
+    static const Catalog all = [] {
+        std::vector<PartPtr> parts = shipped->parts();
+        Part spine = *shipped->part(QStringLiteral("mlx_sn2700"));
+        spine.id = QStringLiteral("bench-spine");
+        for (Port &port : spine.ports)
+            if (port.kind == PortKind::Network)
+                port.count = 256;
+        parts.push_back(std::make_shared<const Part>(std::move(spine)));
+        return Catalog(std::move(parts));
+    }();
+    return all;
+}
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(path));
+    return file.readAll();
+}
+
+Design parsed(const QByteArray &text)
+{
+    const Result<LoadedDesign> loaded = parseFarm(text, QStringLiteral("bench.farm"));
+    if (!loaded)
+        qFatal("%s", qPrintable(loaded.error().message));
+    return loaded->design;
+}
+
+/// The rig of the example, `rigs` times, 16 to a leaf, every leaf joined to 16 spines.
+Design grown(int rigs)
+{
+    const Design example =
+        parsed(readFile(examplesFolder + QStringLiteral("farm-128-rigs-leaf-spine.farm")));
+    const int leaves = rigs / 16;
+    Assembly root;
+    root.id = Design::rootId;
+    root.components << *example.root->component(QStringLiteral("rig"))
+                    << *example.root->component(QStringLiteral("leaf"))
+                    << *example.root->component(QStringLiteral("spine"));
+    root.components[0].count = rigs;
+    root.components[1].count = leaves;
+    root.components[2].count = 16;
+    root.components[2].part = QStringLiteral("bench-spine");
+    Cable lan;
+    lan.from = *parseEndpoint(QStringLiteral("rig:lan"));
+    lan.to = *parseEndpoint(QStringLiteral("leaf:port[1..16]"));
+    lan.part = QStringLiteral("dac_qsfp28_100g");
+    lan.pattern = CablePattern::Spread;
+    Cable up;
+    up.from = *parseEndpoint(QStringLiteral("leaf:port[17..32]"));
+    up.to = *parseEndpoint(QStringLiteral("spine:port[1..%1]").arg(leaves));
+    up.part = QStringLiteral("aoc_qsfp28_100g");
+    up.pattern = CablePattern::FullMesh;
+    root.cables << lan << up;
+    return example.withAssembly(root);
+}
+
+void loadTheCatalogue(benchmark::State &state)
+{
+    std::size_t parts = 0;
+    for (auto unused : state)
+        parts = loadCatalog({}).catalog->parts().size();
+    state.counters["parts"] = double(parts);
+}
+
+void report(benchmark::State &state, const Report &report)
+{
+    state.counters["gpus"] = report.counts.value(QStringLiteral("gpu"));
+    for (const Finding &finding : report.findings)
+        if (finding.input)
+            state.SkipWithError(qPrintable(finding.message));
+}
+
+void openAndEvaluate(benchmark::State &state, const QByteArray &text)
+{
+    const Catalog &parts = catalog();
+    Report last;
+    for (auto unused : state)
+        last = evaluate(parsed(text), parts);
+    report(state, last);
+}
+
+void editAndEvaluate(benchmark::State &state, const Design &design, const QString &assembly)
+{
+    const Catalog &parts = catalog();
+    Design current = design;
+    Report last;
+    double watts = 200.0;
+    for (auto unused : state) {
+        Component gpu = *current.assembly(assembly)->component(QStringLiteral("gpu"));
+        watts = watts < 300.0 ? watts + 1.0 : 200.0;
+        gpu.figures.insert(QStringLiteral("power_limit"),
+                           {{QStringLiteral("%1 W").arg(watts), watts}, {}});
+        const Result<Design> edited = replaceComponent(current, parts, assembly, gpu);
+        if (!edited)
+            qFatal("%s", qPrintable(edited.error().message));
+        current = *edited;
+        last = evaluate(current, parts);
+    }
+    report(state, last);
+}
+
+void save(benchmark::State &state, const Design &design)
+{
+    for (auto unused : state)
+        benchmark::DoNotOptimize(writeFarm(design));
+}
+
+void findOneWay(benchmark::State &state, const Design &design, int rigs)
+{
+    const QString to = QStringLiteral("farm/rig[%1]/gpu[4]").arg(rigs);
+    for (auto unused : state)
+        if (!findPath(design, catalog(), QStringLiteral("farm/rig[1]/gpu[1]"), to))
+            state.SkipWithError("no way");
+}
+
+void addAll()
+{
+    const auto timed = [](benchmark::internal::Benchmark *one) {
+        one->Unit(benchmark::kMillisecond)->MinTime(0.3);
+    };
+    timed(benchmark::RegisterBenchmark("load the catalogue", loadTheCatalogue));
+    for (const QString &name :
+         QDir(examplesFolder).entryList({QStringLiteral("*.farm")}, QDir::Files, QDir::Name))
+        timed(benchmark::RegisterBenchmark(qPrintable(QStringLiteral("open ") + name),
+                                           openAndEvaluate, readFile(examplesFolder + name)));
+    for (const int rigs : {256, 4096}) {
+        const Design design = grown(rigs);
+        const QString gpus = QStringLiteral("%1 GPUs").arg(rigs * 4);
+        timed(benchmark::RegisterBenchmark(qPrintable(QStringLiteral("open ") + gpus),
+                                           openAndEvaluate, writeFarm(design)));
+        timed(benchmark::RegisterBenchmark(qPrintable(QStringLiteral("one edit of ") + gpus),
+                                           editAndEvaluate, design, QStringLiteral("rig")));
+        timed(benchmark::RegisterBenchmark(qPrintable(QStringLiteral("one way among ") + gpus),
+                                           findOneWay, design, rigs));
+    }
+    const Design rig = parsed(readFile(examplesFolder + QStringLiteral("rig-4x3090-romed8.farm")));
+    timed(benchmark::RegisterBenchmark("one edit of 4 GPUs", editAndEvaluate, rig,
+                                       QStringLiteral("farm")));
+    timed(benchmark::RegisterBenchmark(
+        "write the text of 128 rigs", save,
+        parsed(readFile(examplesFolder + QStringLiteral("farm-128-rigs-leaf-spine.farm")))));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv))
+        return 1;
+    addAll();
+    benchmark::RunSpecifiedBenchmarks();
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    std::printf("peak memory %.0f MB\n", double(usage.ru_maxrss) / 1024.0);
+    return 0;
+}
