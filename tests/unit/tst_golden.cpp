@@ -1,4 +1,5 @@
 // Numbers of the engineering model, computed apart from this program, against the engine's own functions.
+#include "model/analysis/collective.h"
 #include "model/analysis/pcie.h"
 #include "model/analysis/supply.h"
 #include "model/study/constants.h"
@@ -63,13 +64,71 @@ double fromMemory(const char *id)
     return figureOf(id, FigureKey::MemoryBus) * figureOf(id, FigureKey::MemoryDataRate) / 1e9;
 }
 
+/// `size` in byte, 12 GB/s a rank, `step` in µs.
+CollectiveSetting setting(int ranks, double size, double step)
+{
+    return {ranks, DataSize::fromSi(size), gigabytesPerSecond(12), seconds(step * 1e-6)};
+}
+
+constexpr double mebibyte = 1048576.0;
+constexpr double gibibyte = 1073741824.0;
 constexpr double rigWatts = 6 * 280.0 + 150.0 + 30.0;
 
 using Computed = std::map<QString, std::function<double()>>;
 
+void addCollectives(Computed &all)
+{
+    for (const int ranks : {2, 4, 8, 16})
+        all[QStringLiteral("busfactor.ar.n%1").arg(ranks)] = [=] {
+            return busFactor(Collective::AllReduce, ranks);
+        };
+    const CollectiveSetting eight = setting(8, gibibyte, 5.7);
+    all[QStringLiteral("ar.ring.n8.1GiB.B12.ms")] = [=] {
+        return ringAllReduce(eight).si() * 1e3;
+    };
+    all[QStringLiteral("ar.ring.n8.busbw")] = [=] {
+        return busFactor(Collective::AllReduce, 8) * eight.size.si() / ringAllReduce(eight).si()
+               / 1e9;
+    };
+    using Algorithm = Duration (*)(const CollectiveSetting &);
+    for (const auto &[name, algorithm] :
+         {std::pair<const char *, Algorithm>{"ring", &ringAllReduce},
+          std::pair<const char *, Algorithm>{"rhd", &halvingDoublingAllReduce},
+          std::pair<const char *, Algorithm>{"dbt", &doubleTreeAllReduce}}) {
+        const QString prefix = QStringLiteral("ar.%1.n64.").arg(QString::fromUtf8(name));
+        const Algorithm run = algorithm;
+        all[prefix + QStringLiteral("1MiB.B12.us")] = [=] {
+            return run(setting(64, mebibyte, 5)).si() * 1e6;
+        };
+        all[prefix + QStringLiteral("1GiB.B12.ms")] = [=] {
+            return run(setting(64, gibibyte, 5)).si() * 1e3;
+        };
+    }
+    const CollectiveSetting broadcast = setting(8, gibibyte, 5);
+    all[QStringLiteral("bcast.chain.n8.chunks")] = [=] {
+        return double(chainBroadcastChunks(broadcast));
+    };
+    all[QStringLiteral("bcast.chain.n8.ms")] = [=] {
+        return chainBroadcast(broadcast).si() * 1e3;
+    };
+    all[QStringLiteral("bcast.sag.n8.ms")] = [=] {
+        return scatterAllGatherBroadcast(broadcast).si() * 1e3;
+    };
+    all[QStringLiteral("a2a.n8.64MiB.B12.ms")] = [] {
+        return pairwiseAllToAll(setting(8, 64 * mebibyte, 5)).si() * 1e3;
+    };
+    all[QStringLiteral("hier.inter.ms")] = [] {
+        return hierarchicalAllReduce({4, 8, DataSize::fromSi(4 * gibibyte), gigabytesPerSecond(450),
+                                      gigabytesPerSecond(50)})
+                   .outside.si()
+               * 1e3;
+    };
+}
+
 Computed computed()
 {
     Computed all;
+    addCollectives(all);
     for (int g = 1; g <= 6; ++g)
         for (const int lanes : {1, 4, 8, 16}) {
             const QString link = QStringLiteral("g%1x%2").arg(g).arg(lanes);

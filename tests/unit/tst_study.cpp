@@ -2,6 +2,7 @@
 #include "model/study/report_json.h"
 #include "model/study/study.h"
 #include "tests/support/designs.h"
+#include "tests/support/random_design.h"
 
 #include <QTest>
 
@@ -113,6 +114,7 @@ private Q_SLOTS:
     void rangesHoldTheirValue_data();
     void rangesHoldTheirValue();
     void aStoppedRunReturns();
+    void randomDesignsAreEvaluated();
 };
 
 void TestStudy::publishedSystems_data()
@@ -457,6 +459,22 @@ void TestStudy::aStoppedRunReturns()
     const Report report = evaluate(test::example(QStringLiteral("farm-128-rigs-leaf-spine.farm")),
                                    shipped(), source.get_token());
     QVERIFY(!report.slowestPath);
+}
+
+/// Most of these are nonsense: parts nobody knows, ports that do not fit. All of it is said, and nothing crashes.
+void TestStudy::randomDesignsAreEvaluated()
+{
+    int withFindings = 0;
+    for (unsigned seed = 1; seed <= 300; ++seed) {
+        const Report report = evaluate(test::RandomDesign(seed).make(), shipped());
+        for (const auto &[name, sum] : sums(report).toStdMap())
+            QVERIFY2(std::isfinite(sum) && sum >= -1.0, qPrintable(name));
+        for (const Finding &each : report.findings)
+            QVERIFY(!each.message.isEmpty() && !each.rule.isEmpty());
+        QVERIFY(!report.headline.isEmpty());
+        withFindings += report.findings.empty() ? 0 : 1;
+    }
+    QVERIFY(withFindings > 100);
 }
 
 QTEST_GUILESS_MAIN(TestStudy)
