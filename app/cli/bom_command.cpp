@@ -1,8 +1,8 @@
 #include "app/cli/bom_command.h"
 
 #include "app/cli/design_input.h"
-#include "model/export/bom_export.h"
 #include "model/base/file_writer.h"
+#include "model/export/bom_export.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,5 +1,5 @@
-#include "model/export/bom_export.h"
 #include "model/base/file_writer.h"
+#include "model/export/bom_export.h"
 
 #include <QFile>
 #include <QTemporaryDir>
