@@ -1,6 +1,7 @@
 // The item models: contract of QAbstractItemModel, what a part query finds, what a drag carries.
 #include "views/itemmodels/assembly_list_model.h"
 #include "views/itemmodels/bom_table_model.h"
+#include "views/itemmodels/bottlenecks_model.h"
 #include "views/itemmodels/cables_model.h"
 #include "views/itemmodels/component_figures_model.h"
 #include "views/itemmodels/figure_text.h"
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void bomShowsUnknownPrices();
     void findingsKeepTheirObjects();
     void slotLinksSortByNumber();
+    void bottlenecksKeepTheirObjects();
     void cablesKeepTheContract();
     void figureOverrideIsRequested();
     void figureOverrideIsRefused();
@@ -279,6 +281,25 @@ void TestItemModels::slotLinksSortByNumber()
     QCOMPARE(proxy.index(0, 0).data().toString(), u"b"_s);
     QCOMPARE(model.index(0, 0).data(SlotLinksModel::ObjectsRole).toStringList(),
              QStringList{u"farm/rig/gpu[1..4]"_s});
+}
+
+void TestItemModels::bottlenecksKeepTheirObjects()
+{
+    BottlenecksModel model;
+    const QAbstractItemModelTester tester(&model, testerMode);
+    Bottleneck memory;
+    memory.name = u"host memory of farm/board"_s;
+    memory.count = 1;
+    memory.utilisation = 1.0;
+    memory.upgradeValue = 0.22;
+    memory.objects = {u"farm/board"_s};
+    model.setBottlenecks({memory});
+    QCOMPARE(model.index(0, BottlenecksModel::ValueColumn).data().toString(), u"22 %"_s);
+    QCOMPARE(
+        model.index(0, BottlenecksModel::ValueColumn).data(BottlenecksModel::SortRole).toDouble(),
+        0.22);
+    QCOMPARE(model.index(0, 0).data(BottlenecksModel::ObjectsRole).toStringList(), memory.objects);
+    model.setBottlenecks({});
 }
 
 void TestItemModels::cablesKeepTheContract()

@@ -34,7 +34,7 @@ struct ActionSpec
     const char *tip;  ///< empty: the text
     const char *icon; ///< empty: none
     const char *keys; ///< portable text, several parted by "; "
-    int flags; ///< of ActionFlag
+    int flags;        ///< of ActionFlag
 };
 
 struct MenuSpec

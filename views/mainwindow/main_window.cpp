@@ -19,6 +19,7 @@
 #include "views/panels/inspector_panel.h"
 #include "views/panels/parts_panel.h"
 #include "views/panels/problems_panel.h"
+#include "views/panels/slots_panel.h"
 #include "views/theme/theme.h"
 #include "views/tools/cable_tool.h"
 #include "views/tools/pan_tool.h"
@@ -130,6 +131,7 @@ void MainWindow::buildDocks()
     m_dashboard = new DashboardPanel(m_session);
     m_problems = new ProblemsPanel(m_session);
     m_bottlenecks = new BottlenecksPanel(m_session);
+    m_slots = new SlotsPanel(m_session);
     m_bom = new BomPanel(m_session);
     m_cables = new CablesPanel(m_session);
     using Place = PanelDocks::Place;
@@ -139,6 +141,7 @@ void MainWindow::buildDocks()
     m_docks->add(u"dashboardDock"_s, m_dashboard, Place::Right);
     m_docks->add(u"problemsDock"_s, m_problems, Place::Bottom);
     m_docks->add(u"bottlenecksDock"_s, m_bottlenecks, Place::Bottom);
+    m_docks->add(u"slotsDock"_s, m_slots, Place::Bottom);
     m_docks->add(u"bomDock"_s, m_bom, Place::Bottom);
     m_docks->add(u"cablesDock"_s, m_cables, Place::Bottom);
     m_docks->addToggles(*m_actions->menu("view/panels"));
@@ -257,7 +260,7 @@ void MainWindow::connectPanels()
     connect(m_dashboard, &DashboardPanel::objectsActivated, this, frame);
     for (TablePanel *panel :
          {static_cast<TablePanel *>(m_problems), static_cast<TablePanel *>(m_bottlenecks),
-          static_cast<TablePanel *>(m_bom)})
+          static_cast<TablePanel *>(m_slots), static_cast<TablePanel *>(m_bom)})
         connect(panel, &TablePanel::objectsActivated, this, frame);
     connect(m_cables, &CablesPanel::cableActivated, this, [this](int index) {
         m_canvas->select({}, {index});
@@ -374,6 +377,7 @@ void MainWindow::retranslateDocks()
                                              ? tr("Problems (%1)").arg(m_problemCount)
                                              : tr("Problems"));
     m_docks->setTitle(u"bottlenecksDock"_s, tr("Bottlenecks"));
+    m_docks->setTitle(u"slotsDock"_s, tr("Slots"));
     m_docks->setTitle(u"bomDock"_s, tr("Bill of materials"));
     m_docks->setTitle(u"cablesDock"_s, tr("Cables"));
     m_docks->retranslate();

@@ -26,6 +26,7 @@ class PanelDocks;
 class PartsPanel;
 class ProblemsPanel;
 class RecentFiles;
+class SlotsPanel;
 class StartPage;
 class WindowStatus;
 
@@ -93,6 +94,7 @@ private:
     DashboardPanel *m_dashboard = nullptr;
     ProblemsPanel *m_problems = nullptr;
     BottlenecksPanel *m_bottlenecks = nullptr;
+    SlotsPanel *m_slots = nullptr;
     BomPanel *m_bom = nullptr;
     CablesPanel *m_cables = nullptr;
     WindowStatus *m_status = nullptr;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2; // counts up when panels come or go
 constexpr int leftWidth = 265;
 constexpr int rightWidth = 345;
 constexpr int bottomHeight = 170;

@@ -1,6 +1,6 @@
 #include "views/panels/bottlenecks_panel.h"
 
-#include "views/itemmodels/slot_links_model.h"
+#include "views/itemmodels/bottlenecks_model.h"
 
 #include <QEvent>
 
@@ -9,18 +9,18 @@ namespace nongjang {
 using namespace Qt::StringLiterals;
 
 BottlenecksPanel::BottlenecksPanel(DesignSession &session, QWidget *parent)
-    : BottlenecksPanel(session, new SlotLinksModel, parent)
+    : BottlenecksPanel(session, new BottlenecksModel, parent)
 {}
 
-BottlenecksPanel::BottlenecksPanel(DesignSession &session, SlotLinksModel *model, QWidget *parent)
-    : TablePanel(u"bottlenecksTable"_s, *model, SlotLinksModel::SortRole,
-                 SlotLinksModel::ObjectsRole, parent)
+BottlenecksPanel::BottlenecksPanel(DesignSession &session, BottlenecksModel *model, QWidget *parent)
+    : TablePanel(u"bottlenecksTable"_s, *model, BottlenecksModel::SortRole,
+                 BottlenecksModel::ObjectsRole, parent)
     , m_session(session)
     , m_model(model)
 {
     setObjectName(u"bottlenecksPanel"_s);
     m_model->setParent(this);
-    setStretchColumn(SlotLinksModel::LimitColumn);
+    setStretchColumn(BottlenecksModel::NameColumn);
     connect(&session, &DesignSession::reportChanged, this, &BottlenecksPanel::refresh);
     retranslate();
     refresh();
@@ -29,13 +29,14 @@ BottlenecksPanel::BottlenecksPanel(DesignSession &session, SlotLinksModel *model
 void BottlenecksPanel::refresh()
 {
     const auto report = m_session.report();
-    m_model->setLinks(report ? report->slotLinks : std::vector<SlotLink>());
+    m_model->setBottlenecks(report ? report->bottlenecks : std::vector<Bottleneck>());
     showRows();
 }
 
 void BottlenecksPanel::retranslate()
 {
-    setTexts(tr("Bottlenecks"), tr("No card sits in a slot yet."));
+    setTexts(tr("Bottlenecks"),
+             tr("No bottleneck to show. It takes two GPUs that reach each other."));
 }
 
 void BottlenecksPanel::changeEvent(QEvent *event)

@@ -5,9 +5,9 @@
 
 namespace nongjang {
 
-class SlotLinksModel;
+class BottlenecksModel;
 
-/// The negotiated connections, slowest first. A click shows the card on the canvas.
+/// What holds the farm back, most worth upgrading first. A click shows it on the canvas.
 class BottlenecksPanel final : public TablePanel
 {
     Q_OBJECT
@@ -19,12 +19,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    BottlenecksPanel(DesignSession &session, SlotLinksModel *model, QWidget *parent);
+    BottlenecksPanel(DesignSession &session, BottlenecksModel *model, QWidget *parent);
     void refresh();
     void retranslate();
 
     DesignSession &m_session;
-    SlotLinksModel *m_model;
+    BottlenecksModel *m_model;
 };
 
 } // namespace nongjang

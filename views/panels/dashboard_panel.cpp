@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 
@@ -26,6 +27,8 @@ namespace {
 constexpr std::array precisions{"fp16_fp32acc", "bf16", "fp32", "fp16", "fp8",
                                 "int8",         "tf32", "fp4",  "fp64", "fp16_vector"};
 
+constexpr std::array patterns{"ring_allreduce", "hierarchical_allreduce", "all_to_all"};
+
 constexpr std::array counted{"gpu", "host", "switch", "cable"};
 
 /// A row of a fixed figure, and where the report keeps it. `reportKey` is what notEvaluated calls it.
@@ -39,6 +42,7 @@ struct FixedFigure
 constexpr std::array fixedFigures{
     FixedFigure{"memoryCapacity", "memory.capacity", &Report::memoryCapacity},
     FixedFigure{"memoryBandwidth", "memory.bandwidth", &Report::memoryBandwidth},
+    FixedFigure{"bisection", "network.bisection", &Report::bisection},
     FixedFigure{"idle", "power.idle", &Report::idle},
     FixedFigure{"typical", "power.typical", &Report::typical},
     FixedFigure{"peakPower", "power.peak", &Report::peakPower},
@@ -76,8 +80,8 @@ DashboardPanel::DashboardPanel(DesignSession &session, QWidget *parent)
     column->addWidget(m_headline);
     column->addWidget(m_computing);
     buildCards();
-    for (Card *card : {m_computeCard, m_memoryCard, m_pathCard, m_powerCard, m_costCard,
-                       m_countsCard, m_notEvaluatedCard})
+    for (Card *card : {m_computeCard, m_memoryCard, m_pathCard, m_trafficCard, m_powerCard,
+                       m_costCard, m_countsCard, m_notEvaluatedCard})
         column->addWidget(card);
     column->addStretch();
 
@@ -133,6 +137,11 @@ void DashboardPanel::buildCards()
     m_pathLimit->setContentsMargins(6, 0, 6, 2);
     m_pathCard->add(m_pathLimit);
 
+    m_trafficCard = new Card(u"trafficCard"_s);
+    for (const char *pattern : patterns)
+        addRow(m_trafficCard, QString(u"pattern."_s % latin(pattern)));
+    addRow(m_trafficCard, u"bisection"_s);
+
     m_powerCard = new Card(u"powerCard"_s);
     for (const char *key :
          {"wallTypical", "wallPeak", "idle", "typical", "peakPower", "energyPerYear"})
@@ -169,6 +178,7 @@ void DashboardPanel::retranslate()
     m_computeCard->setTitle(tr("Computing power, dense"));
     m_memoryCard->setTitle(tr("GPU memory"));
     m_pathCard->setTitle(tr("Slowest path between two GPUs"));
+    m_trafficCard->setTitle(tr("Between all GPUs"));
     m_powerCard->setTitle(tr("Power"));
     m_costCard->setTitle(tr("Cost"));
     m_countsCard->setTitle(tr("Counts"));
@@ -179,6 +189,10 @@ void DashboardPanel::retranslate()
         std::pair{"memoryCapacity", tr("Capacity")},
         std::pair{"memoryBandwidth", tr("Bandwidth")},
         std::pair{"path", tr("Bandwidth")},
+        std::pair{"pattern.ring_allreduce", tr("Ring all-reduce, bus bandwidth")},
+        std::pair{"pattern.hierarchical_allreduce", tr("Hierarchical all-reduce")},
+        std::pair{"pattern.all_to_all", tr("All to all, bus bandwidth")},
+        std::pair{"bisection", tr("Bisection")},
         std::pair{"wallTypical", tr("At the wall, typical")},
         std::pair{"wallPeak", tr("At the wall, peak")},
         std::pair{"idle", tr("DC, idle")},
@@ -200,8 +214,8 @@ void DashboardPanel::retranslate()
 void DashboardPanel::refresh()
 {
     const std::shared_ptr<const Report> report = m_session.report();
-    for (Card *card :
-         {m_computeCard, m_memoryCard, m_pathCard, m_powerCard, m_costCard, m_countsCard})
+    for (Card *card : {m_computeCard, m_memoryCard, m_pathCard, m_trafficCard, m_powerCard,
+                       m_costCard, m_countsCard})
         card->setVisible(report != nullptr);
     if (!report) {
         m_headline->setText(tr("Drag a GPU to the canvas to begin."));
@@ -227,6 +241,7 @@ void DashboardPanel::refresh()
             m_rows.value(latin(fixed.key))->setUnknown(reasonFor(latin(fixed.reportKey), *report));
     }
     showPath(*report);
+    showTraffic(*report);
     showCounts(*report);
     showNotEvaluated(*report);
     m_headline->updateGeometry();
@@ -288,6 +303,23 @@ void DashboardPanel::showPath(const Report &report)
         reasons << tr("%1: %2", "hop: bandwidth")
                        .arg(hop.name, displayText(hop.bandwidth.value.si(), Dimension::Bandwidth));
     m_pathLimit->setToolTip(reasons.join(u'\n'));
+}
+
+void DashboardPanel::showTraffic(const Report &report)
+{
+    m_trafficCard->setVisible(!report.patterns.empty() || report.bisection);
+    for (const char *name : patterns) {
+        const auto found = std::ranges::find(report.patterns, latin(name), &PatternResult::name);
+        const QString key = u"pattern."_s % latin(name);
+        FigureRow *row = m_rows.value(key);
+        row->setVisible(found != report.patterns.end());
+        if (found == report.patterns.end())
+            continue;
+        if (found->busbw)
+            showFigure(key, found->busbw);
+        else
+            row->setUnknown(reasonFor(u"network.patterns"_s, report));
+    }
 }
 
 void DashboardPanel::showCounts(const Report &report)

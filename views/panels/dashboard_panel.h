@@ -40,6 +40,7 @@ private:
     void showFigure(const QString &key, const MaybeFigure &figure);
     void showCompute(const Report &report);
     void showPath(const Report &report);
+    void showTraffic(const Report &report);
     void showCounts(const Report &report);
     void showNotEvaluated(const Report &report);
     [[nodiscard]] QString reasonFor(const QString &key, const Report &report) const;
@@ -51,6 +52,7 @@ private:
     Card *m_computeCard = nullptr;
     Card *m_memoryCard = nullptr;
     Card *m_pathCard = nullptr;
+    Card *m_trafficCard = nullptr;
     Card *m_powerCard = nullptr;
     Card *m_costCard = nullptr;
     Card *m_countsCard = nullptr;
