@@ -21,7 +21,8 @@ fi
 out=build/run
 mkdir -p "$out"
 cli=build/release/nongjang-cli
-QT_QPA_PLATFORM=offscreen build/release/nongjang --screenshot "$out/nongjang.png" "$file"
+QT_QPA_PLATFORM=offscreen build/release/nongjang --screenshot "$out/nongjang.png" "$file" \
+    2> >(grep -v 'does not support propagateSizeHints' >&2)
 "$cli" analyze "$file" >"$out/analysis.txt"
 "$cli" analyze --json "$file" >"$out/analysis.json"
 "$cli" bom "$file" -o "$out/bom.csv"
