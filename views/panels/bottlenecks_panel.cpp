@@ -21,6 +21,8 @@ BottlenecksPanel::BottlenecksPanel(DesignSession &session, BottlenecksModel *mod
     setObjectName(u"bottlenecksPanel"_s);
     m_model->setParent(this);
     setStretchColumn(BottlenecksModel::NameColumn);
+    setStretchColumn(BottlenecksModel::LimitsColumn);
+    setWrapped();
     connect(&session, &DesignSession::reportChanged, this, &BottlenecksPanel::refresh);
     retranslate();
     refresh();
