@@ -231,8 +231,12 @@ void TestFarmErrors::references_data()
         assemblies(R"({"id": "a", "components": [{"id": "x", "assembly": "b"}]},)"
                    R"({"id": "b", "components": [{"id": "x", "assembly": "a"}]})"),
         "", "an assembly contains itself: a → b → a");
-    row("the farm in itself", farm(R"({"id": "x", "assembly": "farm"})"), "",
-        "an assembly contains itself: farm → farm");
+    row("the farm in itself", farm(R"({"id": "x", "assembly": "farm"})"), "2:30",
+        "/farm/components/0/assembly: the farm cannot be placed inside an assembly");
+    row("the farm in an assembly nobody uses",
+        "{\"format\": 1, \"farm\": {}, \"assemblies\": [{\"id\": \"a\", \"components\": [{\"id\": "
+        "\"x\", \"assembly\": \"farm\"}]}]}",
+        "", "/assemblies/0/components/0/assembly: the farm cannot be placed inside an assembly");
     row("a cycle among assemblies nobody uses",
         "{\"format\": 1, \"farm\": {}, \"assemblies\": [{\"id\": \"a\", \"components\": [{\"id\": "
         "\"x\", \"assembly\": \"a\"}]}]}",
