@@ -1,5 +1,7 @@
 #include "model/analysis/min_cut.h"
 
+#include "model/analysis/symmetry.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -13,12 +15,18 @@ namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
+bool isTimeToStop(std::size_t index, const std::stop_token &stop)
+{
+    constexpr std::size_t interval = std::size_t(1) << 16U; // below a millisecond
+    return index % interval == 0 && stop.stop_requested();
+}
+
 /// A largest flow on the nodes that can be passed through. Links to terminals are sums per node, not arcs, so that thousands of
 /// endpoints cost nothing. Keeps its arrays: the halves of one graph are tried by thousands.
 class CutSolver
 {
 public:
-    explicit CutSolver(const LinkGraph &graph);
+    CutSolver(const LinkGraph &graph, const std::stop_token &stop); ///< of no use when stopped
     /// False: cancelled. Afterwards `isSourceSide` tells the sides apart.
     bool run(const std::vector<std::uint8_t> &side, const std::stop_token &stop);
     /// The links between the sides and their sum, after run().
@@ -31,18 +39,17 @@ private:
         std::uint32_t
             residual; ///< index of its residual; that of the opposite arc is `residual ^ 1`
     };
-    enum class Crossing { None, Counts };
 
-    void prepare(const std::vector<std::uint8_t> &side);
-    bool levels();
+    bool prepare(const std::vector<std::uint8_t> &side, const std::stop_token &stop);
+    bool levels(const std::stop_token &stop);
     void inject();
-    void forward();
+    void forward(const std::stop_token &stop);
     bool backward();
     void discharge(NodeIndex node);
     void giveBack(NodeIndex node);
     [[nodiscard]] bool isSourceSide(NodeIndex node, const std::vector<std::uint8_t> &side) const
     {
-        return m_graph.isEndpoint[node] ? side[node] == 1 : m_level[node] == 0;
+        return side[node] != 0 ? side[node] == 1 : m_level[node] == 0;
     }
     [[nodiscard]] double finite(double capacity) const { return std::min(capacity, m_huge); }
 
@@ -51,9 +58,8 @@ private:
     double m_tiny = 0.0;
     std::vector<std::uint32_t> m_first;
     std::vector<Arc> m_arcs;
-    std::vector<LinkIndex>
-        m_through; ///< links between nodes that can be passed through; residuals 2i and 2i + 1
-    std::vector<LinkIndex> m_ends; ///< links with an endpoint at one end
+    std::vector<LinkIndex> m_through; ///< links between non-endpoints; residuals 2i and 2i + 1
+    std::vector<LinkIndex> m_ends;    ///< links with an endpoint at one end
     std::vector<double> m_residual;
     std::vector<double> m_flow;   ///< of the phase, beside m_residual
     std::vector<double> m_supply; ///< per node: what the source could still send in
@@ -65,7 +71,7 @@ private:
     std::vector<NodeIndex> m_order; ///< by level
 };
 
-CutSolver::CutSolver(const LinkGraph &graph)
+CutSolver::CutSolver(const LinkGraph &graph, const std::stop_token &stop)
     : m_graph(graph)
     , m_first(graph.isEndpoint.size() + 1, 0)
 {
@@ -74,6 +80,8 @@ CutSolver::CutSolver(const LinkGraph &graph)
     m_through.reserve(graph.links.size());
     for (LinkIndex i = 0; i < graph.links.size(); ++i) {
         const Link &link = graph.links[i];
+        if (isTimeToStop(i, stop))
+            return;
         if (const double capacity = link.capacity.value.si(); capacity < infinity) {
             m_huge += capacity;
             widest = std::max(widest, capacity);
@@ -92,18 +100,24 @@ CutSolver::CutSolver(const LinkGraph &graph)
     std::vector<std::uint32_t> next(m_first.begin(), m_first.end() - 1);
     for (std::uint32_t i = 0; i < m_through.size(); ++i) {
         const Link &link = graph.links[m_through[i]];
+        if (isTimeToStop(i, stop))
+            return;
         m_arcs[next[link.a]++] = {link.b, 2 * i};
         m_arcs[next[link.b]++] = {link.a, 2 * i + 1};
     }
 }
 
-void CutSolver::prepare(const std::vector<std::uint8_t> &side)
+/// False: stopped.
+bool CutSolver::prepare(const std::vector<std::uint8_t> &side, const std::stop_token &stop)
 {
     const std::size_t nodes = m_graph.isEndpoint.size();
     m_residual.resize(m_arcs.size());
-    for (std::size_t i = 0; i < m_through.size(); ++i)
+    for (std::size_t i = 0; i < m_through.size(); ++i) {
+        if (isTimeToStop(i, stop))
+            return false;
         m_residual[2 * i] = m_residual[2 * i + 1] =
             finite(m_graph.links[m_through[i]].capacity.value.si());
+    }
     m_supply.assign(nodes, 0.0);
     m_demand.assign(nodes, 0.0);
     m_taken.assign(nodes, 0.0);
@@ -112,21 +126,24 @@ void CutSolver::prepare(const std::vector<std::uint8_t> &side)
         if (side[node] != 0)
             (side[node] == 1 ? m_supply : m_demand)[node] = m_huge;
     for (const LinkIndex i : m_ends) {
+        if (isTimeToStop(i, stop))
+            return false;
         const Link &link = m_graph.links[i];
         for (const auto &[end, node] : {std::pair{link.a, link.b}, std::pair{link.b, link.a}})
             if (m_graph.isEndpoint[end] && side[end] != 0)
                 (side[end] == 1 ? m_supply : m_demand)[node] += finite(link.capacity.value.si());
     }
-    for (NodeIndex node = 0; node < nodes;
-         ++node) { // source, node, sink: two hops that need no search
+    // From the source to a node and on to the sink: two hops that need no search.
+    for (NodeIndex node = 0; node < nodes; ++node) {
         const double direct = std::min(m_supply[node], m_demand[node]);
         m_supply[node] -= direct;
         m_demand[node] -= direct;
     }
+    return true;
 }
 
-/// Levels by distance to the sink over residual arcs. False: no source can reach it any more.
-bool CutSolver::levels()
+/// Levels by distance to the sink over residual arcs. False: no source can reach it any more (or stopped).
+bool CutSolver::levels(const std::stop_token &stop)
 {
     m_level.assign(m_first.size() - 1, 0);
     m_order.clear();
@@ -139,6 +156,8 @@ bool CutSolver::levels()
     for (std::size_t i = 0; i < m_order.size(); ++i) {
         const NodeIndex node = m_order[i];
         reached = reached || m_supply[node] > m_tiny;
+        if (isTimeToStop(i, stop))
+            return false;
         for (std::uint32_t e = m_first[node]; e < m_first[node + 1]; ++e) {
             const Arc arc = m_arcs[e];
             if (m_level[arc.head] == 0 && m_residual[arc.residual ^ 1U] > m_tiny) {
@@ -187,12 +206,14 @@ void CutSolver::discharge(NodeIndex node)
 }
 
 /// Away from the sources, each node once: all it gets has arrived before it sends.
-void CutSolver::forward()
+void CutSolver::forward(const std::stop_token &stop)
 {
     for (std::size_t i = m_order.size(); i-- > 0;) {
         const NodeIndex node = m_order[i];
         if (m_excess[node] > m_tiny && m_blocked[node] == 0)
             discharge(node);
+        if (isTimeToStop(i, stop))
+            return;
     }
 }
 
@@ -229,13 +250,14 @@ bool CutSolver::backward()
 
 bool CutSolver::run(const std::vector<std::uint8_t> &side, const std::stop_token &stop)
 {
-    prepare(side);
-    while (levels()) {
+    if (stop.stop_requested() || !prepare(side, stop))
+        return false;
+    while (levels(stop)) {
         inject();
         do {
+            forward(stop);
             if (stop.stop_requested())
                 return false;
-            forward();
         } while (backward());
     }
     return !stop.stop_requested();
@@ -289,14 +311,14 @@ std::vector<std::vector<NodeIndex>> alikeEndpoints(const LinkGraph &graph,
     return groups;
 }
 
-/// All ways to take half of the endpoints, groups of alike ones counted only.
+/// All ways to take half of the endpoints, groups of alike ones counted only; of two complements, one suffices.
 class Halves
 {
 public:
-    Halves(std::vector<std::vector<NodeIndex>> groups, std::size_t half)
+    Halves(std::vector<std::vector<NodeIndex>> groups, std::size_t endpoints)
         : m_groups(std::move(groups))
-        , m_half(half)
-        , m_taken(m_groups.size(), 0)
+        , m_half(endpoints / 2)
+        , m_isEven(endpoints % 2 == 0)
     {}
     /// How many ways there are, or `limit` when more.
     [[nodiscard]] std::size_t count(std::size_t limit) const
@@ -329,7 +351,9 @@ private:
             return;
         }
         const std::vector<NodeIndex> &members = m_groups[group];
-        for (std::size_t take = 0; take <= std::min(left, members.size()); ++take) {
+        const bool hasComplement = group == 0 && m_isEven;
+        for (std::size_t take = hasComplement ? (members.size() + 1) / 2 : 0;
+             take <= std::min(left, members.size()); ++take) {
             for (std::size_t i = 0; i < members.size(); ++i)
                 side[members[i]] = i < take ? 1 : 2;
             choose(group + 1, left - take, side, visit);
@@ -338,7 +362,7 @@ private:
 
     std::vector<std::vector<NodeIndex>> m_groups;
     std::size_t m_half;
-    std::vector<std::size_t> m_taken;
+    bool m_isEven;
 };
 
 constexpr std::size_t mostExactEndpoints = 16;
@@ -360,13 +384,49 @@ void adopt(BisectionResult &result, CutResult &&cut, const std::vector<std::uint
 CutResult minCut(const LinkGraph &graph, const std::vector<std::uint8_t> &side,
                  const std::stop_token &stop)
 {
-    CutSolver solver(graph);
+    CutSolver solver(graph, stop);
     if (solver.run(side, stop))
         return solver.cut(side);
     CutResult cancelled;
     cancelled.isCancelled = true;
     return cancelled;
 }
+
+namespace {
+
+/// False: too many ways to halve them (result untouched).
+bool bisectExactly(CutSolver &solver, const LinkGraph &graph, std::span<const NodeIndex> endpoints,
+                   BisectionResult &result, const std::stop_token &stop)
+{
+    Halves halves(alikeEndpoints(graph, endpoints), endpoints.size());
+    if (halves.count(mostExactHalves + 1) > mostExactHalves)
+        return false;
+    std::vector<std::uint8_t> side(graph.isEndpoint.size(), 0);
+    bool isFirst = true;
+    halves.each(side, [&] {
+        result.isCancelled = result.isCancelled || !solver.run(side, stop);
+        if (result.isCancelled)
+            return;
+        if (CutResult cut = solver.cut(side); isFirst || cut.capacity < result.capacity)
+            adopt(result, std::move(cut), side, endpoints);
+        isFirst = false;
+    });
+    result.kind = BisectionKind::Exact;
+    return true;
+}
+
+/// Whether no other halves have a narrower cut than `capacity`.
+bool isNarrowest(const LinkGraph &graph, std::span<const NodeIndex> endpoints, Bandwidth capacity,
+                 const std::stop_token &stop)
+{
+    constexpr double rounding = 1e-9;
+    if (capacity == Bandwidth{})
+        return true;
+    const std::size_t half = endpoints.size() / 2;
+    return hubRate(graph, endpoints, stop) * double(half) >= capacity * (1.0 - rounding);
+}
+
+} // namespace
 
 BisectionResult bisection(const LinkGraph &graph, std::span<const NodeIndex> orderedEndpoints,
                           const std::stop_token &stop)
@@ -377,31 +437,18 @@ BisectionResult bisection(const LinkGraph &graph, std::span<const NodeIndex> ord
         result.kind = BisectionKind::Exact;
         return result;
     }
+    CutSolver solver(graph, stop);
+    if (count <= mostExactEndpoints && bisectExactly(solver, graph, orderedEndpoints, result, stop))
+        return result;
     std::vector<std::uint8_t> side(graph.isEndpoint.size(), 0);
-    CutSolver solver(graph);
-    if (count <= mostExactEndpoints) {
-        Halves halves(alikeEndpoints(graph, orderedEndpoints), count / 2);
-        if (halves.count(mostExactHalves + 1) <= mostExactHalves) {
-            bool isFirst = true;
-            halves.each(side, [&] {
-                result.isCancelled = result.isCancelled || !solver.run(side, stop);
-                if (result.isCancelled)
-                    return;
-                if (CutResult cut = solver.cut(side); isFirst || cut.capacity < result.capacity)
-                    adopt(result, std::move(cut), side, orderedEndpoints);
-                isFirst = false;
-            });
-            result.kind = BisectionKind::Exact;
-            return result;
-        }
-    }
     for (std::size_t i = 0; i < count; ++i)
         side[orderedEndpoints[i]] = i < count / 2 ? 1 : 2;
-    result.isCancelled = !solver.run(side, stop);
-    if (!result.isCancelled)
+    if (solver.run(side, stop)) {
         adopt(result, solver.cut(side), side, orderedEndpoints);
-    if (result.capacity == Bandwidth{} || false)
-        result.kind = BisectionKind::Exact;
+        if (isNarrowest(graph, orderedEndpoints, result.capacity, stop))
+            result.kind = BisectionKind::Exact;
+    }
+    result.isCancelled = stop.stop_requested();
     return result;
 }
 

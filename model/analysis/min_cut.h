@@ -13,9 +13,8 @@ namespace nongjang {
 struct CutResult
 {
     Bandwidth capacity; ///< one direction; infinite: every cut crosses a link of unknown capacity
-    std::vector<LinkIndex>
-        links; ///< of one smallest cut, ascending; none when the capacity is infinite
-    bool isCancelled = false; ///< then the rest means nothing
+    std::vector<LinkIndex> links; ///< of a smallest cut, ascending; none when it is infinite
+    bool isCancelled = false;     ///< then the rest means nothing
 };
 
 /// The smallest sum of link capacities (their best values) whose removal parts all nodes of side 1 from all of side 2, which is
@@ -44,8 +43,8 @@ struct BisectionResult
 
 /// The smallest cut between two halves (⌊n/2⌋ and ⌈n/2⌉) of the given endpoints. The minimum over all halves when there are at
 /// most 16 endpoints and 2^14 different ways to halve them, endpoints with the same links counting as alike; else the first half
-/// against the second of the given (hierarchical) order, which is exact when nothing is left of it, when all endpoints hang
-/// alike on one node, or when a flow through hubs proves it (see hubBound), and an upper bound otherwise.
+/// against the second of the given (hierarchical) order, which is exact when it is zero or when hubRate() of symmetry.h proves
+/// that no halves do worse (folded Clos networks), and an upper bound otherwise.
 [[nodiscard]] BisectionResult bisection(const LinkGraph &graph,
                                         std::span<const NodeIndex> orderedEndpoints,
                                         const std::stop_token &stop = {});

@@ -72,6 +72,7 @@ enum class AllToAllMethod : std::uint8_t {
 struct AllToAllOptions
 {
     std::span<const std::uint32_t> colours; ///< per node; nodes of different colour are kept apart
+    std::span<const NodeIndex> members;     ///< the endpoints that send to each other; none: all
     bool isFlatForced = false;              ///< look at every destination in any case
 };
 
@@ -104,14 +105,27 @@ struct AllToAllLoads
 ///
 /// For one destination, singled out and the partition refined, all nodes of a cell carry the same, so one of each cell tells
 /// [any graph, exact]. The sum over destinations takes one destination per cell times the size of the cell, and shares it evenly
-/// in each class; exact where cells and classes are orbits of the symmetry group. What guards it: the partition refined around a
-/// second node of every cell, and around more while little work is spent (all of them in small graphs), must look the same; loads
-/// of a second destination must be equal to 1e-9; the links of a class at a node must stay together when that node is singled out;
-/// and load must equal hops. When one fails, every destination is looked at. The guard samples: graphs built to deceive it exist.
+/// in each class: exact where cells and classes are orbits of the symmetry group, which equitable partitions need not be. The guard:
+/// - the partition refined around a second node of every cell, and around more while that is cheap (all of them in small
+///   graphs), has the same sizes and links as around the first; then these destinations load every class alike;
+/// - the links of a class at such a node lead to nodes that cannot be told apart from there;
+/// - load equals hops, to 1e-9.
+/// Otherwise every destination is looked at (Flat). The guard samples large cells, so graphs built to deceive it exist.
 ///
-/// Quotient: O(links · log nodes) for the partition, plus O(what a destination can be told by) per cell. Flat: O(endpoints · links).
+/// Quotient: O(links · log nodes) for the partition, then per cell what singling out a node splits. Flat: O(members · links).
 [[nodiscard]] AllToAllLoads uniformAllToAll(const LinkGraph &graph,
                                             const AllToAllOptions &options = {},
                                             const std::stop_token &stop = {});
+
+/// A rate r such that any half of the members can send r each to the other half at the same time, however the halves are chosen;
+/// so no cut into halves is narrower than ⌊members / 2⌋ · r. Zero when the guard of uniformAllToAll() fails or nothing is found.
+///
+/// Every member sends the same to every node of one cell of hubs (nodes that are no endpoints), along shortest ways split evenly at
+/// each hop: load f of each directed link. Links being full duplex, the reverse of that flow leads from the hubs to the
+/// members. A half sends up, the hubs hand on what they get in equal shares to the other half, and no link carries more than
+/// f(link) + f(opposite direction). r is the most that fits, for the best cell of hubs. In folded Clos networks r is the bandwidth
+/// per member of the narrowest tier. The idea is Valiant's [1982]: through the middle, any traffic is uniform traffic.
+[[nodiscard]] Bandwidth hubRate(const LinkGraph &graph, std::span<const NodeIndex> members,
+                                const std::stop_token &stop = {});
 
 } // namespace nongjang

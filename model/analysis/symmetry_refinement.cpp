@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <numeric>
+#include <utility>
 
 namespace nongjang {
 
@@ -273,6 +274,20 @@ void Refiner::reset()
     }
 }
 
+std::uint64_t Refiner::signature() const
+{
+    std::uint64_t hash = 0;
+    for (std::uint32_t index = m_baseCells; index < m_cells.size(); ++index) {
+        const Cell &cell = m_cells[index];
+        hash = scatter(hash ^ ((std::uint64_t(cell.parent) << 32U) | cell.size));
+        std::uint64_t links = 0;
+        for (const LabelledGraph::Arc arc : m_graph.of(m_elements[cell.first]))
+            links += classKey(index, m_cellOf[arc.head], m_graph.keyOf[arc.label]);
+        hash = scatter(hash ^ links);
+    }
+    return hash;
+}
+
 bool Refiner::refine(const std::stop_token &stop)
 {
     bool isStopped = false;
@@ -323,6 +338,8 @@ void Refiner::gather()
         ++cell.touched;
         moveTo(node, cell.first + cell.size - cell.touched);
     }
+    std::sort(m_touchedCells.begin(),
+              m_touchedCells.end()); // not in the order of nodes: see signature()
 }
 
 /// A new cell of the last `size` members.
@@ -344,9 +361,9 @@ void Refiner::split(std::uint32_t index)
     const auto firstNew = std::uint32_t(m_cells.size());
     const std::uint32_t touched = std::exchange(m_cells[index].touched, 0);
     const bool hasRest = touched < m_cells[index].size;
-    const auto end =
-        m_elements.begin() + std::ptrdiff_t(m_cells[index].first + m_cells[index].size);
-    const auto begin = end - std::ptrdiff_t(touched);
+    const std::uint32_t past = m_cells[index].first + m_cells[index].size;
+    const auto begin = m_elements.begin() + std::ptrdiff_t(past) - std::ptrdiff_t(touched);
+    const auto end = begin + std::ptrdiff_t(touched);
     const bool isUniform =
         std::all_of(begin, end, [&](NodeIndex node) { return m_key[node] == m_key[*begin]; });
     if (isUniform && !hasRest)

@@ -55,6 +55,10 @@ public:
     /// Puts `node` into a cell of its own and refines. False: stopped. reset() takes it back.
     bool singleOut(NodeIndex node, const std::stop_token &stop);
     void reset();
+    /// Sizes and links of the cells that singleOut() made. Cells get their numbers by what they are linked to, never by the numbers
+    /// of nodes; so two nodes of a cell of start() with equal signatures see the same cells with the same links between them, and
+    /// where all cells hold one node, an automorphism maps one to the other.
+    [[nodiscard]] std::uint64_t signature() const;
 
     [[nodiscard]] std::uint32_t cells() const { return std::uint32_t(m_cells.size()); }
     [[nodiscard]] std::uint32_t cellOf(NodeIndex node) const { return m_cellOf[node]; }
