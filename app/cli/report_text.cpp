@@ -84,6 +84,39 @@ QString pcieText(const std::optional<int> &generation, const std::optional<int> 
              lanes ? QString::number(*lanes) : unknown);
 }
 
+QString percentText(double fraction)
+{
+    return displayText(fraction * 100.0, Dimension::Number, 3) % QStringLiteral(" %");
+}
+
+QString patternTitle(const QString &name)
+{
+    if (name == u"ring_allreduce")
+        return Tr::tr("all-reduce, one ring");
+    if (name == u"hierarchical_allreduce")
+        return Tr::tr("all-reduce, hierarchical");
+    if (name == u"all_to_all")
+        return Tr::tr("all-to-all");
+    return name;
+}
+
+void printTraffic(QTextStream &out, const Report &report)
+{
+    TextTable patterns = figureTable();
+    for (const PatternResult &pattern : report.patterns)
+        addFigure(patterns, patternTitle(pattern.name), pattern.busbw);
+    if (report.bisection)
+        addFigure(patterns, Tr::tr("bisection, per direction"), report.bisection);
+    printSection(out, Tr::tr("Collective traffic over all GPUs (bus bandwidth)"), patterns);
+    TextTable table({Align::Left, Align::Right, Align::Right, Align::Right, Align::Left});
+    for (const Bottleneck &each : report.bottlenecks)
+        table.addRow({each.name, QStringLiteral("×%1").arg(QLocale().toString(each.count, 'f', 0)),
+                      Tr::tr("%1 busy").arg(percentText(each.utilisation)),
+                      Tr::tr("doubling saves %1").arg(percentText(each.upgradeValue)),
+                      each.limits});
+    printSection(out, Tr::tr("Bottlenecks, most worth upgrading first"), table);
+}
+
 void printLinks(QTextStream &out, const Report &report)
 {
     TextTable table(
@@ -93,7 +126,7 @@ void printLinks(QTextStream &out, const Report &report)
             {link.name, QStringLiteral("×%1").arg(QLocale().toString(link.count, 'f', 0)),
              pcieText(link.generation, link.lanes),
              displayText(link.bandwidth.value.si(), Dimension::Bandwidth),
-             displayText(link.shareOfNative * 100.0, Dimension::Number, 3) % QStringLiteral(" %"),
+             percentText(link.shareOfNative),
              link.limitedBy.isEmpty() ? QString() : Tr::tr("limited by %1").arg(link.limitedBy)});
     printSection(out, Tr::tr("Slot connections, slowest first (share of what the card can do)"),
                  table);
@@ -115,14 +148,13 @@ void printPower(QTextStream &out, const Report &report)
     printSection(out, Tr::tr("Power"), table);
     TextTable supplies({Align::Left, Align::Right, Align::Right, Align::Right, Align::Right});
     for (const PsuLoad &psu : report.psuLoads)
-        supplies.addRow(
-            {psu.name, QStringLiteral("×%1").arg(QLocale().toString(psu.count, 'f', 0)),
-             Tr::tr("%1 of %2")
-                 .arg(displayText(psu.load.si(), Dimension::Power),
-                      displayText(psu.rating.si(), Dimension::Power)),
-             displayText(psu.fraction * 100.0, Dimension::Number, 3) % QStringLiteral(" %"),
-             Tr::tr("efficiency %1 %")
-                 .arg(displayText(psu.efficiency * 100.0, Dimension::Number, 3))});
+        supplies.addRow({psu.name, QStringLiteral("×%1").arg(QLocale().toString(psu.count, 'f', 0)),
+                         Tr::tr("%1 of %2")
+                             .arg(displayText(psu.load.si(), Dimension::Power),
+                                  displayText(psu.rating.si(), Dimension::Power)),
+                         percentText(psu.fraction),
+                         Tr::tr("efficiency %1 %")
+                             .arg(displayText(psu.efficiency * 100.0, Dimension::Number, 3))});
     printSection(out, Tr::tr("Power supplies at peak load"), supplies);
 }
 
@@ -180,6 +212,7 @@ void printReport(QTextStream &out, const QString &title, const Report &report)
         out << printable(report.headline) << '\n';
     printContents(out, report);
     printCompute(out, report);
+    printTraffic(out, report);
     printLinks(out, report);
     printPower(out, report);
     printCost(out, report);

@@ -1,7 +1,5 @@
 #include "model/study/report_json.h"
 
-#include <QCoreApplication>
-
 #include <nlohmann/json.hpp>
 
 namespace nongjang {
@@ -9,11 +7,6 @@ namespace nongjang {
 using Json = nlohmann::ordered_json;
 
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(nongjang::ReportJson)
-};
 
 constexpr std::array precisions{"fp64", "fp32", "tf32", "fp16", "fp16_fp32acc",
                                 "bf16", "fp8",  "fp4",  "int8"};
@@ -103,8 +96,6 @@ Json slotLink(const SlotLink &link)
     json["bandwidth"] = std::move(bandwidth);
     json["share_of_native"] = link.shareOfNative;
     json["limited_by"] = text(link.limitedBy);
-    json["utilisation"] = nullptr; // needs traffic: not before network patterns are evaluated
-    json["upgrade_value"] = nullptr;
     return json;
 }
 
@@ -137,15 +128,43 @@ Json path(const PathReport &path)
     return json;
 }
 
+Json bottleneck(const Bottleneck &bottleneck)
+{
+    Json json;
+    json["name"] = bottleneck.name.toStdString();
+    json["count"] = count(bottleneck.count);
+    json["utilisation"] = bottleneck.utilisation;
+    json["upgrade_value"] = bottleneck.upgradeValue;
+    json["limits"] = text(bottleneck.limits);
+    json["objects"] = list(bottleneck.objects);
+    return json;
+}
+
+Json pattern(const PatternResult &pattern)
+{
+    Json json;
+    json["busbw"] = figure(pattern.busbw);
+    json["time"] = figure(pattern.time);
+    json["bound"] = figure(pattern.bound);
+    json["method"] = text(pattern.method);
+    json["limit"] = text(pattern.limit);
+    return json;
+}
+
 Json network(const Report &report)
 {
     Json json;
     json["bottlenecks"] = Json::array();
+    for (const Bottleneck &each : report.bottlenecks)
+        json["bottlenecks"].push_back(bottleneck(each));
+    json["slots"] = Json::array();
     for (const SlotLink &link : report.slotLinks)
-        json["bottlenecks"].push_back(slotLink(link));
+        json["slots"].push_back(slotLink(link));
     json["slowest_path"] = report.slowestPath ? path(*report.slowestPath) : Json(nullptr);
     json["patterns"] = Json::object();
-    json["bisection"] = nullptr;
+    for (const PatternResult &each : report.patterns)
+        json["patterns"][each.name.toStdString()] = pattern(each);
+    json["bisection"] = figure(report.bisection);
     return json;
 }
 
@@ -215,28 +234,16 @@ Json findings(const Report &report)
     return result;
 }
 
-Json notEvaluated(const QString &what, const QString &why, const QStringList &objects)
-{
-    Json json;
-    json["what"] = what.toStdString();
-    json["why"] = why.toStdString();
-    json["objects"] = list(objects);
-    return json;
-}
-
 Json notEvaluated(const Report &report)
 {
     Json result = Json::array();
-    QStringList named;
     for (const NotEvaluated &entry : report.notEvaluated) {
-        result.push_back(notEvaluated(entry.what, entry.why, entry.objects));
-        named << entry.what;
+        Json json;
+        json["what"] = entry.what.toStdString();
+        json["why"] = entry.why.toStdString();
+        json["objects"] = list(entry.objects);
+        result.push_back(std::move(json));
     }
-    for (const QString &what :
-         {QStringLiteral("network.patterns"), QStringLiteral("network.bisection")})
-        if (!named.contains(what))
-            result.push_back(
-                notEvaluated(what, Tr::tr("traffic is not simulated by this version"), {}));
     return result;
 }
 

@@ -74,9 +74,15 @@ class Analyze(CliTest):
                              set(report["power"]))
         self.assertLessEqual({"capex", "energy_per_year", "tco"}, set(report["cost"]))
         self.assertLessEqual({"gpu", "host", "switch", "cable"}, set(report["counts"]))
-        for link in report["network"]["bottlenecks"]:
-            self.assertLessEqual({"name", "count", "generation", "lanes", "bandwidth", "share_of_native", "limited_by",
-                                  "utilisation", "upgrade_value"}, set(link))
+        for link in report["network"]["slots"]:
+            self.assertLessEqual({"name", "count", "generation", "lanes", "bandwidth", "share_of_native", "limited_by"},
+                                 set(link))
+        for bottleneck in report["network"]["bottlenecks"]:
+            self.assertLessEqual({"name", "count", "utilisation", "upgrade_value", "limits"}, set(bottleneck))
+            self.assertTrue(0 <= bottleneck["utilisation"] <= 1 + 1e-9, bottleneck)
+            self.assertTrue(0 <= bottleneck["upgrade_value"] <= 1, bottleneck)
+        for pattern in report["network"]["patterns"].values():
+            self.assertLessEqual({"busbw", "time"}, set(pattern))
         for entry in report["not_evaluated"]:
             self.assertTrue(entry["what"] and entry["why"], entry)
 
@@ -96,11 +102,16 @@ class Analyze(CliTest):
                 self.assertIn(report["headline"], text)
 
     def test_what_is_null_says_why(self):
-        report = self.good("analyze", "--json", EXAMPLE).json()
-        said = {entry["what"] for entry in report["not_evaluated"]}
-        self.assertIsNone(report["network"]["bisection"])
-        self.assertIn("network.bisection", said)
-        self.assertIn("network.patterns", said)
+        for example in cli_support.examples():
+            report = self.good("analyze", "--json", example).json()
+            said = {entry["what"] for entry in report["not_evaluated"]}
+            for group in ("compute.peak", "memory", "power", "cost", "network"):
+                values = report
+                for key in group.split("."):
+                    values = values[key]
+                for key in (k for k, value in values.items() if value is None):
+                    with self.subTest(example=example.stem, key=f"{group}.{key}"):
+                        self.assertTrue(f"{group}.{key}" in said or group in said, said)
 
     def test_four_3090_by_hand(self):
         # 4 x 24 GB, 4 x 936 GB/s, 4 x 35.58 TFLOPS FP32; FP16 with FP32 accumulation runs at 71.16 TFLOPS each
@@ -116,7 +127,7 @@ class Analyze(CliTest):
 
     def test_x1_risers_are_the_bottleneck_of_the_mining_rig(self):
         def lanes(name):
-            return [link["lanes"] for link in self.good("analyze", "--json", name).json()["network"]["bottlenecks"]]
+            return [link["lanes"] for link in self.good("analyze", "--json", name).json()["network"]["slots"]]
         self.assertEqual(min(lanes("example:rig-4x3090-mining-x1")), 1)
         self.assertNotIn(1, lanes(EXAMPLE))
 
