@@ -17,16 +17,9 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::cli::ConvertCommand)
 };
 
-/// The lock that the window takes on a file it has open.
-QString lockPath(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.absolutePath() % QStringLiteral("/.") % info.fileName() % QStringLiteral(".lock");
-}
-
 Outcome save(const QByteArray &text, const QString &path)
 {
-    QLockFile lock(lockPath(path));
+    QLockFile lock(farmLockPath(path));
     lock.setStaleLockTime(0); // a live owner on another machine keeps its lock
     const bool regular = !QFileInfo::exists(path) || QFileInfo(path).isFile();
     if (regular && !lock.tryLock() && lock.error() == QLockFile::LockFailedError) {

@@ -8,9 +8,6 @@
 
 namespace nongjang {
 
-/// A direction of a link: 2 · link for a → b, 2 · link + 1 for b → a.
-using DirectedLink = std::uint32_t;
-
 struct RouteShare
 {
     DirectedLink link = 0;

@@ -12,6 +12,8 @@ namespace nongjang {
 
 using NodeIndex = std::uint32_t;
 using LinkIndex = std::uint32_t;
+/// One direction of one link: 2 · link from a to b, 2 · link + 1 from b to a.
+using DirectedLink = std::uint32_t;
 
 struct Link
 {

@@ -11,9 +11,6 @@
 
 namespace nongjang {
 
-/// One direction of one link: 2 · link from a to b, 2 · link + 1 from b to a.
-using DirectedLink = std::uint32_t;
-
 struct Partition
 {
     std::vector<std::uint32_t> cellOf; ///< per node

@@ -4,8 +4,6 @@
 
 namespace nongjang {
 
-const QString Design::rootId = QStringLiteral("farm");
-
 namespace {
 
 bool isIdCharacter(QChar c, bool first)

@@ -143,11 +143,12 @@ struct Site
 
 /// Largest count of one component, and of everything a design may expand to.
 inline constexpr int maximumCount = 1'000'000;
+inline constexpr int maximumAssemblyDepth = 64;
 inline constexpr double maximumExpanded = 100'000'000.0;
 
 struct Design
 {
-    static const QString rootId; ///< "farm"
+    static inline const QString rootId = QStringLiteral("farm");
 
     QString name;
     QString notes;

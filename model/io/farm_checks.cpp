@@ -75,29 +75,36 @@ public:
         : m_design(design)
     {}
 
-    /// Leaves below an assembly; negative: it contains itself, and `cycle` says how.
+    /// Parts and assemblies below an assembly; negative: it cannot be expanded, and `problem` says why.
     double size(const QString &id)
     {
         if (const auto it = m_size.constFind(id); it != m_size.constEnd())
             return *it;
         if (m_open.contains(id)) {
-            cycle = m_open.mid(m_open.indexOf(id)) + QStringList{id};
+            problem = Tr::tr("an assembly contains itself: %1")
+                          .arg((m_open.mid(m_open.indexOf(id)) + QStringList{id})
+                                   .join(QStringLiteral(" → ")));
+            return -1.0;
+        }
+        if (m_open.size() >= maximumAssemblyDepth) {
+            problem =
+                Tr::tr("assemblies are nested deeper than %1 levels").arg(maximumAssemblyDepth);
             return -1.0;
         }
         m_open.append(id);
         double total = 0.0;
         if (const AssemblyPtr assembly = m_design.assembly(id))
             for (const Component &component : assembly->components) {
-                const double each = component.assembly.isEmpty() ? 1.0 : size(component.assembly);
-                if (each < 0.0)
+                const double inside = component.assembly.isEmpty() ? 0.0 : size(component.assembly);
+                if (inside < 0.0)
                     return -1.0;
-                total += each * component.count;
+                total += (1.0 + inside) * component.count;
             }
         m_open.removeLast();
         m_size.insert(id, total);
         return total;
     }
-    QStringList cycle;
+    QString problem;
 
 private:
     const Design &m_design;
@@ -126,8 +133,7 @@ void checkReferences(JsonObjectReader &root, const Design &design)
         every << assembly->id;
     for (const QString &id : every)
         if (expansion.size(id) < 0.0) {
-            root.error("assemblies", Tr::tr("an assembly contains itself: %1")
-                                         .arg(expansion.cycle.join(QStringLiteral(" → "))));
+            root.error("assemblies", expansion.problem);
             return;
         }
     const double total = expansion.size(Design::rootId);

@@ -271,6 +271,9 @@ Result<LoadedDesign> loadFarm(const QString &path)
     const QFileInfo info(path);
     if (info.exists() && info.isDir())
         return fail(ErrorCode::FileRead, Tr::tr("%1 is a folder, not a farm file").arg(path));
+    if (info.exists() && !info.isFile())
+        return fail(ErrorCode::FileRead,
+                    Tr::tr("%1 is a device or a pipe, not a farm file").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileRead,
@@ -286,6 +289,12 @@ Result<LoadedDesign> loadFarm(const QString &path)
         return fail(ErrorCode::FileRead,
                     Tr::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     return parseFarm(text, path);
+}
+
+QString farmLockPath(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.absolutePath() % QStringLiteral("/.") % info.fileName() % QStringLiteral(".lock");
 }
 
 Outcome saveFarm(const Design &design, const QString &path)

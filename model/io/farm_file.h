@@ -25,6 +25,8 @@ struct LoadedDesign
 [[nodiscard]] QByteArray writeFarm(const Design &design);
 
 [[nodiscard]] Result<LoadedDesign> loadFarm(const QString &path);
+/// The QLockFile that whoever has the file open holds beside it.
+[[nodiscard]] QString farmLockPath(const QString &path);
 /// Atomic: the old file stays until the new one is complete on disk.
 [[nodiscard]] Outcome saveFarm(const Design &design, const QString &path);
 

@@ -45,10 +45,7 @@ void DesignSession::newDesign()
 
 Outcome DesignSession::lock(const QString &filePath, std::unique_ptr<QLockFile> &lock) const
 {
-    const QFileInfo info(filePath);
-    const QString lockPath =
-        info.absolutePath() % QStringLiteral("/.") % info.fileName() % QStringLiteral(".lock");
-    lock = std::make_unique<QLockFile>(lockPath);
+    lock = std::make_unique<QLockFile>(farmLockPath(filePath));
     lock->setStaleLockTime(
         0); // a live owner on another machine keeps its lock; a dead local one is still noticed
     if (lock->tryLock())

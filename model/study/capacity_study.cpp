@@ -123,7 +123,7 @@ void countParts(const FarmModel &model, Report &report)
                 *it += assembly.countOf(i);
         }
         for (const ResolvedCable &cable : assembly.cables)
-            if (!cable.isDirect)
+            if (!cable.isDirect && !cable.isOff)
                 report.counts[QStringLiteral("cable")] +=
                     assembly.instances * double(cable.pairs.size());
     }

@@ -52,8 +52,6 @@ public:
     Bom build()
     {
         for (const ResolvedAssembly &assembly : m_model.assemblies) {
-            if (assembly.instances == 0)
-                continue;
             for (int i = 0; i < int(assembly.components.size()); ++i)
                 addComponent(assembly, i);
             for (const ResolvedCable &cable : assembly.cables)
@@ -94,7 +92,7 @@ private:
         } else if (price) {
             take(line, *price, price->amount);
         }
-        add(std::move(line), assembly.countOf(index), assembly.pathOf(index));
+        add(std::move(line), assembly.bought * component.count, assembly.pathOf(index));
     }
 
     void take(BomLine &line, const Price &price, const Ranged<Money> &amount) const
@@ -121,7 +119,7 @@ private:
         } else {
             nameAndPrice(line, *cable.part, cable.cable->length);
         }
-        add(std::move(line), assembly.instances * double(cable.pairs.size()),
+        add(std::move(line), assembly.bought * double(cable.pairs.size()),
             assembly.path % u'/' % cable.cable->from.toString() % QStringLiteral(" → ")
                 % cable.cable->to.toString());
     }

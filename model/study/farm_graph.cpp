@@ -217,7 +217,8 @@ private:
                 && !assembly.components[std::size_t(c)].component->off)
                 drawDevice(a, c);
         for (const ResolvedCable &cable : assembly.cables)
-            drawCable(a, cable);
+            if (!cable.isOff)
+                drawCable(a, cable);
         for (int c = 0; c < int(assembly.components.size()); ++c)
             if (const PartPtr &part = assembly.components[std::size_t(c)].part;
                 part && part->fabric)

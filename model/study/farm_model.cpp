@@ -107,10 +107,14 @@ private:
     {
         const std::optional<End> from = resolveEnd(cable.from, byId, assembly);
         const std::optional<End> to = resolveEnd(cable.to, byId, assembly);
-        if (!from || !to || cable.off)
+        if (!from || !to)
             return;
         ResolvedCable resolved;
         resolved.cable = &cable;
+        const auto isOff = [&](const End &end) {
+            return assembly.components[std::size_t(end.component)].component->off;
+        };
+        resolved.isOff = cable.off || isOff(*from) || isOff(*to);
         resolved.from = from->component;
         resolved.to = to->component;
         resolved.fromPort = from->port;
@@ -212,7 +216,8 @@ QString ResolvedAssembly::pathOf(int component) const
 
 double ResolvedAssembly::countOf(int component) const
 {
-    return instances * components[std::size_t(component)].component->count;
+    const Component &own = *components[std::size_t(component)].component;
+    return own.off ? 0.0 : instances * own.count;
 }
 
 FarmModel resolveFarm(const Design &design, const Catalog &catalog)
@@ -221,12 +226,17 @@ FarmModel resolveFarm(const Design &design, const Catalog &catalog)
     model.design = design;
     Resolver(model, catalog).resolve(model.design.root, Design::rootId);
     model.assemblies.back().instances = 1.0;
+    model.assemblies.back().bought = 1.0;
     for (auto it = model.assemblies.rbegin(); it != model.assemblies.rend();
          ++it) // containers come after what they contain
-        for (const ResolvedComponent &component : it->components)
-            if (component.assembly >= 0 && !component.component->off)
-                model.assemblies[std::size_t(component.assembly)].instances +=
-                    it->instances * component.component->count;
+        for (const ResolvedComponent &component : it->components) {
+            if (component.assembly < 0)
+                continue;
+            ResolvedAssembly &inner = model.assemblies[std::size_t(component.assembly)];
+            inner.bought += it->bought * component.component->count;
+            if (!component.component->off)
+                inner.instances += it->instances * component.component->count;
+        }
     return model;
 }
 

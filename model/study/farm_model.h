@@ -27,6 +27,7 @@ struct ResolvedCable
     Port toPort;
     PartPtr part;          ///< null: none chosen
     bool isDirect = false; ///< card in slot and the like: needs no cable part
+    bool isOff = false;    ///< switched off, or at an end that is: bought, but carries nothing
     std::vector<ConnectorPair> pairs;
 };
 
@@ -34,12 +35,13 @@ struct ResolvedAssembly
 {
     AssemblyPtr assembly;
     QString path;         ///< of the first place it is used: "farm/rig"
-    double instances = 0; ///< in the whole farm
+    double instances = 0; ///< in the whole farm, without those switched off
+    double bought = 0;    ///< in the whole farm
     std::vector<ResolvedComponent> components;
     std::vector<ResolvedCable> cables;
 
     [[nodiscard]] QString pathOf(int component) const;
-    /// How many of it the whole farm has.
+    /// How many of it work in the whole farm.
     [[nodiscard]] double countOf(int component) const;
 };
 

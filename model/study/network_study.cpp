@@ -1,6 +1,7 @@
 #include "model/study/network_study.h"
 
 #include "model/analysis/collective.h"
+#include "model/analysis/min_cut.h"
 #include "model/study/constants.h"
 #include "model/study/islands.h"
 
@@ -17,9 +18,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nongjang::Study)
 };
-
-/// All-to-all is routed destination by destination up to here.
-constexpr int maximumRouted = 2048;
 
 double message()
 {
@@ -82,7 +80,10 @@ public:
         , m_load(traffic.resourceCount(), 0.0)
     {}
     bool add(NodeIndex from, NodeIndex to) { return m_traffic.addFlow(from, to, m_load); }
-    bool addAllToAll(const std::stop_token &stop) { return m_traffic.addAllToAll(m_load, stop); }
+    bool addAllToAll(QString &method, const std::stop_token &stop)
+    {
+        return m_traffic.addAllToAll(m_load, method, stop);
+    }
     [[nodiscard]] std::vector<double> perClass() const
     {
         std::vector<double> result(m_traffic.classes().size(), 0.0);
@@ -121,6 +122,7 @@ public:
         m_ring = *ring;
         hierarchical(n);
         allToAll(n);
+        bisect();
         if (!m_stop.stop_requested())
             rankBottlenecks(n);
     }
@@ -310,19 +312,11 @@ private:
     /// Every GPU sends equally much to every other.
     void allToAll(int n)
     {
-        if (n > maximumRouted) {
-            m_report.notEvaluated.push_back(
-                {QStringLiteral("network.patterns.all_to_all"),
-                 Tr::tr("more than %n GPUs; this version routes every destination", nullptr,
-                        maximumRouted),
-                 {}});
-            return;
-        }
+        QString method = QStringLiteral("flat");
         LoadCollector loads(m_traffic);
-        if (!loads.addAllToAll(m_stop))
+        if (!loads.addAllToAll(method, m_stop))
             return;
-        const PatternLoad pattern{QStringLiteral("all_to_all"), QStringLiteral("flat"),
-                                  loads.perClass()};
+        const PatternLoad pattern{QStringLiteral("all_to_all"), method, loads.perClass()};
         PatternResult result;
         result.name = pattern.name;
         result.method = pattern.method;
@@ -331,6 +325,34 @@ private:
         result.time = timeFor(message(), *result.busbw, busFactor(Collective::AllToAll, n),
                               Tr::tr("1 GiB sent by each GPU in all"));
         m_report.patterns.push_back(std::move(result));
+    }
+
+    /// The narrowest cut between two halves of the GPUs, by what pair copies obtain of the links.
+    void bisect()
+    {
+        const BisectionResult cut = bisection(m_graph.graph(), m_traffic.gpus(), m_stop);
+        if (cut.isCancelled)
+            return;
+        Ranged<Bandwidth> sum;
+        QStringList names;
+        for (const LinkIndex link : cut.links) {
+            sum += m_graph.graph().links[link].capacity;
+            const QString name = className(m_traffic, m_traffic.classOf(2 * link));
+            if (!names.contains(name))
+                names << name;
+        }
+        if (cut.links.empty())
+            return;
+        const QString kind =
+            cut.isExact()
+                ? Tr::tr("%n link(s) part the GPUs into halves; no halves are joined by less",
+                         nullptr, int(cut.links.size()))
+                : Tr::tr("%n link(s) part the GPUs into halves; other halves may be joined by less",
+                         nullptr, int(cut.links.size()));
+        m_report.bisection =
+            ReportFigure{Dimension::Bandwidth, sum.value.si(), cut.isExact() ? sum.low.si() : 0.0,
+                         sum.high.si(),        names,          kind,
+                         QStringList()};
     }
 
     /// A two-level all-reduce in seconds per byte of the message.
@@ -389,10 +411,12 @@ private:
                && m_hierarchy->time() < busFactor(Collective::AllReduce, n) * m_ring.busiest();
     }
 
+    using Ranked = std::vector<std::pair<Bottleneck, std::uint32_t>>;
+
     void rankBottlenecks(int n)
     {
         const double time = bestTime(n);
-        std::vector<std::pair<Bottleneck, std::uint32_t>> ranked;
+        Ranked ranked;
         for (std::uint32_t c = 0; c < m_traffic.classes().size(); ++c) {
             const double busy = busyTime(c, n);
             if (!(busy > 0.0))
@@ -413,48 +437,82 @@ private:
                        ? a.first.upgradeValue > b.first.upgradeValue
                        : a.first.utilisation > b.first.utilisation;
         });
-        writeHeadline(ranked, n, time);
+        if (!ranked.empty())
+            writeHeadline(ranked, n, time);
         for (auto &[bottleneck, c] : ranked)
             m_report.bottlenecks.push_back(std::move(bottleneck));
     }
 
     /// What holds the all-reduce back, what doubling it saves, and what comes next. Classes that are busy to the same degree only help together.
-    void writeHeadline(const std::vector<std::pair<Bottleneck, std::uint32_t>> &ranked, int n,
-                       double time)
+    void writeHeadline(Ranked &ranked, int n, double time)
     {
         constexpr double sameness = 0.999;
-        if (ranked.empty())
-            return;
+        const auto byUse = [](const auto &a, const auto &b) {
+            return a.first.utilisation < b.first.utilisation;
+        };
         const double most =
-            std::max_element(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) {
-                return a.first.utilisation < b.first.utilisation;
-            })->first.utilisation;
+            std::max_element(ranked.begin(), ranked.end(), byUse)->first.utilisation;
         ClassSet together;
         QStringList names;
-        const Bottleneck *next = nullptr;
-        for (const auto &[bottleneck, c] : ranked) {
-            if (bottleneck.utilisation >= most * sameness) {
-                together.push_back(c);
-                names << (bottleneck.count > 1.0 ? Tr::tr("%1 × %2")
-                                                       .arg(bottleneck.count, 0, 'f', 0)
-                                                       .arg(bottleneck.name)
-                                                 : bottleneck.name);
-                m_report.headlineObjects << bottleneck.objects;
-            } else if (!next || bottleneck.utilisation > next->utilisation) {
-                next = &bottleneck;
+        const std::pair<Bottleneck, std::uint32_t> *next = nullptr;
+        for (const auto &entry : ranked) {
+            if (entry.first.utilisation >= most * sameness) {
+                together.push_back(entry.second);
+                names << plainName(entry.second);
+                m_report.headlineObjects << entry.first.objects;
+            } else if (!next || byUse(*next, entry)) {
+                next = &entry;
             }
         }
-        const PatternResult &best = m_report.patterns[isHierarchical(n) ? 1 : 0];
         const double saved = 1.0 - bestTime(n, together) / time;
-        m_report.headline =
-            Tr::tr(
-                "%1: %2 % busy in the gradient all-reduce (%3 bus bandwidth); doubling saves %4 %.")
-                .arg(names.join(Tr::tr(" and ")))
-                .arg(most * 100.0, 0, 'f', 0)
-                .arg(displayText(best.busbw->value, Dimension::Bandwidth, 3))
-                .arg(saved * 100.0, 0, 'f', 0);
+        for (auto &[bottleneck, c] : ranked)
+            bottleneck.togetherValue =
+                bottleneck.utilisation >= most * sameness ? saved : bottleneck.upgradeValue;
+        const PatternResult &best = m_report.patterns[isHierarchical(n) ? 1 : 0];
+        const QString rate = displayText(best.busbw->value, Dimension::Bandwidth, 3);
+        const QString percent = QString::number(saved * 100.0, 'f', 0);
+        m_report.headline = names.size() == 1
+                                ? Tr::tr("The gradient all-reduce runs at %1, held back by %2; "
+                                         "twice as fast saves %3\u00a0%.")
+                                      .arg(rate, names.first(), percent)
+                                : Tr::tr("The gradient all-reduce runs at %1, held back alike by "
+                                         "%2; all twice as fast save %3\u00a0%.")
+                                      .arg(rate, names.join(Tr::tr(" and ")), percent);
         if (next)
-            m_report.headline += u' ' % Tr::tr("Next: %1.").arg(next->name);
+            m_report.headline += u' ' % Tr::tr("Next: %1.").arg(plainName(next->second));
+    }
+
+    /// A class in words: what it is, how many, and where the first is.
+    [[nodiscard]] QString plainName(std::uint32_t c) const
+    {
+        const TrafficModel::ResourceClass &merged = m_traffic.classes()[c];
+        const int count = int(merged.count);
+        if (!merged.kind)
+            return Tr::tr("%n host memory(s) (%1)", nullptr, count)
+                .arg(merged.assembly->pathOf(merged.component));
+        const LinkInfo &info = m_graph.classes()[merged.drawn.front()];
+        const ResolvedAssembly &assembly = m_graph.model().assemblies[std::size_t(info.assembly)];
+        QString where = info.component >= 0 ? assembly.pathOf(info.component) : QString();
+        if (where.isEmpty()) {
+            const Cable &cable = assembly.assembly->cables[info.cable];
+            where = assembly.path % u'/' % cable.from.component % QStringLiteral(" – ")
+                    % cable.to.component;
+        }
+        switch (*merged.kind) {
+        case LinkKind::Pcie:
+            return Tr::tr("%n PCIe link(s) (%1)", nullptr, count).arg(where);
+        case LinkKind::Uplink:
+            return Tr::tr("%n PCIe switch uplink(s) (%1)", nullptr, count).arg(where);
+        case LinkKind::Chipset:
+            return Tr::tr("%n chipset uplink(s) (%1)", nullptr, count).arg(where);
+        case LinkKind::Socket:
+            return Tr::tr("%n link(s) between CPU sockets (%1)", nullptr, count).arg(where);
+        case LinkKind::Fabric:
+            return Tr::tr("%n accelerator link(s) (%1)", nullptr, count).arg(where);
+        case LinkKind::Network:
+            return Tr::tr("%n network cable(s) (%1)", nullptr, count).arg(where);
+        }
+        return where;
     }
 
     void place(Bottleneck &bottleneck, std::uint32_t c) const

@@ -144,6 +144,36 @@ void stage(PathReport &report, Ranged<Bandwidth> &bandwidth, const FarmGraph &gr
     bandwidth = Ranged<Bandwidth>::min(bandwidth, half);
 }
 
+/// The ends, and the constants that the capacities on the way were made with.
+QStringList sourcesOf(const FarmGraph &graph, const PathReport &report,
+                      const std::vector<LinkIndex> &path)
+{
+    QStringList sources{report.from, report.to};
+    for (const LinkIndex link : path) {
+        switch (graph.info(link).kind) {
+        case LinkKind::Pcie:
+        case LinkKind::Uplink:
+            sources << QStringLiteral("constant:pcie.eta_m");
+            break;
+        case LinkKind::Chipset:
+            sources << QStringLiteral("constant:pcie.eta_m")
+                    << QStringLiteral("constant:chipset.uplink");
+            break;
+        case LinkKind::Fabric:
+            sources << QStringLiteral("constant:nvlink.eta");
+            break;
+        case LinkKind::Network:
+            sources << QStringLiteral("constant:net.eta");
+            break;
+        case LinkKind::Socket:
+            sources << QStringLiteral("constant:socket.link");
+            break;
+        }
+    }
+    sources.removeDuplicates();
+    return sources;
+}
+
 QString limitText(const Hop &hop)
 {
     if (hop.generation && hop.lanes) {
@@ -196,7 +226,7 @@ PathReport describePath(const FarmGraph &graph, const Adjacency &adjacency, Node
         0.0,
         0.0,
         0.0,
-        QStringList{report.from, report.to, QStringLiteral("constant:pcie.eta_m")},
+        sourcesOf(graph, report, path),
         Tr::tr("narrowest hop %1").arg(displayText(bandwidth->value.si(), Dimension::Bandwidth)),
         QStringList()};
     if (state.access == PeerAccess::Staged)

@@ -114,6 +114,17 @@ private:
             add(m_idle, states.idle);
             add(m_typical, states.typical);
             add(m_peak, states.peak);
+            if (feed
+                == Feed::
+                    Dc) { // what a supply is not known to carry is not known at the wall either
+                const auto miss = [&](FigureSum &sum, const std::optional<Ranged<double>> &value) {
+                    if (!value)
+                        sum.addMissing(path);
+                };
+                miss(m_wallIdle, states.idle);
+                miss(m_wallTypical, states.typical);
+                miss(m_wallPeak, states.peak);
+            }
             if (feed == Feed::Mains) {
                 add(m_wallIdle, states.idle);
                 add(m_wallTypical, states.typical);

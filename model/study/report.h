@@ -103,11 +103,12 @@ struct PatternResult
 struct Bottleneck
 {
     QString name;
-    double count = 0;        ///< links of the class
-    double utilisation = 0;  ///< of the busiest one while the all-reduce runs, 0..1
-    double upgradeValue = 0; ///< share of the time saved when the class is doubled, re-solved
-    QString limits;          ///< what it holds back, in words
-    struct Place             ///< where it is drawn, for the canvas
+    double count = 0;         ///< links of the class
+    double utilisation = 0;   ///< of the busiest one while the all-reduce runs, 0..1
+    double upgradeValue = 0;  ///< share of the time saved when the class is doubled, re-solved
+    double togetherValue = 0; ///< the same when all classes that are as busy are doubled with it
+    QString limits;           ///< what it holds back, in words
+    struct Place              ///< where it is drawn, for the canvas
     {
         QString assembly;
         QString component; ///< empty: a cable

@@ -105,9 +105,13 @@ Json hop(const Hop &hop)
     json["name"] = hop.name.toStdString();
     json["generation"] = optional(hop.generation);
     json["lanes"] = optional(hop.lanes);
-    Json bandwidth = range(hop.bandwidth);
-    bandwidth["from"] = list({hop.name});
-    json["bandwidth"] = std::move(bandwidth);
+    if (hop.isUnknown) {
+        json["bandwidth"] = nullptr;
+    } else {
+        Json bandwidth = range(hop.bandwidth);
+        bandwidth["from"] = list({hop.name});
+        json["bandwidth"] = std::move(bandwidth);
+    }
     json["limited_by"] = text(hop.limitedBy);
     return json;
 }
@@ -135,6 +139,7 @@ Json bottleneck(const Bottleneck &bottleneck)
     json["count"] = count(bottleneck.count);
     json["utilisation"] = bottleneck.utilisation;
     json["upgrade_value"] = bottleneck.upgradeValue;
+    json["upgrade_value_together"] = bottleneck.togetherValue;
     json["limits"] = text(bottleneck.limits);
     json["objects"] = list(bottleneck.objects);
     return json;

@@ -95,7 +95,7 @@ void studySlots(const FarmModel &model, Report &report)
 {
     for (const ResolvedAssembly &assembly : model.assemblies)
         for (const ResolvedCable &cable : assembly.cables) {
-            if (!isPcie(cable) || assembly.instances == 0)
+            if (!isPcie(cable) || cable.isOff || assembly.instances == 0)
                 continue;
             const bool fromIsGuest = isGuest(cable.fromPort.kind);
             const int guest = fromIsGuest ? cable.from : cable.to;

@@ -133,7 +133,7 @@ private:
             const bool isPower = is(PortKind::PowerOut) && is(PortKind::PowerIn);
             const bool isData = cable.isDirect || is(PortKind::PcieEdge) || is(PortKind::PcieLink)
                                 || is(PortKind::Module);
-            if (!isPower && !isData)
+            if (cable.isOff || (!isPower && !isData))
                 continue;
             const bool fromIsSupply = cable.fromPort.kind == PortKind::PowerOut;
             const bool fromIsHost = cable.fromPort.kind == PortKind::PcieSlot

@@ -1,5 +1,6 @@
 #include "model/study/traffic.h"
 
+#include "model/analysis/symmetry.h"
 #include "model/study/constants.h"
 #include "model/study/host_memory.h"
 #include "model/study/islands.h"
@@ -330,11 +331,58 @@ bool TrafficModel::addFlow(NodeIndex from, NodeIndex to, std::vector<double> &lo
     return true;
 }
 
-bool TrafficModel::addAllToAll(std::vector<double> &load, const std::stop_token &stop)
+bool TrafficModel::addAllToAll(std::vector<double> &load, QString &method,
+                               const std::stop_token &stop)
 {
-    for (const NodeIndex to : m_gpus)
-        if (stop.stop_requested() || !m_router.gather(to, 1.0, load))
-            return false;
+    // Both give the same; below this the exact preference for accelerator links costs nothing.
+    constexpr std::size_t fewEnough = 256;
+    const bool done =
+        m_gpus.size() <= fewEnough ? addEveryPair(load, stop) : addBySymmetry(load, method, stop);
+    if (done)
+        addCopies(load);
+    return done;
+}
+
+bool TrafficModel::addEveryPair(std::vector<double> &load, const std::stop_token &stop)
+{
+    return std::all_of(m_gpus.begin(), m_gpus.end(), [&](NodeIndex to) {
+        return !stop.stop_requested() && m_router.gather(to, 1.0, load);
+    });
+}
+
+bool TrafficModel::addBySymmetry(std::vector<double> &load, QString &method,
+                                 const std::stop_token &stop)
+{
+    const std::vector<std::uint32_t> kinds = colours();
+    AllToAllOptions options;
+    options.colours = kinds;
+    const AllToAllLoads loads = uniformAllToAll(m_farm.graph(), options, stop);
+    if (loads.isCancelled || loads.unreachablePairs > 0)
+        return false;
+    method = loads.method == AllToAllMethod::Quotient ? QStringLiteral("symmetry")
+                                                      : QStringLiteral("flat");
+    for (DirectedLink link = 0; link < m_farm.graph().links.size() * 2; ++link)
+        load[link] += loads.loadOf(m_farm.graph(), link);
+    return true;
+}
+
+/// Nodes of different parts, or different places inside one, are never alike.
+std::vector<std::uint32_t> TrafficModel::colours() const
+{
+    std::map<std::pair<const void *, QString>, std::uint32_t> known;
+    std::vector<std::uint32_t> result(m_farm.graph().isEndpoint.size());
+    for (NodeIndex node = 0; node < result.size(); ++node) {
+        const FarmGraph::Device at = m_farm.device(node);
+        const void *part = at.assembly->components[std::size_t(at.component)].part.get();
+        result[node] =
+            known.emplace(std::pair{part, m_farm.nodeLabel(node)}, std::uint32_t(known.size()))
+                .first->second;
+    }
+    return result;
+}
+
+void TrafficModel::addCopies(std::vector<double> &load) const
+{
     std::unordered_map<std::uint32_t, double> onMemory; // GPUs per host memory
     std::unordered_map<int, double> inGroup;
     for (std::size_t i = 0; i < m_gpus.size(); ++i) {
@@ -352,7 +400,6 @@ bool TrafficModel::addAllToAll(std::vector<double> &load, const std::stop_token 
         const double neighbours = m_isOnIsland[i] ? here - inGroup[m_groups[i]] : here - 1.0;
         load[memory] += writeAndRead * (2.0 * (all - here) + neighbours);
     }
-    return true;
 }
 
 } // namespace nongjang

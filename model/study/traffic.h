@@ -47,8 +47,9 @@ public:
     /// Adds what one unit from a GPU to another puts on every resource: ECMP shares, and host memory twice where it is copied there.
     /// False: there is no way.
     bool addFlow(NodeIndex from, NodeIndex to, std::vector<double> &load);
-    /// Adds one unit from every GPU to every other. Links take the shortest ways; host memory takes its copies. False: some pair has no way.
-    bool addAllToAll(std::vector<double> &load, const std::stop_token &stop);
+    /// Adds one unit from every GPU to every other; `method` says how: "flat" destination by destination, "symmetry" by classes of
+    /// identical hardware. Host memory takes its copies. False: some pair has no way, or stopped.
+    bool addAllToAll(std::vector<double> &load, QString &method, const std::stop_token &stop);
 
 private:
     void findCapacities();
@@ -56,6 +57,10 @@ private:
     void findMemories();
     [[nodiscard]] std::uint32_t memoryAt(const FarmGraph::Device &host);
     void findOrder();
+    bool addEveryPair(std::vector<double> &load, const std::stop_token &stop);
+    bool addBySymmetry(std::vector<double> &load, QString &method, const std::stop_token &stop);
+    [[nodiscard]] std::vector<std::uint32_t> colours() const;
+    void addCopies(std::vector<double> &load) const;
     bool addRoute(NodeIndex from, NodeIndex to, std::vector<double> &load, double amount);
     [[nodiscard]] bool isStaged(NodeIndex from, NodeIndex to) const;
 
