@@ -495,8 +495,14 @@ private:
         QString where = info.component >= 0 ? assembly.pathOf(info.component) : QString();
         if (where.isEmpty()) {
             const Cable &cable = assembly.assembly->cables[info.cable];
-            where = assembly.path % u'/' % cable.from.component % QStringLiteral(" – ")
-                    % cable.to.component;
+            // Numbers tell which ones, where just one bundle is meant.
+            const auto end = [&](const Endpoint &endpoint) {
+                return merged.drawn.size() == 1
+                           ? Endpoint{endpoint.component, endpoint.componentIndex, {}, {}}
+                                 .toString()
+                           : endpoint.component;
+            };
+            where = assembly.path % u'/' % end(cable.from) % QStringLiteral(" – ") % end(cable.to);
         }
         switch (*merged.kind) {
         case LinkKind::Pcie:
