@@ -86,6 +86,7 @@ inline constexpr double iconSize = 18.0;
 inline constexpr double titleSize = 14;
 inline constexpr double textSize = 12;
 inline constexpr double portSize = 11;
+inline constexpr double badgeEms = 5.4; ///< room for "100 %" and a mark, in letter sizes
 
 } // namespace canvas
 

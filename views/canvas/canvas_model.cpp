@@ -5,6 +5,7 @@
 #include "views/canvas/block_layout.h"
 #include "views/theme/theme.h"
 
+#include <QFontMetricsF>
 #include <QLocale>
 
 #include <algorithm>
@@ -76,6 +77,13 @@ double cablesOf(const Cable &cable, const BundleSize &from, const BundleSize &to
         return from.components * to.components * cable.count;
     }
     return 1;
+}
+
+void setLabel(CanvasCable &cable, const QString &text)
+{
+    constexpr double size = 100.0;
+    cable.label = text;
+    cable.labelEms = QFontMetricsF(canvas::font(size, true)).horizontalAdvance(text) / size;
 }
 
 } // namespace
@@ -151,6 +159,7 @@ void CanvasModel::rebuild(const Design &design, const Catalog &catalog)
 {
     m_blocks.clear();
     m_cables.clear();
+    m_loads.clear();
     m_cablesOf.clear();
     m_blockOf.clear();
     m_previewed.clear();
@@ -285,7 +294,7 @@ void CanvasModel::buildCables()
         const double count = shown.dangling ? 1 : cablesOf(cable, sizes[0], sizes[1]);
         shown.bundle = count > 1;
         if (shown.bundle)
-            shown.label = QStringLiteral("×%1").arg(QLocale().toString(count, 'f', 0));
+            setLabel(shown, QStringLiteral("×%1").arg(QLocale().toString(count, 'f', 0)));
         shown.fromShare = sharers[{shown.from.block, shown.from.port}]++;
         shown.toShare = sharers[{shown.to.block, shown.to.port}]++;
         m_cables.push_back(std::move(shown));

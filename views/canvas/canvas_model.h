@@ -6,6 +6,7 @@
 #include "views/canvas/block_shape.h"
 #include "views/canvas/cable_router.h"
 #include "views/canvas/grid_index.h"
+#include "views/canvas/link_load.h"
 
 #include <QBitArray>
 #include <QCoreApplication>
@@ -32,6 +33,7 @@ struct CanvasBlock
     bool off = false;
     bool placed = false;             ///< has a position in the design
     std::optional<Severity> problem; ///< worst finding of the last report
+    std::vector<int> loads;          ///< indices into CanvasModel::loads(), busiest first
 
     [[nodiscard]] QRectF rect() const { return {position, shape->size}; }
     /// Everything that is painted: ports, stack, badge.
@@ -53,8 +55,11 @@ struct CanvasCable
     int index = 0; ///< in Assembly::cables
     Polyline line;
     PortDomain domain = PortDomain::Mechanical;
-    QString label;   ///< "×4", or empty
-    QPointF labelAt; ///< its middle
+    QString label;            ///< "×4", or empty
+    double labelEms = 0;      ///< its width, in letter sizes
+    QPointF labelAt;          ///< its middle
+    bool labelHidden = false; ///< no room for it at this zoom
+    int load = -1;            ///< index into CanvasModel::loads()
     QString part;
     PortRef from;
     PortRef to;
@@ -83,6 +88,19 @@ public:
     bool update(const Design &design, const Catalog &catalog, const QString &assemblyId);
     /// Marks the blocks findings are about. `path` is the way to the assembly: "farm/pod/rig".
     void setFindings(const std::vector<Finding> &findings, const QString &path);
+    /// Says how busy what is shown is. Edits other than moves clear it: only a report on the design shown may be used.
+    void setLoads(const std::vector<Bottleneck> &bottlenecks, const Design &design);
+    bool clearLoads(); ///< false: there were none
+    [[nodiscard]] const std::vector<LinkLoad> &loads() const { return m_loads; }
+    [[nodiscard]] bool isCulprit(const CanvasCable &cable) const
+    {
+        return cable.load >= 0 && m_loads[std::size_t(cable.load)].culprit;
+    }
+    /// Labels keep a readable size on the screen, so their places depend on the zoom.
+    bool setScale(double scale); ///< false: the labels stay
+    [[nodiscard]] double labelSize() const { return m_labelSize; }
+    /// The rounded box of a cable's count, with room for the badge of a culprit. Null: none.
+    [[nodiscard]] QRectF labelBox(const CanvasCable &cable) const;
 
     [[nodiscard]] const std::vector<CanvasBlock> &blocks() const { return m_blocks; }
     [[nodiscard]] const std::vector<CanvasCable> &cables() const { return m_cables; }
@@ -125,6 +143,10 @@ private:
     [[nodiscard]] RouteEnd routeEnd(const Endpoint &end, const PortRef &ref, const PortRef &other,
                                     int share, QLineF &span) const;
     void placeLabels(const std::vector<int> &cables);
+    void placeAllLabels();
+    void placeLabel(CanvasCable &cable, GridIndex &taken, std::vector<QRectF> &rects) const;
+    void putLoad(int load, const Bottleneck::Place &place);
+    void putInnerLoads(const Design &design, const QHash<QString, std::vector<int>> &loadsIn);
     [[nodiscard]] int blocksCrossed(const QRectF &leg) const;
     void indexCable(int cable, bool insert);
     void reindexBlocks();
@@ -134,6 +156,8 @@ private:
     QList<AssemblyPtr> m_assemblies; ///< the shapes of placed assemblies follow these
     std::vector<CanvasBlock> m_blocks;
     std::vector<CanvasCable> m_cables;
+    std::vector<LinkLoad> m_loads;
+    double m_labelSize = canvas::portSize;
     std::vector<std::vector<int>> m_cablesOf; ///< per block
     QHash<QString, int> m_blockOf;
     QHash<QString, ShapePtr> m_partShapes;

@@ -7,7 +7,6 @@
 
 #include <array>
 #include <cmath>
-#include <map>
 
 namespace nongjang {
 
@@ -17,6 +16,8 @@ using theme::Role;
 
 constexpr double farLimit = 0.16;
 constexpr double nearLimit = 0.64; ///< an 11-unit letter has 7 pixels then
+constexpr std::size_t domains = 5; ///< PortDomain
+constexpr std::size_t loadSteps = 6;
 
 } // namespace
 
@@ -96,9 +97,9 @@ void CanvasPainter::paintCables(QPainter &painter, const CanvasModel &model, con
     }
     painter.setBrush(Qt::NoBrush);
     for (const int cable : visible)
-        paintCable(painter, model.cables()[std::size_t(cable)], detail);
+        paintCable(painter, model, model.cables()[std::size_t(cable)], detail);
     for (const int cable : visible)
-        paintCableLabel(painter, model.cables()[std::size_t(cable)], scale);
+        paintCableLabel(painter, model, model.cables()[std::size_t(cable)]);
 }
 
 void CanvasPainter::paintFarCables(QPainter &painter, const CanvasModel &model,
@@ -106,32 +107,40 @@ void CanvasPainter::paintFarCables(QPainter &painter, const CanvasModel &model,
 {
     const double shortest =
         cables.size() > 20'000 ? 4.0 / scale : 0.0; // dots between dots only cost time
-    std::array<std::vector<QLineF>, 5> lines;       // by domain: one call each
+    // By pen, one call each: the domains, then the steps of load.
+    std::array<std::vector<QLineF>, domains + loadSteps> lines;
     for (const int cable : cables) {
-        const Polyline &line = model.cables()[std::size_t(cable)].line;
-        auto &list = lines[std::size_t(model.cables()[std::size_t(cable)].domain)];
-        for (std::size_t i = 1; i < line.size(); ++i) {
-            if ((line[i] - line[i - 1]).manhattanLength() >= shortest)
-                list.emplace_back(line[i - 1], line[i]);
+        const CanvasCable &shown = model.cables()[std::size_t(cable)];
+        const LinkLoad *load = loadOf(model, shown);
+        auto &list = lines[load ? domains + std::size_t(load->utilisation * (loadSteps - 1) + 0.5)
+                                : std::size_t(shown.domain)];
+        for (std::size_t i = 1; i < shown.line.size(); ++i) {
+            if ((shown.line[i] - shown.line[i - 1]).manhattanLength() >= shortest)
+                list.emplace_back(shown.line[i - 1], shown.line[i]);
         }
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
-    for (std::size_t domain = 0; domain < lines.size(); ++domain) {
-        QColor colour = theme::colour(theme::cableRole(PortDomain(domain)), m_palette);
-        colour.setAlphaF(cables.size() > 5000 ? 0.35F : 0.8F);
-        QPen pen(colour, 1);
+    for (std::size_t group = 0; group < lines.size(); ++group) {
+        const bool loaded = group >= domains;
+        const double share = loaded ? double(group - domains) / (loadSteps - 1) : 0.0;
+        QColor colour = loaded ? theme::loadColour(share, m_palette)
+                               : theme::colour(theme::cableRole(PortDomain(group)), m_palette);
+        if (!loaded)
+            colour.setAlphaF(cables.size() > 5000 ? 0.35F : 0.8F);
+        QPen pen(colour, loaded && share > 0.7 && cables.size() <= 5000 ? 2 : 1);
         pen.setCosmetic(true);
         painter.setPen(pen);
-        painter.drawLines(lines[domain].data(), int(lines[domain].size()));
+        painter.drawLines(lines[group].data(), int(lines[group].size()));
     }
     painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
-void CanvasPainter::paintCable(QPainter &painter, const CanvasCable &cable, Detail detail) const
+void CanvasPainter::paintCable(QPainter &painter, const CanvasModel &model,
+                               const CanvasCable &cable, Detail detail) const
 {
     if (cable.line.size() < 2)
         return;
-    QPen pen = cablePen(cable, m_palette);
+    const QPen pen = loadedPen(model, cable);
     if (detail == Detail::Middle) {
         painter.setPen(pen);
         painter.drawPolyline(cable.line.data(), int(cable.line.size()));
@@ -156,26 +165,6 @@ void CanvasPainter::paintCable(QPainter &painter, const CanvasCable &cable, Deta
     painter.drawPath(path);
     painter.setPen(pen);
     painter.drawPath(path);
-}
-
-void CanvasPainter::paintCableLabel(QPainter &painter, const CanvasCable &cable, double scale) const
-{
-    if (cable.label.isEmpty() || cable.line.size() < 2)
-        return;
-    const double size = std::max(canvas::portSize, std::round(7.5 / scale));
-    const QFont font = canvas::font(size, true);
-    const QFontMetricsF metrics(font);
-    const double width = metrics.horizontalAdvance(cable.label) + size * 0.8;
-    QRectF chip(0, 0, width, size * 1.5);
-    chip.moveCenter(cable.labelAt);
-    const QColor colour = theme::colour(theme::cableRole(cable.domain), m_palette);
-    painter.setPen(QPen(colour, 1));
-    painter.setBrush(theme::colour(Role::BlockFill, m_palette));
-    painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);
-    painter.setFont(font);
-    painter.setPen(theme::colour(Role::BlockText, m_palette));
-    painter.drawText(chip, Qt::AlignCenter, cable.label);
-    painter.setBrush(Qt::NoBrush);
 }
 
 } // namespace nongjang

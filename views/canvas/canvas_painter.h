@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] static Detail detailAt(double scale);
     void setPalette(const QPalette &palette);
+    /// Whether cables show how busy they are, where the model knows.
+    void setLoadsShown(bool shown) { m_loadsShown = shown; }
 
     /// `exposed` is in scene units, `scale` in pixels per scene unit. Nothing outside is looked at.
     void paintGrid(QPainter &painter, const QRectF &exposed, double scale) const;
@@ -39,6 +41,9 @@ public:
                      double scale);
     void paintBlocks(QPainter &painter, const CanvasModel &model, const QRectF &exposed,
                      double scale);
+    /// How busy what has no cable is: memory of a host, links on a board.
+    void paintLoadBadges(QPainter &painter, const CanvasModel &model, const QRectF &exposed,
+                         double scale) const;
     /// A block that is not (yet) in the design.
     void paintGhost(QPainter &painter, const ShapePtr &shape, QPointF position, double scale);
     /// Of the last paintCables() and paintBlocks(): the tests see that little is drawn for little exposed.
@@ -55,23 +60,44 @@ private:
 
     void paintFarBlocks(QPainter &painter, const CanvasModel &model,
                         const std::vector<int> &blocks) const;
-    void paintMiddleBlock(QPainter &painter, const CanvasBlock &block, double scale) const;
+    void paintMiddleBlock(QPainter &painter, const CanvasBlock &block, double scale);
     void paintNearBlock(QPainter &painter, const CanvasBlock &block, double scale);
-    void paintMiddleText(QPainter &painter, const CanvasBlock &block, double header,
-                         double scale) const;
+    double paintMiddleTitle(QPainter &painter, const CanvasBlock &block, double scale);
+    void paintMiddleText(QPainter &painter, const CanvasBlock &block, double top, double bottom,
+                         double scale);
+    void paintMiddlePorts(QPainter &painter, const CanvasBlock &block, double top,
+                          double scale) const;
+    void paintTicks(QPainter &painter, const CanvasBlock &block, double scale) const;
+    void paintFilledGrid(QPainter &painter, const CanvasBlock &block, std::size_t group) const;
+    struct FittedText
+    {
+        double scale = 0.0;
+        int most = 0;
+        double size = 0.0; ///< of the font
+        QStringList lines;
+    };
+    /// Breaks a text into at most `most` lines, with letters of `largest` down to `smallest`; elides what is still too long.
+    const FittedText &fitted(const QString &text, double width, int most, double largest,
+                             double smallest, bool bold, double scale);
     void paintBody(QPainter &painter, const CanvasBlock &block, double headerHeight) const;
     void paintHeader(QPainter &painter, const CanvasBlock &block) const;
     void paintPorts(QPainter &painter, const CanvasBlock &block, double scale) const;
     void paintFarCables(QPainter &painter, const CanvasModel &model, const std::vector<int> &cables,
                         double scale) const;
-    void paintCable(QPainter &painter, const CanvasCable &cable, Detail detail) const;
-    void paintCableLabel(QPainter &painter, const CanvasCable &cable, double scale) const;
+    void paintCable(QPainter &painter, const CanvasModel &model, const CanvasCable &cable,
+                    Detail detail) const;
+    void paintCableLabel(QPainter &painter, const CanvasModel &model,
+                         const CanvasCable &cable) const;
+    [[nodiscard]] const LinkLoad *loadOf(const CanvasModel &model, const CanvasCable &cable) const;
+    [[nodiscard]] QPen loadedPen(const CanvasModel &model, const CanvasCable &cable) const;
     [[nodiscard]] const ShapeTexts &textsOf(const ShapePtr &shape);
     [[nodiscard]] QColor accent(const BlockShape &shape) const;
 
     QPalette m_palette;
+    bool m_loadsShown = false;
     Counts m_counts;
     std::unordered_map<const BlockShape *, ShapeTexts> m_texts;
+    QHash<std::pair<QString, int>, FittedText> m_fitted; ///< by text and width
 };
 
 /// The line with rounded corners.

@@ -14,8 +14,7 @@ namespace {
 using theme::Role;
 
 constexpr double cornerRadius = 5.0;
-constexpr double middlePorts = 0.34; ///< below, squares of three pixels say nothing
-constexpr double indexLimit = 1.25;  ///< numbers inside the squares of a grid
+constexpr double indexLimit = 1.25; ///< numbers inside the squares of a grid
 
 } // namespace
 
@@ -125,82 +124,6 @@ void CanvasPainter::paintBody(QPainter &painter, const CanvasBlock &block,
     painter.drawRoundedRect(rect, cornerRadius, cornerRadius);
     if (block.shape->assembly) // a double frame: there is an inside
         painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), cornerRadius + 2, cornerRadius + 2);
-}
-
-/// Too far for the small print: the name large in a header that has grown with it, and one large word per kind of port.
-void CanvasPainter::paintMiddleBlock(QPainter &painter, const CanvasBlock &block,
-                                     double scale) const
-{
-    const QRectF rect = block.rect();
-    const double size = std::max<double>(canvas::titleSize, std::round(10.5 / scale));
-    const double header =
-        std::min(std::max(canvas::headerHeight, std::round(size * 1.6)), rect.height());
-    paintBody(painter, block, header);
-    const QFont titleFont = canvas::font(size, true);
-    const QFontMetricsF metrics(titleFont);
-    QString title = block.title;
-    if (block.count > 1)
-        title = QStringLiteral("%1 %2").arg(title, block.badge());
-    double left = rect.left() + canvas::padding;
-    const double side = size * 1.15;
-    if (rect.width() > 5 * side) {
-        theme::paintIcon(painter, block.shape->iconName,
-                         {left, rect.top() + (header - side) / 2, side, side},
-                         accent(*block.shape));
-        left += side + size * 0.4;
-    }
-    const QRectF titleRect(left, rect.top(), rect.right() - left - 4, header);
-    painter.setFont(titleFont);
-    painter.setPen(theme::colour(Role::BlockHeaderText, m_palette));
-    painter.drawText(titleRect, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(title, Qt::ElideRight, titleRect.width()));
-    if (scale >= middlePorts) {
-        paintMiddleText(painter, block, header, scale);
-        paintPorts(painter, block, scale);
-    }
-}
-
-void CanvasPainter::paintMiddleText(QPainter &painter, const CanvasBlock &block, double header,
-                                    double scale) const
-{
-    const BlockShape &shape = *block.shape;
-    const QRectF rect = block.rect();
-    const double size = std::max<double>(canvas::textSize, std::round(8.5 / scale));
-    const QFont font = canvas::font(size);
-    const QFontMetricsF metrics(font);
-    painter.setFont(font);
-    // The part's name, if it fits above the first port.
-    const double firstPort =
-        shape.labels.empty() ? shape.size.height() : shape.labels.front().rect.top();
-    painter.setPen(theme::colour(Role::BlockText, m_palette));
-    if (header + metrics.height() <= firstPort + 2) {
-        const QRectF line(rect.left() + canvas::padding, rect.top() + header + 1,
-                          rect.width() - 2 * canvas::padding, metrics.height());
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(shape.subtitle, Qt::ElideRight, line.width()));
-    }
-    painter.setPen(theme::colour(Role::BlockDimText, m_palette));
-    double lastLeft = firstPort, lastRight = firstPort; // how far down text reaches on each side
-    for (std::size_t group = 0; group < shape.groups.size(); ++group) {
-        const ShapePort &first = shape.ports[std::size_t(shape.firstPort[group])];
-        if (first.inGrid)
-            continue; // the squares say enough
-        const Port &port = shape.groups[group];
-        const double y = first.box.center().y();
-        double &last = first.side == PortSide::Left ? lastLeft : lastRight;
-        if (y - size * 0.6 < last)
-            continue;
-        last = y + size * 0.5;
-        const QString text =
-            port.count > 1 ? QStringLiteral("%1 ×%2").arg(port.name).arg(port.count) : port.name;
-        const bool left = first.side == PortSide::Left;
-        const QRectF line(rect.left() + (left ? 10 : rect.width() / 2), rect.top() + y - size,
-                          rect.width() / 2 - 10, size * 2);
-        painter.drawText(line,
-                         left ? int(Qt::AlignLeft | Qt::AlignVCenter)
-                              : int(Qt::AlignRight | Qt::AlignVCenter),
-                         metrics.elidedText(text, Qt::ElideRight, line.width()));
-    }
 }
 
 void CanvasPainter::paintNearBlock(QPainter &painter, const CanvasBlock &block, double scale)

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <numeric>
+#include <optional>
 
 namespace nongjang {
 
@@ -98,38 +100,97 @@ void CanvasModel::indexCable(int cable, bool insert)
     }
 }
 
-/// On the longest leg, where no other label and no block is near.
+QRectF CanvasModel::labelBox(const CanvasCable &cable) const
+{
+    const bool culprit = isCulprit(cable);
+    if ((cable.label.isEmpty() && !culprit) || cable.line.size() < 2)
+        return {};
+    const double badge = culprit ? canvas::badgeEms : 0.0;
+    QRectF box(0, 0, (cable.labelEms + badge + 0.8) * m_labelSize, 1.5 * m_labelSize);
+    box.moveCenter(cable.labelAt);
+    return box;
+}
+
+/// On the longest legs, where no other label and, if there is such a place, no block is near.
+void CanvasModel::placeLabel(CanvasCable &cable, GridIndex &taken, std::vector<QRectF> &rects) const
+{
+    QRectF chip = labelBox(cable);
+    if (chip.isNull())
+        return;
+    std::vector<QLineF> legs;
+    for (std::size_t i = 1; i < cable.line.size(); ++i)
+        legs.emplace_back(cable.line[i - 1], cable.line[i]);
+    std::stable_sort(legs.begin(), legs.end(),
+                     [](const QLineF &a, const QLineF &b) { return a.length() > b.length() + 1; });
+    std::optional<QPointF> place; // clear of labels, though over a block
+    std::optional<QPointF> best;
+    for (std::size_t i = 0; i < std::min<std::size_t>(legs.size(), 3) && !best; ++i) {
+        for (const double along : {0.5, 0.35, 0.65, 0.22, 0.78, 0.12, 0.88}) {
+            chip.moveCenter(legs[i].pointAt(along));
+            const std::vector<int> near = taken.query(chip);
+            if (std::any_of(near.begin(), near.end(),
+                            [&](int other) { return rects[std::size_t(other)].intersects(chip); }))
+                continue;
+            if (blocksCrossed(chip) == 0) {
+                best = chip.center();
+                break;
+            }
+            if (!place && i == 0)
+                place = chip.center();
+        }
+    }
+    if (!best)
+        best = place;
+    cable.labelHidden = !best;
+    if (!best)
+        return;
+    cable.labelAt = *best;
+    chip.moveCenter(*best);
+    taken.insert(int(rects.size()), chip);
+    rects.push_back(chip.adjusted(-2, -1, 2, 1));
+}
+
 void CanvasModel::placeLabels(const std::vector<int> &cables)
 {
     GridIndex taken;
-    taken.reset(m_bounds, cables.size());
+    taken.reset(m_bounds, m_cables.size());
     std::vector<QRectF> rects;
-    for (const int index : cables) {
-        CanvasCable &cable = m_cables[std::size_t(index)];
-        if (cable.label.isEmpty() || cable.line.size() < 2)
-            continue;
-        std::size_t longest = 1;
-        for (std::size_t i = 2; i < cable.line.size(); ++i) {
-            if ((cable.line[i] - cable.line[i - 1]).manhattanLength()
-                > (cable.line[longest] - cable.line[longest - 1]).manhattanLength() + 1)
-                longest = i;
+    std::vector<bool> placing(m_cables.size(), false);
+    for (const int index : cables)
+        placing[std::size_t(index)] = true;
+    if (cables.size() < m_cables.size()) { // the others stay where they are
+        for (std::size_t i = 0; i < m_cables.size(); ++i) {
+            const QRectF box = labelBox(m_cables[i]);
+            if (placing[i] || box.isNull() || m_cables[i].labelHidden)
+                continue;
+            taken.insert(int(rects.size()), box);
+            rects.push_back(box);
         }
-        const QLineF leg(cable.line[longest - 1], cable.line[longest]);
-        QRectF chip;
-        for (const double along : {0.5, 0.35, 0.65, 0.22, 0.78, 0.12, 0.88}) {
-            chip = QRectF(0, 0, 12.0 + 7.0 * double(cable.label.size()), 20.0);
-            chip.moveCenter(leg.pointAt(along));
-            const std::vector<int> near = taken.query(chip);
-            const bool clear = std::none_of(near.begin(), near.end(), [&](int other) {
-                return rects[std::size_t(other)].intersects(chip);
-            });
-            if (clear && blocksCrossed(chip) == 0)
-                break;
-        }
-        cable.labelAt = chip.center();
-        taken.insert(int(rects.size()), chip);
-        rects.push_back(chip);
     }
+    for (const bool culprits : {true, false}) { // these must be seen
+        for (const int index : cables) {
+            CanvasCable &cable = m_cables[std::size_t(index)];
+            if (isCulprit(cable) == culprits)
+                placeLabel(cable, taken, rects);
+        }
+    }
+}
+
+void CanvasModel::placeAllLabels()
+{
+    std::vector<int> all(m_cables.size());
+    std::iota(all.begin(), all.end(), 0);
+    placeLabels(all);
+}
+
+bool CanvasModel::setScale(double scale)
+{
+    const double size = std::max<double>(canvas::portSize, std::round(7.5 / scale));
+    if (size == m_labelSize)
+        return false;
+    m_labelSize = size;
+    placeAllLabels();
+    return true;
 }
 
 void CanvasModel::routeAll()
@@ -141,9 +202,7 @@ void CanvasModel::routeAll()
         lines.push_back(&cable.line);
     }
     spreadLanes(lines);
-    std::vector<int> all(m_cables.size());
-    std::iota(all.begin(), all.end(), 0);
-    placeLabels(all);
+    placeAllLabels();
     m_cableIndex.reset(m_bounds.adjusted(-600, -600, 600, 600), m_cables.size() * 3);
     for (int cable = 0; cable < int(m_cables.size()); ++cable)
         indexCable(cable, true);

@@ -7,8 +7,6 @@
 #include "views/canvas/drop_tool.h"
 #include "views/theme/theme.h"
 
-#include <QPainter>
-#include <QPainterPath>
 #include <QToolTip>
 
 #include <cmath>
@@ -66,10 +64,11 @@ public:
     void showMessage(const QString &text) override { Q_EMIT m_view.message(text); }
     void showTip(const QString &text) override
     {
-        if (text.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(QCursor::pos(), text, m_view.viewport());
+        if (text == m_view.m_tip)
+            return;
+        m_view.m_tip = text;
+        QToolTip::hideText(); // the one of hovering
+        m_view.viewport()->update();
     }
 
 private:
@@ -115,23 +114,6 @@ CanvasView::~CanvasView()
         m_tool->deactivate();
 }
 
-void CanvasView::addLayers()
-{
-    m_cableLayer = new CanvasLayer([this](QPainter &painter, const QRectF &exposed, double scale) {
-        m_painter->paintGrid(painter, exposed, scale);
-        m_painter->paintCables(painter, *m_model, exposed, scale);
-    });
-    m_blockLayer = new CanvasLayer([this](QPainter &painter, const QRectF &exposed, double scale) {
-        m_painter->paintBlocks(painter, *m_model, exposed, scale);
-    });
-    m_overlayLayer =
-        new CanvasLayer([this](QPainter &painter, const QRectF &exposed, double scale) {
-            paintOverlay(painter, exposed, scale);
-        });
-    for (CanvasLayer *layer : {m_cableLayer, m_blockLayer, m_overlayLayer})
-        m_scene.addItem(layer);
-}
-
 const CanvasModel &CanvasView::model() const
 {
     return *m_model;
@@ -171,9 +153,22 @@ void CanvasView::documentChanged()
 
 void CanvasView::reportChanged()
 {
-    if (const auto report = m_session.report())
+    const std::shared_ptr<const Report> report = m_session.report();
+    if (report)
         m_model->setFindings(report->findings, objectPath());
     m_blockLayer->update();
+    // Loads are of cables by number: an older report would colour the wrong ones.
+    if (report && report->revision == m_session.document().revision()) {
+        m_model->setLoads(report->bottlenecks, m_session.document().design());
+        repaintAll();
+    }
+}
+
+void CanvasView::setLoadShown(bool shown)
+{
+    m_loadShown = shown;
+    m_painter->setLoadsShown(shown);
+    repaintAll();
 }
 
 void CanvasView::showAssembly(bool fitToo)
@@ -337,6 +332,23 @@ void CanvasView::selectAll()
     select(components, cables);
 }
 
+void CanvasView::frameCulprit()
+{
+    const std::shared_ptr<const Report> report = m_session.report();
+    if (!report)
+        return;
+    frame(report->headlineObjects);
+    QList<int> cables;
+    for (const CanvasCable &cable : m_model->cables()) {
+        if (m_model->isCulprit(cable))
+            cables += cable.index;
+    }
+    if (cables.isEmpty()) // a memory, or an older report: the objects say where
+        return;
+    select({}, cables);
+    fitSelection();
+}
+
 void CanvasView::frame(const QStringList &objects)
 {
     QStringList path;
@@ -393,6 +405,7 @@ void CanvasView::setScaleAndCentre(double scale, QPointF centre)
 {
     const bool changed = std::abs(scale - scaleFactor()) > 1e-9;
     setTransform(QTransform::fromScale(scale, scale));
+    m_model->setScale(scale);
     centerOn(centre);
     if (changed)
         Q_EMIT scaleChanged(scale);
@@ -459,65 +472,6 @@ void CanvasView::showEvent(QShowEvent *event)
     QGraphicsView::showEvent(event);
     if (m_fitWhenShown)
         fitAll();
-}
-
-// ---- painting over the blocks -------------------------------------------------------------------
-
-void CanvasView::paintOverlay(QPainter &painter, const QRectF &exposed, double scale)
-{
-    const QColor colour = theme::colour(theme::Role::Selection, palette());
-    if (!m_selectedCables.isEmpty()) {
-        QColor glow = colour;
-        glow.setAlphaF(0.45F);
-        const QRectF near = exposed.adjusted(-8, -8, 8, 8);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(
-            QPen(glow, std::max(7.0, 3.0 / scale), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        for (const int cable : std::as_const(m_selectedCables)) {
-            const Polyline &line = m_model->cables()[std::size_t(cable)].line;
-            if (boundsOf(line).adjusted(-8, -8, 8, 8).intersects(near))
-                painter.drawPath(roundedPath(line, 6.0));
-        }
-    }
-    if (!m_selectedComponents.isEmpty()) {
-        QPen pen(colour, 2);
-        pen.setCosmetic(true);
-        painter.setPen(pen);
-        painter.setBrush(Qt::NoBrush);
-        for (const int block : m_model->blocksIn(exposed)) {
-            if (m_blockSelected[std::size_t(block)])
-                painter.drawRoundedRect(
-                    m_model->blocks()[std::size_t(block)].rect().adjusted(-7, -7, 7, 7), 9, 9);
-        }
-    }
-    if (m_tool)
-        m_tool->paintOverlay(painter, scale);
-    m_drop->paintOverlay(painter, scale);
-}
-
-void CanvasView::drawForeground(QPainter *painter, const QRectF &)
-{
-    if (!m_model->blocks().empty() || m_drop->isActive())
-        return;
-    painter->save();
-    painter->resetTransform();
-    const QRect area = viewport()->rect();
-    const QColor dim = theme::colour(theme::Role::BlockDimText, palette());
-    const QRectF icon(area.center().x() - 28, area.center().y() - 76, 56, 56);
-    theme::paintIcon(
-        *painter, QStringLiteral("gpu"), icon,
-        theme::blend(theme::colour(theme::Role::CanvasBackground, palette()), dim, 0.6));
-    QFont font = this->font();
-    font.setPointSizeF(font.pointSizeF() * 1.4);
-    painter->setFont(font);
-    painter->setPen(theme::colour(theme::Role::BlockText, palette()));
-    painter->drawText(area.adjusted(20, 20, -20, 0), Qt::AlignCenter | Qt::TextWordWrap,
-                      tr("Drag a GPU here from the parts list"));
-    painter->setFont(this->font());
-    painter->setPen(dim);
-    painter->drawText(area.adjusted(20, 84, -20, 0), Qt::AlignCenter | Qt::TextWordWrap,
-                      tr("Then drop cards on a board, or drag from port to port to connect them."));
-    painter->restore();
 }
 
 } // namespace nongjang

@@ -16,6 +16,9 @@ namespace nongjang {
 
 class CanvasLayer;
 class CanvasModel;
+struct CanvasBlock;
+struct CanvasCable;
+struct LinkLoad;
 class CanvasPainter;
 class CanvasTool;
 class DropTool;
@@ -48,6 +51,11 @@ public:
     void select(const QStringList &components, const QList<int> &cables = {});
     /// Shows, selects and frames objects by path ("farm/rig/gpu").
     void frame(const QStringList &objects);
+    /// Shows what limits the all-reduce: the cables, or the component the headline names.
+    void frameCulprit();
+    /// Colours cables by how busy they are, while a report on the design shown exists.
+    void setLoadShown(bool shown);
+    [[nodiscard]] bool isLoadShown() const { return m_loadShown; }
 
     /// Pixels per canvas unit.
     [[nodiscard]] double scaleFactor() const;
@@ -76,7 +84,7 @@ public:
 Q_SIGNALS:
     void selectionChanged();
     void breadcrumbChanged();
-    void message(const QString &text);      ///< for the status bar
+    void message(const QString &text); ///< for the status bar
     void scaleChanged(double scale);
 
 protected:
@@ -99,6 +107,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     class Context;
@@ -115,11 +124,16 @@ private:
     void setScaleAndCentre(double scale, QPointF centre);
     void panBy(QPointF pixels);
     void paintOverlay(QPainter &painter, const QRectF &exposed, double scale);
+    void paintSelection(QPainter &painter, const QRectF &exposed, double scale) const;
+    [[nodiscard]] bool isLegendShown() const;
     [[nodiscard]] bool isPanning() const { return m_panning || m_spaceHeld; }
     [[nodiscard]] QStringList validBreadcrumb(const QStringList &path) const;
     [[nodiscard]] QString objectPath() const; ///< "farm/pod/rig"
     [[nodiscard]] ToolEvent toolEvent(const QMouseEvent &event) const;
     [[nodiscard]] QString tipAt(QPointF scene) const;
+    [[nodiscard]] QString blockTip(const CanvasBlock &block) const;
+    [[nodiscard]] QString cableTip(const CanvasCable &cable) const;
+    [[nodiscard]] static QString loadText(const LinkLoad &load);
     void nudge(QPointF delta);
     void edit(const Design &after, const QString &text);
     [[nodiscard]] QImage selectionPicture() const;
@@ -136,17 +150,21 @@ private:
     std::unique_ptr<ToolContext> m_context;
     std::unique_ptr<CanvasTool> m_tool;
     std::unique_ptr<DropTool> m_drop;
-    CanvasLayer *m_cableLayer = nullptr;   ///< the scene owns the layers
+    CanvasLayer *m_cableLayer = nullptr; ///< the scene owns the layers
     CanvasLayer *m_blockLayer = nullptr;
     CanvasLayer *m_overlayLayer = nullptr;
     QStringList m_selectedComponents;
     QList<int> m_selectedCables;
     std::vector<bool> m_blockSelected; ///< per block: asked for each one painted
-    Qt::CursorShape m_toolCursor = Qt::ArrowCursor; ///< what the tool asked for; panning shows a hand meanwhile
+    Qt::CursorShape m_toolCursor =
+        Qt::ArrowCursor; ///< what the tool asked for; panning shows a hand meanwhile
+    QString m_tip;       ///< painted beside the pointer: a window of its own would take drops away
+    QPointF m_pointer;   ///< in the viewport, as of the last move
     QPointF m_panFrom;
     bool m_panning = false;
     bool m_spaceHeld = false;
     bool m_fitWhenShown = true;
+    bool m_loadShown = false;
     int m_nudgeGesture = -1;
 };
 

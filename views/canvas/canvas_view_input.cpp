@@ -9,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QGestureEvent>
 #include <QHelpEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
@@ -50,6 +51,7 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
 
 void CanvasView::mouseMoveEvent(QMouseEvent *event)
 {
+    m_pointer = event->position();
     if (m_panning) {
         panBy(event->position() - m_panFrom);
         m_panFrom = event->position();
@@ -267,32 +269,57 @@ QString CanvasView::tipAt(QPointF scene) const
         return tr("%1: %2\n%3", "port, description, state")
             .arg(group.indexedName(port.index), group.describe(), state);
     }
-    if (hit.block >= 0) {
-        const CanvasBlock &block = m_model->blocks()[std::size_t(hit.block)];
-        QStringList lines{block.title == block.id
-                              ? block.id
-                              : QStringLiteral("%1 (%2)").arg(block.title, block.id),
-                          block.shape->subtitle, block.shape->figures};
-        if (!block.assembly.isEmpty())
-            lines += tr("Double-click to go inside");
-        lines.removeAll(QString());
-        return lines.join(QLatin1Char('\n'));
-    }
-    if (hit.cable >= 0) {
-        const CanvasCable &shown = m_model->cables()[std::size_t(hit.cable)];
-        const AssemblyPtr assembly = m_session.document().design().assembly(assemblyId());
-        if (!assembly || shown.index >= assembly->cables.size())
-            return {};
-        const Cable &cable = assembly->cables[shown.index];
-        const PartPtr part = m_session.catalog().part(cable.part);
-        QStringList lines{tr("%1 to %2").arg(cable.from.toString(), cable.to.toString())};
-        lines += part ? part->fullName() : cable.part;
-        if (cable.length)
-            lines += cable.length->text;
-        lines.removeAll(QString());
-        return lines.join(QLatin1Char('\n'));
-    }
+    if (hit.block >= 0)
+        return blockTip(m_model->blocks()[std::size_t(hit.block)]);
+    if (hit.cable >= 0)
+        return cableTip(m_model->cables()[std::size_t(hit.cable)]);
     return {};
+}
+
+QString CanvasView::blockTip(const CanvasBlock &block) const
+{
+    QStringList lines{
+        block.title == block.id ? block.id : QStringLiteral("%1 (%2)").arg(block.title, block.id),
+        block.shape->subtitle, block.shape->figures};
+    for (const int load : block.loads) {
+        const LinkLoad &shown = m_model->loads()[std::size_t(load)];
+        if (m_loadShown)
+            lines += shown.inside
+                         ? tr("Inside: %1: %2", "link, load").arg(shown.name, loadText(shown))
+                         : tr("%1: %2", "link, load").arg(shown.name, loadText(shown));
+    }
+    if (!block.assembly.isEmpty())
+        lines += tr("Double-click to go inside");
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString CanvasView::cableTip(const CanvasCable &cable) const
+{
+    const AssemblyPtr assembly = m_session.document().design().assembly(assemblyId());
+    if (!assembly || cable.index >= assembly->cables.size())
+        return {};
+    const Cable &source = assembly->cables[cable.index];
+    const PartPtr part = m_session.catalog().part(source.part);
+    QStringList lines{tr("%1 to %2").arg(source.from.toString(), source.to.toString())};
+    lines += part ? part->fullName() : source.part;
+    if (source.length)
+        lines += source.length->text;
+    if (m_loadShown && cable.load >= 0)
+        lines += loadText(m_model->loads()[std::size_t(cable.load)]);
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString CanvasView::loadText(const LinkLoad &load)
+{
+    const auto percent = [](double share) {
+        return tr("%1 %", "percentage").arg(QLocale().toString(qRound(share * 100)));
+    };
+    if (load.saves < 0.005)
+        return tr("%1 busy in the all-reduce", "percentage").arg(percent(load.utilisation));
+    return tr("%1 busy in the all-reduce; doubling saves %2 of the time")
+        .arg(percent(load.utilisation), percent(load.saves));
 }
 
 void CanvasView::contextMenuEvent(QContextMenuEvent *event)
@@ -356,6 +383,7 @@ void CanvasView::dragEnterEvent(QDragEnterEvent *event)
     }
     if (m_tool)
         m_tool->cancel();
+    QToolTip::hideText();
     m_drop->begin(part);
     viewport()->update(); // the hint of the empty canvas goes
     event->acceptProposedAction();
@@ -367,6 +395,7 @@ void CanvasView::dragMoveEvent(QDragMoveEvent *event)
         event->ignore();
         return;
     }
+    m_pointer = event->position();
     if (m_drop->move(viewportTransform().inverted().map(event->position()), event->modifiers()))
         event->acceptProposedAction();
     else

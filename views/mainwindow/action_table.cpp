@@ -55,6 +55,7 @@ std::span<const ActionSpec> ActionRegistry::actionSpecs()
         ActionSpec{"fit", "view", QT_TR_NOOP("&Show everything"), "", "fit", "Ctrl+0", OnToolBar},
         ActionSpec{"fit-selection", "view", QT_TR_NOOP("Show the &selection"), "", "fit-selection", "Shift+F", CanvasKeys},
         ActionSpec{"go-up", "view", QT_TR_NOOP("&Up one level"), QT_TR_NOOP("Leave the assembly shown"), "back", "Alt+Up", NoFlags},
+        ActionSpec{"link-load", "view", QT_TR_NOOP("&Link load"), QT_TR_NOOP("Colour cables by how busy they are in the all-reduce"), "link-load", "L", SeparatorBefore | CanvasKeys | Checkable},
         ActionSpec{"reset-panels", "view/panels", QT_TR_NOOP("&Put the panels back"), "", "", "", SeparatorBefore},
         ActionSpec{"theme-system", "view/theme", QT_TR_NOOP("As the &desktop"), "", "", "", Checkable},
         ActionSpec{"theme-light", "view/theme", QT_TR_NOOP("&Light"), "", "", "", Checkable},

@@ -240,6 +240,13 @@ void MainWindow::connectView()
     m_actions->onTriggered("fit", [this] { m_canvas->fitAll(); });
     m_actions->onTriggered("fit-selection", [this] { m_canvas->fitSelection(); });
     m_actions->onTriggered("go-up", [this] { m_canvas->leave(); });
+    QAction *load = m_actions->action("link-load");
+    load->setChecked(QSettings().value(u"view/linkLoad"_s, true).toBool());
+    m_canvas->setLoadShown(load->isChecked());
+    connect(load, &QAction::toggled, this, [this](bool shown) {
+        m_canvas->setLoadShown(shown);
+        QSettings().setValue(u"view/linkLoad"_s, shown);
+    });
     m_actions->onTriggered("show-bom", [this] { m_docks->show(u"bomDock"_s); });
     m_actions->onTriggered("show-problems", [this] { m_docks->show(u"problemsDock"_s); });
     m_actions->onTriggered("reset-panels", [this] { m_docks->reset(); });
@@ -257,7 +264,7 @@ void MainWindow::connectPanels()
     const auto frame = [this](const QStringList &objects) {
         m_canvas->frame(objects);
     };
-    connect(m_dashboard, &DashboardPanel::objectsActivated, this, frame);
+    connect(m_dashboard, &DashboardPanel::headlineActivated, m_canvas, &CanvasView::frameCulprit);
     for (TablePanel *panel :
          {static_cast<TablePanel *>(m_problems), static_cast<TablePanel *>(m_bottlenecks),
           static_cast<TablePanel *>(m_slots), static_cast<TablePanel *>(m_bom)})
@@ -432,7 +439,8 @@ void MainWindow::updateActions()
     const bool components = working && !m_canvas->selectedComponents().isEmpty();
     m_actions->setEnabled({"save", "save-as", "export-bom", "export-picture", "paste", "select-all",
                            "find-part", "tool-select", "tool-cable", "tool-pan", "zoom-in",
-                           "zoom-out", "fit", "show-bom", "show-problems", "reset-panels"},
+                           "zoom-out", "fit", "link-load", "show-bom", "show-problems",
+                           "reset-panels"},
                           working);
     m_actions->setEnabled({"start-page"}, working);
     m_actions->setEnabled({"undo"}, working && undo.canUndo());

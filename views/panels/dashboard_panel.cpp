@@ -105,7 +105,7 @@ DashboardPanel::DashboardPanel(DesignSession &session, QWidget *parent)
     connect(&session, &DesignSession::reportChanged, this, &DashboardPanel::refresh);
     connect(m_headline, &QAbstractButton::clicked, this, [this] {
         if (const auto report = m_session.report(); report && !report->headlineObjects.isEmpty())
-            Q_EMIT objectsActivated(report->headlineObjects);
+            Q_EMIT headlineActivated();
     });
     retranslate();
     refresh();

@@ -27,7 +27,7 @@ public:
 
 Q_SIGNALS:
     /// The headline was clicked.
-    void objectsActivated(const QStringList &paths);
+    void headlineActivated();
 
 protected:
     void changeEvent(QEvent *event) override;

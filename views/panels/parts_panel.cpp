@@ -5,6 +5,7 @@
 #include "views/itemmodels/part_filter_proxy.h"
 #include "views/itemmodels/part_tree_model.h"
 #include "views/panels/part_delegate.h"
+#include "views/panels/part_drag.h"
 #include "views/theme/theme.h"
 #include "views/widgets/flow_layout.h"
 #include "views/widgets/notice_label.h"
@@ -84,7 +85,7 @@ void PartsPanel::buildChips()
 
 void PartsPanel::buildLists()
 {
-    m_tree = new QTreeView(this);
+    m_tree = new PartDragView<QTreeView>(this);
     m_tree->setObjectName(u"partTree"_s);
     m_tree->setModel(m_proxy);
     m_tree->setItemDelegate(new PartDelegate(PartTreeModel::SummaryRole, m_tree));
@@ -105,7 +106,7 @@ void PartsPanel::buildLists()
     m_nothing->setMargin(16);
 
     m_assembliesTitle = new QLabel(this);
-    m_assembliesView = new QListView(this);
+    m_assembliesView = new PartDragView<QListView>(this);
     m_assembliesView->setObjectName(u"assemblyList"_s);
     m_assembliesView->setModel(m_assemblies);
     m_assembliesView->setItemDelegate(

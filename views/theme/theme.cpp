@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QStyleFactory>
 
+#include <algorithm>
 #include <array>
 
 namespace nongjang::theme {
@@ -204,6 +205,18 @@ Role cableRole(PortDomain domain)
         return Role::MechanicalCable;
     }
     return Role::MechanicalCable;
+}
+
+QColor loadColour(double share, const QPalette &palette)
+{
+    // Lightness only falls (rises on dark ground), from blue over violet to red (yellow): nobody needs the hue.
+    constexpr std::array<QRgb, 4> light{0xff7fa3c7, 0xff7d6fc0, 0xffa03282, 0xff7a0b1e};
+    constexpr std::array<QRgb, 4> dark{0xff50708f, 0xff8a72c8, 0xffe080a0, 0xffffd75e};
+    const auto &stops = isDark(palette) ? dark : light;
+    const double at = std::clamp(share, 0.0, 1.0) * double(stops.size() - 1);
+    const std::size_t below = std::min(std::size_t(at), stops.size() - 2);
+    return blend(QColor::fromRgb(stops[below]), QColor::fromRgb(stops[below + 1]),
+                 at - double(below));
 }
 
 QIcon icon(const QString &name)

@@ -1,0 +1,129 @@
+// CanvasPainter: how busy the links are, and the counts on the cables.
+#include "views/canvas/canvas_painter.h"
+#include "views/theme/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace nongjang {
+
+namespace {
+
+using theme::Role;
+
+constexpr double idleWidth = 1.6;
+constexpr double busyWidth = 5.2;
+constexpr float unloadedStrength = 0.5F; ///< of cables that carry nothing of the all-reduce
+constexpr double badgePixels = 9.5;
+
+QString percent(double share)
+{
+    return CanvasPainter::tr("%1 %", "percentage").arg(QLocale().toString(qRound(share * 100)));
+}
+
+/// Letters on a fill of loadColour().
+QColor on(const QColor &fill)
+{
+    return fill.lightnessF() > 0.6F ? QColor(0x14, 0x18, 0x1d) : QColor(Qt::white);
+}
+
+} // namespace
+
+const LinkLoad *CanvasPainter::loadOf(const CanvasModel &model, const CanvasCable &cable) const
+{
+    return m_loadsShown && cable.load >= 0 ? &model.loads()[std::size_t(cable.load)] : nullptr;
+}
+
+/// With loads, colour and width say how busy; cables of other kinds step back.
+QPen CanvasPainter::loadedPen(const CanvasModel &model, const CanvasCable &cable) const
+{
+    QPen pen = cablePen(cable, m_palette);
+    if (!m_loadsShown || model.loads().empty() || cable.dangling)
+        return pen;
+    QColor colour = pen.color();
+    if (const LinkLoad *load = loadOf(model, cable)) {
+        colour = theme::loadColour(load->utilisation, m_palette);
+        pen.setWidthF(idleWidth + (busyWidth - idleWidth) * load->utilisation);
+    } else {
+        colour.setAlphaF(unloadedStrength);
+    }
+    pen.setColor(colour);
+    return pen;
+}
+
+void CanvasPainter::paintCableLabel(QPainter &painter, const CanvasModel &model,
+                                    const CanvasCable &cable) const
+{
+    const LinkLoad *load = loadOf(model, cable);
+    const bool culprit = load && load->culprit;
+    QRectF chip = model.labelBox(cable);
+    if (chip.isNull() || cable.labelHidden || (cable.label.isEmpty() && !culprit))
+        return;
+    const double size = model.labelSize();
+    if (model.isCulprit(cable) && !culprit) // the badge has its room, but is not wanted
+        chip.adjust(canvas::badgeEms * size / 2, 0, -canvas::badgeEms * size / 2, 0);
+    const QColor colour = loadedPen(model, cable).color();
+    QColor ring = colour;
+    ring.setAlphaF(1.0F);
+    painter.setPen(QPen(ring, 1));
+    painter.setBrush(culprit ? ring : theme::colour(Role::BlockFill, m_palette));
+    painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);
+    painter.setFont(canvas::font(size, true));
+    painter.setPen(culprit ? on(ring) : theme::colour(Role::BlockText, m_palette));
+    QRectF text = chip;
+    if (culprit) {
+        const double mark = size * 1.1;
+        theme::paintIcon(painter, QStringLiteral("bottleneck"),
+                         {chip.left() + size * 0.4, chip.center().y() - mark / 2, mark, mark},
+                         on(ring));
+        text.setLeft(chip.left() + size * 1.3);
+    }
+    const QString share = culprit ? percent(load->utilisation) : QString();
+    painter.drawText(text, Qt::AlignCenter,
+                     cable.label.isEmpty() ? share
+                     : culprit             ? QStringLiteral("%1 %2").arg(cable.label, share)
+                                           : cable.label);
+    painter.setBrush(Qt::NoBrush);
+}
+
+void CanvasPainter::paintLoadBadges(QPainter &painter, const CanvasModel &model,
+                                    const QRectF &exposed, double scale) const
+{
+    if (!m_loadsShown || model.loads().empty() || detailAt(scale) == Detail::Far)
+        return;
+    const double size = std::max<double>(canvas::portSize, badgePixels / scale);
+    const QFont font = canvas::font(size, true);
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    const double mark = size * 1.1;
+    for (const int index :
+         model.blocksIn(exposed.adjusted(-4 * size, -2 * size, 4 * size, 2 * size))) {
+        const CanvasBlock &block = model.blocks()[std::size_t(index)];
+        if (block.loads.empty())
+            continue;
+        const LinkLoad &load = model.loads()[std::size_t(block.loads.front())];
+        const QColor fill = theme::loadColour(load.utilisation, m_palette);
+        const QString text = percent(load.utilisation);
+        QRectF pill(0, 0, metrics.horizontalAdvance(text) + size * 0.9 + (load.culprit ? mark : 0),
+                    size * 1.5);
+        pill.moveCenter({block.rect().left() + pill.width() / 2 + size * 0.4,
+                         block.rect().bottom()}); // on the edge, where no port of a host is
+        painter.setPen(QPen(theme::colour(Role::BlockFill, m_palette), size * 0.12));
+        painter.setBrush(fill);
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+        QRectF words = pill;
+        if (load.culprit) {
+            theme::paintIcon(painter, QStringLiteral("bottleneck"),
+                             {pill.left() + size * 0.4, pill.center().y() - mark / 2, mark, mark},
+                             on(fill));
+            words.setLeft(pill.left() + mark + size * 0.1);
+        }
+        painter.setPen(on(fill));
+        painter.drawText(words, Qt::AlignCenter, text);
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
+} // namespace nongjang

@@ -1,0 +1,104 @@
+// CanvasView: what is painted over the blocks.
+#include "views/canvas/canvas_chrome.h"
+#include "views/canvas/canvas_layer.h"
+#include "views/canvas/canvas_painter.h"
+#include "views/canvas/canvas_tool.h"
+#include "views/canvas/canvas_view.h"
+#include "views/canvas/drop_tool.h"
+#include "views/theme/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace nongjang {
+
+void CanvasView::addLayers()
+{
+    m_cableLayer = new CanvasLayer([this](QPainter &painter, const QRectF &exposed, double scale) {
+        m_painter->paintGrid(painter, exposed, scale);
+        m_painter->paintCables(painter, *m_model, exposed, scale);
+    });
+    m_blockLayer = new CanvasLayer([this](QPainter &painter, const QRectF &exposed, double scale) {
+        m_painter->paintBlocks(painter, *m_model, exposed, scale);
+    });
+    m_overlayLayer =
+        new CanvasLayer([this](QPainter &painter, const QRectF &exposed, double scale) {
+            paintOverlay(painter, exposed, scale);
+        });
+    for (CanvasLayer *layer : {m_cableLayer, m_blockLayer, m_overlayLayer})
+        m_scene.addItem(layer);
+}
+
+void CanvasView::paintOverlay(QPainter &painter, const QRectF &exposed, double scale)
+{
+    m_painter->paintLoadBadges(painter, *m_model, exposed, scale);
+    paintSelection(painter, exposed, scale);
+    if (m_tool)
+        m_tool->paintOverlay(painter, scale);
+    m_drop->paintOverlay(painter, scale);
+}
+
+void CanvasView::paintSelection(QPainter &painter, const QRectF &exposed, double scale) const
+{
+    const QColor colour = theme::colour(theme::Role::Selection, palette());
+    painter.setBrush(Qt::NoBrush);
+    if (!m_selectedCables.isEmpty()) {
+        QColor glow = colour;
+        glow.setAlphaF(0.45F);
+        const QRectF near = exposed.adjusted(-8, -8, 8, 8);
+        painter.setPen(
+            QPen(glow, std::max(7.0, 3.0 / scale), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        for (const int cable : std::as_const(m_selectedCables)) {
+            const Polyline &line = m_model->cables()[std::size_t(cable)].line;
+            if (boundsOf(line).adjusted(-8, -8, 8, 8).intersects(near))
+                painter.drawPath(roundedPath(line, 6.0));
+        }
+    }
+    if (m_selectedComponents.isEmpty())
+        return;
+    QPen pen(colour, 2);
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    for (const int block : m_model->blocksIn(exposed)) {
+        if (m_blockSelected[std::size_t(block)])
+            painter.drawRoundedRect(
+                m_model->blocks()[std::size_t(block)].rect().adjusted(-7, -7, 7, 7), 9, 9);
+    }
+}
+
+bool CanvasView::isLegendShown() const
+{
+    return m_loadShown && !m_model->loads().empty();
+}
+
+void CanvasView::drawForeground(QPainter *painter, const QRectF &)
+{
+    const bool empty = m_model->blocks().empty() && !m_drop->isActive();
+    if (!empty && m_tip.isEmpty() && !isLegendShown())
+        return;
+    painter->save();
+    painter->resetTransform();
+    const CanvasChrome chrome(palette(), font(), viewport()->rect());
+    if (empty)
+        chrome.paintHint(*painter);
+    if (isLegendShown())
+        chrome.paintLegend(*painter);
+    if (!m_tip.isEmpty())
+        chrome.paintTip(*painter, m_pointer, m_tip);
+    painter->restore();
+}
+
+/// Panning shifts the pixels; what does not move with the drawing is painted anew, where it was and where it is.
+void CanvasView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    if (m_model->blocks().empty() || !m_tip.isEmpty()) {
+        viewport()->update();
+    } else if (isLegendShown()) {
+        const QRect legend = CanvasChrome(palette(), font(), viewport()->rect()).legendRect();
+        viewport()->update(legend.adjusted(-2, -2, 2, 2));
+        viewport()->update(legend.translated(dx, dy).adjusted(-2, -2, 2, 2));
+    }
+}
+
+} // namespace nongjang

@@ -1,0 +1,17 @@
+// How busy a link is while the gradient all-reduce runs, for the canvas.
+#pragma once
+
+#include <QString>
+
+namespace nongjang {
+
+struct LinkLoad
+{
+    QString name;             ///< of the class of links
+    double utilisation = 0.0; ///< 0..1
+    double saves = 0.0;       ///< share of the time saved when the class is doubled
+    bool culprit = false;     ///< of the busiest, one that is most worth doubling
+    bool inside = false;      ///< in the assembly a block stands for, not at the block itself
+};
+
+} // namespace nongjang
