@@ -6,6 +6,7 @@
 #include "app/cli/parts_list_command.h"
 #include "app/cli/parts_show_command.h"
 #include "app/cli/parts_validate_command.h"
+#include "app/cli/validate_command.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -57,7 +58,8 @@ Commands declare(CLI::App &app, GlobalOptions &options)
     app.require_subcommand(1);
     app.fallthrough();
     Commands commands;
-    addCommands<AnalyzeCommand, CheckCommand, BomCommand, ConvertCommand>(commands, app);
+    addCommands<AnalyzeCommand, CheckCommand, BomCommand, ConvertCommand, ValidateCommand>(commands,
+                                                                                           app);
     CLI::App *parts = app.add_subcommand("parts", Tr::tr("The parts catalogue").toStdString());
     parts->require_subcommand(1);
     addCommands<PartsListCommand, PartsShowCommand, PartsValidateCommand>(commands, *parts);
