@@ -4,6 +4,88 @@
 
 namespace nongjang {
 
+namespace {
+
+/// Hamiltonian cycle over links of at least some width, by backtracking from member 0.
+class RingSearch
+{
+public:
+    explicit RingSearch(std::vector<std::vector<double>> width)
+        : m_width(std::move(width))
+        , m_isUsed(m_width.size(), false)
+    {}
+    bool find(double narrowest)
+    {
+        m_narrowest = narrowest;
+        m_order.assign(1, 0);
+        std::fill(m_isUsed.begin(), m_isUsed.end(), false);
+        m_isUsed[0] = true;
+        m_steps = 0;
+        return extend();
+    }
+    [[nodiscard]] const std::vector<std::size_t> &order() const { return m_order; }
+
+private:
+    bool extend()
+    {
+        constexpr int maximumSteps = 200'000;
+        if (m_order.size() == m_width.size())
+            return m_width[m_order.back()][0] >= m_narrowest;
+        for (std::size_t next = 1; next < m_width.size(); ++next) {
+            if (m_isUsed[next] || m_width[m_order.back()][next] < m_narrowest
+                || ++m_steps > maximumSteps)
+                continue;
+            m_isUsed[next] = true;
+            m_order.push_back(next);
+            if (extend())
+                return true;
+            m_order.pop_back();
+            m_isUsed[next] = false;
+        }
+        return false;
+    }
+
+    std::vector<std::vector<double>> m_width;
+    std::vector<bool> m_isUsed;
+    std::vector<std::size_t> m_order;
+    double m_narrowest = 0.0;
+    int m_steps = 0;
+};
+
+} // namespace
+
+std::vector<NodeIndex> Islands::ringOrder(const FarmGraph &graph, int island) const
+{
+    constexpr std::size_t mostMembers = 16;
+    const std::vector<NodeIndex> &gpus = members(island);
+    if (gpus.size() < 3 || gpus.size() > mostMembers)
+        return {};
+    std::vector<std::vector<double>> width(gpus.size(), std::vector<double>(gpus.size(), 0.0));
+    std::vector<double> widths;
+    for (LinkIndex i = 0; i < graph.graph().links.size(); ++i) {
+        const Link &link = graph.graph().links[i];
+        const auto a = std::find(gpus.begin(), gpus.end(), link.a);
+        const auto b = std::find(gpus.begin(), gpus.end(), link.b);
+        if (a == gpus.end() || b == gpus.end() || graph.info(i).kind != LinkKind::Fabric)
+            continue;
+        double &here = width[std::size_t(a - gpus.begin())][std::size_t(b - gpus.begin())];
+        here += link.capacity.value.si();
+        width[std::size_t(b - gpus.begin())][std::size_t(a - gpus.begin())] = here;
+        widths.push_back(here);
+    }
+    std::sort(widths.rbegin(), widths.rend());
+    widths.erase(std::unique(widths.begin(), widths.end()), widths.end());
+    RingSearch search(std::move(width));
+    for (const double narrowest : widths)
+        if (search.find(narrowest)) {
+            std::vector<NodeIndex> order;
+            for (const std::size_t member : search.order())
+                order.push_back(gpus[member]);
+            return order;
+        }
+    return {};
+}
+
 Islands::Islands(const FarmGraph &graph)
     : m_island(graph.graph().isEndpoint.size(), -1)
 {

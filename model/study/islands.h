@@ -18,6 +18,9 @@ public:
     {
         return m_island[node] >= 0 && m_islands[std::size_t(m_island[node])].isComplete;
     }
+    /// The members in an order in which each is linked to the next and the last to the first, over links as wide as possible;
+    /// empty when there is none, or the island is too large to try. Backtracking, at most some hundred thousand steps.
+    [[nodiscard]] std::vector<NodeIndex> ringOrder(const FarmGraph &graph, int island) const;
     [[nodiscard]] const std::vector<NodeIndex> &members(int island) const
     {
         return m_islands[std::size_t(island)].gpus;

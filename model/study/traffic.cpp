@@ -254,6 +254,23 @@ std::vector<std::uint32_t> tiers(const LinkGraph &graph, const Adjacency &adjace
 
 } // namespace
 
+/// GPUs of an incomplete mesh (a cube mesh) follow its links, or the ring would leave them for PCIe.
+void TrafficModel::orderIslands(const Islands &islands)
+{
+    for (std::size_t first = 0; first < m_gpus.size();) {
+        const int island = islands.of(m_gpus[first]);
+        std::size_t end = first + 1;
+        while (end < m_gpus.size() && island >= 0 && islands.of(m_gpus[end]) == island)
+            ++end;
+        if (island >= 0 && !islands.isComplete(m_gpus[first])
+            && end - first == islands.members(island).size()) {
+            const std::vector<NodeIndex> order = islands.ringOrder(m_farm, island);
+            std::copy(order.begin(), order.end(), m_gpus.begin() + std::ptrdiff_t(first));
+        }
+        first = end;
+    }
+}
+
 /// The hierarchy rule of the engineering model, 2.5: visit each group of the topology in one go.
 void TrafficModel::findOrder()
 {
@@ -275,6 +292,7 @@ void TrafficModel::findOrder()
         clusters.join(graph.links[i].a, graph.links[i].b);
     m_gpus = clusters.order();
     const Islands islands(m_farm);
+    orderIslands(islands);
     std::unordered_map<std::uint64_t, int> groupOf;
     for (const NodeIndex gpu : m_gpus) {
         const bool onIsland = islands.of(gpu) >= 0;

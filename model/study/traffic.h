@@ -11,6 +11,8 @@
 
 namespace nongjang {
 
+class Islands;
+
 /// Everything that can limit: both directions of every link, then the memory of every host.
 class TrafficModel
 {
@@ -57,6 +59,7 @@ private:
     void findMemories();
     [[nodiscard]] std::uint32_t memoryAt(const FarmGraph::Device &host);
     void findOrder();
+    void orderIslands(const Islands &islands);
     bool addEveryPair(std::vector<double> &load, const std::stop_token &stop);
     bool addBySymmetry(std::vector<double> &load, QString &method, const std::stop_token &stop);
     [[nodiscard]] std::vector<std::uint32_t> colours() const;
