@@ -24,31 +24,6 @@ double message()
     return constant(QStringLiteral("traffic.message")).value * 1e9;
 }
 
-/// Range of a rate set by a class, from the range of the constants its capacity was made with.
-Ranged<double> rangeFactor(const TrafficModel &traffic, std::uint32_t resourceClass)
-{
-    const auto relative = [](const char *id) {
-        const Constant &c = constant(QString::fromLatin1(id));
-        return Ranged<double>{1.0, c.low / c.value, c.high / c.value};
-    };
-    const std::optional<LinkKind> kind = traffic.classes()[resourceClass].kind;
-    if (!kind)
-        return relative("host.eta_mem");
-    switch (*kind) {
-    case LinkKind::Pcie:
-    case LinkKind::Uplink:
-    case LinkKind::Chipset:
-        return relative("collective.eta.pcie");
-    case LinkKind::Fabric:
-        return relative("collective.eta.fabric");
-    case LinkKind::Network:
-        return relative("collective.eta.net");
-    case LinkKind::Socket:
-        break;
-    }
-    return relative("socket.link.default");
-}
-
 QString drawnName(const FarmGraph &farm, std::uint32_t drawn)
 {
     const LinkInfo &info = farm.classes()[drawn];
@@ -139,16 +114,27 @@ private:
         return PatternLoad{name, QStringLiteral("flat"), loads.perClass()};
     }
 
+    /// 1 / busiest at the value, the low and the high end of all capacities.
+    [[nodiscard]] Ranged<double> pace(const PatternLoad &pattern) const
+    {
+        double low = 0.0;
+        double high = 0.0;
+        for (std::size_t c = 0; c < pattern.perClass.size(); ++c) {
+            low = std::max(low, pattern.perClass[c] / m_traffic.classes()[c].spread.low);
+            high = std::max(high, pattern.perClass[c] / m_traffic.classes()[c].spread.high);
+        }
+        return {1.0 / pattern.busiest(), 1.0 / low, 1.0 / high}; // infinite where nothing is loaded
+    }
+
     [[nodiscard]] ReportFigure rate(const PatternLoad &pattern, double factor) const
     {
         const std::uint32_t limit = pattern.limitingClass();
-        const Ranged<double> range = rangeFactor(m_traffic, limit);
-        const double value = factor / pattern.busiest();
+        const Ranged<double> range = pace(pattern) * factor;
         return ReportFigure{
             Dimension::Bandwidth,
-            value,
-            value * range.low,
-            value * range.high,
+            range.value,
+            range.low,
+            range.high,
             QStringList{className(m_traffic, limit)},
             Tr::tr("the busiest of %1 carries %2 of the pattern")
                 .arg(className(m_traffic, limit))
@@ -285,14 +271,22 @@ private:
         result.method = QStringLiteral("flat");
         const double factor = busFactor(Collective::AllReduce, n);
         const std::uint32_t limit = phase.limitingClass();
-        const Ranged<double> range = rangeFactor(m_traffic, limit);
+        // Slowest: the low end, one after the other; quickest: the high end, fully overlapped.
+        const auto seconds = [](double bytes, double rate) {
+            return bytes > 0.0 ? bytes / rate : 0.0;
+        };
+        const Ranged<double> in = pace(*inside);
+        const Ranged<double> out = pace(*rails);
+        const double slowest = seconds(insideBytes, in.low) + seconds(railBytes, out.low);
+        const double quickest =
+            std::max(seconds(insideBytes, in.high), seconds(railBytes, out.high));
         const double value = message() * phase.time();
         result.limit = className(m_traffic, limit);
         result.time = ReportFigure{
             Dimension::Duration,
             value,
-            message() * phase.overlapped() / range.high,
-            message() * phase.serialised() / range.low,
+            message() * quickest,
+            message() * slowest,
             QStringList{result.limit, QStringLiteral("constant:traffic.message")},
             Tr::tr("inside %1, across %2; between overlapped and one after the other")
                 .arg(displayText(message() * phase.insideTime(), Dimension::Duration, 3),
@@ -300,8 +294,8 @@ private:
             QStringList()};
         result.busbw = ReportFigure{Dimension::Bandwidth,
                                     factor / phase.time(),
-                                    factor * range.low / phase.serialised(),
-                                    factor * range.high / phase.overlapped(),
+                                    factor / slowest,
+                                    factor / quickest,
                                     QStringList{result.limit},
                                     Tr::tr("%1 × 1 GiB / time").arg(factor, 0, 'g', 4),
                                     QStringList()};

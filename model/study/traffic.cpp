@@ -49,6 +49,30 @@ double collectiveFactor(LinkKind kind)
     return 1.0;
 }
 
+Ranged<double> relativeTo(const char *id)
+{
+    const Constant &c = constant(QString::fromLatin1(id));
+    return {1.0, c.low / c.value, c.high / c.value};
+}
+
+/// How sure the collective rate of a link is: by the constant it is made with; between sockets by the link's own range.
+Ranged<double> spreadOf(LinkKind kind, const Ranged<Bandwidth> &link)
+{
+    switch (kind) {
+    case LinkKind::Pcie:
+    case LinkKind::Uplink:
+    case LinkKind::Chipset:
+        return relativeTo("collective.eta.pcie");
+    case LinkKind::Fabric:
+        return relativeTo("collective.eta.fabric");
+    case LinkKind::Network:
+        return relativeTo("collective.eta.net");
+    case LinkKind::Socket:
+        return {1.0, link.low / link.value, link.high / link.value};
+    }
+    return {1.0, 1.0, 1.0};
+}
+
 bool allowsPeers(const ResolvedComponent &gpu)
 {
     const QString &own = gpu.component->p2p;
@@ -107,7 +131,8 @@ void TrafficModel::mergeClasses()
             const auto [it, isNew] =
                 merged.emplace(Key{kind, rounded, a, b}, std::uint32_t(m_classes.size()));
             if (isNew)
-                m_classes.push_back({kind, capacity, 0.0, {}, nullptr, 0});
+                m_classes.push_back(
+                    {kind, capacity, spreadOf(kind, links[i].capacity), 0.0, {}, nullptr, 0});
             m_classes[it->second].drawn.push_back(drawn);
             m_mergedOf[drawn] = it->second;
         }
@@ -130,7 +155,13 @@ std::uint32_t TrafficModel::memoryAt(const FarmGraph::Device &host)
     });
     m_memoryClassOf.push_back(std::uint32_t(same - m_classes.begin()));
     if (same == m_classes.end())
-        m_classes.push_back({std::nullopt, capacity, 1.0, {}, host.assembly, host.component});
+        m_classes.push_back({std::nullopt,
+                             capacity,
+                             relativeTo("host.eta_mem"),
+                             1.0,
+                             {},
+                             host.assembly,
+                             host.component});
     else
         same->count += 1.0;
     return it->second;
