@@ -6,6 +6,8 @@
 #include "views/itemmodels/component_figures_model.h"
 #include "views/itemmodels/figure_text.h"
 #include "views/itemmodels/findings_model.h"
+#include "views/itemmodels/line_breaks.h"
+#include "views/itemmodels/object_path.h"
 #include "views/itemmodels/part_filter_proxy.h"
 #include "views/itemmodels/part_query.h"
 #include "views/itemmodels/part_tree_model.h"
@@ -93,6 +95,7 @@ private Q_SLOTS:
     void bomShowsUnknownPrices();
     void findingsKeepTheirObjects();
     void slotLinksSortByNumber();
+    void unitsStayInOneLine();
     void bottlenecksKeepTheirObjects();
     void cablesKeepTheContract();
     void figureOverrideIsRequested();
@@ -273,14 +276,42 @@ void TestItemModels::slotLinksSortByNumber()
 {
     SlotLinksModel model;
     const QAbstractItemModelTester tester(&model, testerMode);
-    model.setLinks({link(u"farm/rig/gpu[1..4] in board:slot[1..4]"_s, 0.9), link(u"b"_s, 27.7)});
+    // The name is a sentence in the user's language; the way comes from ids.
+    SlotLink inside = link(u"보드의 gpu"_s, 0.9);
+    inside.assembly = u"rig"_s;
+    inside.component = u"gpu"_s;
+    Assembly rig, farm;
+    rig.id = u"rig"_s;
+    Component rigs;
+    rigs.id = u"rigs"_s;
+    rigs.assembly = rig.id;
+    rigs.count = 4;
+    farm.id = Design::rootId;
+    farm.components = {rigs};
+    const Design design = Design().withAssembly(rig).withAssembly(farm);
+    model.setLinks({inside, link(u"b"_s, 27.7)}, design);
+    QCOMPARE(instancePathOfAssembly(design, rig.id), u"farm/rigs[1]"_s);
+    QCOMPARE(pathOfAssembly(design, u"nowhere"_s), QString());
     QSortFilterProxyModel proxy;
     proxy.setSourceModel(&model);
     proxy.setSortRole(SlotLinksModel::SortRole);
     proxy.sort(SlotLinksModel::BandwidthColumn, Qt::DescendingOrder);
     QCOMPARE(proxy.index(0, 0).data().toString(), u"b"_s);
     QCOMPARE(model.index(0, 0).data(SlotLinksModel::ObjectsRole).toStringList(),
-             QStringList{u"farm/rig/gpu[1..4]"_s});
+             QStringList{u"farm/rigs/gpu"_s});
+}
+
+void TestItemModels::unitsStayInOneLine()
+{
+    const QString joined(QChar(0x2060)), space(QChar(0xa0));
+    QCOMPARE(unbroken(u"runs at 15.2 GB/s; 1.6 % of it"_s),
+             QString(u"runs at 15.2"_s % space % u"GB/"_s % joined % u"s; 1.6"_s % space
+                     % u"% of it"_s));
+    QCOMPARE(unbroken(u"see farm/board:cpu0"_s),
+             QString(u"see farm/"_s % joined % u"board:cpu0"_s));
+    QCOMPARE(unbroken(u"4 cards"_s), u"4 cards"_s);
+    const QString longPath = u"farm/pod-of-many-rigs/rig-number-one/gpu"_s;
+    QCOMPARE(unbroken(longPath), longPath);
 }
 
 void TestItemModels::bottlenecksKeepTheirObjects()

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void inspectorChangesTheDesign();
     void inspectorRefusesNonsense();
     void inspectorEditsSeveral();
+    void pathBetweenSelectedGpus();
+    void linkLoadIsRemembered();
     void figureCanBeOverridden();
     void siteIsEdited();
     void dashboardShowsFigures();
@@ -359,6 +361,39 @@ void TestMainWindow::inspectorEditsSeveral()
     QCOMPARE(component(u"gpu"_s)->label, u"both"_s);
     QCOMPARE(component(u"dimm"_s)->label, u"both"_s);
     QCOMPARE(m_session->document().undoStack().count(), steps + 1);
+}
+
+void TestMainWindow::pathBetweenSelectedGpus()
+{
+    openExample();
+    auto *card = find<QWidget>(u"gpuPath"_s);
+    QVERIFY(card->isHidden());
+    m_window->canvas().select({u"gpu"_s}); // stands for four
+    QVERIFY(!card->isHidden());
+    auto *text = find<QLabel>(u"gpuPathText"_s);
+    QTRY_VERIFY(text->text().contains(u'\n'));
+    QVERIFY(text->text().contains(u"gpu[4]"_s));
+    QVERIFY(text->text().contains(u"1. "_s)); // the way
+    m_window->canvas().select({u"gpu"_s, u"board"_s});
+    QVERIFY(card->isHidden());
+    m_window->canvas().select({u"gpu"_s});
+    m_window->canvas().deleteSelection(); // the answer may come when the cards are gone
+    QVERIFY(card->isHidden());
+    m_session->document().undoStack().undo();
+}
+
+void TestMainWindow::linkLoadIsRemembered()
+{
+    openExample();
+    QAction *load = m_window->actionRegistry().action("link-load");
+    QVERIFY(load->isChecked());
+    QVERIFY(m_window->canvas().isLoadShown());
+    load->trigger();
+    QVERIFY(!m_window->canvas().isLoadShown());
+    MainWindow other(*m_session, m_prompts);
+    QVERIFY(!other.canvas().isLoadShown());
+    load->trigger();
+    QVERIFY(m_window->canvas().isLoadShown());
 }
 
 void TestMainWindow::figureCanBeOverridden()

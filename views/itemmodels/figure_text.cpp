@@ -1,6 +1,7 @@
 #include "views/itemmodels/figure_text.h"
 
 #include "model/study/constants.h"
+#include "views/itemmodels/line_breaks.h"
 #include "views/theme/theme.h"
 
 #include <QCoreApplication>
@@ -105,7 +106,7 @@ QString row(const QString &title, const QString &value, const QString &below)
 {
     const QString left =
         below.isEmpty() ? title : QString(title % u"<br><small>"_s % below % u"</small>"_s);
-    return u"<tr><td>%1</td><td align='right' style='white-space:nowrap; padding-left:6px'>%2</td></tr>"_s
+    return u"<tr><td width='100%'>%1</td><td align='right' style='white-space:nowrap; padding-left:6px'>%2</td></tr>"_s
         .arg(left, value);
 }
 
@@ -347,7 +348,7 @@ QString explanationHtml(const ReportFigure &figure, const Catalog &catalog)
         html += u"</ul>"_s;
     };
     list(Text::tr("Computed from"), figure.from,
-         [&catalog](const QString &origin) { return originText(origin, catalog); });
+         [&catalog](const QString &origin) { return unbroken(originText(origin, catalog)); });
     list(Text::tr("Unknown, so the figure is a lower bound"), figure.missing,
          [](const QString &object) { return object; });
     return html;

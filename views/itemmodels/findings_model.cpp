@@ -62,6 +62,8 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return severityIcon(finding.severity);
     if (role == SortRole && column == SeverityColumn)
         return -int(finding.severity);
+    if (role == Qt::ToolTipRole && column == SeverityColumn)
+        return severityTitle(finding.severity);
     if (role == Qt::ToolTipRole)
         return tr("Click to show: %1").arg(finding.objects.mid(0, 12).join(u", "_s));
     if (role == Qt::TextAlignmentRole)
@@ -85,11 +87,12 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
 
 QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal
+        || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole))
         return {};
     switch (Column(section)) {
-    case SeverityColumn:
-        return tr("Severity");
+    case SeverityColumn: // an icon says it
+        return role == Qt::DisplayRole ? QString() : tr("Severity");
     case RuleColumn:
         return tr("Rule");
     case MessageColumn:

@@ -1,9 +1,11 @@
 #include "views/itemmodels/slot_links_model.h"
 
 #include "views/itemmodels/figure_text.h"
+#include "views/itemmodels/object_path.h"
 #include "views/theme/theme.h"
 
 #include <QGuiApplication>
+#include <QHash>
 #include <QLocale>
 #include <QPalette>
 
@@ -46,10 +48,18 @@ int alignment(int section)
 
 } // namespace
 
-void SlotLinksModel::setLinks(const std::vector<SlotLink> &links)
+void SlotLinksModel::setLinks(const std::vector<SlotLink> &links, const Design &design)
 {
     beginResetModel();
     m_links = links;
+    m_paths.clear();
+    QHash<QString, QString> pathOf; // by assembly
+    for (const SlotLink &link : links) {
+        auto path = pathOf.find(link.assembly);
+        if (path == pathOf.end())
+            path = pathOf.insert(link.assembly, pathOfAssembly(design, link.assembly));
+        m_paths << (path->isEmpty() ? QString() : QString(*path % u'/' % link.component));
+    }
     endResetModel();
 }
 
@@ -72,7 +82,7 @@ QVariant SlotLinksModel::data(const QModelIndex &index, int role) const
     if (role == SortRole)
         return sortValue(link, column);
     if (role == ObjectsRole)
-        return QStringList{link.name.section(u" in "_s, 0, 0)};
+        return QStringList{m_paths[index.row()]};
     if (role == Qt::TextAlignmentRole)
         return alignment(column);
     if (role == Qt::ForegroundRole && column == ShareColumn && link.shareOfNative < 0.5)

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "model/design/design.h"
 #include "model/study/report.h"
 
 #include <QAbstractTableModel>
+#include <QStringList>
 
 #include <vector>
 
@@ -28,7 +30,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setLinks(const std::vector<SlotLink> &links);
+    /// `design` is where the links are: a row knows its assembly and component, the design the way there.
+    void setLinks(const std::vector<SlotLink> &links, const Design &design);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -37,6 +40,7 @@ public:
 
 private:
     std::vector<SlotLink> m_links;
+    QStringList m_paths; ///< per link
 };
 
 } // namespace nongjang

@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QDockWidget>
+#include <QEvent>
 #include <QMainWindow>
 #include <QMenu>
 #include <QSettings>
@@ -17,6 +18,8 @@ constexpr int layoutVersion = 2; // counts up when panels come or go
 constexpr int leftWidth = 265;
 constexpr int rightWidth = 345;
 constexpr int bottomHeight = 170;
+constexpr int settleMilliseconds =
+    1500; ///< in which the window manager gives a new window its size
 
 } // namespace
 
@@ -28,6 +31,7 @@ PanelDocks::PanelDocks(QMainWindow &window)
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     window.setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+    window.installEventFilter(this);
 }
 
 void PanelDocks::add(const QString &name, QWidget *panel, Place place)
@@ -112,8 +116,26 @@ void PanelDocks::size()
 
 void PanelDocks::sizeOnce()
 {
-    if (!m_isSized && !m_isHidden && m_window.isVisible())
-        size();
+    if (m_isHidden || !m_window.isVisible())
+        return;
+    m_wasShown = true;
+    if (m_isSized)
+        return;
+    size();
+    m_sinceSized.start();
+}
+
+/// The first sizes were for the window as it was asked for; the one it got may come later.
+bool PanelDocks::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_window && event->type() == QEvent::Resize && m_sinceSized.isValid()
+        && !m_isHidden) {
+        if (m_sinceSized.hasExpired(settleMilliseconds))
+            m_sinceSized.invalidate();
+        else
+            QMetaObject::invokeMethod(this, &PanelDocks::size, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void PanelDocks::hideAll()
@@ -159,6 +181,8 @@ void PanelDocks::saveLayout() const
         return;
     QSettings settings;
     settings.setValue(u"window/geometry"_s, m_window.saveGeometry());
+    if (!m_wasShown) // panels that were never laid out have no sizes worth keeping
+        return;
     settings.setValue(u"window/state"_s, m_isHidden ? m_layout : m_window.saveState(layoutVersion));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QObject>
 
@@ -37,6 +38,9 @@ public:
     /// Gives the panels their first sizes, unless the user's are known. The window is shown by now.
     void sizeOnce();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Entry
     {
@@ -55,6 +59,8 @@ private:
     QByteArray m_layout;           ///< from before hideAll()
     bool m_isHidden = false;
     bool m_isSized = false;
+    bool m_wasShown = false; ///< in this run of the program
+    QElapsedTimer m_sinceSized;
 };
 
 } // namespace nongjang

@@ -20,8 +20,7 @@ BottlenecksPanel::BottlenecksPanel(DesignSession &session, BottlenecksModel *mod
 {
     setObjectName(u"bottlenecksPanel"_s);
     m_model->setParent(this);
-    setStretchColumn(BottlenecksModel::NameColumn);
-    setStretchColumn(BottlenecksModel::LimitsColumn);
+    setStretch({{BottlenecksModel::NameColumn, 5}, {BottlenecksModel::LimitsColumn, 3}});
     setWrapped();
     connect(&session, &DesignSession::reportChanged, this, &BottlenecksPanel::refresh);
     retranslate();

@@ -20,7 +20,7 @@ CablesPanel::CablesPanel(DesignSession &session, CablesModel *model, QWidget *pa
 {
     setObjectName(u"cablesPanel"_s);
     m_model->setParent(this);
-    setStretchColumn(CablesModel::PartColumn);
+    setStretch({{CablesModel::PartColumn, 1}});
     connect(this, &TablePanel::sourceRowActivated, this, &CablesPanel::cableActivated);
     connect(&session.document(), &Document::changed, this, &CablesPanel::refresh);
     retranslate();

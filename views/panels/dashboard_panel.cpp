@@ -1,6 +1,7 @@
 #include "views/panels/dashboard_panel.h"
 
 #include "views/itemmodels/figure_text.h"
+#include "views/itemmodels/line_breaks.h"
 #include "views/theme/theme.h"
 #include "views/widgets/card.h"
 #include "views/widgets/figure_row.h"
@@ -225,7 +226,7 @@ void DashboardPanel::refresh()
     }
     const QString headline =
         report->headline.isEmpty() ? tr("Nothing limits this design.") : report->headline;
-    m_headline->setText(headline);
+    m_headline->setText(unbroken(headline));
     m_headline->setAccessibleName(headline);
     m_headline->setEnabled(!report->headlineObjects.isEmpty());
     m_headline->setToolTip(report->headlineObjects.isEmpty()
@@ -294,7 +295,7 @@ void DashboardPanel::showPath(const Report &report)
                       tr("Access: %1").arg(peerAccessTitle(path.p2p))};
     if (!path.limit.isEmpty())
         lines << tr("Limited by %1").arg(path.limit);
-    m_pathLimit->setText(lines.join(u'\n'));
+    m_pathLimit->setText(unbroken(lines.join(u'\n')));
     QStringList reasons;
     for (const QString &reason : {path.limitReason, path.p2pReason})
         if (!reason.isEmpty())
@@ -338,7 +339,7 @@ void DashboardPanel::showNotEvaluated(const Report &report)
     QStringList objects;
     for (const NotEvaluated &entry : report.notEvaluated) {
         html += u"<p style='margin:0 0 4px 0'><b>%1</b>: %2</p>"_s.arg(
-            reportKeyTitle(entry.what).toHtmlEscaped(), entry.why.toHtmlEscaped());
+            reportKeyTitle(entry.what).toHtmlEscaped(), unbroken(entry.why).toHtmlEscaped());
         if (!entry.objects.isEmpty())
             objects << tr("%1: %2", "figure: objects")
                            .arg(reportKeyTitle(entry.what), entry.objects.mid(0, 12).join(u", "_s));

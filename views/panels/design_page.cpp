@@ -131,8 +131,9 @@ void DesignPage::fillTariffs()
         const Figure *tariff = part->figure(FigureKey::Tariff);
         if (!tariff)
             continue;
-        const QString text = tr("%1, %2", "tariff, price")
-                                 .arg(part->name, displayText(tariff->value, tariff->dimension()));
+        // The price first: the box is narrow, and the price is what counts.
+        const QString text = tr("%1 – %2", "price, tariff")
+                                 .arg(displayText(tariff->value, tariff->dimension()), part->name);
         m_tariffPart->addItem(text, part->id);
         m_tariffPart->setItemData(m_tariffPart->count() - 1, provenanceText(tariff->provenance),
                                   Qt::ToolTipRole);

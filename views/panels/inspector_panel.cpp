@@ -1,8 +1,10 @@
 #include "views/panels/inspector_panel.h"
 
+#include "views/itemmodels/object_path.h"
 #include "views/panels/cable_page.h"
 #include "views/panels/component_page.h"
 #include "views/panels/design_page.h"
+#include "views/panels/path_card.h"
 #include "views/widgets/vertical_scroll_area.h"
 
 #include <QStackedWidget>
@@ -17,6 +19,7 @@ InspectorPanel::InspectorPanel(DesignSession &session, QWidget *parent)
     , m_session(session)
     , m_pages(new QStackedWidget)
     , m_componentPage(new ComponentPage(session))
+    , m_path(new PathCard(session))
     , m_cablePage(new CablePage(session))
     , m_designPage(new DesignPage(session))
     , m_assemblyId(Design::rootId)
@@ -28,7 +31,14 @@ InspectorPanel::InspectorPanel(DesignSession &session, QWidget *parent)
         m_pages->addWidget(scroll);
     };
     scrolled(m_designPage, u"designScroll"_s);
-    scrolled(m_componentPage, u"componentScroll"_s);
+    auto *selected = new QWidget;
+    selected->setObjectName(u"selectedPage"_s);
+    auto *parts = new QVBoxLayout(selected);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(0);
+    parts->addWidget(m_path); // what was asked for by selecting two comes first
+    parts->addWidget(m_componentPage, 1);
+    scrolled(selected, u"componentScroll"_s);
     scrolled(m_cablePage, u"cableScroll"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -60,6 +70,7 @@ void InspectorPanel::refresh()
         for (const QString &id : std::as_const(m_components))
             if (assembly->component(id))
                 present << id;
+    refreshPath(assembly ? *assembly : Assembly(), present);
     if (!present.isEmpty()) {
         m_componentPage->show(m_assemblyId, present);
         m_pages->setCurrentIndex(1);
@@ -70,6 +81,33 @@ void InspectorPanel::refresh()
         m_designPage->refresh();
         m_pages->setCurrentIndex(0);
     }
+}
+
+bool InspectorPanel::isGpu(const Component &component) const
+{
+    const PartPtr part = m_session.catalog().part(component.part);
+    return part && (part->category == Category::Gpu || part->category == Category::Die);
+}
+
+/// Between two selected GPUs, or the first and the last of a block that stands for several.
+void InspectorPanel::refreshPath(const Assembly &assembly, const QStringList &components)
+{
+    QStringList ends;
+    for (const QString &id : components) {
+        const Component *component = assembly.component(id);
+        if (!component || !isGpu(*component) || components.size() > 2)
+            continue;
+        ends << (component->count > 1 ? QString(id % u"[1]"_s) : id);
+        if (components.size() == 1 && component->count > 1)
+            ends << QString(id % u"[%1]"_s.arg(component->count));
+    }
+    const QString place = ends.size() == 2
+                              ? instancePathOfAssembly(m_session.document().design(), m_assemblyId)
+                              : QString();
+    if (place.isEmpty())
+        m_path->setEnds({}, {});
+    else
+        m_path->setEnds(QString(place % u'/' % ends[0]), QString(place % u'/' % ends[1]));
 }
 
 } // namespace nongjang

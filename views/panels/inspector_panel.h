@@ -11,6 +11,7 @@ namespace nongjang {
 class CablePage;
 class ComponentPage;
 class DesignPage;
+class PathCard;
 
 /// The properties of what is selected on the canvas; of the design, when nothing is.
 class InspectorPanel final : public QWidget
@@ -30,10 +31,13 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void refreshPath(const Assembly &assembly, const QStringList &components);
+    [[nodiscard]] bool isGpu(const Component &component) const;
 
     DesignSession &m_session;
     QStackedWidget *m_pages = nullptr;
     ComponentPage *m_componentPage = nullptr;
+    PathCard *m_path = nullptr;
     CablePage *m_cablePage = nullptr;
     DesignPage *m_designPage = nullptr;
     QString m_assemblyId;

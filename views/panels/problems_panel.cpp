@@ -20,8 +20,8 @@ ProblemsPanel::ProblemsPanel(DesignSession &session, FindingsModel *model, QWidg
 {
     setObjectName(u"problemsPanel"_s);
     m_model->setParent(this);
-    setStretchColumn(FindingsModel::MessageColumn);
-    setStretchColumn(FindingsModel::FixColumn);
+    setIconOnly(FindingsModel::SeverityColumn);
+    setStretch({{FindingsModel::MessageColumn, 5}, {FindingsModel::FixColumn, 3}});
     setWrapped();
     connect(&session, &DesignSession::reportChanged, this, &ProblemsPanel::refresh);
     retranslate();

@@ -20,7 +20,7 @@ SlotsPanel::SlotsPanel(DesignSession &session, SlotLinksModel *model, QWidget *p
 {
     setObjectName(u"slotsPanel"_s);
     m_model->setParent(this);
-    setStretchColumn(SlotLinksModel::LimitColumn);
+    setStretch({{SlotLinksModel::NameColumn, 3}, {SlotLinksModel::LimitColumn, 2}});
     connect(&session, &DesignSession::reportChanged, this, &SlotsPanel::refresh);
     retranslate();
     refresh();
@@ -29,7 +29,8 @@ SlotsPanel::SlotsPanel(DesignSession &session, SlotLinksModel *model, QWidget *p
 void SlotsPanel::refresh()
 {
     const auto report = m_session.report();
-    m_model->setLinks(report ? report->slotLinks : std::vector<SlotLink>());
+    m_model->setLinks(report ? report->slotLinks : std::vector<SlotLink>(),
+                      m_session.document().design());
     showRows();
 }
 

@@ -1,5 +1,8 @@
 #include "views/panels/table_panel.h"
 
+#include "views/panels/table_delegate.h"
+
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSortFilterProxyModel>
@@ -15,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestColumn = 240;
+constexpr int narrowestShare = 90;
 constexpr int columnGap = 10;
 
 } // namespace
@@ -32,6 +36,9 @@ TablePanel::TablePanel(const QString &tableName, QAbstractItemModel &model, int 
     m_proxy->setSortRole(sortRole);
     m_table->setObjectName(tableName);
     m_table->setModel(m_proxy);
+    m_delegate = new TableDelegate(m_table);
+    m_table->setItemDelegate(m_delegate);
+    m_table->viewport()->installEventFilter(this);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1,
                           Qt::AscendingOrder); // the model's own order until a header is clicked
@@ -69,9 +76,15 @@ void TablePanel::setTexts(const QString &accessibleName, const QString &emptyTex
     m_empty->setText(emptyText);
 }
 
-void TablePanel::setStretchColumn(int column)
+void TablePanel::setStretch(const QList<Share> &columns)
 {
-    m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_shares = columns;
+    shareWidth();
+}
+
+void TablePanel::setIconOnly(int column)
+{
+    m_delegate->setIconOnly(column);
 }
 
 void TablePanel::showRows()
@@ -87,12 +100,34 @@ void TablePanel::fitColumns()
 {
     const QHeaderView *header = m_table->horizontalHeader();
     for (int column = 0; column < header->count(); ++column) {
-        if (header->sectionResizeMode(column) == QHeaderView::Stretch)
+        if (std::ranges::any_of(m_shares,
+                                [column](const Share &share) { return share.column == column; }))
             continue;
         m_table->resizeColumnToContents(column);
         m_table->setColumnWidth(column,
                                 std::min(m_table->columnWidth(column) + columnGap, widestColumn));
     }
+    shareWidth();
+}
+
+void TablePanel::shareWidth()
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    int weights = 0, spare = m_table->viewport()->width() - header->length();
+    for (const Share &share : std::as_const(m_shares)) {
+        weights += share.weight;
+        spare += header->sectionSize(share.column);
+    }
+    for (const Share &share : std::as_const(m_shares))
+        m_table->setColumnWidth(share.column,
+                                std::max(spare * share.weight / weights, narrowestShare));
+}
+
+bool TablePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        shareWidth();
+    return QWidget::eventFilter(watched, event);
 }
 
 void TablePanel::setWrapped()

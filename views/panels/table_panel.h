@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QAbstractItemModel;
@@ -9,6 +10,8 @@ class QSortFilterProxyModel;
 class QTableView;
 
 namespace nongjang {
+
+class TableDelegate;
 
 /// A sortable table over a model, and a sentence in its place while there is nothing to show.
 class TablePanel : public QWidget
@@ -29,19 +32,31 @@ Q_SIGNALS:
 
 protected:
     void setTexts(const QString &accessibleName, const QString &emptyText);
-    void setStretchColumn(int column);
-    void setWrapped(); ///< long texts take several lines
-    void showRows();   ///< after the model changed: table or sentence
+    struct Share
+    {
+        int column = 0;
+        int weight = 1;
+    };
+    /// These columns share the width the others leave.
+    void setStretch(const QList<Share> &columns);
+    void setIconOnly(int column); ///< its text is read out, but not written
+    void setWrapped();            ///< long texts take several lines
+    void showRows();              ///< after the model changed: table or sentence
     [[nodiscard]] QHBoxLayout *footer() const { return m_footer; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fitColumns();
+    void shareWidth();
     void activate(const QModelIndex &index);
 
     QTableView *m_table = nullptr;
     QSortFilterProxyModel *m_proxy = nullptr;
     QLabel *m_empty = nullptr;
     QHBoxLayout *m_footer = nullptr;
+    TableDelegate *m_delegate = nullptr;
+    QList<Share> m_shares;
     int m_objectsRole;
 };
 

@@ -1,0 +1,15 @@
+// Paths as messages and the engine write them: "farm/rig[17]/gpu[3]".
+#pragma once
+
+#include "model/design/design.h"
+
+#include <QString>
+
+namespace nongjang {
+
+/// The way to the first place an assembly is used: "farm/pod/rig". Empty: nowhere.
+[[nodiscard]] QString pathOfAssembly(const Design &design, const QString &assemblyId);
+/// The same with the first instance of each block that stands for several: "farm/pod/rig[1]".
+[[nodiscard]] QString instancePathOfAssembly(const Design &design, const QString &assemblyId);
+
+} // namespace nongjang

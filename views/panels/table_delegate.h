@@ -1,0 +1,26 @@
+// How the cells of the tables below the canvas look.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace nongjang {
+
+/// Room above and below the text, no breaks inside units.
+class TableDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setIconOnly(int column) { m_iconOnly = column; }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    int m_iconOnly = -1;
+};
+
+} // namespace nongjang
