@@ -1,6 +1,8 @@
 #include "model/study/validation_quantity.h"
 
+#include "model/study/constants.h"
 #include "model/study/farm_model.h"
+#include "model/study/host_memory.h"
 #include "model/study/study.h"
 
 #include <QCoreApplication>
@@ -168,6 +170,28 @@ MaybeFigure switchLinks(const QString &, const Asked &asked)
     return plain(Dimension::Number, count, QStringLiteral("farm"));
 }
 
+/// What programs obtain of the memory of a host, all its sockets.
+MaybeFigure hostMemory(const QString &, const Asked &asked)
+{
+    const FarmModel model = resolveFarm(asked.evaluated.design, asked.catalog);
+    const Constant &share = constant(QStringLiteral("host.eta_mem"));
+    for (const ResolvedAssembly &assembly : model.assemblies)
+        for (int i = 0; i < int(assembly.components.size()); ++i) {
+            if (asked.objects.isEmpty() || assembly.pathOf(i) != asked.objects.first())
+                continue;
+            if (const std::optional<Bandwidth> memory = hostMemoryPeak(assembly, i))
+                return ReportFigure{Dimension::Bandwidth,
+                                    memory->si() * share.value,
+                                    memory->si() * share.low,
+                                    memory->si() * share.high,
+                                    {assembly.pathOf(i), QStringLiteral("constant:host.eta_mem")},
+                                    QString(),
+                                    {}};
+        }
+    asked.reason = Tr::tr("the memory of the host is not known");
+    return std::nullopt;
+}
+
 const PsuLoad *supply(const Asked &asked)
 {
     const auto &loads = asked.report().psuLoads;
@@ -212,6 +236,7 @@ const std::vector<QuantityReader> &quantities()
         {QStringLiteral("path.bandwidth"), Dimension::Bandwidth, wayBetween},
         {QStringLiteral("path.both_ways"), Dimension::Bandwidth, bothWays},
         {QStringLiteral("slot.bandwidth"), Dimension::Bandwidth, slot},
+        {QStringLiteral("host.memory_bandwidth"), Dimension::Bandwidth, hostMemory},
         {QStringLiteral("counts.switch_link"), Dimension::Number, switchLinks},
         {QStringLiteral("counts."), Dimension::Number, partCount},
         {QStringLiteral("psu.fraction"), Dimension::Number, supplyLoad},
