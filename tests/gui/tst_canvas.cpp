@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QImage>
 #include <QSignalSpy>
+#include <QToolTip>
 
 using namespace nongjang;
 using namespace nongjang::test;
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void dropOnEmptyGround();
     void dropOnBoardTakesASlot();
     void dropOnBoardDoesNotOverlap();
+    void dropBesideABlockLeavesItUncovered();
+    void tipsDoNotTakeTheDropAway();
     void dropThatDoesNotFitSaysWhy();
     void connectByDragging();
     void cableToolConnectsToo();
@@ -88,6 +91,33 @@ void TestCanvas::dropOnBoardDoesNotOverlap()
             QVERIFY2(!blocks[i].rect().intersects(blocks[j].rect()),
                      qPrintable(blocks[i].id + u' ' + blocks[j].id));
     }
+}
+
+void TestCanvas::dropBesideABlockLeavesItUncovered()
+{
+    Bench bench({placed(QStringLiteral("board"), boardPart, {0, 0})});
+    QVERIFY(bench.drop(gpuPart, bench.pixel({100, -40}))); // would cover the title of the board
+    const std::vector<CanvasBlock> &blocks = bench.view.model().blocks();
+    QCOMPARE(blocks.size(), std::size_t(2));
+    QVERIFY(!blocks[0].rect().intersects(blocks[1].rect()));
+    QVERIFY(bench.farm()->cables.isEmpty());
+}
+
+void TestCanvas::tipsDoNotTakeTheDropAway()
+{
+    Bench bench({placed(QStringLiteral("board"), boardPart, {0, 0})});
+    QMimeData data;
+    data.setData(QLatin1String(theme::partMimeType), gpuPart.toUtf8());
+    const QPoint at = bench.headerOf(QStringLiteral("board"));
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(bench.view.viewport(), &enter);
+    const QImage before = bench.view.grab().toImage();
+    QDragMoveEvent over(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(bench.view.viewport(), &over);
+    QVERIFY(!QToolTip::isVisible()); // a window under the pointer would be the new target
+    QVERIFY(bench.view.grab().toImage() != before);
+    QDragLeaveEvent leave;
+    QCoreApplication::sendEvent(bench.view.viewport(), &leave);
 }
 
 void TestCanvas::dropThatDoesNotFitSaysWhy()

@@ -47,8 +47,10 @@ bool CanvasModel::clearLoads()
     m_loads.clear();
     for (CanvasBlock &block : m_blocks)
         block.loads.clear();
-    for (CanvasCable &cable : m_cables)
+    for (CanvasCable &cable : m_cables) {
         cable.load = -1;
+        cable.badge = false;
+    }
     placeAllLabels();
     return true;
 }
@@ -80,7 +82,14 @@ void CanvasModel::setLoads(const std::vector<Bottleneck> &bottlenecks, const Des
             return m_loads[std::size_t(a)].utilisation > m_loads[std::size_t(b)].utilisation;
         });
     }
-    placeAllLabels(); // the culprit's has a badge now
+    std::vector<bool> marked(m_loads.size(), false);
+    for (CanvasCable &cable : m_cables) { // one of each class: the others have its colour
+        if (!isCulprit(cable) || marked[std::size_t(cable.load)])
+            continue;
+        cable.badge = true;
+        marked[std::size_t(cable.load)] = true;
+    }
+    placeAllLabels(); // a badge needs room
 }
 
 void CanvasModel::putLoad(int load, const Bottleneck::Place &place)

@@ -57,12 +57,12 @@ void CanvasPainter::paintCableLabel(QPainter &painter, const CanvasModel &model,
                                     const CanvasCable &cable) const
 {
     const LinkLoad *load = loadOf(model, cable);
-    const bool culprit = load && load->culprit;
+    const bool culprit = load && cable.badge;
     QRectF chip = model.labelBox(cable);
     if (chip.isNull() || cable.labelHidden || (cable.label.isEmpty() && !culprit))
         return;
     const double size = model.labelSize();
-    if (model.isCulprit(cable) && !culprit) // the badge has its room, but is not wanted
+    if (cable.badge && !culprit) // the badge has its room, but is not wanted
         chip.adjust(canvas::badgeEms * size / 2, 0, -canvas::badgeEms * size / 2, 0);
     const QColor colour = loadedPen(model, cable).color();
     QColor ring = colour;
@@ -108,8 +108,9 @@ void CanvasPainter::paintLoadBadges(QPainter &painter, const CanvasModel &model,
         const QString text = percent(load.utilisation);
         QRectF pill(0, 0, metrics.horizontalAdvance(text) + size * 0.9 + (load.culprit ? mark : 0),
                     size * 1.5);
-        pill.moveCenter({block.rect().left() + pill.width() / 2 + size * 0.4,
-                         block.rect().bottom()}); // on the edge, where no port of a host is
+        pill.moveCenter(
+            {block.rect().left() + pill.width() / 2 + size * 0.4,
+             block.rect().bottom() + size * 0.3}); // on the edge: no port of a host is there
         painter.setPen(QPen(theme::colour(Role::BlockFill, m_palette), size * 0.12));
         painter.setBrush(fill);
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);

@@ -184,12 +184,14 @@ void CanvasPainter::paintMiddlePorts(QPainter &painter, const CanvasBlock &block
     const QFontMetricsF metrics(font);
     painter.setFont(font);
     painter.setPen(theme::colour(Role::BlockDimText, m_palette));
-    const auto hasSide = [&shape](PortSide side) {
-        return std::any_of(shape.ports.begin(), shape.ports.end(),
-                           [side](const ShapePort &port) { return port.side == side; });
+    // A word may be as long as the block is wide, unless the other side has one at the same height.
+    const auto isAlone = [&shape, size](const ShapePort &port) {
+        return std::none_of(shape.firstPort.begin(), shape.firstPort.end(), [&](int index) {
+            const ShapePort &other = shape.ports[std::size_t(index)];
+            return !other.inGrid && other.side != port.side
+                   && std::abs(other.box.center().y() - port.box.center().y()) < size * 1.3;
+        });
     };
-    const bool both = hasSide(PortSide::Left) && hasSide(PortSide::Right);
-    const double width = (both ? rect.width() / 2 : rect.width()) - 12;
     double lastLeft = top, lastRight = top; // how far down text reaches on each side
     for (std::size_t group = 0; group < shape.groups.size(); ++group) {
         const ShapePort &first = shape.ports[std::size_t(shape.firstPort[group])];
@@ -202,6 +204,7 @@ void CanvasPainter::paintMiddlePorts(QPainter &painter, const CanvasBlock &block
         if (y - size * 0.45 < last)
             continue;
         last = y + size * 0.5;
+        const double width = (isAlone(first) ? rect.width() : rect.width() / 2) - 12;
         const QString text =
             port.count > 1 ? QStringLiteral("%1 ×%2").arg(port.name).arg(port.count) : port.name;
         const QRectF line(left ? rect.left() + 10 : rect.right() - 10 - width,

@@ -102,10 +102,9 @@ void CanvasModel::indexCable(int cable, bool insert)
 
 QRectF CanvasModel::labelBox(const CanvasCable &cable) const
 {
-    const bool culprit = isCulprit(cable);
-    if ((cable.label.isEmpty() && !culprit) || cable.line.size() < 2)
+    if ((cable.label.isEmpty() && !cable.badge) || cable.line.size() < 2)
         return {};
-    const double badge = culprit ? canvas::badgeEms : 0.0;
+    const double badge = cable.badge ? canvas::badgeEms : 0.0;
     QRectF box(0, 0, (cable.labelEms + badge + 0.8) * m_labelSize, 1.5 * m_labelSize);
     box.moveCenter(cable.labelAt);
     return box;
@@ -167,10 +166,10 @@ void CanvasModel::placeLabels(const std::vector<int> &cables)
             rects.push_back(box);
         }
     }
-    for (const bool culprits : {true, false}) { // these must be seen
+    for (const bool badges : {true, false}) { // these must be seen
         for (const int index : cables) {
             CanvasCable &cable = m_cables[std::size_t(index)];
-            if (isCulprit(cable) == culprits)
+            if (cable.badge == badges)
                 placeLabel(cable, taken, rects);
         }
     }

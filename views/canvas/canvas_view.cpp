@@ -18,6 +18,7 @@ namespace {
 constexpr double smallestScale = 0.01;
 constexpr double largestScale = 4.0;
 constexpr double zoomStep = 1.25;
+constexpr double readableScale = 0.45; ///< blocks still show their names and kinds of ports
 
 } // namespace
 
@@ -404,6 +405,7 @@ void CanvasView::zoomAt(QPointF viewportPoint, double factor)
 void CanvasView::setScaleAndCentre(double scale, QPointF centre)
 {
     const bool changed = std::abs(scale - scaleFactor()) > 1e-9;
+    m_keepsFit = false;
     setTransform(QTransform::fromScale(scale, scale));
     m_model->setScale(scale);
     centerOn(centre);
@@ -413,6 +415,7 @@ void CanvasView::setScaleAndCentre(double scale, QPointF centre)
 
 void CanvasView::panBy(QPointF pixels)
 {
+    m_keepsFit = false;
     const QPointF centre = mapToScene(viewport()->rect()).boundingRect().center();
     centerOn(centre - pixels / scaleFactor());
 }
@@ -443,8 +446,8 @@ void CanvasView::fit(QRectF rect, double largest)
 
 void CanvasView::fitAll()
 {
-    m_fitWhenShown = !isVisible(); // the size is not known before
     fit(m_model->bounds(), 1.0);
+    m_keepsFit = true;
 }
 
 void CanvasView::fitSelection()
@@ -460,17 +463,41 @@ void CanvasView::fitSelection()
         fit(rect, 1.4);
 }
 
+/// After a drop: what was placed may lie out of sight. All at once if one can read it then, else by the shortest way.
+void CanvasView::revealSelection()
+{
+    std::vector<int> blocks;
+    for (const QString &id : std::as_const(m_selectedComponents))
+        blocks.push_back(m_model->blockIndex(id));
+    const QRectF wanted = m_model->boundsOf(blocks, {}).adjusted(-10, -10, 10, 10);
+    const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
+    if (blocks.empty() || seen.contains(wanted))
+        return;
+    const QRectF all = m_model->bounds().adjusted(-30, -30, 30, 30);
+    if (std::min(viewport()->width() / all.width(), viewport()->height() / all.height())
+        >= readableScale) {
+        fitAll();
+        return;
+    }
+    const auto shift = [](double low, double high, double from, double to) {
+        return low < from ? from - low : high > to ? std::max(to - high, from - low) : 0.0;
+    };
+    panBy(QPointF(shift(wanted.left(), wanted.right(), seen.left(), seen.right()),
+                  shift(wanted.top(), wanted.bottom(), seen.top(), seen.bottom()))
+          * scaleFactor());
+}
+
 void CanvasView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    if (m_fitWhenShown)
-        fit(m_model->bounds(), 1.0);
+    if (m_keepsFit)
+        fitAll();
 }
 
 void CanvasView::showEvent(QShowEvent *event)
 {
     QGraphicsView::showEvent(event);
-    if (m_fitWhenShown)
+    if (m_keepsFit)
         fitAll();
 }
 

@@ -121,6 +121,7 @@ private:
     void repaintAll();
     void updateSceneRect();
     void fit(QRectF rect, double largestScale);
+    void revealSelection();
     void setScaleAndCentre(double scale, QPointF centre);
     void panBy(QPointF pixels);
     void paintOverlay(QPainter &painter, const QRectF &exposed, double scale);
@@ -163,7 +164,8 @@ private:
     QPointF m_panFrom;
     bool m_panning = false;
     bool m_spaceHeld = false;
-    bool m_fitWhenShown = true;
+    bool m_keepsFit =
+        true; ///< all is shown, and shall be after a resize, until the view or the drawing is touched
     bool m_loadShown = false;
     int m_nudgeGesture = -1;
 };

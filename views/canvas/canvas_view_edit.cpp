@@ -163,6 +163,7 @@ void CanvasView::addPart(const QString &partId)
         if (bestPortFor(m_session.document().design(), m_session.catalog(), assemblyId(), partId,
                         block.id)) {
             m_drop->drop(block.rect().center(), {});
+            revealSelection();
             return;
         }
     }
@@ -170,6 +171,7 @@ void CanvasView::addPart(const QString &partId)
     for (int tries = 0; tries < 200 && m_model->hit(at, 0).block >= 0; ++tries)
         at += QPointF(0, 6 * canvas::grid);
     m_drop->drop(at, {});
+    revealSelection();
 }
 
 Outcome CanvasView::exportPicture(const QString &path)

@@ -39,6 +39,7 @@ ToolEvent CanvasView::toolEvent(const QMouseEvent &event) const
 void CanvasView::mousePressEvent(QMouseEvent *event)
 {
     setFocus(Qt::MouseFocusReason);
+    m_keepsFit = false;
     if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_spaceHeld)) {
         m_panning = true;
         m_panFrom = event->position();
@@ -411,11 +412,13 @@ void CanvasView::dragLeaveEvent(QDragLeaveEvent *event)
 
 void CanvasView::dropEvent(QDropEvent *event)
 {
+    m_keepsFit = false;
     if (!m_drop->isActive())
         m_drop->begin(draggedPart(event->mimeData()));
     if (m_drop->drop(viewportTransform().inverted().map(event->position()), event->modifiers())) {
         event->acceptProposedAction();
         setFocus(Qt::OtherFocusReason);
+        revealSelection();
     } else {
         event->ignore();
     }

@@ -8,7 +8,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace nongjang {
 
@@ -16,6 +18,8 @@ namespace {
 
 /// Asking every block of a huge drawing whether it fits would stall the drag; then only the hovered one is asked.
 constexpr std::size_t mostAsked = 400;
+constexpr int mostSteps = 8; ///< out of the way of one block after the other
+constexpr double gap = 10.0;
 
 } // namespace
 
@@ -33,8 +37,39 @@ QPointF DropTool::ghostPosition(QPointF scene, Qt::KeyboardModifiers modifiers) 
     const QPointF corner = scene - QPointF(m_shape->size.width() / 2, canvas::headerHeight / 2);
     if (modifiers.testFlag(Qt::AltModifier))
         return corner;
-    return {std::round(corner.x() / canvas::grid) * canvas::grid,
-            std::round(corner.y() / canvas::grid) * canvas::grid};
+    return clearOfOthers({std::round(corner.x() / canvas::grid) * canvas::grid,
+                          std::round(corner.y() / canvas::grid) * canvas::grid});
+}
+
+/// Beside what it would half cover, by the shortest way; blocks that lie on each other hide their ports.
+QPointF DropTool::clearOfOthers(QPointF position) const
+{
+    const CanvasModel &model = m_context.model();
+    QPointF spot = position;
+    for (int step = 0; step < mostSteps; ++step) {
+        const QRectF wanted = QRectF(spot, m_shape->size).adjusted(-gap, -gap, gap, gap);
+        const std::vector<int> near = model.blocksIn(wanted);
+        const auto hit = std::find_if(near.begin(), near.end(), [&](int block) {
+            return model.blocks()[std::size_t(block)].rect().intersects(wanted);
+        });
+        if (hit == near.end())
+            return spot;
+        const QRectF other = model.blocks()[std::size_t(*hit)].rect();
+        const QPointF ways[] = {{other.left() - wanted.right(), 0},
+                                {other.right() - wanted.left(), 0},
+                                {0, other.top() - wanted.bottom()},
+                                {0, other.bottom() - wanted.top()}};
+        const QPointF &way = *std::min_element(std::begin(ways), std::end(ways),
+                                               [](const QPointF &a, const QPointF &b) {
+                                                   return a.manhattanLength() < b.manhattanLength();
+                                               });
+        const auto outward = [](double value) { // to the grid, away from the other
+            return (value < 0 ? std::floor(value / canvas::grid) : std::ceil(value / canvas::grid))
+                   * canvas::grid;
+        };
+        spot += QPointF(outward(way.x()), outward(way.y()));
+    }
+    return position; // crowded: where it was dropped
 }
 
 const DropTool::Offer &DropTool::offerOf(int block)
@@ -153,7 +188,7 @@ void DropTool::paintOverlay(QPainter &painter, double scale)
     std::vector<int> visible = model.blocksIn(m_context.visibleRect());
     if (visible.size() > mostAsked)
         visible.clear();
-    if (m_hovered >= 0)
+    if (m_hovered >= 0 && std::find(visible.begin(), visible.end(), m_hovered) == visible.end())
         visible.push_back(m_hovered);
     QColor veil = theme::colour(theme::Role::CanvasBackground, palette);
     veil.setAlphaF(0.55F);

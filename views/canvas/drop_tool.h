@@ -36,6 +36,7 @@ private:
     };
     [[nodiscard]] const Offer &offerOf(int block);
     [[nodiscard]] QPointF ghostPosition(QPointF scene, Qt::KeyboardModifiers modifiers) const;
+    [[nodiscard]] QPointF clearOfOthers(QPointF position) const;
     bool dropInto(const QString &componentId);
     [[nodiscard]] Design placedBeside(const Design &added, const QString &id) const;
     bool dropAt(QPointF position);

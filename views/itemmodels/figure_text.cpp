@@ -106,7 +106,7 @@ QString row(const QString &title, const QString &value, const QString &below)
 {
     const QString left =
         below.isEmpty() ? title : QString(title % u"<br><small>"_s % below % u"</small>"_s);
-    return u"<tr><td width='100%'>%1</td><td align='right' style='white-space:nowrap; padding-left:6px'>%2</td></tr>"_s
+    return u"<tr><td>%1</td><td width='1%' align='right' style='white-space:nowrap; padding-left:6px'>%2</td></tr>"_s
         .arg(left, value);
 }
 

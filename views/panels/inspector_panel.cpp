@@ -33,11 +33,12 @@ InspectorPanel::InspectorPanel(DesignSession &session, QWidget *parent)
     scrolled(m_designPage, u"designScroll"_s);
     auto *selected = new QWidget;
     selected->setObjectName(u"selectedPage"_s);
-    auto *parts = new QVBoxLayout(selected);
-    parts->setContentsMargins(0, 0, 0, 0);
-    parts->setSpacing(0);
-    parts->addWidget(m_path); // what was asked for by selecting two comes first
-    parts->addWidget(m_componentPage, 1);
+    m_selected = new QVBoxLayout(selected);
+    m_selected->setContentsMargins(0, 0, 0, 0);
+    m_selected->setSpacing(0);
+    m_selected->addWidget(m_componentPage);
+    m_selected->addWidget(m_path);
+    m_selected->addStretch();
     scrolled(selected, u"componentScroll"_s);
     scrolled(m_cablePage, u"cableScroll"_s);
     auto *column = new QVBoxLayout(this);
@@ -104,6 +105,8 @@ void InspectorPanel::refreshPath(const Assembly &assembly, const QStringList &co
     const QString place = ends.size() == 2
                               ? instancePathOfAssembly(m_session.document().design(), m_assemblyId)
                               : QString();
+    // Who selects two asks for what is between them; who selects one, for its properties.
+    m_selected->insertWidget(components.size() == 2 ? 0 : 1, m_path);
     if (place.isEmpty())
         m_path->setEnds({}, {});
     else

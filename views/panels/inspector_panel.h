@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace nongjang {
 
@@ -38,6 +39,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     ComponentPage *m_componentPage = nullptr;
     PathCard *m_path = nullptr;
+    QVBoxLayout *m_selected = nullptr; ///< component page and path
     CablePage *m_cablePage = nullptr;
     DesignPage *m_designPage = nullptr;
     QString m_assemblyId;

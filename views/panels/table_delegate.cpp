@@ -24,6 +24,8 @@ void TableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->decorationAlignment = Qt::AlignCenter;
     } else {
         option->text = unbroken(option->text);
+        if (option->displayAlignment.testFlag(Qt::AlignRight))
+            option->text += QChar(0x2002); // else numbers touch the words of the next column
     }
 }
 
