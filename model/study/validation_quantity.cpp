@@ -153,21 +153,50 @@ MaybeFigure partCount(const QString &category, const Asked &asked)
     return plain(Dimension::Number, *it, QStringLiteral("farm"));
 }
 
-/// Cables with a switch at both ends, through all replication.
-MaybeFigure switchLinks(const QString &, const Asked &asked)
+/// The category behind an end of a cable: what the exposed port of an assembly stands for.
+std::optional<Category> categoryAt(const FarmModel &model, const ResolvedAssembly &assembly,
+                                   int component, const QString &port)
+{
+    const ResolvedComponent &at = assembly.components[std::size_t(component)];
+    if (at.part)
+        return at.part->category;
+    if (at.assembly < 0)
+        return std::nullopt;
+    const ResolvedAssembly &inner = model.assemblies[std::size_t(at.assembly)];
+    const ExposedPort *exposed = inner.assembly->exposedPort(port);
+    for (int i = 0; exposed && i < int(inner.components.size()); ++i)
+        if (inner.components[std::size_t(i)].component->id == exposed->inner.component)
+            return categoryAt(model, inner, i, exposed->inner.port);
+    return std::nullopt;
+}
+
+/// Network cables with `switches` switches at their ends, through all replication.
+MaybeFigure cablesOf(const Asked &asked, int switches)
 {
     const FarmModel model = resolveFarm(asked.evaluated.design, asked.catalog);
     double count = 0.0;
     for (const ResolvedAssembly &assembly : model.assemblies)
         for (const ResolvedCable &cable : assembly.cables) {
-            const auto isSwitch = [&](int component) {
-                const PartPtr &part = assembly.components[std::size_t(component)].part;
-                return part && part->category == Category::Switch;
-            };
-            if (!cable.isOff && isSwitch(cable.from) && isSwitch(cable.to))
+            if (cable.isOff || portDomain(cable.fromPort.kind) != PortDomain::Network)
+                continue;
+            int found = 0;
+            for (const auto &[component, end] :
+                 {std::pair{cable.from, &cable.cable->from}, std::pair{cable.to, &cable.cable->to}})
+                found += categoryAt(model, assembly, component, end->port) == Category::Switch;
+            if (found == switches)
                 count += assembly.instances * double(cable.pairs.size());
         }
     return plain(Dimension::Number, count, QStringLiteral("farm"));
+}
+
+MaybeFigure switchLinks(const QString &, const Asked &asked)
+{
+    return cablesOf(asked, 2);
+}
+
+MaybeFigure endLinks(const QString &, const Asked &asked)
+{
+    return cablesOf(asked, 1);
 }
 
 /// What programs obtain of the memory of a host, all its sockets.
@@ -238,6 +267,7 @@ const std::vector<QuantityReader> &quantities()
         {QStringLiteral("slot.bandwidth"), Dimension::Bandwidth, slot},
         {QStringLiteral("host.memory_bandwidth"), Dimension::Bandwidth, hostMemory},
         {QStringLiteral("counts.switch_link"), Dimension::Number, switchLinks},
+        {QStringLiteral("counts.end_link"), Dimension::Number, endLinks},
         {QStringLiteral("counts."), Dimension::Number, partCount},
         {QStringLiteral("psu.fraction"), Dimension::Number, supplyLoad},
         {QStringLiteral("psu.efficiency"), Dimension::Number, supplyEfficiency},

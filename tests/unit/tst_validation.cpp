@@ -1,0 +1,256 @@
+// The published figures: the list is whole, every drawing is right, errors are counted as stated.
+#include "model/io/farm_file.h"
+#include "model/study/validation.h"
+#include "tests/support/designs.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+using namespace nongjang;
+
+namespace {
+
+Result<Design> load(const QString &file)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileRead, file);
+    Result<LoadedDesign> loaded = parseFarm(source.readAll(), file);
+    if (!loaded)
+        return Failure{loaded.error()};
+    return std::move(loaded->design);
+}
+
+std::vector<ValidationCase> shipped()
+{
+    const Result<std::vector<ValidationCase>> cases = shippedValidationCases();
+    if (!cases)
+        qFatal("%s", qPrintable(cases.error().message));
+    return *cases;
+}
+
+/// Two RTX 3090 without a board: 48 GB of memory.
+Result<Design> twoCards(const QString &)
+{
+    Result<LoadedDesign> loaded = parseFarm(
+        R"({"format": 1, "farm": {"components": [{"id": "gpu", "part": "rtx-3090", "count": 2}]}})",
+        QStringLiteral("two.farm"));
+    if (!loaded)
+        return Failure{loaded.error()};
+    return std::move(loaded->design);
+}
+
+ValidationCase memoryCase(const char *id, double published, double tolerance)
+{
+    ValidationCase one;
+    one.id = QString::fromLatin1(id);
+    one.type = QStringLiteral("measured");
+    one.quantity = QStringLiteral("memory.capacity");
+    one.design = QStringLiteral("two.farm");
+    one.dimension = Dimension::DataSize;
+    one.published = published;
+    one.tolerance = tolerance;
+    return one;
+}
+
+std::vector<ValidationResult> compared(const std::vector<ValidationCase> &cases)
+{
+    return runValidation(cases, *test::shippedCatalog(), twoCards);
+}
+
+QByteArray listWith(const QByteArray &changed)
+{
+    return R"({"format": 1, "cases": [{"id": "X1", "type": "measured", "quantity": "memory.capacity", "system": "s",)"
+           R"( "design": "a.farm", "published": "48 GB", "tolerance": 0.1, "source": "t")"
+           + changed + "}]}";
+}
+
+} // namespace
+
+class TestValidation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCaseStatesItsSource()
+    {
+        QSet<QString> ids;
+        for (const ValidationCase &one : shipped()) {
+            QVERIFY2(!one.source.isEmpty() && !one.system.isEmpty(), qPrintable(one.id));
+            QVERIFY2(!ids.contains(one.id), qPrintable(one.id));
+            ids.insert(one.id);
+        }
+        QVERIFY(ids.size() > 100);
+    }
+
+    void everyDrawingGivesAnAnswer()
+    {
+        for (const ValidationResult &result :
+             runValidation(shipped(), *test::shippedCatalog(), load)) {
+            const QString where = result.published.id + QStringLiteral(": ") + result.reason;
+            QVERIFY2(result.predicted.has_value() == !result.published.design.isEmpty(),
+                     qPrintable(where));
+            QVERIFY2(result.predicted.has_value() || !result.reason.isEmpty(), qPrintable(where));
+            if (result.predicted)
+                QVERIFY2(result.predicted->low <= result.predicted->value
+                             && result.predicted->value <= result.predicted->high,
+                         qPrintable(where));
+        }
+    }
+
+    void whatMustMatchMatches()
+    {
+        for (const ValidationResult &result :
+             runValidation(shipped(), *test::shippedCatalog(), load))
+            if (result.error && result.published.mustMatch())
+                QVERIFY2(result.within, qPrintable(result.published.id));
+    }
+
+    void everyDrawingIsUsedAndInCanonicalText()
+    {
+        QSet<QString> used;
+        for (const ValidationCase &one : shipped())
+            used.insert(one.design);
+        const QDir folder(QStringLiteral(":/validation"));
+        for (const QString &name : folder.entryList({QStringLiteral("*.farm")})) {
+            QVERIFY2(used.contains(name), qPrintable(name));
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray text = file.readAll();
+            const Result<LoadedDesign> design = parseFarm(text, name);
+            QVERIFY2(design && writeFarm(design->design) == text, qPrintable(name));
+        }
+    }
+
+    /// 48 GB against 50: (48 − 50) / 50 = −4 %; against 40: +20 %.
+    void theErrorIsRelativeToWhatWasPublished()
+    {
+        const auto results = compared({memoryCase("X1", 50e9, 0.05), memoryCase("X2", 40e9, 0.05),
+                                       memoryCase("X3", 48e9, 0.0)});
+        QCOMPARE(*results[0].error, -0.04);
+        QVERIFY(results[0].within);
+        QCOMPARE(*results[1].error, 0.2);
+        QVERIFY(!results[1].within);
+        QVERIFY(results[2].within);
+    }
+
+    void moreThanAMinimumIsNoError()
+    {
+        ValidationCase above = memoryCase("X1", 40e9, 0.05);
+        above.isMinimum = true;
+        ValidationCase below = memoryCase("X2", 60e9, 0.05);
+        below.isMinimum = true;
+        const auto results = compared({above, below});
+        QVERIFY(results[0].within);
+        QVERIFY(!results[1].within);
+    }
+
+    /// −4 % and +20 %: the mean of the sizes is 12 %, the worst +20 %.
+    void theSummaryCountsByQuantity()
+    {
+        ValidationCase notDrawn = memoryCase("X3", 1.0, 0.0);
+        notDrawn.design.clear();
+        notDrawn.reason = QStringLiteral("why");
+        const auto summaries = summarise(
+            compared({memoryCase("X1", 50e9, 0.05), memoryCase("X2", 40e9, 0.05), notDrawn}));
+        QCOMPARE(summaries.size(), std::size_t(2)); // the quantity, and all
+        for (const ValidationSummary &summary : summaries) {
+            QCOMPARE(summary.cases, 3);
+            QCOMPARE(summary.evaluated, 2);
+            QCOMPARE(summary.within, 1);
+            QVERIFY(std::abs(summary.meanError - 0.12) < 1e-12);
+            QCOMPARE(summary.worstError, 0.2);
+            QCOMPARE(summary.worstCase, QStringLiteral("X2"));
+        }
+    }
+
+    void aDrawingThatDoesNotFitProvesNothing()
+    {
+        const auto results = runValidation(
+            {memoryCase("X1", 48e9, 0.1)}, *test::shippedCatalog(), [](const QString &) {
+                Result<LoadedDesign> loaded = parseFarm(
+                    R"({"format": 1, "farm": {"components": [{"id": "a", "part": "no-such"}]}})",
+                    QStringLiteral("bad.farm"));
+                return Result<Design>(std::move(loaded->design));
+            });
+        QVERIFY(!results.front().predicted);
+        QVERIFY(results.front().reason.contains(QStringLiteral("no-such")));
+    }
+
+    void aDrawingThatIsNotThereIsSaid()
+    {
+        const auto results = runValidation(
+            {memoryCase("X1", 48e9, 0.1)}, *test::shippedCatalog(),
+            [](const QString &file) { return Result<Design>(fail(ErrorCode::FileRead, file)); });
+        QCOMPARE(results.front().reason, QStringLiteral(":/validation/two.farm"));
+    }
+
+    void wrongListsAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("key");
+        const auto row = [](const char *name, const QByteArray &text, const char *key) {
+            QTest::newRow(name) << text << QString::fromLatin1(key);
+        };
+        row("unknown quantity", listWith({}).replace("memory.capacity", "memory.colour"),
+            "quantity");
+        row("unknown type", listWith({}).replace("measured", "guessed"), "type");
+        row("unit of another dimension", listWith({}).replace("48 GB", "48 GB/s"), "published");
+        row("nothing published", listWith({}).replace("48 GB", "0 GB"), "published");
+        row("neither drawn nor excused", listWith({}).replace(R"("design": "a.farm", )", ""),
+            "design");
+        row("drawn and excused", listWith(R"(, "not_evaluated": "x")"), "design");
+        row("no source", listWith({}).replace(R"(, "source": "t")", ""), "source");
+        row("unknown key", listWith(R"(, "sorce": "x")"), "sorce");
+        row("negative tolerance", listWith({}).replace("0.1", "-1"), "tolerance");
+        row("no JSON", "{", "");
+    }
+    void wrongListsAreRefused()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, key);
+        const Result<std::vector<ValidationCase>> cases =
+            readValidationCases(text, QStringLiteral("list.json"));
+        QVERIFY(!cases);
+        QVERIFY2(cases.error().message.startsWith(QStringLiteral("list.json:")),
+                 qPrintable(cases.error().message));
+        QVERIFY2(cases.error().message.contains(key), qPrintable(cases.error().message));
+    }
+    void aRightListIsRead()
+    {
+        const auto cases = readValidationCases(listWith({}), QStringLiteral("list.json"));
+        QVERIFY(cases);
+        QCOMPARE(cases->front().published, 48e9);
+    }
+    void anIdMayBeUsedOnce()
+    {
+        QByteArray text = listWith({});
+        const QByteArray one = text.mid(text.indexOf("[{") + 1).chopped(2);
+        text.replace("}]}", QByteArray("}, " + one + "]}"));
+        QVERIFY(!readValidationCases(text, QStringLiteral("list.json")));
+    }
+
+    void theJsonHasTheDocumentedKeys()
+    {
+        const auto json = nlohmann::json::parse(
+            validationJson(compared({memoryCase("X1", 50e9, 0.05)})).toStdString());
+        const auto &one = json.at("cases").at(0);
+        QCOMPARE(one.at("predicted").get<double>(), 48e9);
+        QCOMPARE(one.at("published").get<double>(), 50e9);
+        QCOMPARE(one.at("error").get<double>(), -0.04);
+        QVERIFY(one.at("within").get<bool>());
+        QVERIFY(one.at("reason").is_null());
+        QCOMPARE(json.at("summary").at("evaluated").get<int>(), 1);
+        QCOMPARE(json.at("summary").at("quantities").at("memory.capacity").at("within").get<int>(),
+                 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestValidation)
+#include "tst_validation.moc"
