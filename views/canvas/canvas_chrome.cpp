@@ -15,9 +15,11 @@ namespace {
 using theme::Role;
 
 constexpr int widestTip = 320;
-constexpr int barWidth = 128;
+constexpr int barWidth = 80;
 constexpr int barHeight = 10;
-constexpr int legendMargin = 10;
+constexpr int legendMargin = 8;
+constexpr int legendInset = 8;
+constexpr int legendGap = 6;
 
 QString percent(int value)
 {
@@ -64,11 +66,14 @@ void CanvasChrome::paintTip(QPainter &painter, QPointF pointer, const QString &t
     painter.drawText(box.adjusted(8, 5, -8, -5), Qt::AlignLeft | Qt::TextWordWrap, text);
 }
 
+/// One low line: it lies over the drawing.
 QRect CanvasChrome::legendRect() const
 {
     const QFontMetrics metrics(m_font);
-    const int width = std::max(barWidth, metrics.horizontalAdvance(tr("Link load, all-reduce")));
-    const QSize size(width + 20, 2 * metrics.height() + barHeight + 18);
+    const int width =
+        metrics.horizontalAdvance(tr("Link load")) + metrics.horizontalAdvance(percent(0))
+        + metrics.horizontalAdvance(percent(100)) + barWidth + 2 * legendInset + 3 * legendGap;
+    const QSize size(width, metrics.height() + 6);
     return {m_viewport.left() + legendMargin,
             m_viewport.bottom() - legendMargin - size.height() + 1, size.width(), size.height()};
 }
@@ -78,34 +83,35 @@ void CanvasChrome::paintLegend(QPainter &painter) const
     const QRect box = legendRect();
     const QFontMetrics metrics(m_font);
     QColor fill = theme::colour(Role::BlockFill, m_palette);
-    fill.setAlphaF(0.9F);
+    fill.setAlphaF(0.88F);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme::colour(Role::BlockBorder, m_palette));
     painter.setBrush(fill);
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-    const QRect inner = box.adjusted(10, 6, -10, -6);
     painter.setFont(m_font);
-    painter.setPen(theme::colour(Role::BlockText, m_palette));
-    painter.drawText(QRect(inner.topLeft(), QSize(inner.width(), metrics.height())),
-                     Qt::AlignLeft | Qt::AlignVCenter, tr("Link load, all-reduce"));
+    int x = box.left() + legendInset;
+    const auto write = [&](const QString &text, Role role) {
+        painter.setPen(theme::colour(role, m_palette));
+        const int width = metrics.horizontalAdvance(text);
+        painter.drawText(QRect(x, box.top(), width + 2, box.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, text);
+        x += width + legendGap;
+    };
+    write(tr("Link load"), Role::BlockText);
+    write(percent(0), Role::BlockDimText);
     // A wedge: busier is darker (lighter on dark ground) and thicker.
-    const double top = inner.top() + metrics.height() + 3;
-    const double left = inner.left(), right = inner.right() + 1;
-    QPainterPath wedge;
-    wedge.moveTo(left, top + barHeight / 2.0 - 1);
-    wedge.lineTo(right, top);
-    wedge.lineTo(right, top + barHeight);
-    wedge.lineTo(left, top + barHeight / 2.0 + 1);
+    const double middle = box.center().y() + 0.5;
+    QPainterPath wedge(QPointF(x, middle - 1));
+    wedge.lineTo(x + barWidth, middle - barHeight / 2.0);
+    wedge.lineTo(x + barWidth, middle + barHeight / 2.0);
+    wedge.lineTo(x, middle + 1);
     wedge.closeSubpath();
-    QLinearGradient gradient(left, 0, right, 0);
+    QLinearGradient gradient(x, 0, x + barWidth, 0);
     for (int stop = 0; stop <= 10; ++stop)
         gradient.setColorAt(stop / 10.0, theme::loadColour(stop / 10.0, m_palette));
     painter.fillPath(wedge, gradient);
-    const QRectF numbers(left, top + barHeight + 1, right - left, metrics.height());
-    painter.setPen(theme::colour(Role::BlockDimText, m_palette));
-    painter.drawText(numbers, Qt::AlignLeft | Qt::AlignVCenter, percent(0));
-    painter.drawText(numbers, Qt::AlignHCenter | Qt::AlignVCenter, percent(50));
-    painter.drawText(numbers, Qt::AlignRight | Qt::AlignVCenter, percent(100));
+    x += barWidth + legendGap;
+    write(percent(100), Role::BlockDimText);
 }
 
 } // namespace nongjang

@@ -8,7 +8,8 @@ namespace nongjang {
 namespace {
 
 constexpr double busiest = 0.999; ///< of the highest utilisation counts as the highest
-constexpr int deepest = 64;       ///< assemblies inside assemblies; a broken file may go round
+constexpr double sameSaving = 1e-3;
+constexpr int deepest = 64; ///< assemblies inside assemblies; a broken file may go round
 
 using IndexList = std::vector<int>;
 
@@ -66,9 +67,10 @@ void CanvasModel::setLoads(const std::vector<Bottleneck> &bottlenecks, const Des
     for (const Bottleneck &each : bottlenecks) {
         // Where several hold back alike, doubling one saves nothing, and all are to blame.
         const bool culprit =
-            each.utilisation >= most * busiest && each.upgradeValue >= saved * busiest;
+            each.utilisation >= most * busiest && each.upgradeValue >= saved - sameSaving;
         const int load = int(m_loads.size());
-        m_loads.push_back({each.name, each.utilisation, each.upgradeValue, culprit, false});
+        m_loads.push_back(
+            {each.name, each.utilisation, each.upgradeValue, each.togetherValue, culprit, false});
         for (const Bottleneck::Place &place : each.places) {
             if (place.assembly == m_assemblyId)
                 putLoad(load, place);

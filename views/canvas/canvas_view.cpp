@@ -340,14 +340,21 @@ void CanvasView::frameCulprit()
         return;
     frame(report->headlineObjects);
     QList<int> cables;
-    for (const CanvasCable &cable : m_model->cables()) {
-        if (m_model->isCulprit(cable))
-            cables += cable.index;
+    std::vector<int> ends; // one wants to see what the cables join
+    for (std::size_t i = 0; i < m_model->cables().size(); ++i) {
+        const CanvasCable &cable = m_model->cables()[i];
+        if (!m_model->isCulprit(cable))
+            continue;
+        cables += int(i);
+        for (const int block : {cable.from.block, cable.to.block}) {
+            if (block >= 0)
+                ends.push_back(block);
+        }
     }
     if (cables.isEmpty()) // a memory, or an older report: the objects say where
         return;
     select({}, cables);
-    fitSelection();
+    fit(m_model->boundsOf(ends, {cables.begin(), cables.end()}), 1.4);
 }
 
 void CanvasView::frame(const QStringList &objects)

@@ -317,6 +317,10 @@ QString CanvasView::loadText(const LinkLoad &load)
     const auto percent = [](double share) {
         return tr("%1 %", "percentage").arg(QLocale().toString(qRound(share * 100)));
     };
+    if (load.culprit && load.savesTogether > load.saves + 0.005)
+        return tr("%1 busy in the all-reduce; doubling it with all that are as busy saves %2 of "
+                  "the time")
+            .arg(percent(load.utilisation), percent(load.savesTogether));
     if (load.saves < 0.005)
         return tr("%1 busy in the all-reduce", "percentage").arg(percent(load.utilisation));
     return tr("%1 busy in the all-reduce; doubling saves %2 of the time")

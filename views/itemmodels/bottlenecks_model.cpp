@@ -2,6 +2,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace nongjang {
 
 using namespace Qt::StringLiterals;
@@ -61,7 +63,12 @@ QVariant BottlenecksModel::data(const QModelIndex &index, int role) const
     case UtilisationColumn:
         return sorting ? QVariant(shown.utilisation) : percent(shown.utilisation);
     case ValueColumn:
-        return sorting ? QVariant(shown.upgradeValue) : percent(shown.upgradeValue);
+        if (sorting)
+            return std::max(shown.upgradeValue, shown.togetherValue);
+        if (shown.togetherValue > shown.upgradeValue + 0.005) // several hold back alike
+            return tr("%1, together %2", "saved alone, and with all that are as busy")
+                .arg(percent(shown.upgradeValue), percent(shown.togetherValue));
+        return percent(shown.upgradeValue);
     case LimitsColumn:
         return shown.limits;
     case ColumnCount:
@@ -79,7 +86,8 @@ QVariant BottlenecksModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::ToolTipRole && section == UtilisationColumn)
         return tr("Of the busiest one, while the all-reduce runs");
     if (role == Qt::ToolTipRole && section == ValueColumn)
-        return tr("Share of the all-reduce time that is saved when it is twice as fast");
+        return tr("Share of the all-reduce time that is saved when it is twice as fast; together: "
+                  "when all that are as busy are");
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

@@ -110,6 +110,16 @@ QString row(const QString &title, const QString &value, const QString &below)
         .arg(left, value);
 }
 
+/// "FP16 (FP16 accumulate)" breaks before the bracket, not in it.
+QString withoutBreaksInside(QString title)
+{
+    const qsizetype bracket = title.indexOf(u'(');
+    if (bracket >= 0)
+        title.replace(bracket, title.size() - bracket,
+                      title.mid(bracket).replace(u' ', QChar(0xa0)));
+    return title;
+}
+
 QString valueHtml(double value, Dimension dimension, Confidence confidence, const QPalette &palette)
 {
     return u"<b>%1</b> %2"_s.arg(displayText(value, dimension).toHtmlEscaped(),
@@ -130,7 +140,7 @@ QString figureRows(const Part &part, const QPalette &palette)
         if (!figure.provenance.note.isEmpty() && figure.provenance.note != part.provenance.note)
             below << figure.provenance.note.toHtmlEscaped();
         html +=
-            row(figureTitle(figure.key).toHtmlEscaped(),
+            row(withoutBreaksInside(figureTitle(figure.key)).toHtmlEscaped(),
                 valueHtml(figure.value, figure.dimension(), figure.provenance.confidence, palette),
                 below.join(u" · "_s));
     }

@@ -29,6 +29,7 @@ BomPanel::BomPanel(DesignSession &session, BomTableModel *model, QWidget *parent
     setObjectName(u"bomPanel"_s);
     m_model->setParent(this);
     setStretch({{BomTableModel::NameColumn, 1}});
+    setWrapped();
     m_total->setObjectName(u"bomTotal"_s);
     m_unknown->setWordWrap(false);
     m_unknown->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

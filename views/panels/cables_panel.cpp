@@ -21,6 +21,7 @@ CablesPanel::CablesPanel(DesignSession &session, CablesModel *model, QWidget *pa
     setObjectName(u"cablesPanel"_s);
     m_model->setParent(this);
     setStretch({{CablesModel::PartColumn, 1}});
+    setWrapped();
     connect(this, &TablePanel::sourceRowActivated, this, &CablesPanel::cableActivated);
     connect(&session.document(), &Document::changed, this, &CablesPanel::refresh);
     retranslate();

@@ -21,6 +21,7 @@ SlotsPanel::SlotsPanel(DesignSession &session, SlotLinksModel *model, QWidget *p
     setObjectName(u"slotsPanel"_s);
     m_model->setParent(this);
     setStretch({{SlotLinksModel::NameColumn, 3}, {SlotLinksModel::LimitColumn, 2}});
+    setWrapped();
     connect(&session, &DesignSession::reportChanged, this, &SlotsPanel::refresh);
     retranslate();
     refresh();

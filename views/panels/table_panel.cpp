@@ -19,7 +19,7 @@ namespace {
 
 constexpr int widestColumn = 240;
 constexpr int narrowestShare = 90;
-constexpr int columnGap = 10;
+constexpr int columnGap = 2;
 
 } // namespace
 
