@@ -98,8 +98,11 @@ void CanvasPainter::paintCables(QPainter &painter, const CanvasModel &model, con
     painter.setBrush(Qt::NoBrush);
     for (const int cable : visible)
         paintCable(painter, model, model.cables()[std::size_t(cable)], detail);
-    for (const int cable : visible)
-        paintCableLabel(painter, model, model.cables()[std::size_t(cable)]);
+    for (const int cable : visible) {
+        const CanvasCable &shown = model.cables()[std::size_t(cable)];
+        if (!m_loadsShown || !shown.badge) // badges lie above the blocks
+            paintCableLabel(painter, model, shown);
+    }
 }
 
 void CanvasPainter::paintFarCables(QPainter &painter, const CanvasModel &model,

@@ -93,6 +93,10 @@ void CanvasPainter::paintLoadBadges(QPainter &painter, const CanvasModel &model,
 {
     if (!m_loadsShown || model.loads().empty() || detailAt(scale) == Detail::Far)
         return;
+    for (const int cable : model.cablesIn(exposed)) {
+        if (model.cables()[std::size_t(cable)].badge)
+            paintCableLabel(painter, model, model.cables()[std::size_t(cable)]);
+    }
     const double size = std::max<double>(canvas::portSize, badgePixels / scale);
     const QFont font = canvas::font(size, true);
     const QFontMetricsF metrics(font);
