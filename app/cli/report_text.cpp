@@ -92,7 +92,7 @@ QString percentText(double fraction)
 QString patternTitle(const QString &name)
 {
     if (name == u"ring_allreduce")
-        return Tr::tr("all-reduce, one ring");
+        return Tr::tr("all-reduce, in rings");
     if (name == u"hierarchical_allreduce")
         return Tr::tr("all-reduce, hierarchical");
     if (name == u"all_to_all")

@@ -41,6 +41,17 @@ std::optional<Bandwidth> statedRate(const ResolvedCable &cable)
     return rate;
 }
 
+/// Ports of network cards without RDMA, and those on a board, speak TCP.
+bool lacksRdma(const ResolvedAssembly &assembly, int component)
+{
+    const PartPtr &part = assembly.components[std::size_t(component)].part;
+    if (!part)
+        return false; // inside an assembly: not looked up
+    return (part->category == Category::Nic && part->attribute(QStringLiteral("rdma")) == u"none")
+           || (part->category == Category::Host
+               && part->attribute(QStringLiteral("kind")) == u"motherboard");
+}
+
 /// Links of the hybrid cube mesh of eight V100: six per GPU, one or two per pair (public DGX-1 topology).
 struct CubeLink
 {
@@ -235,7 +246,7 @@ private:
                                   : link.kind == InnerLink::Kind::Chipset ? LinkKind::Chipset
                                                                           : LinkKind::Socket;
             const std::uint32_t info =
-                addInfo({kind, link.generation, link.lanes, link.name, {}, false, a, -1, c});
+                addInfo({kind, link.generation, link.lanes, link.name, {}, false, false, a, -1, c});
             for (int i = 0; i < component.component->count; ++i) {
                 const NodeIndex base = m_out.m_first[std::size_t(a)][std::size_t(c)]
                                        + NodeIndex(i) * NodeIndex(shape.labels.size());
@@ -247,6 +258,7 @@ private:
 
     void drawCable(int a, const ResolvedCable &cable)
     {
+        const ResolvedAssembly &assembly = m_model.assemblies[std::size_t(a)];
         LinkInfo info;
         info.assembly = a;
         info.cable =
@@ -269,6 +281,7 @@ private:
             info.kind = domain == PortDomain::Network ? LinkKind::Network : LinkKind::Fabric;
             const std::optional<Bandwidth> rate = statedRate(cable);
             info.isUnknown = !rate;
+            info.isTcp = lacksRdma(assembly, cable.from) || lacksRdma(assembly, cable.to);
             if (rate)
                 capacity = times(*rate, constant(domain == PortDomain::Network
                                                      ? QStringLiteral("net.eta")
@@ -316,6 +329,17 @@ private:
         return result;
     }
 
+    /// What the accelerator at a node of the assembly can send over its own links; `fallback` where it does not say.
+    [[nodiscard]] Bandwidth ownRate(int a, NodeIndex node, Bandwidth fallback) const
+    {
+        const std::vector<NodeIndex> &first = m_out.m_first[std::size_t(a)];
+        const auto c =
+            std::size_t(std::upper_bound(first.begin(), first.end(), node) - first.begin()) - 1;
+        const PartPtr &part = m_model.assemblies[std::size_t(a)].components[c].part;
+        const Figure *own = part ? part->figure(FigureKey::InterconnectBandwidth) : nullptr;
+        return own ? bytesPerSecond(own->value) : fallback;
+    }
+
     void drawFabric(int a, int c, const Part &part)
     {
         const FabricInfo &fabric = *part.fabric;
@@ -325,6 +349,7 @@ private:
                                             {},
                                             fabric.note.isEmpty() ? fabric.kind : fabric.note,
                                             {},
+                                            false,
                                             false,
                                             a,
                                             -1,
@@ -338,7 +363,9 @@ private:
                                        + NodeIndex(i) * NodeIndex(shape.labels.size())
                                        + NodeIndex(shape.fabricNode);
                 for (const auto &[socket, node] : modules[i])
-                    links.push_back({node, star, times(*fabric.rate, eta), info});
+                    links.push_back(
+                        {node, star,
+                         times(std::min(*fabric.rate, ownRate(a, node, *fabric.rate)), eta), info});
             } else if (fabric.kind.endsWith(u"cube-mesh") && fabric.rate) {
                 drawCube(modules[i], *fabric.rate, eta, info, links);
             } else if (fabric.kind.endsWith(u"mesh")) {

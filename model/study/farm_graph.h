@@ -22,6 +22,7 @@ struct LinkInfo
     QString name; ///< "uplink of switch0", "NVLink", cable part
     QString limitedBy;
     bool isUnknown = false; ///< capacity not known: taken as unlimited, and said so
+    bool isTcp = false;     ///< a network cable at a port without RDMA
     int assembly = -1;      ///< where it is drawn: index into FarmModel::assemblies
     int cable = -1;         ///< index into Assembly::cables; -1: inside a component
     int component = -1;     ///< index of that component; -1: a cable

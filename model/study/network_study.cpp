@@ -2,8 +2,8 @@
 
 #include "model/analysis/collective.h"
 #include "model/analysis/min_cut.h"
+#include "model/study/collective_loads.h"
 #include "model/study/constants.h"
-#include "model/study/islands.h"
 
 #include <QCoreApplication>
 
@@ -46,51 +46,21 @@ QString className(const TrafficModel &traffic, std::uint32_t resourceClass)
     return more == 0 ? first : Tr::tr("%1 and %n alike", nullptr, more).arg(first);
 }
 
-/// Accumulates the loads of flows into the busiest resource of each class.
-class LoadCollector
-{
-public:
-    explicit LoadCollector(TrafficModel &traffic)
-        : m_traffic(traffic)
-        , m_load(traffic.resourceCount(), 0.0)
-    {}
-    bool add(NodeIndex from, NodeIndex to) { return m_traffic.addFlow(from, to, m_load); }
-    bool addAllToAll(QString &method, const std::stop_token &stop)
-    {
-        return m_traffic.addAllToAll(m_load, method, stop);
-    }
-    [[nodiscard]] std::vector<double> perClass() const
-    {
-        std::vector<double> result(m_traffic.classes().size(), 0.0);
-        for (std::uint32_t r = 0; r < m_load.size(); ++r)
-            if (m_load[r] > 0.0) {
-                double &busiest = result[m_traffic.classOf(r)];
-                busiest = std::max(busiest, m_load[r] / m_traffic.capacity(r));
-            }
-        return result;
-    }
-
-private:
-    TrafficModel &m_traffic;
-    std::vector<double> m_load;
-};
-
 class NetworkStudy
 {
 public:
     NetworkStudy(const FarmGraph &graph, Report &report, const std::stop_token &stop)
         : m_graph(graph)
-        , m_traffic(graph)
-        , m_islands(graph)
+        , m_loads(graph, stop)
+        , m_traffic(m_loads.traffic())
         , m_report(report)
         , m_stop(stop)
     {}
 
     void run()
     {
-        const std::vector<NodeIndex> &gpus = m_traffic.gpus();
-        const int n = int(gpus.size());
-        const std::optional<PatternLoad> ring = ringLoad(gpus, QStringLiteral("ring_allreduce"));
+        const int n = int(m_traffic.gpus().size());
+        const std::optional<PatternLoad> ring = m_loads.ring();
         if (!ring || m_stop.stop_requested())
             return;
         publish(*ring, n, busFactor(Collective::AllReduce, n));
@@ -103,17 +73,6 @@ public:
     }
 
 private:
-    /// One flow to the next GPU of the order, all at once: an all-reduce moves 2(n−1)/n of the message along each.
-    std::optional<PatternLoad> ringLoad(const std::vector<NodeIndex> &order, const QString &name)
-    {
-        LoadCollector loads(m_traffic);
-        for (std::size_t i = 0; i < order.size(); ++i) {
-            if (m_stop.stop_requested() || !loads.add(order[i], order[(i + 1) % order.size()]))
-                return std::nullopt;
-        }
-        return PatternLoad{name, QStringLiteral("flat"), loads.perClass()};
-    }
-
     /// 1 / busiest at the value, the low and the high end of all capacities.
     [[nodiscard]] Ranged<double> pace(const PatternLoad &pattern) const
     {
@@ -161,7 +120,7 @@ private:
     void publish(const PatternLoad &pattern, int n, double factor)
     {
         PatternResult result;
-        result.name = pattern.name;
+        result.name = QStringLiteral("ring_allreduce");
         result.method = pattern.method;
         result.limit = className(m_traffic, pattern.limitingClass());
         result.busbw = rate(pattern, 1.0);
@@ -171,98 +130,23 @@ private:
         m_report.patterns.push_back(std::move(result));
     }
 
-    /// GPUs by group, in ring order.
-    [[nodiscard]] std::vector<std::vector<NodeIndex>> groups() const
-    {
-        std::vector<std::vector<NodeIndex>> result;
-        for (std::size_t i = 0; i < m_traffic.gpus().size(); ++i) {
-            const auto group = std::size_t(m_traffic.groups()[i]);
-            if (result.size() <= group)
-                result.resize(group + 1);
-            result[group].push_back(m_traffic.gpus()[i]);
-        }
-        return result;
-    }
-
-    /// What every GPU of an island can send over its own links at once: all its links together, since a reduce-scatter to all peers
-    /// uses each (engineering model 1.5, 2.4).
-    [[nodiscard]] PatternLoad islandLoad(const std::vector<std::vector<NodeIndex>> &all) const
-    {
-        PatternLoad pattern{QStringLiteral("inside"), QStringLiteral("flat"),
-                            std::vector<double>(m_traffic.classes().size(), 0.0)};
-        const LinkGraph &graph = m_graph.graph();
-        for (const std::vector<NodeIndex> &group : all)
-            for (const NodeIndex gpu : group) {
-                double total = 0.0;
-                std::uint32_t widest = 0;
-                for (const Adjacency::Neighbour *it = m_traffic.adjacency().begin(gpu);
-                     it != m_traffic.adjacency().end(gpu); ++it)
-                    if (m_graph.info(it->link).kind == LinkKind::Fabric) {
-                        total += m_traffic.capacity(2 * it->link
-                                                    + (graph.links[it->link].a == gpu ? 0U : 1U));
-                        widest = m_traffic.classOf(2 * it->link);
-                    }
-                if (total > 0.0)
-                    pattern.perClass[widest] = std::max(pattern.perClass[widest], 1.0 / total);
-            }
-        return pattern;
-    }
-
-    /// Rings inside all groups at once; on islands their own links.
-    std::optional<PatternLoad> insideLoad(const std::vector<std::vector<NodeIndex>> &all)
-    {
-        LoadCollector loads(m_traffic);
-        std::vector<std::vector<NodeIndex>> onIslands;
-        for (const std::vector<NodeIndex> &group : all) {
-            if (m_islands.of(group.front()) >= 0) {
-                onIslands.push_back(group);
-                continue;
-            }
-            for (std::size_t i = 0; group.size() > 1 && i < group.size(); ++i)
-                if (m_stop.stop_requested() || !loads.add(group[i], group[(i + 1) % group.size()]))
-                    return std::nullopt;
-        }
-        PatternLoad pattern = islandLoad(onIslands);
-        const std::vector<double> rings = loads.perClass();
-        for (std::size_t c = 0; c < rings.size(); ++c)
-            pattern.perClass[c] = std::max(pattern.perClass[c], rings[c]);
-        return pattern;
-    }
-
-    /// One ring per rail: the i-th GPU of every group to the i-th of the next.
-    std::optional<PatternLoad> railLoad(const std::vector<std::vector<NodeIndex>> &all)
-    {
-        LoadCollector loads(m_traffic);
-        for (std::size_t k = 0; k < all.size(); ++k)
-            for (std::size_t i = 0; i < all[k].size(); ++i)
-                if (m_stop.stop_requested() || !loads.add(all[k][i], all[(k + 1) % all.size()][i]))
-                    return std::nullopt;
-        return PatternLoad{QStringLiteral("rails"), QStringLiteral("flat"), loads.perClass()};
-    }
-
     /// Reduce-scatter inside, all-reduce of the shards across, all-gather inside (2.4). Phases overlap between fully and not at all.
     void hierarchical(int n)
     {
-        const std::vector<std::vector<NodeIndex>> all = groups();
-        const std::size_t g = all.front().size();
-        if (!std::all_of(all.begin(), all.end(),
-                         [g](const auto &group) { return group.size() == g; })) {
+        const std::optional<int> size = m_loads.groupSize();
+        if (!size) {
             m_report.notEvaluated.push_back(
                 {QStringLiteral("network.patterns.hierarchical_allreduce"),
                  Tr::tr("the machines hold different numbers of GPUs"),
                  {}});
             return;
         }
-        const std::optional<PatternLoad> inside =
-            g > 1 ? insideLoad(all)
-                  : PatternLoad{{}, {}, std::vector<double>(m_traffic.classes().size(), 0.0)};
-        const std::optional<PatternLoad> rails =
-            all.size() > 1
-                ? railLoad(all)
-                : PatternLoad{{}, {}, std::vector<double>(m_traffic.classes().size(), 0.0)};
+        const int g = *size;
+        const auto k = double(m_loads.groups().size());
+        const std::optional<PatternLoad> inside = g > 1 ? m_loads.inside() : m_loads.nothing();
+        const std::optional<PatternLoad> rails = k > 1.0 ? m_loads.rails() : m_loads.nothing();
         if (!inside || !rails)
             return;
-        const double k = double(all.size());
         const double insideBytes = g > 1 ? 2.0 * (double(g) - 1.0) / double(g) : 0.0;
         const double railBytes = 2.0 * (k - 1.0) / k / double(g);
         Phase phase{*inside, *rails, insideBytes, railBytes};
@@ -306,13 +190,12 @@ private:
     /// Every GPU sends equally much to every other.
     void allToAll(int n)
     {
-        QString method = QStringLiteral("flat");
-        LoadCollector loads(m_traffic);
-        if (!loads.addAllToAll(method, m_stop))
+        const std::optional<PatternLoad> loads = m_loads.allToAll();
+        if (!loads)
             return;
-        const PatternLoad pattern{QStringLiteral("all_to_all"), method, loads.perClass()};
+        const PatternLoad &pattern = *loads;
         PatternResult result;
-        result.name = pattern.name;
+        result.name = QStringLiteral("all_to_all");
         result.method = pattern.method;
         result.limit = className(m_traffic, pattern.limitingClass());
         result.busbw = rate(pattern, double(n - 1)); // (n−1) pairs of each GPU at once
@@ -382,47 +265,28 @@ private:
         }
     };
 
-    /// The all-reduce at its best: the quicker of ring and hierarchy, in seconds per byte.
-    [[nodiscard]] double bestTime(int n, const ClassSet &upgraded = {}) const
+    /// The all-reduce as libraries run it, in rings: seconds per byte of the message.
+    [[nodiscard]] double ringTime(int n, const ClassSet &upgraded = {}) const
     {
-        double best = busFactor(Collective::AllReduce, n) * m_ring.busiestWithout(upgraded);
-        if (m_hierarchy)
-            best = std::min(best, m_hierarchy->time(upgraded));
-        return best;
-    }
-
-    /// Share of the time a class is busy in the quicker all-reduce, before it is divided by the time.
-    [[nodiscard]] double busyTime(std::uint32_t c, int n) const
-    {
-        if (isHierarchical(n))
-            return std::max(m_hierarchy->insideBytes * m_hierarchy->inside.perClass[c],
-                            m_hierarchy->railBytes * m_hierarchy->rails.perClass[c]);
-        return busFactor(Collective::AllReduce, n) * m_ring.perClass[c];
-    }
-    [[nodiscard]] bool isHierarchical(int n) const
-    {
-        return m_hierarchy
-               && m_hierarchy->time() < busFactor(Collective::AllReduce, n) * m_ring.busiest();
+        return busFactor(Collective::AllReduce, n) * m_ring.busiestWithout(upgraded);
     }
 
     using Ranked = std::vector<std::pair<Bottleneck, std::uint32_t>>;
 
     void rankBottlenecks(int n)
     {
-        const double time = bestTime(n);
+        const double time = ringTime(n);
         Ranked ranked;
         for (std::uint32_t c = 0; c < m_traffic.classes().size(); ++c) {
-            const double busy = busyTime(c, n);
+            const double busy = busFactor(Collective::AllReduce, n) * m_ring.perClass[c];
             if (!(busy > 0.0))
                 continue;
             Bottleneck bottleneck;
             bottleneck.name = className(m_traffic, c);
             bottleneck.count = m_traffic.classes()[c].count;
             bottleneck.utilisation = std::min(1.0, busy / time);
-            bottleneck.upgradeValue = 1.0 - bestTime(n, {c}) / time;
-            bottleneck.limits = isHierarchical(n)
-                                    ? Tr::tr("the hierarchical all-reduce over all GPUs")
-                                    : Tr::tr("the ring all-reduce over all GPUs");
+            bottleneck.upgradeValue = 1.0 - ringTime(n, {c}) / time;
+            bottleneck.limits = Tr::tr("the all-reduce over all GPUs");
             place(bottleneck, c);
             ranked.emplace_back(std::move(bottleneck), c);
         }
@@ -458,11 +322,11 @@ private:
                 next = &entry;
             }
         }
-        const double saved = 1.0 - bestTime(n, together) / time;
+        const double saved = 1.0 - ringTime(n, together) / time;
         for (auto &[bottleneck, c] : ranked)
             bottleneck.togetherValue =
                 bottleneck.utilisation >= most * sameness ? saved : bottleneck.upgradeValue;
-        const PatternResult &best = m_report.patterns[isHierarchical(n) ? 1 : 0];
+        const PatternResult &best = m_report.patterns.front();
         const QString rate = displayText(best.busbw->value, Dimension::Bandwidth, 3);
         const QString percent = QString::number(saved * 100.0, 'f', 0);
         m_report.headline = names.size() == 1
@@ -472,6 +336,11 @@ private:
                                 : Tr::tr("The gradient all-reduce runs at %1, held back alike by "
                                          "%2; all twice as fast save %3\u00a0%.")
                                       .arg(rate, names.join(Tr::tr(" and ")), percent);
+        constexpr double worthSaying = 1.1;
+        if (m_hierarchy && m_hierarchy->time() * worthSaying < time)
+            m_report.headline += u' '
+                                 % Tr::tr("A hierarchical one would be %1 times as fast.")
+                                       .arg(time / m_hierarchy->time(), 0, 'f', 1);
         if (next)
             m_report.headline += u' ' % Tr::tr("Next: %1.").arg(plainName(next->second));
     }
@@ -545,8 +414,8 @@ private:
     }
 
     const FarmGraph &m_graph;
-    TrafficModel m_traffic;
-    Islands m_islands;
+    CollectiveLoads m_loads;
+    const TrafficModel &m_traffic;
     Report &m_report;
     const std::stop_token &m_stop;
     PatternLoad m_ring;
@@ -554,26 +423,6 @@ private:
 };
 
 } // namespace
-
-double PatternLoad::busiest() const
-{
-    return *std::max_element(perClass.begin(), perClass.end());
-}
-
-double PatternLoad::busiestWithout(const ClassSet &upgraded) const
-{
-    double busiest = 0.0;
-    for (std::uint32_t c = 0; c < perClass.size(); ++c) {
-        const bool isUpgraded = std::find(upgraded.begin(), upgraded.end(), c) != upgraded.end();
-        busiest = std::max(busiest, isUpgraded ? perClass[c] / 2.0 : perClass[c]);
-    }
-    return busiest;
-}
-
-std::uint32_t PatternLoad::limitingClass() const
-{
-    return std::uint32_t(std::max_element(perClass.begin(), perClass.end()) - perClass.begin());
-}
 
 void studyNetwork(const FarmGraph &graph, Report &report, const std::stop_token &stop)
 {

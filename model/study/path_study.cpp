@@ -38,7 +38,23 @@ QString linkTitle(const LinkInfo &info)
     Q_UNREACHABLE();
 }
 
-Hop hopOf(const FarmGraph &graph, LinkIndex index, NodeIndex from, NodeIndex to)
+/// Two x8 cables between the same ends carry one x16: PCIe links side by side add up. Network cables do not for one transfer.
+Ranged<Bandwidth> capacityBetween(const FarmGraph &graph, const Adjacency &adjacency,
+                                  LinkIndex index)
+{
+    const Link &link = graph.graph().links[index];
+    if (graph.info(index).kind != LinkKind::Pcie)
+        return link.capacity;
+    Ranged<Bandwidth> sum;
+    for (const Adjacency::Neighbour *it = adjacency.begin(link.a); it != adjacency.end(link.a);
+         ++it)
+        if (it->node == link.b && graph.info(it->link).kind == LinkKind::Pcie)
+            sum += graph.graph().links[it->link].capacity;
+    return sum;
+}
+
+Hop hopOf(const FarmGraph &graph, const Adjacency &adjacency, LinkIndex index, NodeIndex from,
+          NodeIndex to)
 {
     const LinkInfo &info = graph.info(index);
     Hop hop;
@@ -49,7 +65,7 @@ Hop hopOf(const FarmGraph &graph, LinkIndex index, NodeIndex from, NodeIndex to)
     hop.limitedBy = info.limitedBy;
     hop.isUnknown = info.isUnknown;
     if (!info.isUnknown)
-        hop.bandwidth = graph.graph().links[index].capacity;
+        hop.bandwidth = capacityBetween(graph, adjacency, index);
     return hop;
 }
 
@@ -118,15 +134,33 @@ PeerState peerState(const FarmGraph &graph, const std::vector<LinkIndex> &path, 
                                                 : other;
 }
 
+/// By the memory of the only host beside the card; several or none: not said.
+QString stagedConstant(const ResolvedAssembly &assembly)
+{
+    QString memory;
+    int hosts = 0;
+    for (const ResolvedComponent &component : assembly.components)
+        if (component.part && component.part->category == Category::Host) {
+            hosts += component.component->count;
+            memory = component.part->attribute(QStringLiteral("memory_type"));
+        }
+    if (hosts == 1 && memory.startsWith(u"DDR5"))
+        return QStringLiteral("p2p.staged_eta.ddr5");
+    if (hosts == 1 && (memory.startsWith(u"DDR4") || memory.startsWith(u"DDR3")))
+        return QStringLiteral("p2p.staged_eta.ddr4");
+    return QStringLiteral("p2p.staged_eta");
+}
+
 /// Through host memory: the slots at the staging share, and one write plus one read of the memory (engineering model 1.4).
 void stage(PathReport &report, Ranged<Bandwidth> &bandwidth, const FarmGraph &graph, NodeIndex from)
 {
-    const Constant &eta = constant(QStringLiteral("p2p.staged_eta"));
+    const FarmGraph::Device device = graph.device(from);
+    const QString id = stagedConstant(*device.assembly);
+    const Constant &eta = constant(id);
     bandwidth = {bandwidth.value * eta.value, bandwidth.low * eta.low, bandwidth.high * eta.high};
-    report.bandwidth->from << QStringLiteral("constant:p2p.staged_eta");
+    report.bandwidth->from << QStringLiteral("constant:") + id;
     report.bandwidth->formula +=
         QStringLiteral(" × %1").arg(eta.value) % Tr::tr(" (copied through host memory)");
-    const FarmGraph::Device device = graph.device(from);
     const std::optional<Bandwidth> memory = machineMemoryPeak(*device.assembly);
     if (!memory)
         return;
@@ -205,7 +239,7 @@ PathReport describePath(const FarmGraph &graph, const Adjacency &adjacency, Node
     for (const LinkIndex index : path) {
         const Link &link = graph.graph().links[index];
         const NodeIndex next = link.a == at ? link.b : link.a;
-        report.hops.push_back(hopOf(graph, index, at, next));
+        report.hops.push_back(hopOf(graph, adjacency, index, at, next));
         at = next;
         const Hop &hop = report.hops.back();
         if (hop.isUnknown)

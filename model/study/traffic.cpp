@@ -28,13 +28,13 @@ std::vector<std::uint8_t> hopCosts(const FarmGraph &farm)
 }
 
 /// From what a pair copy obtains to what collectives do.
-double collectiveFactor(LinkKind kind)
+double collectiveFactor(const LinkInfo &info)
 {
     const auto ratio = [](const char *collective, const char *pair) {
         return constant(QString::fromLatin1(collective)).value
                / constant(QString::fromLatin1(pair)).value;
     };
-    switch (kind) {
+    switch (info.kind) {
     case LinkKind::Pcie:
     case LinkKind::Uplink:
     case LinkKind::Chipset:
@@ -42,9 +42,9 @@ double collectiveFactor(LinkKind kind)
     case LinkKind::Fabric:
         return ratio("collective.eta.fabric", "nvlink.eta");
     case LinkKind::Network:
-        return ratio("collective.eta.net", "net.eta");
+        return ratio(info.isTcp ? "collective.eta.tcp" : "collective.eta.net", "net.eta");
     case LinkKind::Socket:
-        return 1.0; // already what a ring obtains
+        return 1.0;
     }
     return 1.0;
 }
@@ -99,11 +99,14 @@ void TrafficModel::findCapacities()
     const std::vector<Link> &links = m_farm.graph().links;
     std::vector<double> factor;
     for (const LinkInfo &info : m_farm.classes())
-        factor.push_back(collectiveFactor(info.kind));
+        factor.push_back(collectiveFactor(info));
     m_capacity.resize(links.size() * 2);
-    for (LinkIndex i = 0; i < links.size(); ++i)
-        m_capacity[2 * i] = m_capacity[2 * i + 1] =
-            links[i].capacity.value.si() * factor[m_farm.classOf(i)];
+    for (LinkIndex i = 0; i < links.size(); ++i) {
+        // Between sockets the low end is what a ring was seen to obtain; the value is that of a single copy.
+        const Ranged<Bandwidth> &link = links[i].capacity;
+        const Bandwidth base = m_farm.info(i).kind == LinkKind::Socket ? link.low : link.value;
+        m_capacity[2 * i] = m_capacity[2 * i + 1] = base.si() * factor[m_farm.classOf(i)];
+    }
 }
 
 /// Links that a buyer would call the same, though they are drawn as several bundles.
