@@ -274,6 +274,15 @@ Polyline routeCable(const RouteEnd &from, const RouteEnd &to, const BlocksCrosse
          {a.y(), b.y(), (a.y() + b.y()) / 2, top - clearance, bottom + clearance, top - 160.0,
           bottom + 160.0, top - 320.0, bottom + 320.0, top - 640.0, bottom + 640.0})
         consider({a.x(), y}, {b.x(), y});
+    if (bestCost >= crossingCost) {
+        // Across a block: there may be a gap between two blocks on the way.
+        constexpr int samples = 20;
+        for (int i = 1; i < samples; ++i) {
+            const QPointF at = a + (b - a) * i / samples;
+            consider({a.x(), at.y()}, {b.x(), at.y()});
+            consider({at.x(), a.y()}, {at.x(), b.y()});
+        }
+    }
     return straightened(best);
 }
 

@@ -27,8 +27,11 @@ void DropTool::begin(const QString &partId)
 {
     cancel();
     m_partId = partId;
-    m_shape = m_context.model().shapeFor(m_context.session().document().design(),
-                                         m_context.session().catalog(), partId);
+    const ShapePtr shape = m_context.model().shapeFor(m_context.session().document().design(),
+                                                      m_context.session().catalog(), partId);
+    auto ghost = std::make_shared<BlockShape>(*shape);
+    ghost->iconName.clear(); // the icon hangs on the pointer already
+    m_shape = std::move(ghost);
 }
 
 QPointF DropTool::ghostPosition(QPointF scene, Qt::KeyboardModifiers modifiers) const
@@ -205,7 +208,7 @@ void DropTool::paintOverlay(QPainter &painter, double scale)
         QPen pen(colour, hovered ? 3 : 2, fits ? Qt::SolidLine : Qt::DashLine);
         pen.setCosmetic(true);
         QColor glow = colour;
-        glow.setAlphaF(hovered ? 0.16F : 0.08F);
+        glow.setAlphaF(hovered ? 0.28F : 0.08F);
         painter.setPen(pen);
         painter.setBrush(glow);
         painter.drawRoundedRect(rect.adjusted(-7, -7, 7, 7), 9, 9);

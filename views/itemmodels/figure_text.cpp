@@ -106,7 +106,7 @@ QString row(const QString &title, const QString &value, const QString &below)
 {
     const QString left =
         below.isEmpty() ? title : QString(title % u"<br><small>"_s % below % u"</small>"_s);
-    return u"<tr><td>%1</td><td width='1%' align='right' style='white-space:nowrap; padding-left:6px'>%2</td></tr>"_s
+    return u"<tr><td>%1</td><td width='1%' align='right' style='white-space:nowrap; padding-left:2px'>%2</td></tr>"_s
         .arg(left, value);
 }
 
@@ -371,7 +371,7 @@ QString partHtml(const Part &part, const QPalette &palette)
     footer.removeAll(QString());
     QString html = u"<b>%1</b><br><small>%2</small>"_s.arg(part.fullName().toHtmlEscaped(),
                                                            part.id.toHtmlEscaped());
-    html += u"<table width='100%' cellspacing='0' style='margin-top:4px'>"_s
+    html += u"<table width='100%' cellspacing='0' cellpadding='0' style='margin-top:4px'>"_s
             % figureRows(part, palette) % priceRows(part, palette) % u"</table>"_s % portRows(part);
     html += u"<p style='margin-top:4px'><small>%1 %2</small></p>"_s.arg(
         dot(from.confidence, palette), Text::tr("Source: %1").arg(footer.join(u", "_s)));

@@ -121,7 +121,7 @@ void PartsPanel::buildLists()
     m_details = new QTextBrowser(this);
     m_details->setObjectName(u"partDetails"_s);
     m_details->setOpenExternalLinks(true);
-    m_details->document()->setDocumentMargin(6);
+    m_details->document()->setDocumentMargin(4);
 }
 
 void PartsPanel::layOut()

@@ -113,6 +113,8 @@ bool IconEngine::isNull()
 
 void paintIcon(QPainter &painter, const QString &name, const QRectF &rect, const QColor &colour)
 {
+    if (name.isEmpty())
+        return;
     const QPaintEngine *engine = painter.paintEngine();
     if (!engine || engine->type() != QPaintEngine::Raster) {
         renderSvg(painter, name, rect, colour);
