@@ -3,6 +3,7 @@
 
 #include "model/analysis/link_graph.h"
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -14,11 +15,11 @@ struct RouteShare
     double share = 1.0; ///< of the flow
 };
 
-/// Routes flows one by one on one graph. Keeps its work space; the cost follows the part of the graph around the two ends.
+/// Routes flows one by one on one graph. Keeps its work space; a route costs what lies within half its length of either end.
 class EcmpRouter
 {
 public:
-    /// `cost` per link, 1 to 255: a way of least cost is a shortest way.
+    /// `cost` per link, 1 to 255: a way of least cost is a shortest way. Endpoints are not passed through.
     EcmpRouter(const LinkGraph &graph, const Adjacency &adjacency, std::vector<std::uint8_t> cost);
 
     /// The shares of a unit flow on every directed link. Empty: there is no way, or both are the same node.
@@ -28,20 +29,43 @@ public:
     bool gather(NodeIndex to, double amount, std::vector<double> &load);
 
 private:
-    static constexpr NodeIndex everywhere = 0xffffffffU;
-    bool measure(NodeIndex from, NodeIndex to);
+    static constexpr std::uint32_t unknown = 0xffffffffU;
+
+    /// Distances from one end, outwards. Buckets by distance: costs are small integers.
+    struct Search
+    {
+        std::vector<std::uint32_t> stamp; ///< search in which a node was reached
+        std::vector<std::uint32_t> distance;
+        std::vector<std::vector<NodeIndex>> buckets;
+        std::uint32_t radius = 0; ///< all nodes nearer have been expanded
+        void start(NodeIndex node, std::uint32_t now);
+        void put(NodeIndex node, std::uint32_t at, std::uint32_t now);
+        [[nodiscard]] bool isDone() const { return radius >= buckets.size(); }
+        /// Final distance; unknown where the search has not come.
+        [[nodiscard]] std::uint32_t at(NodeIndex node, std::uint32_t now) const
+        {
+            return stamp[node] == now && distance[node] <= radius ? distance[node] : unknown;
+        }
+    };
+
+    std::uint32_t expand(Search &search, const Search &other, NodeIndex target);
+    std::uint32_t meet(NodeIndex from, NodeIndex to);
+    void mark(NodeIndex from, NodeIndex to, std::uint32_t length);
     template<class Add>
-    void split(std::uint32_t farthest, NodeIndex to, Add &&add);
-    [[nodiscard]] bool isSeen(NodeIndex node) const { return m_stamp[node] == m_now; }
+    void passOn(NodeIndex to, Add &&add);
+    void visit(NodeIndex node, std::uint32_t position);
+    [[nodiscard]] bool isMarked(NodeIndex node) const { return m_mark[node] == m_now; }
 
     const LinkGraph &m_graph;
     const Adjacency &m_adjacency;
     std::vector<std::uint8_t> m_cost;
+    std::uint32_t m_widest = 1; ///< largest cost of a link
     std::uint32_t m_now = 0;
-    std::vector<std::uint32_t> m_stamp;            ///< search in which a node was reached
-    std::vector<std::uint32_t> m_distance;         ///< to the destination, valid where stamped
-    std::vector<double> m_amount;                  ///< of the flow arriving at a node
-    std::vector<std::vector<NodeIndex>> m_buckets; ///< nodes by distance
+    std::array<Search, 2> m_search;        ///< from the source, from the destination
+    std::vector<std::uint32_t> m_mark;     ///< search in which a node was found on a shortest way
+    std::vector<std::uint32_t> m_position; ///< along the way, where marked
+    std::vector<double> m_amount;          ///< of the flow arriving at a node
+    std::vector<std::pair<std::uint32_t, NodeIndex>> m_way; ///< marked nodes by position
     std::vector<RouteShare> m_shares;
 };
 
