@@ -31,11 +31,11 @@ void CanvasView::addLayers()
 
 void CanvasView::paintOverlay(QPainter &painter, const QRectF &exposed, double scale)
 {
-    m_painter->paintLoadBadges(painter, *m_model, exposed, scale);
     paintSelection(painter, exposed, scale);
+    m_drop->paintOverlay(painter, scale);
+    m_painter->paintLoadBadges(painter, *m_model, exposed, scale); // no outline runs through them
     if (m_tool)
         m_tool->paintOverlay(painter, scale);
-    m_drop->paintOverlay(painter, scale);
 }
 
 void CanvasView::paintSelection(QPainter &painter, const QRectF &exposed, double scale) const
