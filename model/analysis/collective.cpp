@@ -55,6 +55,8 @@ Duration halvingDoublingAllReduce(const CollectiveSetting &s)
 
 Duration doubleTreeAllReduce(const CollectiveSetting &s)
 {
+    if (s.ranks == 1)
+        return {};
     return s.step * (2.0 * log2Ceil(s.ranks)) + transfer(s, 2.0);
 }
 
@@ -67,8 +69,9 @@ int chainBroadcastChunks(const CollectiveSetting &s)
 {
     if (s.ranks <= 2)
         return 1;
-    return std::max(
-        1, int(std::lround(std::sqrt(double(s.ranks - 2) * (s.size / s.bandwidth / s.step)))));
+    constexpr double mostChunks = 1e9; // where a step costs nothing, no number is too large
+    const double best = std::sqrt(double(s.ranks - 2) * (s.size / s.bandwidth / s.step));
+    return best < mostChunks ? std::max(1, int(std::lround(best))) : int(mostChunks);
 }
 
 Duration chainBroadcast(const CollectiveSetting &s)
@@ -99,6 +102,8 @@ HierarchicalTime hierarchicalAllReduce(const HierarchySetting &s)
 
 Duration allReduceBound(int ranks, DataSize size, Bandwidth injection, Bandwidth cut)
 {
+    if (ranks == 1)
+        return {};
     const Duration byInjection = (size * (2.0 * foreignShare(ranks))) / injection;
     const Duration byCut = size / cut;
     return std::max(byInjection, byCut);

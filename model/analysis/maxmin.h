@@ -46,44 +46,87 @@ struct MaxMinResult
 class MaxMinSolver
 {
 public:
-    /// O(rounds · nnz) while many flows settle at once, then O(nnz · log resources) on what is left.
+    /// Linear in the size of the problem while many flows settle at once, then O(nnz · log resources) on what is left.
+    /// Looks at `stop` every few thousand flows.
     const MaxMinResult &solve(const MaxMinProblem &problem, const std::stop_token &stop = {});
 
 private:
-    void prepare(const MaxMinProblem &problem);
-    template<bool HasUsage>
+    struct Shared
+    {
+        double left = 0.0;  ///< capacity minus what settled flows use
+        double pull = 0.0;  ///< sum of weight · usage of the active flows
+        double level = 0.0; ///< rate per weight at which it would be full
+        std::uint32_t active =
+            0; ///< flows that have no rate yet; where all usages are 1, pull says it
+        std::uint16_t vetoed =
+            0; ///< last round in which a flow was stopped elsewhere, at a lower level
+        std::uint16_t touched = 0; ///< last round in which a flow settled
+    };
+    /// What the phases work on: the rows of the problem as they are, or own ones without what only one flow uses.
+    struct Rows
+    {
+        const std::uint32_t *first = nullptr;
+        const std::uint32_t *place = nullptr; ///< in m_shared
+        const double *usage = nullptr;        ///< beside place
+    };
+    // IsPlain: all weights and usages are 1.
+    template<bool IsPlain>
     void run(const MaxMinProblem &problem, const std::stop_token &stop);
-    template<bool HasUsage>
+    template<bool IsPlain>
+    void prepare(const MaxMinProblem &problem, const std::stop_token &stop);
+    std::size_t countUsers(const MaxMinProblem &problem, const std::stop_token &stop);
+    template<bool IsPlain>
+    bool takeAsTheyAre(const MaxMinProblem &problem, const std::stop_token &stop);
+    void numberShared(const MaxMinProblem &problem);
+    template<bool IsPlain>
+    void separate(const MaxMinProblem &problem, const std::stop_token &stop);
+    template<bool IsPlain>
+    std::uint32_t separateFlow(const MaxMinProblem &problem, std::uint32_t flow,
+                               std::uint32_t size);
+    void orderByLength(std::uint32_t flows);
+    template<bool IsPlain>
     void runRounds(const MaxMinProblem &problem, const std::stop_token &stop);
-    template<bool HasUsage>
+    template<bool IsLong>
+    void findLowest(std::uint16_t round, const std::stop_token &stop);
+    template<bool IsPlain>
+    void settleLowest(const MaxMinProblem &problem, std::uint16_t round,
+                      const std::stop_token &stop);
+    template<bool IsPlain>
     void runOrdered(const MaxMinProblem &problem, const std::stop_token &stop);
-    template<bool HasUsage>
-    bool settleLowest(const MaxMinProblem &problem, double &share);
-    template<bool HasUsage>
+    void transpose(const std::stop_token &stop);
+    void fillHeap();
+    template<bool IsPlain>
+    std::size_t settleUsers(const MaxMinProblem &problem, std::uint32_t place, double level);
+    template<bool IsPlain>
     void settle(const MaxMinProblem &problem, std::uint32_t flow, double level,
                 std::uint32_t cause);
-    void transpose(const MaxMinProblem &problem);
+    template<bool IsPlain>
+    double publish(const MaxMinProblem &problem, std::uint32_t flow, double level,
+                   std::uint32_t cause);
+    template<bool IsPlain>
+    Shared &withdraw(std::uint32_t entry, double rate, double weight);
+    bool isCancelled(const std::stop_token &stop);
 
-    struct Resource
-    {
-        double left = 0.0; ///< capacity minus what settled flows use
-        double pull = 0.0; ///< sum of weight · usage of the active flows
-        std::uint32_t active = 0;
-    };
-    std::vector<Resource> m_resources;
-    std::vector<double> m_level; ///< at which the resource would be full; never falls
-    std::vector<double>
-        m_lowest; ///< lowest level among the flows of a resource, in the present round
-    std::vector<double> m_flowLevel;
-    std::vector<std::uint32_t> m_flowCause;
-    std::vector<std::uint32_t> m_active;
+    Rows m_rows;
+    std::vector<std::uint32_t>
+        m_role; ///< per resource: how many use it; later 1 or its place in m_shared
+    std::vector<Shared> m_shared;
+    std::vector<std::uint32_t> m_origin; ///< beside m_shared: the resource
+    std::vector<std::uint32_t> m_first;
+    std::vector<std::uint32_t> m_place;
+    std::vector<double> m_usage;
+    std::vector<double> m_limit; ///< per flow: level that demand and resources of its own allow
+    std::vector<std::uint32_t> m_limitCause; ///< per flow: where that limit comes from
+    std::vector<std::uint32_t> m_active;     ///< flows that have no rate yet
+    std::vector<double> m_lowest; ///< beside m_active: lowest level of the flow in this round
+    std::vector<std::uint32_t> m_stopper; ///< beside m_active: the place of that level, or atLimit
     std::vector<std::uint32_t> m_touched;
-    std::vector<char> m_isTouched;
-    std::vector<char> m_settled;
     std::vector<std::pair<double, std::uint32_t>> m_heap;
     std::vector<std::uint32_t>
-        m_usersFirst; ///< resource to flows: the transpose, made when the ordered phase needs it
+        m_usersFirst; ///< shared resources to flows, made when the ordered phase needs it
     std::vector<std::uint32_t> m_users;
+    std::vector<std::uint32_t> m_next;
+    std::vector<char> m_isSettled;
     MaxMinResult m_result;
 };
 
