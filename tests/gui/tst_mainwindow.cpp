@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void inspectorEditsSeveral();
     void pathBetweenSelectedGpus();
     void linkLoadIsRemembered();
+    void panelsKeepTheirSizes();
     void figureCanBeOverridden();
     void siteIsEdited();
     void dashboardShowsFigures();
@@ -394,6 +396,29 @@ void TestMainWindow::linkLoadIsRemembered()
     QVERIFY(!other.canvas().isLoadShown());
     load->trigger();
     QVERIFY(m_window->canvas().isLoadShown());
+}
+
+void TestMainWindow::panelsKeepTheirSizes()
+{
+    openExample();
+    auto *dashboard = find<QDockWidget>(u"dashboardDock"_s);
+    auto *parts = find<QDockWidget>(u"partsDock"_s);
+    m_window->resizeDocks({parts, dashboard}, {310, 400}, Qt::Horizontal);
+    QCoreApplication::processEvents();
+    const QSize wanted = dashboard->size();
+    QVERIFY(wanted.width() > 380);
+    m_window->showStartPage();
+    m_window->showWorkspace();
+    QTRY_COMPARE(dashboard->size(), wanted);
+    m_window->close();
+    MainWindow next(*m_session, m_prompts);
+    next.show();
+    next.showWorkspace();
+    auto *again = next.findChild<QDockWidget *>(u"dashboardDock"_s);
+    QTRY_VERIFY((again->size() - wanted).width() < 8 && (wanted - again->size()).width() < 8);
+    QVERIFY(again->isVisible());
+    QVERIFY(next.findChild<QDockWidget *>(u"problemsDock"_s)->isVisible());
+    QSettings().remove(u"window"_s); // the other tests expect the first layout
 }
 
 void TestMainWindow::figureCanBeOverridden()

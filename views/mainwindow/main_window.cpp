@@ -322,9 +322,9 @@ void MainWindow::showWorkspace()
 {
     if (isStartPageShown()) {
         m_stack->setCurrentWidget(m_workspace);
-        m_toolBar->show();
         m_status->show();
         m_docks->showAgain();
+        m_toolBar->show(); // the layout shown again may be from when it was hidden
     }
     m_canvas->setFocus();
     updateActions();

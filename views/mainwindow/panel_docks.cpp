@@ -143,7 +143,8 @@ void PanelDocks::hideAll()
     if (m_isHidden)
         return;
     m_isHidden = true;
-    m_layout = m_window.saveState(layoutVersion);
+    if (m_wasShown) // else it is still the one from the settings
+        m_layout = m_window.saveState(layoutVersion);
     m_hidden.clear();
     for (const Entry &entry : std::as_const(m_entries)) {
         if (!entry.dock->isHidden()) // one behind another tab is not hidden
@@ -157,6 +158,8 @@ void PanelDocks::showAgain()
     m_isHidden = false;
     for (QDockWidget *panel : std::as_const(m_hidden))
         panel->show();
+    if (m_isSized) // hiding made them forget how large they were
+        m_window.restoreState(m_layout, layoutVersion);
     sizeOnce();
 }
 
@@ -171,8 +174,8 @@ void PanelDocks::restoreLayout()
     arrange();
     const QSettings settings;
     m_window.restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    m_isSized =
-        m_window.restoreState(settings.value(u"window/state"_s).toByteArray(), layoutVersion);
+    m_layout = settings.value(u"window/state"_s).toByteArray();
+    m_isSized = m_window.restoreState(m_layout, layoutVersion);
 }
 
 void PanelDocks::saveLayout() const

@@ -56,7 +56,7 @@ private:
     QMainWindow &m_window;
     QList<Entry> m_entries;
     QList<QDockWidget *> m_hidden; ///< by hideAll()
-    QByteArray m_layout;           ///< from before hideAll()
+    QByteArray m_layout;           ///< from the settings, or from before hideAll()
     bool m_isHidden = false;
     bool m_isSized = false;
     bool m_wasShown = false; ///< in this run of the program
