@@ -34,6 +34,11 @@ bool DesignSession::isComputing() const
     return m_recompute->isComputing();
 }
 
+void DesignSession::reevaluate()
+{
+    m_recompute->request(m_document.design(), m_document.revision());
+}
+
 void DesignSession::newDesign()
 {
     m_lock.reset();

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] std::shared_ptr<const Report> report() const;
     [[nodiscard]] bool isComputing() const; ///< the report is older than the document
 
+    /// Takes the report anew from the same design: its texts are in the language of the moment they were made.
+    void reevaluate();
+
     void newDesign();
     /// Opens and locks. On failure nothing changes.
     [[nodiscard]] Outcome open(const QString &filePath);

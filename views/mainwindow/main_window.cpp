@@ -410,7 +410,7 @@ void MainWindow::nameControls()
 void MainWindow::retakeTexts()
 {
     if (m_session.report())
-        Q_EMIT m_session.document().changed(m_session.document().revision());
+        m_session.reevaluate();
 }
 
 void MainWindow::updateUndoTexts()
