@@ -2,7 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>ActionRegistry</name>
+    <name>nongjang::AboutDialog</name>
+    <message>
+        <source>About Nongjang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a GPU farm and see, while drawing, what it computes, which cable holds it back, what it draws from the wall and what it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of the parts come from data sheets, vendors&apos; pages, standards and public databases. Each figure names its source, its date and how sure it is; look at the details of a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ActionRegistry</name>
     <message>
         <source>%1 (%2)</source>
         <comment>tool tip (key)</comment>
@@ -252,23 +271,12 @@
         <source>&amp;About Nongjang</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>nongjang::AboutDialog</name>
     <message>
-        <source>About Nongjang</source>
+        <source>&amp;Link load</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draw a GPU farm and see, while drawing, what it computes, which cable holds it back, what it draws from the wall and what it costs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The figures of the parts come from data sheets, vendors&apos; pages, standards and public databases. Each figure names its source, its date and how sure it is; look at the details of a part.</source>
+        <source>Colour cables by how busy they are in the all-reduce</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -407,7 +415,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Price of</source>
+        <source>Price date</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -471,13 +479,54 @@
     </message>
 </context>
 <context>
+    <name>nongjang::BottlenecksModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the busiest one, while the all-reduce runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link or memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubling saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, together %2</source>
+        <comment>saved alone, and with all that are as busy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the all-reduce time that is saved when it is twice as fast; together: when all that are as busy are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::BottlenecksPanel</name>
     <message>
         <source>Bottlenecks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No card sits in a slot yet.</source>
+        <source>No bottleneck to show. It takes two GPUs that reach each other.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -660,6 +709,26 @@
     </message>
 </context>
 <context>
+    <name>nongjang::CanvasChrome</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a GPU here from the parts list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then drop cards on a board, or drag from port to port to connect them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link load</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::CanvasModel</name>
     <message>
         <source>%1 (unknown assembly)</source>
@@ -687,6 +756,11 @@
         <source>%1 off</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CanvasView</name>
@@ -696,14 +770,6 @@
     </message>
     <message>
         <source>The drawing of the farm. Arrow keys move what is selected, Ctrl+A selects all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag a GPU here from the parts list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then drop cards on a board, or drag from port to port to connect them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -812,6 +878,34 @@
         <source>Leave the assembly</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Inside: %1: %2</source>
+        <comment>link, load</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>link, load</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 busy in the all-reduce; doubling it with all that are as busy saves %2 of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 busy in the all-reduce</source>
+        <comment>percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 busy in the all-reduce; doubling saves %2 of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Catalog</name>
@@ -865,6 +959,10 @@
     </message>
     <message>
         <source>the file needs a newer version of Nongjang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure cannot be negative</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1271,6 +1369,31 @@
         <source>Not evaluated: an input is missing.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Between all GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring all-reduce, bus bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hierarchical all-reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All to all, bus bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bisection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure: objects</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::DesignPage</name>
@@ -1375,11 +1498,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>tariff, price</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (not in the catalogue)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1401,6 +1519,11 @@
     </message>
     <message>
         <source>Change the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>price, tariff</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1705,7 +1828,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be saved: %2. The file on disk is as it was; save elsewhere or free some space.</source>
+        <source>the farm cannot be placed inside an assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assemblies are nested deeper than %1 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe, not a farm file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2138,10 +2269,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 ×%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>≥ %1</source>
         <comment>lower bound</comment>
         <translation type="unfinished"></translation>
@@ -2268,6 +2395,83 @@
         <source>Price, %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <comment>port and how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest path between two GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collective traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bisection bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DC power, idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DC power, typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DC power, peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall power, idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall power, typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall power, peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost to buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::FileController</name>
@@ -2348,7 +2552,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where</source>
+        <source>Click to show: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2468,6 +2672,98 @@
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selection by one grid step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selection by ten grid steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the selection or take away from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag from port to port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the grid while dragging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up a drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle button or Space, and drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go inside an assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click or Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up one level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::MainWindow</name>
@@ -2516,14 +2812,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detach panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More tools</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2555,6 +2843,25 @@
     <message>
         <source>%1[*] – Nongjang</source>
         <comment>name of the design</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PanelDocks</name>
+    <message>
+        <source>Close panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detach panel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2714,6 +3021,50 @@
     </message>
 </context>
 <context>
+    <name>nongjang::PathCard</name>
+    <message>
+        <source>…</source>
+        <comment>being computed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from GPU to GPU</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what (why)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>bandwidth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>number, hop, bandwidth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path between the selected GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::Picture</name>
     <message>
         <source>%1: a picture ends in .svg, .png or .pdf.</source>
@@ -2815,13 +3166,6 @@
     </message>
 </context>
 <context>
-    <name>nongjang::ReportJson</name>
-    <message>
-        <source>traffic is not simulated by this version</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>nongjang::Rules</name>
     <message>
         <source>%1 runs at gen%2 x%3, %4 % of what it could; held by %5</source>
@@ -2908,10 +3252,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PCIe gen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lanes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2920,11 +3260,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of the card&apos;s own</source>
+        <source>Limited by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limited by</source>
+        <source>Of what the card itself could carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gen</source>
+        <comment>PCIe generation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::SlotsPanel</name>
+    <message>
+        <source>Slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card sits in a slot yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3248,6 +3608,135 @@
         <source>%1: the PCIe generation or width is unknown</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host memory of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n alike</source>
+        <translation>
+            <numerusform>%1 and %n alike</numerusform>
+            <numerusform>%1 and %n alike</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the busiest of %1 carries %2 of the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × 1 GiB / busbw over %n GPUs</source>
+        <translation>
+            <numerusform>%1 × 1 GiB / busbw over %n GPU</numerusform>
+            <numerusform>%1 × 1 GiB / busbw over %n GPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the machines hold different numbers of GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside %1, across %2; between overlapped and one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × 1 GiB / time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 GiB sent by each GPU in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) part the GPUs into halves; no halves are joined by less</source>
+        <translation>
+            <numerusform>%n link parts the GPUs into halves; no halves are joined by less</numerusform>
+            <numerusform>%n links part the GPUs into halves; no halves are joined by less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) part the GPUs into halves; other halves may be joined by less</source>
+        <translation>
+            <numerusform>%n link parts the GPUs into halves; other halves may be joined by less</numerusform>
+            <numerusform>%n links part the GPUs into halves; other halves may be joined by less</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gradient all-reduce runs at %1, held back by %2; twice as fast saves %3&#xa0;%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient all-reduce runs at %1, held back alike by %2; all twice as fast save %3&#xa0;%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host memory(s) (%1)</source>
+        <translation>
+            <numerusform>%n host memory (%1)</numerusform>
+            <numerusform>%n host memories (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PCIe link(s) (%1)</source>
+        <translation>
+            <numerusform>%n PCIe link (%1)</numerusform>
+            <numerusform>%n PCIe links (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PCIe switch uplink(s) (%1)</source>
+        <translation>
+            <numerusform>%n PCIe switch uplink (%1)</numerusform>
+            <numerusform>%n PCIe switch uplinks (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chipset uplink(s) (%1)</source>
+        <translation>
+            <numerusform>%n chipset uplink (%1)</numerusform>
+            <numerusform>%n chipset uplinks (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between CPU sockets (%1)</source>
+        <translation>
+            <numerusform>%n link between CPU sockets (%1)</numerusform>
+            <numerusform>%n links between CPU sockets (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accelerator link(s) (%1)</source>
+        <translation>
+            <numerusform>%n accelerator link (%1)</numerusform>
+            <numerusform>%n accelerator links (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network cable(s) (%1)</source>
+        <translation>
+            <numerusform>%n network cable (%1)</numerusform>
+            <numerusform>%n network cables (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the all-reduce over all GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hierarchical one would be %1 times as fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::TypedValue</name>
@@ -3272,6 +3761,73 @@
     </message>
     <message>
         <source>“%1” should be in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Validation</name>
+    <message>
+        <source>expected one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no quantity “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a figure above zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected either “design” or “not_evaluated”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id “%1” is already used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine has no figure for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine evaluates no %1 on this drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a way needs two ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 × (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such card sits in a slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine does not count them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the memory of the host is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such supply carries a load</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3710,6 +4266,113 @@
     </message>
     <message>
         <source>Findings: errors %1, warnings %2, remarks %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all-reduce, hierarchical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all-to-all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bisection, per direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collective traffic over all GPUs (bus bandwidth)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubling saves %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottlenecks, most worth upgrading first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all-reduce, in rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::ValidateCommand</name>
+    <message>
+        <source>above %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OUTSIDE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 within; mean error %3, worst %4 (%5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cases: %2 within their tolerance, %3 outside (%4 of those that must match), %5 not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model against published figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these cases, such as C2 or C2-a100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no case “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,7 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>ActionRegistry</name>
+    <name>nongjang::AboutDialog</name>
+    <message>
+        <source>About Nongjang</source>
+        <translation>关于 Nongjang</translation>
+    </message>
+    <message>
+        <source>Draw a GPU farm and see, while drawing, what it computes, which cable holds it back, what it draws from the wall and what it costs.</source>
+        <translation>绘制 GPU 农场，并在绘制的同时了解它的算力、哪条线缆构成瓶颈、市电功率是多少以及需要多少成本。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>本软件为自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布，不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>The figures of the parts come from data sheets, vendors&apos; pages, standards and public databases. Each figure names its source, its date and how sure it is; look at the details of a part.</source>
+        <translation>部件的参数来自数据手册、厂商网页、标准和公共数据库。每项参数都注明来源、日期和可信度，可在部件的详细信息中查看。</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ActionRegistry</name>
     <message>
         <source>%1 (%2)</source>
         <comment>tool tip (key)</comment>
@@ -252,24 +271,13 @@
         <source>&amp;About Nongjang</source>
         <translation>关于 Nongjang(&amp;A)</translation>
     </message>
-</context>
-<context>
-    <name>nongjang::AboutDialog</name>
     <message>
-        <source>About Nongjang</source>
-        <translation>关于 Nongjang</translation>
+        <source>&amp;Link load</source>
+        <translation>链路负载(&amp;L)</translation>
     </message>
     <message>
-        <source>Draw a GPU farm and see, while drawing, what it computes, which cable holds it back, what it draws from the wall and what it costs.</source>
-        <translation>绘制 GPU 农场，并在绘制的同时了解它的算力、哪条线缆构成瓶颈、市电功率是多少以及需要多少成本。</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>本软件为自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布，不提供任何担保。</translation>
-    </message>
-    <message>
-        <source>The figures of the parts come from data sheets, vendors&apos; pages, standards and public databases. Each figure names its source, its date and how sure it is; look at the details of a part.</source>
-        <translation>部件的参数来自数据手册、厂商网页、标准和公共数据库。每项参数都注明来源、日期和可信度，可在部件的详细信息中查看。</translation>
+        <source>Colour cables by how busy they are in the all-reduce</source>
+        <translation>按 all-reduce 期间的占用率为线缆着色</translation>
     </message>
 </context>
 <context>
@@ -406,7 +414,7 @@
         <translation>小计</translation>
     </message>
     <message>
-        <source>Price of</source>
+        <source>Price date</source>
         <translation>价格日期</translation>
     </message>
 </context>
@@ -470,14 +478,55 @@
     </message>
 </context>
 <context>
+    <name>nongjang::BottlenecksModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Of the busiest one, while the all-reduce runs</source>
+        <translation>all-reduce 运行时，其中最繁忙一处的占用率</translation>
+    </message>
+    <message>
+        <source>Link or memory</source>
+        <translation>链路或内存</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>占用率</translation>
+    </message>
+    <message>
+        <source>Doubling saves</source>
+        <translation>提速一倍可节省</translation>
+    </message>
+    <message>
+        <source>Holds back</source>
+        <translation>制约对象</translation>
+    </message>
+    <message>
+        <source>%1, together %2</source>
+        <comment>saved alone, and with all that are as busy</comment>
+        <translation>单独 %1，一并 %2</translation>
+    </message>
+    <message>
+        <source>Share of the all-reduce time that is saved when it is twice as fast; together: when all that are as busy are</source>
+        <translation>将其提速一倍可节省的 all-reduce 时间占比；“一并”指将同样繁忙的各处一起提速一倍</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::BottlenecksPanel</name>
     <message>
         <source>Bottlenecks</source>
         <translation>瓶颈</translation>
     </message>
     <message>
-        <source>No card sits in a slot yet.</source>
-        <translation>还没有板卡插入插槽。</translation>
+        <source>No bottleneck to show. It takes two GPUs that reach each other.</source>
+        <translation>没有可显示的瓶颈。至少需要两个能够互相访问的 GPU。</translation>
     </message>
 </context>
 <context>
@@ -659,6 +708,26 @@
     </message>
 </context>
 <context>
+    <name>nongjang::CanvasChrome</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Drag a GPU here from the parts list</source>
+        <translation>从部件列表将 GPU 拖到这里</translation>
+    </message>
+    <message>
+        <source>Then drop cards on a board, or drag from port to port to connect them.</source>
+        <translation>然后将板卡放到主板上，或从一个端口拖到另一个端口进行连接。</translation>
+    </message>
+    <message>
+        <source>Link load</source>
+        <translation>链路负载</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::CanvasModel</name>
     <message>
         <source>%1 (unknown assembly)</source>
@@ -685,6 +754,11 @@
         <source>%1 off</source>
         <translation>%1 停用</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CanvasView</name>
@@ -695,14 +769,6 @@
     <message>
         <source>The drawing of the farm. Arrow keys move what is selected, Ctrl+A selects all.</source>
         <translation>农场的图纸。方向键移动所选内容，Ctrl+A 全选。</translation>
-    </message>
-    <message>
-        <source>Drag a GPU here from the parts list</source>
-        <translation>从部件列表将 GPU 拖到这里</translation>
-    </message>
-    <message>
-        <source>Then drop cards on a board, or drag from port to port to connect them.</source>
-        <translation>然后将板卡放到主板上，或从一个端口拖到另一个端口进行连接。</translation>
     </message>
     <message numerus="yes">
         <source>Move %n part(s)</source>
@@ -806,6 +872,34 @@
         <source>Leave the assembly</source>
         <translation>离开装配体</translation>
     </message>
+    <message>
+        <source>Inside: %1: %2</source>
+        <comment>link, load</comment>
+        <translation>内部：%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>link, load</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 busy in the all-reduce; doubling it with all that are as busy saves %2 of the time</source>
+        <translation>all-reduce 期间占用 %1；与同样繁忙的各处一并提速一倍可节省 %2 的时间</translation>
+    </message>
+    <message>
+        <source>%1 busy in the all-reduce</source>
+        <comment>percentage</comment>
+        <translation>all-reduce 期间占用 %1</translation>
+    </message>
+    <message>
+        <source>%1 busy in the all-reduce; doubling saves %2 of the time</source>
+        <translation>all-reduce 期间占用 %1；提速一倍可节省 %2 的时间</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Catalog</name>
@@ -860,6 +954,10 @@
     <message>
         <source>the file needs a newer version of Nongjang</source>
         <translation>此文件需要更新版本的 Nongjang</translation>
+    </message>
+    <message>
+        <source>a figure cannot be negative</source>
+        <translation>参数不能为负数</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1361,31 @@
         <source>Not evaluated: an input is missing.</source>
         <translation>未评估：缺少输入数据。</translation>
     </message>
+    <message>
+        <source>Between all GPUs</source>
+        <translation>所有 GPU 之间</translation>
+    </message>
+    <message>
+        <source>Ring all-reduce, bus bandwidth</source>
+        <translation>环形 all-reduce，总线带宽</translation>
+    </message>
+    <message>
+        <source>Hierarchical all-reduce</source>
+        <translation>分层 all-reduce</translation>
+    </message>
+    <message>
+        <source>All to all, bus bandwidth</source>
+        <translation>all-to-all 通信，总线带宽</translation>
+    </message>
+    <message>
+        <source>Bisection</source>
+        <translation>对分带宽</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure: objects</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::DesignPage</name>
@@ -1367,11 +1490,6 @@
         <translation>自定义电价</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>tariff, price</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1 (not in the catalogue)</source>
         <translation>%1（不在部件库中）</translation>
     </message>
@@ -1394,6 +1512,11 @@
     <message>
         <source>Change the notes</source>
         <translation>更改备注</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>price, tariff</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1696,8 +1819,16 @@
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
-        <source>%1 cannot be saved: %2. The file on disk is as it was; save elsewhere or free some space.</source>
-        <translation>无法保存 %1：%2。磁盘上的文件保持不变；请保存到其他位置，或释放一些空间。</translation>
+        <source>the farm cannot be placed inside an assembly</source>
+        <translation>不能将农场放置在装配体内</translation>
+    </message>
+    <message>
+        <source>assemblies are nested deeper than %1 levels</source>
+        <translation>装配体嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe, not a farm file</source>
+        <translation>%1 是设备或管道，不是农场文件</translation>
     </message>
 </context>
 <context>
@@ -2129,10 +2260,6 @@
         <translation>未知</translation>
     </message>
     <message>
-        <source>%1 ×%2</source>
-        <translation>%1 ×%2</translation>
-    </message>
-    <message>
         <source>≥ %1</source>
         <comment>lower bound</comment>
         <translation>≥ %1</translation>
@@ -2257,6 +2384,82 @@
         <source>Price, %1: %2</source>
         <translation>价格（%1）：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%1 以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <comment>port and how many</comment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Memory capacity</source>
+        <translation>显存容量</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>显存带宽</translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation>瓶颈</translation>
+    </message>
+    <message>
+        <source>Slowest path between two GPUs</source>
+        <translation>两个 GPU 之间的最慢路径</translation>
+    </message>
+    <message>
+        <source>Collective traffic</source>
+        <translation>集合通信流量</translation>
+    </message>
+    <message>
+        <source>Bisection bandwidth</source>
+        <translation>对分带宽</translation>
+    </message>
+    <message>
+        <source>DC power, idle</source>
+        <translation>直流功率，空闲</translation>
+    </message>
+    <message>
+        <source>DC power, typical</source>
+        <translation>直流功率，典型</translation>
+    </message>
+    <message>
+        <source>DC power, peak</source>
+        <translation>直流功率，峰值</translation>
+    </message>
+    <message>
+        <source>Wall power, idle</source>
+        <translation>市电功率，空闲</translation>
+    </message>
+    <message>
+        <source>Wall power, typical</source>
+        <translation>市电功率，典型</translation>
+    </message>
+    <message>
+        <source>Wall power, peak</source>
+        <translation>市电功率，峰值</translation>
+    </message>
+    <message>
+        <source>Cost to buy</source>
+        <translation>购置成本</translation>
+    </message>
+    <message>
+        <source>Energy per year</source>
+        <translation>每年用电</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation>总拥有成本</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::FileController</name>
@@ -2339,8 +2542,8 @@
         <translation>处理建议</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>位置</translation>
+        <source>Click to show: %1</source>
+        <translation>点击可显示：%1</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2662,98 @@
         <source>Key</source>
         <translation>按键</translation>
     </message>
+    <message>
+        <source>Canvas</source>
+        <translation>画布</translation>
+    </message>
+    <message>
+        <source>Move the selection by one grid step</source>
+        <translation>将所选内容移动一格</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Move the selection by ten grid steps</source>
+        <translation>将所选内容移动十格</translation>
+    </message>
+    <message>
+        <source>Shift+Arrow keys</source>
+        <translation>Shift+方向键</translation>
+    </message>
+    <message>
+        <source>Add to the selection or take away from it</source>
+        <translation>添加到所选内容或从中移除</translation>
+    </message>
+    <message>
+        <source>Ctrl+Click</source>
+        <translation>Ctrl+点击</translation>
+    </message>
+    <message>
+        <source>Draw a cable</source>
+        <translation>绘制线缆</translation>
+    </message>
+    <message>
+        <source>Drag from port to port</source>
+        <translation>从一个端口拖到另一个端口</translation>
+    </message>
+    <message>
+        <source>Leave the grid while dragging</source>
+        <translation>拖动时不对齐网格</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt 键</translation>
+    </message>
+    <message>
+        <source>Give up a drag</source>
+        <translation>取消拖动</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc 键</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>以指针位置为中心缩放</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>滚轮</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>移动视图</translation>
+    </message>
+    <message>
+        <source>Middle button or Space, and drag</source>
+        <translation>按住中键或空格键并拖动</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home 键</translation>
+    </message>
+    <message>
+        <source>Go inside an assembly</source>
+        <translation>进入装配体内部</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter</source>
+        <translation>双击或 Enter 键</translation>
+    </message>
+    <message>
+        <source>Up one level</source>
+        <translation>返回上一级</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace 键</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::MainWindow</name>
@@ -2507,14 +2802,6 @@
         <translation>线缆</translation>
     </message>
     <message>
-        <source>Close panel</source>
-        <translation>关闭面板</translation>
-    </message>
-    <message>
-        <source>Detach panel</source>
-        <translation>分离面板</translation>
-    </message>
-    <message>
         <source>More tools</source>
         <translation>更多工具</translation>
     </message>
@@ -2547,6 +2834,25 @@
         <source>%1[*] – Nongjang</source>
         <comment>name of the design</comment>
         <translation>%1[*] – Nongjang</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>插槽</translation>
+    </message>
+    <message>
+        <source>More menus</source>
+        <translation>更多菜单</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PanelDocks</name>
+    <message>
+        <source>Close panel</source>
+        <translation>关闭面板</translation>
+    </message>
+    <message>
+        <source>Detach panel</source>
+        <translation>分离面板</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +3009,50 @@
     </message>
 </context>
 <context>
+    <name>nongjang::PathCard</name>
+    <message>
+        <source>…</source>
+        <comment>being computed</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from GPU to GPU</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <translation>访问方式：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what (why)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Limited by %1</source>
+        <translation>受限于 %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>bandwidth</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>number, hop, bandwidth</comment>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>Path between the selected GPUs</source>
+        <translation>所选 GPU 之间的路径</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::Picture</name>
     <message>
         <source>%1: a picture ends in .svg, .png or .pdf.</source>
@@ -2804,13 +3154,6 @@
     </message>
 </context>
 <context>
-    <name>nongjang::ReportJson</name>
-    <message>
-        <source>traffic is not simulated by this version</source>
-        <translation>此版本不模拟流量</translation>
-    </message>
-</context>
-<context>
     <name>nongjang::Rules</name>
     <message>
         <source>%1 runs at gen%2 x%3, %4 % of what it could; held by %5</source>
@@ -2895,10 +3238,6 @@
         <translation>数量</translation>
     </message>
     <message>
-        <source>PCIe gen</source>
-        <translation>PCIe 代数</translation>
-    </message>
-    <message>
         <source>Lanes</source>
         <translation>通道数</translation>
     </message>
@@ -2907,12 +3246,32 @@
         <translation>带宽</translation>
     </message>
     <message>
-        <source>Of the card&apos;s own</source>
-        <translation>占板卡自身带宽</translation>
-    </message>
-    <message>
         <source>Limited by</source>
         <translation>受限于</translation>
+    </message>
+    <message>
+        <source>Of what the card itself could carry</source>
+        <translation>占板卡自身可承载带宽的比例</translation>
+    </message>
+    <message>
+        <source>Gen</source>
+        <comment>PCIe generation</comment>
+        <translation>代数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::SlotsPanel</name>
+    <message>
+        <source>Slots</source>
+        <translation>插槽</translation>
+    </message>
+    <message>
+        <source>No card sits in a slot yet.</source>
+        <translation>还没有板卡插入插槽。</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3593,124 @@
         <source>%1: the PCIe generation or width is unknown</source>
         <translation>%1：PCIe 代数或通道数未知</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>host memory of %1</source>
+        <translation>%1 的主机内存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n alike</source>
+        <translation>
+            <numerusform>%1 及另外 %n 个相同项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the busiest of %1 carries %2 of the pattern</source>
+        <translation>%1 中最繁忙的一处承载该通信模式的 %2 份流量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × 1 GiB / busbw over %n GPUs</source>
+        <translation>
+            <numerusform>%1 × 1 GiB / busbw，共 %n 个 GPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the machines hold different numbers of GPUs</source>
+        <translation>各台机器的 GPU 数量不同</translation>
+    </message>
+    <message>
+        <source>inside %1, across %2; between overlapped and one after the other</source>
+        <translation>机器内 %1，机器间 %2；介于完全重叠与依次执行之间</translation>
+    </message>
+    <message>
+        <source>%1 × 1 GiB / time</source>
+        <translation>%1 × 1 GiB / 时间</translation>
+    </message>
+    <message>
+        <source>1 GiB sent by each GPU in all</source>
+        <translation>每个 GPU 总共发送 1 GiB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) part the GPUs into halves; no halves are joined by less</source>
+        <translation>
+            <numerusform>%n 条链路将 GPU 分为两半；没有哪种对分的连接带宽更小</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) part the GPUs into halves; other halves may be joined by less</source>
+        <translation>
+            <numerusform>%n 条链路将 GPU 分为两半；其他对分的连接带宽可能更小</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gradient all-reduce runs at %1, held back by %2; twice as fast saves %3&#xa0;%.</source>
+        <translation>梯度 all-reduce 的速率为 %1，受限于 %2；将其提速一倍可节省 %3&#xa0;% 的时间。</translation>
+    </message>
+    <message>
+        <source>The gradient all-reduce runs at %1, held back alike by %2; all twice as fast save %3&#xa0;%.</source>
+        <translation>梯度 all-reduce 的速率为 %1，同等受限于 %2；将它们全部提速一倍可节省 %3&#xa0;% 的时间。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>下一个瓶颈：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host memory(s) (%1)</source>
+        <translation>
+            <numerusform>%n 处主机内存（%1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PCIe link(s) (%1)</source>
+        <translation>
+            <numerusform>%n 条 PCIe 链路（%1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PCIe switch uplink(s) (%1)</source>
+        <translation>
+            <numerusform>%n 条 PCIe 交换芯片上行链路（%1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chipset uplink(s) (%1)</source>
+        <translation>
+            <numerusform>%n 条芯片组上行链路（%1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between CPU sockets (%1)</source>
+        <translation>
+            <numerusform>%n 条 CPU 插座之间的链路（%1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accelerator link(s) (%1)</source>
+        <translation>
+            <numerusform>%n 条加速器链路（%1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network cable(s) (%1)</source>
+        <translation>
+            <numerusform>%n 条网线（%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the all-reduce over all GPUs</source>
+        <translation>所有 GPU 之间的 all-reduce</translation>
+    </message>
+    <message>
+        <source>A hierarchical one would be %1 times as fast.</source>
+        <translation>改用分层 all-reduce，速度可达到目前的 %1 倍。</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::TypedValue</name>
@@ -3259,6 +3736,73 @@
     <message>
         <source>“%1” should be in %2</source>
         <translation>“%1”应以 %2 为单位</translation>
+    </message>
+    <message>
+        <source>“%1” is too large</source>
+        <translation>“%1”过大</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Validation</name>
+    <message>
+        <source>expected one of %1</source>
+        <translation>应为以下值之一：%1</translation>
+    </message>
+    <message>
+        <source>there is no quantity “%1”</source>
+        <translation>没有名为“%1”的量</translation>
+    </message>
+    <message>
+        <source>expected a figure above zero</source>
+        <translation>应为大于零的数值</translation>
+    </message>
+    <message>
+        <source>expected either “design” or “not_evaluated”</source>
+        <translation>“design”和“not_evaluated”应二者取一</translation>
+    </message>
+    <message>
+        <source>the id “%1” is already used</source>
+        <translation>ID“%1”已被使用</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>无法打开 %1：%2</translation>
+    </message>
+    <message>
+        <source>the engine has no figure for it</source>
+        <translation>引擎没有对应的数值</translation>
+    </message>
+    <message>
+        <source>unknown for %1</source>
+        <translation>以下各项的数值未知：%1</translation>
+    </message>
+    <message>
+        <source>the engine evaluates no %1 on this drawing</source>
+        <translation>引擎未在此图纸上评估 %1</translation>
+    </message>
+    <message>
+        <source>a way needs two ends</source>
+        <translation>路径需要两个端点</translation>
+    </message>
+    <message>
+        <source>2 × (%1)</source>
+        <translation>2 × (%1)</translation>
+    </message>
+    <message>
+        <source>no such card sits in a slot</source>
+        <translation>插槽中没有这种板卡</translation>
+    </message>
+    <message>
+        <source>the engine does not count them</source>
+        <translation>引擎不统计其数量</translation>
+    </message>
+    <message>
+        <source>the memory of the host is not known</source>
+        <translation>主机的内存未知</translation>
+    </message>
+    <message>
+        <source>no such supply carries a load</source>
+        <translation>此电源未承担负载</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +4241,113 @@
     <message>
         <source>Findings: errors %1, warnings %2, remarks %3</source>
         <translation>问题：错误 %1，警告 %2，提示 %3</translation>
+    </message>
+    <message>
+        <source>all-reduce, hierarchical</source>
+        <translation>all-reduce（分层）</translation>
+    </message>
+    <message>
+        <source>all-to-all</source>
+        <translation>all-to-all 通信</translation>
+    </message>
+    <message>
+        <source>bisection, per direction</source>
+        <translation>对分带宽（每个方向）</translation>
+    </message>
+    <message>
+        <source>Collective traffic over all GPUs (bus bandwidth)</source>
+        <translation>所有 GPU 之间的集合通信流量（总线带宽）</translation>
+    </message>
+    <message>
+        <source>%1 busy</source>
+        <translation>占用 %1</translation>
+    </message>
+    <message>
+        <source>doubling saves %1</source>
+        <translation>提速一倍可节省 %1</translation>
+    </message>
+    <message>
+        <source>Bottlenecks, most worth upgrading first</source>
+        <translation>瓶颈，最值得升级的在前</translation>
+    </message>
+    <message>
+        <source>all-reduce, in rings</source>
+        <translation>all-reduce（环形）</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::ValidateCommand</name>
+    <message>
+        <source>above %1</source>
+        <translation>高于 %1</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>预测值</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>容差内</translation>
+    </message>
+    <message>
+        <source>OUTSIDE</source>
+        <translation>超出容差</translation>
+    </message>
+    <message>
+        <source>%1 of %2 within; mean error %3, worst %4 (%5)</source>
+        <translation>%2 个中有 %1 个在容差内；平均误差 %3，最大误差 %4（%5）</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>未评估</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1 cases: %2 within their tolerance, %3 outside (%4 of those that must match), %5 not evaluated</source>
+        <translation>%1 个案例：%2 个在容差内，%3 个超出容差（其中 %4 个属于必须吻合的案例），%5 个未评估</translation>
+    </message>
+    <message>
+        <source>The model against published figures</source>
+        <translation>将模型与公布的数据对照</translation>
+    </message>
+    <message>
+        <source>Only these cases, such as C2 or C2-a100</source>
+        <translation>仅限这些案例，例如 C2 或 C2-a100</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation>输出 JSON</translation>
+    </message>
+    <message>
+        <source>there is no case “%1”</source>
+        <translation>没有案例“%1”</translation>
     </message>
 </context>
 </TS>
