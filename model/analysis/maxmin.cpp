@@ -25,6 +25,7 @@ constexpr std::size_t entriesPerLook = 32768;
 /// Own rows pay when this part of the entries can go, and are not even considered when rows are long.
 constexpr std::size_t smallestGain = 8;
 constexpr std::size_t longRow = 16;
+constexpr std::uint32_t rowsAhead = 8;
 /// In m_role a resource of one user keeps its count, 1; the places of shared ones follow.
 constexpr std::uint32_t ofOneFlow = 1;
 constexpr std::uint32_t firstPlace = 2;
@@ -376,17 +377,13 @@ void MaxMinSolver::runRounds(const MaxMinProblem &problem, const std::stop_token
 }
 
 /// Flows by resource, of those still active.
+template<bool IsPlain>
 void MaxMinSolver::transpose(const std::stop_token &stop)
 {
-    m_usersFirst.assign(m_shared.size() + 1, 0);
-    for (std::size_t i = 0; i < m_active.size(); ++i) {
-        if (i % flowsPerLook == 0 && isCancelled(stop))
-            return;
-        const std::uint32_t flow = m_active[i];
-        for (std::uint32_t k = m_rows.first[flow]; k < m_rows.first[flow + 1]; ++k)
-            ++m_usersFirst[m_rows.place[k] + 1];
-    }
-    std::partial_sum(m_usersFirst.begin(), m_usersFirst.end(), m_usersFirst.begin());
+    m_usersFirst.resize(m_shared.size() + 1);
+    m_usersFirst[0] = 0;
+    for (std::size_t place = 0; place < m_shared.size(); ++place)
+        m_usersFirst[place + 1] = m_usersFirst[place] + usersOf<IsPlain>(m_shared[place]);
     m_users.resize(m_usersFirst.back());
     m_next.assign(m_usersFirst.begin(), m_usersFirst.end() - 1);
     for (std::size_t i = 0; i < m_active.size(); ++i) {
@@ -430,17 +427,22 @@ template<bool IsPlain>
 std::size_t MaxMinSolver::settleUsers(const MaxMinProblem &problem, std::uint32_t place,
                                       double level)
 {
-    for (std::uint32_t u = m_usersFirst[place]; u < m_usersFirst[place + 1]; ++u)
+    const std::uint32_t end = m_usersFirst[place + 1];
+    for (std::uint32_t u = m_usersFirst[place]; u < end; ++u) {
+        // Rows lie far apart: asked for in time, they are there when their turn comes.
+        __builtin_prefetch(m_rows.first + m_users[std::min(u + 2 * rowsAhead, end - 1)]);
+        __builtin_prefetch(m_rows.place + m_rows.first[m_users[std::min(u + rowsAhead, end - 1)]]);
         if (!m_isSettled[m_users[u]])
             settle<IsPlain>(problem, m_users[u], level, m_origin[place]);
-    return m_usersFirst[place + 1] - m_usersFirst[place];
+    }
+    return end - m_usersFirst[place];
 }
 
 /// Progressive filling in order of level, with a lazy heap.
 template<bool IsPlain>
 void MaxMinSolver::runOrdered(const MaxMinProblem &problem, const std::stop_token &stop)
 {
-    transpose(stop);
+    transpose<IsPlain>(stop);
     if (isCancelled(stop))
         return;
     fillHeap();

@@ -36,8 +36,8 @@ struct MaxMinResult
 {
     static constexpr std::uint32_t byDemand = 0xffffffffU;
 
-    SolveOutcome outcome = SolveOutcome::Solved;
-    std::vector<Bandwidth> rate;           ///< per flow; infinite where nothing limits it
+    SolveOutcome outcome = SolveOutcome::Solved; ///< Cancelled: the rest means nothing
+    std::vector<Bandwidth> rate;                 ///< per flow; infinite where nothing limits it
     std::vector<std::uint32_t> bottleneck; ///< per flow: the resource that stopped it, or byDemand
     int rounds = 0; ///< of the parallel phase, before the ordered one took over
 };
@@ -53,13 +53,11 @@ public:
 private:
     struct Shared
     {
-        double left = 0.0;  ///< capacity minus what settled flows use
-        double pull = 0.0;  ///< sum of weight · usage of the active flows
-        double level = 0.0; ///< rate per weight at which it would be full
-        std::uint32_t active =
-            0; ///< flows that have no rate yet; where all usages are 1, pull says it
-        std::uint16_t vetoed =
-            0; ///< last round in which a flow was stopped elsewhere, at a lower level
+        double left = 0.0;         ///< capacity minus what settled flows use
+        double pull = 0.0;         ///< sum of weight · usage of the active flows
+        double level = 0.0;        ///< rate per weight at which it would be full
+        std::uint32_t active = 0;  ///< flows without a rate; plain: pull says it
+        std::uint16_t vetoed = 0;  ///< last round in which it could not stop one of its flows
         std::uint16_t touched = 0; ///< last round in which a flow settled
     };
     /// What the phases work on: the rows of the problem as they are, or own ones without what only one flow uses.
@@ -93,6 +91,12 @@ private:
                       const std::stop_token &stop);
     template<bool IsPlain>
     void runOrdered(const MaxMinProblem &problem, const std::stop_token &stop);
+    template<bool IsPlain>
+    static std::uint32_t usersOf(const Shared &shared)
+    {
+        return IsPlain ? std::uint32_t(shared.pull) : shared.active;
+    }
+    template<bool IsPlain>
     void transpose(const std::stop_token &stop);
     void fillHeap();
     template<bool IsPlain>
@@ -108,8 +112,7 @@ private:
     bool isCancelled(const std::stop_token &stop);
 
     Rows m_rows;
-    std::vector<std::uint32_t>
-        m_role; ///< per resource: how many use it; later 1 or its place in m_shared
+    std::vector<std::uint32_t> m_role; ///< per resource: its users; later 1 or its place
     std::vector<Shared> m_shared;
     std::vector<std::uint32_t> m_origin; ///< beside m_shared: the resource
     std::vector<std::uint32_t> m_first;
@@ -122,8 +125,7 @@ private:
     std::vector<std::uint32_t> m_stopper; ///< beside m_active: the place of that level, or atLimit
     std::vector<std::uint32_t> m_touched;
     std::vector<std::pair<double, std::uint32_t>> m_heap;
-    std::vector<std::uint32_t>
-        m_usersFirst; ///< shared resources to flows, made when the ordered phase needs it
+    std::vector<std::uint32_t> m_usersFirst; ///< places to flows, for the ordered phase
     std::vector<std::uint32_t> m_users;
     std::vector<std::uint32_t> m_next;
     std::vector<char> m_isSettled;

@@ -14,7 +14,7 @@ struct PeerRun
     std::vector<double> rate; ///< byte per second, per flow
 };
 
-/// Selective: it keeps track of what changed, as in SimGrid's simulations. Bare: it does not, which is its fastest for one solution.
+/// Selective: it keeps track of what changed, as in SimGrid's simulations. Bare: it does not, which is fastest for one solution.
 enum class Update { Selective, Bare };
 
 /// Builds the problem from nothing, solves it once, frees it. Demands are not handed over.

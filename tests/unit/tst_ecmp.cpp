@@ -154,7 +154,7 @@ void TestEcmp::parallelLinks()
     QCOMPARE(net.router.route(right, left).back().link, out ^ 1U);
 }
 
-/// Every node splits over its next links, whatever lies behind them: 1/2 and 1/2, then 1/2 · 1/2 behind one and 1/2 behind the other.
+/// Every node splits over its next links, whatever lies behind them: 1/2 each, then 1/4 and 1/4 behind one, 1/2 behind the other.
 void TestEcmp::unequalBranches()
 {
     test::Topology t;

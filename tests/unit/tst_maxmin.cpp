@@ -97,7 +97,14 @@ QString complaint(const MaxMinProblem &problem, const MaxMinResult &result)
 }
 
 /// What a random problem has beside capacities and rows.
-enum Trait : unsigned { Weights = 1, Shares = 2, Demands = 4, EqualLevels = 8, ManyResources = 16 };
+enum Trait : unsigned {
+    Weights = 1,
+    Shares = 2, ///< some of them nothing
+    Demands = 4,
+    EqualLevels = 8,
+    ManyResources = 16,
+    LongRows = 32
+};
 
 class Generator
 {
@@ -118,16 +125,19 @@ public:
         std::vector<std::uint32_t> all(resources);
         std::iota(all.begin(), all.end(), 0U);
         for (std::size_t f = 0; f < flows; ++f) {
-            const std::size_t length = 1 + below(std::min<std::size_t>(resources, 8));
+            const std::size_t length =
+                1 + below(std::min<std::size_t>(resources, traits & LongRows ? 100 : 8));
             for (std::size_t i = 0; i < length; ++i)
                 std::swap(all[i], all[i + below(resources - i)]);
             for (std::size_t i = 0; i < length; ++i)
                 problem.resource.push_back(all[i]);
             problem.first.push_back(std::uint32_t(problem.resource.size()));
         }
-        for (std::size_t k = 0; traits & Shares && k < problem.resource.size(); ++k)
-            problem.usage.push_back(traits & EqualLevels ? 1.0 / double(1 + below(4))
-                                                         : 0.01 + 2.0 * uniform());
+        for (std::size_t k = 0; traits & Shares && k < problem.resource.size(); ++k) {
+            const double share =
+                traits & EqualLevels ? 1.0 / double(1 + below(4)) : 0.01 + 2.0 * uniform();
+            problem.usage.push_back(traits & ManyResources && below(50) == 0 ? 0.0 : share);
+        }
         for (std::size_t f = 0; f < flows; ++f) {
             if (traits & Weights)
                 problem.weight.push_back(traits & EqualLevels ? double(1 + below(3))
@@ -143,11 +153,11 @@ private:
     std::mt19937 m_random;
 };
 
-constexpr unsigned seeds = 320;
+constexpr unsigned seeds = 640;
 
 MaxMinProblem randomProblem(unsigned seed)
 {
-    return Generator(seed).problem(seed % 32); // every combination of traits ten times
+    return Generator(seed).problem(seed % 64); // every combination of traits ten times
 }
 
 double lowestLevel(const MaxMinProblem &problem, const MaxMinResult &result)
