@@ -2,7 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko">
 <context>
-    <name>ActionRegistry</name>
+    <name>nongjang::AboutDialog</name>
+    <message>
+        <source>About Nongjang</source>
+        <translation>Nongjang 정보</translation>
+    </message>
+    <message>
+        <source>Draw a GPU farm and see, while drawing, what it computes, which cable holds it back, what it draws from the wall and what it costs.</source>
+        <translation>GPU 농장을 그리면서 연산 성능, 성능을 제한하는 케이블, 벽면 콘센트에서 끌어 쓰는 전력, 비용을 바로 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>GNU 일반 공중 사용 허가서(GPL) 버전 3 또는 그 이후 버전을 따르는 자유 소프트웨어입니다. 어떠한 보증도 제공하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The figures of the parts come from data sheets, vendors&apos; pages, standards and public databases. Each figure names its source, its date and how sure it is; look at the details of a part.</source>
+        <translation>부품 수치는 데이터시트, 제조사 웹페이지, 표준 문서, 공개 데이터베이스에서 가져왔습니다. 각 수치에는 출처, 날짜, 신뢰도가 표시됩니다. 부품의 세부 정보에서 확인하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ActionRegistry</name>
     <message>
         <source>%1 (%2)</source>
         <comment>tool tip (key)</comment>
@@ -252,24 +271,13 @@
         <source>&amp;About Nongjang</source>
         <translation>Nongjang 정보(&amp;A)</translation>
     </message>
-</context>
-<context>
-    <name>nongjang::AboutDialog</name>
     <message>
-        <source>About Nongjang</source>
-        <translation>Nongjang 정보</translation>
+        <source>&amp;Link load</source>
+        <translation>링크 부하(&amp;L)</translation>
     </message>
     <message>
-        <source>Draw a GPU farm and see, while drawing, what it computes, which cable holds it back, what it draws from the wall and what it costs.</source>
-        <translation>GPU 농장을 그리면서 연산 성능, 성능을 제한하는 케이블, 벽면 콘센트에서 끌어 쓰는 전력, 비용을 바로 확인할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>GNU 일반 공중 사용 허가서(GPL) 버전 3 또는 그 이후 버전을 따르는 자유 소프트웨어입니다. 어떠한 보증도 제공하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The figures of the parts come from data sheets, vendors&apos; pages, standards and public databases. Each figure names its source, its date and how sure it is; look at the details of a part.</source>
-        <translation>부품 수치는 데이터시트, 제조사 웹페이지, 표준 문서, 공개 데이터베이스에서 가져왔습니다. 각 수치에는 출처, 날짜, 신뢰도가 표시됩니다. 부품의 세부 정보에서 확인하세요.</translation>
+        <source>Colour cables by how busy they are in the all-reduce</source>
+        <translation>all-reduce 중 사용률에 따라 케이블에 색을 입힙니다</translation>
     </message>
 </context>
 <context>
@@ -406,7 +414,7 @@
         <translation>금액</translation>
     </message>
     <message>
-        <source>Price of</source>
+        <source>Price date</source>
         <translation>가격 기준일</translation>
     </message>
 </context>
@@ -470,14 +478,55 @@
     </message>
 </context>
 <context>
+    <name>nongjang::BottlenecksModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Of the busiest one, while the all-reduce runs</source>
+        <translation>all-reduce가 실행되는 동안 가장 바쁜 것의 사용률</translation>
+    </message>
+    <message>
+        <source>Link or memory</source>
+        <translation>링크 또는 메모리</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>개수</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>사용률</translation>
+    </message>
+    <message>
+        <source>Doubling saves</source>
+        <translation>두 배 시 단축</translation>
+    </message>
+    <message>
+        <source>Holds back</source>
+        <translation>제한 대상</translation>
+    </message>
+    <message>
+        <source>%1, together %2</source>
+        <comment>saved alone, and with all that are as busy</comment>
+        <translation>%1, 함께 %2</translation>
+    </message>
+    <message>
+        <source>Share of the all-reduce time that is saved when it is twice as fast; together: when all that are as busy are</source>
+        <translation>속도를 두 배로 높일 때 줄어드는 all-reduce 시간의 비율. 함께: 똑같이 바쁜 것을 모두 두 배로 높일 때</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::BottlenecksPanel</name>
     <message>
         <source>Bottlenecks</source>
         <translation>병목</translation>
     </message>
     <message>
-        <source>No card sits in a slot yet.</source>
-        <translation>아직 슬롯에 장착된 카드가 없습니다.</translation>
+        <source>No bottleneck to show. It takes two GPUs that reach each other.</source>
+        <translation>표시할 병목이 없습니다. 서로 연결된 GPU가 두 개 이상 있어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -659,6 +708,26 @@
     </message>
 </context>
 <context>
+    <name>nongjang::CanvasChrome</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Drag a GPU here from the parts list</source>
+        <translation>부품 목록에서 GPU를 여기로 끌어다 놓으세요</translation>
+    </message>
+    <message>
+        <source>Then drop cards on a board, or drag from port to port to connect them.</source>
+        <translation>그런 다음 카드를 보드 위에 놓거나, 포트에서 포트로 끌어 연결하세요.</translation>
+    </message>
+    <message>
+        <source>Link load</source>
+        <translation>링크 부하</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::CanvasModel</name>
     <message>
         <source>%1 (unknown assembly)</source>
@@ -685,6 +754,11 @@
         <source>%1 off</source>
         <translation>%1 꺼짐</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CanvasView</name>
@@ -695,14 +769,6 @@
     <message>
         <source>The drawing of the farm. Arrow keys move what is selected, Ctrl+A selects all.</source>
         <translation>농장 도면입니다. 화살표 키로 선택 항목을 이동하고 Ctrl+A로 모두 선택합니다.</translation>
-    </message>
-    <message>
-        <source>Drag a GPU here from the parts list</source>
-        <translation>부품 목록에서 GPU를 여기로 끌어다 놓으세요</translation>
-    </message>
-    <message>
-        <source>Then drop cards on a board, or drag from port to port to connect them.</source>
-        <translation>그런 다음 카드를 보드 위에 놓거나, 포트에서 포트로 끌어 연결하세요.</translation>
     </message>
     <message numerus="yes">
         <source>Move %n part(s)</source>
@@ -806,6 +872,34 @@
         <source>Leave the assembly</source>
         <translation>조립체에서 나가기</translation>
     </message>
+    <message>
+        <source>Inside: %1: %2</source>
+        <comment>link, load</comment>
+        <translation>내부: %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>link, load</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 busy in the all-reduce; doubling it with all that are as busy saves %2 of the time</source>
+        <translation>all-reduce 중 사용률 %1. 똑같이 바쁜 것과 함께 속도를 두 배로 높이면 시간이 %2 줄어듭니다</translation>
+    </message>
+    <message>
+        <source>%1 busy in the all-reduce</source>
+        <comment>percentage</comment>
+        <translation>all-reduce 중 사용률 %1</translation>
+    </message>
+    <message>
+        <source>%1 busy in the all-reduce; doubling saves %2 of the time</source>
+        <translation>all-reduce 중 사용률 %1. 속도를 두 배로 높이면 시간이 %2 줄어듭니다</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Catalog</name>
@@ -860,6 +954,10 @@
     <message>
         <source>the file needs a newer version of Nongjang</source>
         <translation>이 파일을 사용하려면 더 새로운 버전의 Nongjang이 필요합니다</translation>
+    </message>
+    <message>
+        <source>a figure cannot be negative</source>
+        <translation>수치는 음수일 수 없습니다</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1361,31 @@
         <source>Not evaluated: an input is missing.</source>
         <translation>평가되지 않음: 입력값이 없습니다.</translation>
     </message>
+    <message>
+        <source>Between all GPUs</source>
+        <translation>모든 GPU 간 통신</translation>
+    </message>
+    <message>
+        <source>Ring all-reduce, bus bandwidth</source>
+        <translation>링 all-reduce, 버스 대역폭</translation>
+    </message>
+    <message>
+        <source>Hierarchical all-reduce</source>
+        <translation>계층형 all-reduce</translation>
+    </message>
+    <message>
+        <source>All to all, bus bandwidth</source>
+        <translation>all-to-all, 버스 대역폭</translation>
+    </message>
+    <message>
+        <source>Bisection</source>
+        <translation>이등분 대역폭</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure: objects</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::DesignPage</name>
@@ -1367,11 +1490,6 @@
         <translation>사용자 지정 요금</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>tariff, price</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1 (not in the catalogue)</source>
         <translation>%1(카탈로그에 없음)</translation>
     </message>
@@ -1394,6 +1512,11 @@
     <message>
         <source>Change the notes</source>
         <translation>메모 변경</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>price, tariff</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1696,8 +1819,16 @@
         <translation>%1을(를) 읽을 수 없습니다: %2</translation>
     </message>
     <message>
-        <source>%1 cannot be saved: %2. The file on disk is as it was; save elsewhere or free some space.</source>
-        <translation>%1을(를) 저장할 수 없습니다: %2. 디스크의 파일은 그대로입니다. 다른 위치에 저장하거나 공간을 확보하세요.</translation>
+        <source>the farm cannot be placed inside an assembly</source>
+        <translation>농장은 조립체 안에 배치할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>assemblies are nested deeper than %1 levels</source>
+        <translation>조립체가 %1단계보다 깊게 중첩되어 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe, not a farm file</source>
+        <translation>%1은(는) 농장 파일이 아니라 장치 또는 파이프입니다</translation>
     </message>
 </context>
 <context>
@@ -2129,10 +2260,6 @@
         <translation>알 수 없음</translation>
     </message>
     <message>
-        <source>%1 ×%2</source>
-        <translation>%1 ×%2</translation>
-    </message>
-    <message>
         <source>≥ %1</source>
         <comment>lower bound</comment>
         <translation>≥ %1</translation>
@@ -2257,6 +2384,82 @@
         <source>Price, %1: %2</source>
         <translation>가격, %1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <comment>port and how many</comment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <source>Memory capacity</source>
+        <translation>메모리 용량</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>메모리 대역폭</translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation>병목</translation>
+    </message>
+    <message>
+        <source>Slowest path between two GPUs</source>
+        <translation>GPU 간 가장 느린 경로</translation>
+    </message>
+    <message>
+        <source>Collective traffic</source>
+        <translation>집합 통신 트래픽</translation>
+    </message>
+    <message>
+        <source>Bisection bandwidth</source>
+        <translation>이등분 대역폭</translation>
+    </message>
+    <message>
+        <source>DC power, idle</source>
+        <translation>DC 전력, 유휴</translation>
+    </message>
+    <message>
+        <source>DC power, typical</source>
+        <translation>DC 전력, 통상</translation>
+    </message>
+    <message>
+        <source>DC power, peak</source>
+        <translation>DC 전력, 최대</translation>
+    </message>
+    <message>
+        <source>Wall power, idle</source>
+        <translation>벽면 전력, 유휴</translation>
+    </message>
+    <message>
+        <source>Wall power, typical</source>
+        <translation>벽면 전력, 통상</translation>
+    </message>
+    <message>
+        <source>Wall power, peak</source>
+        <translation>벽면 전력, 최대</translation>
+    </message>
+    <message>
+        <source>Cost to buy</source>
+        <translation>구매 비용</translation>
+    </message>
+    <message>
+        <source>Energy per year</source>
+        <translation>연간 전력 사용량</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation>총소유비용(TCO)</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::FileController</name>
@@ -2339,8 +2542,8 @@
         <translation>해결 방법</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>위치</translation>
+        <source>Click to show: %1</source>
+        <translation>클릭하면 표시됩니다: %1</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2662,98 @@
         <source>Key</source>
         <translation>단축키</translation>
     </message>
+    <message>
+        <source>Canvas</source>
+        <translation>캔버스</translation>
+    </message>
+    <message>
+        <source>Move the selection by one grid step</source>
+        <translation>선택 항목을 격자 한 칸 이동</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>화살표 키</translation>
+    </message>
+    <message>
+        <source>Move the selection by ten grid steps</source>
+        <translation>선택 항목을 격자 열 칸 이동</translation>
+    </message>
+    <message>
+        <source>Shift+Arrow keys</source>
+        <translation>Shift+화살표 키</translation>
+    </message>
+    <message>
+        <source>Add to the selection or take away from it</source>
+        <translation>선택에 추가하거나 선택에서 제외</translation>
+    </message>
+    <message>
+        <source>Ctrl+Click</source>
+        <translation>Ctrl+클릭</translation>
+    </message>
+    <message>
+        <source>Draw a cable</source>
+        <translation>케이블 그리기</translation>
+    </message>
+    <message>
+        <source>Drag from port to port</source>
+        <translation>포트에서 포트로 끌기</translation>
+    </message>
+    <message>
+        <source>Leave the grid while dragging</source>
+        <translation>끄는 동안 격자에 맞추지 않기</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Give up a drag</source>
+        <translation>끌기 취소</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>포인터 위치를 중심으로 확대/축소</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>휠</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>화면 이동</translation>
+    </message>
+    <message>
+        <source>Middle button or Space, and drag</source>
+        <translation>가운데 버튼 또는 Space를 누른 채 끌기</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>전체 보기</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Go inside an assembly</source>
+        <translation>조립체 안으로 들어가기</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter</source>
+        <translation>두 번 클릭 또는 Enter</translation>
+    </message>
+    <message>
+        <source>Up one level</source>
+        <translation>한 단계 위로</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::MainWindow</name>
@@ -2507,14 +2802,6 @@
         <translation>케이블</translation>
     </message>
     <message>
-        <source>Close panel</source>
-        <translation>패널 닫기</translation>
-    </message>
-    <message>
-        <source>Detach panel</source>
-        <translation>패널 분리</translation>
-    </message>
-    <message>
         <source>More tools</source>
         <translation>도구 더 보기</translation>
     </message>
@@ -2547,6 +2834,25 @@
         <source>%1[*] – Nongjang</source>
         <comment>name of the design</comment>
         <translation>%1[*] – Nongjang</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>슬롯</translation>
+    </message>
+    <message>
+        <source>More menus</source>
+        <translation>메뉴 더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PanelDocks</name>
+    <message>
+        <source>Close panel</source>
+        <translation>패널 닫기</translation>
+    </message>
+    <message>
+        <source>Detach panel</source>
+        <translation>패널 분리</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +3009,50 @@
     </message>
 </context>
 <context>
+    <name>nongjang::PathCard</name>
+    <message>
+        <source>…</source>
+        <comment>being computed</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from GPU to GPU</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <translation>액세스: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what (why)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Limited by %1</source>
+        <translation>제한 요인: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>bandwidth</comment>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>number, hop, bandwidth</comment>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>Path between the selected GPUs</source>
+        <translation>선택한 GPU 간 경로</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>대역폭</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::Picture</name>
     <message>
         <source>%1: a picture ends in .svg, .png or .pdf.</source>
@@ -2804,13 +3154,6 @@
     </message>
 </context>
 <context>
-    <name>nongjang::ReportJson</name>
-    <message>
-        <source>traffic is not simulated by this version</source>
-        <translation>이 버전은 트래픽을 시뮬레이션하지 않습니다</translation>
-    </message>
-</context>
-<context>
     <name>nongjang::Rules</name>
     <message>
         <source>%1 runs at gen%2 x%3, %4 % of what it could; held by %5</source>
@@ -2895,10 +3238,6 @@
         <translation>개수</translation>
     </message>
     <message>
-        <source>PCIe gen</source>
-        <translation>PCIe 세대</translation>
-    </message>
-    <message>
         <source>Lanes</source>
         <translation>레인</translation>
     </message>
@@ -2907,12 +3246,32 @@
         <translation>대역폭</translation>
     </message>
     <message>
-        <source>Of the card&apos;s own</source>
-        <translation>카드 자체 대비</translation>
-    </message>
-    <message>
         <source>Limited by</source>
         <translation>제한 요인</translation>
+    </message>
+    <message>
+        <source>Of what the card itself could carry</source>
+        <translation>카드 자체가 낼 수 있는 대역폭 대비 비율</translation>
+    </message>
+    <message>
+        <source>Gen</source>
+        <comment>PCIe generation</comment>
+        <translation>세대</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::SlotsPanel</name>
+    <message>
+        <source>Slots</source>
+        <translation>슬롯</translation>
+    </message>
+    <message>
+        <source>No card sits in a slot yet.</source>
+        <translation>아직 슬롯에 장착된 카드가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3593,124 @@
         <source>%1: the PCIe generation or width is unknown</source>
         <translation>%1: PCIe 세대 또는 폭을 알 수 없습니다</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>host memory of %1</source>
+        <translation>%1의 호스트 메모리</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n alike</source>
+        <translation>
+            <numerusform>%1 외 동일 항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the busiest of %1 carries %2 of the pattern</source>
+        <translation>%1 중 가장 바쁜 곳이 패턴의 %2배를 전송함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × 1 GiB / busbw over %n GPUs</source>
+        <translation>
+            <numerusform>%1 × 1 GiB / busbw(GPU %n개)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the machines hold different numbers of GPUs</source>
+        <translation>장비마다 GPU 수가 다릅니다</translation>
+    </message>
+    <message>
+        <source>inside %1, across %2; between overlapped and one after the other</source>
+        <translation>장비 내부 %1, 장비 간 %2. 완전히 겹칠 때와 차례로 실행할 때의 중간값</translation>
+    </message>
+    <message>
+        <source>%1 × 1 GiB / time</source>
+        <translation>%1 × 1 GiB / 시간</translation>
+    </message>
+    <message>
+        <source>1 GiB sent by each GPU in all</source>
+        <translation>각 GPU가 모두 합쳐 1 GiB를 전송</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) part the GPUs into halves; no halves are joined by less</source>
+        <translation>
+            <numerusform>링크 %n개가 GPU를 절반씩 나누며, 이보다 대역폭이 작은 이등분은 없음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) part the GPUs into halves; other halves may be joined by less</source>
+        <translation>
+            <numerusform>링크 %n개가 GPU를 절반씩 나누며, 이보다 대역폭이 작은 이등분이 있을 수 있음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gradient all-reduce runs at %1, held back by %2; twice as fast saves %3&#xa0;%.</source>
+        <translation>그래디언트 all-reduce 속도는 %1이며 병목은 %2입니다. 이를 두 배 빠르게 하면 시간이 %3&#xa0;% 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>The gradient all-reduce runs at %1, held back alike by %2; all twice as fast save %3&#xa0;%.</source>
+        <translation>그래디언트 all-reduce 속도는 %1이며 병목은 부하가 똑같은 %2입니다. 모두 두 배 빠르게 하면 시간이 %3&#xa0;% 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 및 </translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>그다음 병목은 %1입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host memory(s) (%1)</source>
+        <translation>
+            <numerusform>호스트 메모리 %n개(%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PCIe link(s) (%1)</source>
+        <translation>
+            <numerusform>PCIe 링크 %n개(%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PCIe switch uplink(s) (%1)</source>
+        <translation>
+            <numerusform>PCIe 스위치 업링크 %n개(%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chipset uplink(s) (%1)</source>
+        <translation>
+            <numerusform>칩셋 업링크 %n개(%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between CPU sockets (%1)</source>
+        <translation>
+            <numerusform>CPU 소켓 간 링크 %n개(%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accelerator link(s) (%1)</source>
+        <translation>
+            <numerusform>가속기 링크 %n개(%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network cable(s) (%1)</source>
+        <translation>
+            <numerusform>네트워크 케이블 %n개(%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the all-reduce over all GPUs</source>
+        <translation>모든 GPU 간 all-reduce</translation>
+    </message>
+    <message>
+        <source>A hierarchical one would be %1 times as fast.</source>
+        <translation>계층형 all-reduce를 쓰면 속도가 %1배가 됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::TypedValue</name>
@@ -3259,6 +3736,73 @@
     <message>
         <source>“%1” should be in %2</source>
         <translation>“%1”은(는) %2 단위여야 합니다</translation>
+    </message>
+    <message>
+        <source>“%1” is too large</source>
+        <translation>“%1”은(는) 너무 큽니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Validation</name>
+    <message>
+        <source>expected one of %1</source>
+        <translation>%1 중 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>there is no quantity “%1”</source>
+        <translation>“%1”(이)라는 지표가 없습니다</translation>
+    </message>
+    <message>
+        <source>expected a figure above zero</source>
+        <translation>0보다 큰 수치여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected either “design” or “not_evaluated”</source>
+        <translation>“design”과 “not_evaluated” 중 하나만 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>the id “%1” is already used</source>
+        <translation>ID “%1”은(는) 이미 사용 중입니다</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1을(를) 열 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>the engine has no figure for it</source>
+        <translation>엔진에 해당 수치가 없습니다</translation>
+    </message>
+    <message>
+        <source>unknown for %1</source>
+        <translation>다음 항목의 수치를 알 수 없음: %1</translation>
+    </message>
+    <message>
+        <source>the engine evaluates no %1 on this drawing</source>
+        <translation>엔진이 이 도면에서 %1을(를) 평가하지 않습니다</translation>
+    </message>
+    <message>
+        <source>a way needs two ends</source>
+        <translation>경로에는 양 끝이 필요합니다</translation>
+    </message>
+    <message>
+        <source>2 × (%1)</source>
+        <translation>2 × (%1)</translation>
+    </message>
+    <message>
+        <source>no such card sits in a slot</source>
+        <translation>슬롯에 장착된 해당 카드가 없습니다</translation>
+    </message>
+    <message>
+        <source>the engine does not count them</source>
+        <translation>엔진이 이 항목의 개수를 세지 않습니다</translation>
+    </message>
+    <message>
+        <source>the memory of the host is not known</source>
+        <translation>호스트의 메모리를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>no such supply carries a load</source>
+        <translation>부하가 걸린 해당 전원 공급 장치가 없습니다</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +4241,113 @@
     <message>
         <source>Findings: errors %1, warnings %2, remarks %3</source>
         <translation>발견 사항: 오류 %1, 경고 %2, 정보 %3</translation>
+    </message>
+    <message>
+        <source>all-reduce, hierarchical</source>
+        <translation>all-reduce, 계층형</translation>
+    </message>
+    <message>
+        <source>all-to-all</source>
+        <translation>all-to-all</translation>
+    </message>
+    <message>
+        <source>bisection, per direction</source>
+        <translation>이등분 대역폭, 방향당</translation>
+    </message>
+    <message>
+        <source>Collective traffic over all GPUs (bus bandwidth)</source>
+        <translation>모든 GPU 간 집합 통신 트래픽(버스 대역폭)</translation>
+    </message>
+    <message>
+        <source>%1 busy</source>
+        <translation>사용률 %1</translation>
+    </message>
+    <message>
+        <source>doubling saves %1</source>
+        <translation>두 배 시 %1 단축</translation>
+    </message>
+    <message>
+        <source>Bottlenecks, most worth upgrading first</source>
+        <translation>병목, 업그레이드 효과가 큰 순</translation>
+    </message>
+    <message>
+        <source>all-reduce, in rings</source>
+        <translation>all-reduce, 링</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::ValidateCommand</name>
+    <message>
+        <source>above %1</source>
+        <translation>%1 초과</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>정확히 일치</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>사례</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>예측값</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>공표값</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>오차</translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation>허용 오차</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>시스템</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>범위 내</translation>
+    </message>
+    <message>
+        <source>OUTSIDE</source>
+        <translation>범위 밖</translation>
+    </message>
+    <message>
+        <source>%1 of %2 within; mean error %3, worst %4 (%5)</source>
+        <translation>%2개 중 %1개가 허용 오차 범위 내, 평균 오차 %3, 최대 오차 %4(%5)</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>평가되지 않음</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>%1 cases: %2 within their tolerance, %3 outside (%4 of those that must match), %5 not evaluated</source>
+        <translation>사례 %1개: 허용 오차 범위 내 %2개, 범위 밖 %3개(그중 반드시 일치해야 하는 사례 %4개), 평가되지 않음 %5개</translation>
+    </message>
+    <message>
+        <source>The model against published figures</source>
+        <translation>모델을 공표된 수치와 비교</translation>
+    </message>
+    <message>
+        <source>Only these cases, such as C2 or C2-a100</source>
+        <translation>이 사례만 비교(예: C2 또는 C2-a100)</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation>JSON으로 출력</translation>
+    </message>
+    <message>
+        <source>there is no case “%1”</source>
+        <translation>사례 “%1”이(가) 없습니다</translation>
     </message>
 </context>
 </TS>
