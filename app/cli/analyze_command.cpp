@@ -29,7 +29,7 @@ void AnalyzeCommand::addOptions(CLI::App &app)
     app.add_option("--path", m_path,
                    Tr::tr("Only the way between two GPUs, such as farm/rig/gpu[1] farm/rig/gpu[2]")
                        .toStdString())
-        ->expected(2)
+        ->type_size(2)
         ->type_name("A B");
     app.add_flag("--json", m_json, Tr::tr("Print JSON").toStdString());
 }

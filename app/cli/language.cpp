@@ -15,6 +15,13 @@ namespace {
 const QString folder = QStringLiteral(":/i18n");
 const QString prefix = QStringLiteral("nongjang_");
 
+bool load(const QLocale &locale)
+{
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    return translator->load(locale, prefix.chopped(1), QStringLiteral("_"), folder)
+           && QCoreApplication::installTranslator(translator);
+}
+
 } // namespace
 
 QString languageArgument(int argc, char **argv)
@@ -46,10 +53,8 @@ bool installLanguage(const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     const bool english = locale.language() == QLocale::English || locale == QLocale::c();
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    const bool loaded = translator->load(locale, prefix.chopped(1), QStringLiteral("_"), folder);
-    if (loaded)
-        QCoreApplication::installTranslator(translator);
+    load(QLocale(QLocale::English)); // below any other: it holds the English plurals
+    const bool loaded = load(locale);
     const bool understood = language.isEmpty() || loaded || (english && language.startsWith(u"en"));
     if (understood && !language.isEmpty())
         QLocale::setDefault(locale);

@@ -32,7 +32,7 @@ QStringList figureCells(const ReportFigure &figure, const QString &currency)
 {
     QString value = valueText(figure.value, figure.dimension, currency);
     if (!figure.missing.isEmpty())
-        value.prepend(QStringLiteral("≥ "));
+        value.prepend(figure.isUpperBound ? QStringLiteral("≤ ") : QStringLiteral("≥ "));
     QString range;
     if (figure.low != figure.high)
         range = Tr::tr("%1 to %2")

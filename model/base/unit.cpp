@@ -211,6 +211,9 @@ Result<Measure> parseMeasure(std::string_view text)
         number.remove_prefix(1);
     double value = 0.0;
     const auto [end, code] = std::from_chars(number.data(), number.data() + number.size(), value);
+    if (code == std::errc::result_out_of_range)
+        return fail(ErrorCode::InvalidValue,
+                    Tr::tr("“%1” is too large or too small").arg(quoted(text)));
     if (code != std::errc() || !std::isfinite(value))
         return fail(ErrorCode::InvalidValue,
                     Tr::tr("“%1” is not a number with a unit, such as 350 W").arg(quoted(text)));
@@ -237,10 +240,13 @@ Result<double> parseMeasureAs(std::string_view text, Dimension expected)
     const Result<Measure> measure = parseMeasure(text);
     if (!measure)
         return Failure{measure.error()};
-    if (measure->dimension != expected)
-        return fail(ErrorCode::InvalidValue,
-                    Tr::tr("“%1” should be in %2").arg(quoted(text), unitSymbol(expected)));
-    return measure->value;
+    if (measure->dimension == expected)
+        return measure->value;
+    const QString unit = unitSymbol(expected);
+    return fail(ErrorCode::InvalidValue,
+                unit.isEmpty()
+                    ? Tr::tr("“%1” should be a plain number, without a unit").arg(quoted(text))
+                    : Tr::tr("“%1” should be in %2").arg(quoted(text), unit));
 }
 
 QString unitSymbol(Dimension dimension)

@@ -191,8 +191,7 @@ Result<ConnectorRange> connectorRange(const Endpoint &endpoint, int componentCou
 Result<std::vector<ConnectorPair>> pairConnectors(const Cable &cable, const ConnectorRange &from,
                                                   const ConnectorRange &to)
 {
-    if (std::max(from.size(), to.size()) > maximumPairs
-        && std::min(from.size(), to.size()) > maximumPairs)
+    if (std::min(from.size(), to.size()) > maximumPairs)
         return tooMany(std::min(from.size(), to.size()));
     switch (cable.pattern) {
     case CablePattern::OneToOne:

@@ -52,7 +52,7 @@ struct ConnectorRange
 
 /// Pairs the connectors of a cable by its pattern. Error: why the two sides do not come out.
 ///   one-to-one: equally many, i-th with i-th;
-///   spread: dealt contiguously and evenly over the components of the roomier side, on their first ports;
+///   spread: dealt contiguously over the components of the roomier side, ⌈n/components⌉ on each, on their first ports;
 ///   full mesh: every instance with every instance, `count` cables each.
 [[nodiscard]] Result<std::vector<ConnectorPair>> pairConnectors(const Cable &cable,
                                                                 const ConnectorRange &from,

@@ -1,5 +1,7 @@
 #include "model/design/design.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace nongjang {
@@ -150,15 +152,20 @@ Design Design::withAssembly(Assembly assembly) const
 
 bool holdsAssembly(const Design &design, const QString &outer, const QString &inner)
 {
-    if (outer == inner)
-        return true;
-    const AssemblyPtr assembly = design.assembly(outer);
-    return assembly
-           && std::any_of(assembly->components.begin(), assembly->components.end(),
-                          [&](const Component &component) {
-                              return !component.assembly.isEmpty()
-                                     && holdsAssembly(design, component.assembly, inner);
-                          });
+    QStringList open{outer};
+    QSet<QString> seen{outer};
+    while (!open.isEmpty()) {
+        const QString id = open.takeLast();
+        if (id == inner)
+            return true;
+        if (const AssemblyPtr assembly = design.assembly(id))
+            for (const Component &component : assembly->components)
+                if (!component.assembly.isEmpty() && !seen.contains(component.assembly)) {
+                    seen.insert(component.assembly);
+                    open << component.assembly;
+                }
+    }
+    return false;
 }
 
 bool operator==(const Design &a, const Design &b)

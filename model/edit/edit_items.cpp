@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -125,13 +126,20 @@ QStringList insertItems(Assembly &target, Assembly source, QPointF offset)
 {
     QStringList ids;
     QHash<QString, QString> names;
+    QHash<QString, int> next; ///< number to try first, by base
+    QSet<QString> taken;
+    for (const Component &component : target.components)
+        taken.insert(component.id);
     for (Component &component : source.components) {
         QString base = component.id;
         while (!base.isEmpty() && base.back().isDigit())
             base.chop(1);
+        if (base.isEmpty())
+            base = component.id;
         QString id = component.id;
-        for (int n = 2; target.component(id); ++n)
-            id = (base.isEmpty() ? component.id : base) + QString::number(n);
+        for (int &n = next.insert(base, next.value(base, 2)).value(); taken.contains(id); ++n)
+            id = base + QString::number(n);
+        taken.insert(id);
         names.insert(component.id, id);
         component.id = id;
         component.position = component.position.value_or(QPointF()) + offset;

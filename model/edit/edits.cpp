@@ -3,6 +3,7 @@
 #include "model/edit/port_use.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -372,9 +373,10 @@ Design moveComponents(const Design &design, const QString &assemblyId,
     if (!present || delta.isNull())
         return design;
     Assembly assembly = *present;
-    for (const QString &id : componentIds)
-        if (Component *component = assembly.component(id))
-            component->position = component->position.value_or(QPointF()) + delta;
+    const QSet<QString> moved(componentIds.begin(), componentIds.end());
+    for (Component &component : assembly.components)
+        if (moved.contains(component.id))
+            component.position = component.position.value_or(QPointF()) + delta;
     return design.withAssembly(assembly);
 }
 
@@ -385,15 +387,17 @@ Design removeItems(const Design &design, const QString &assemblyId, const QStrin
     if (!present)
         return design;
     Assembly assembly = *present;
+    const QSet<QString> removed(componentIds.begin(), componentIds.end());
+    const QSet<int> cut(cableIndices.begin(), cableIndices.end());
     assembly.components.removeIf(
-        [&](const Component &component) { return componentIds.contains(component.id); });
+        [&](const Component &component) { return removed.contains(component.id); });
     assembly.ports.removeIf(
-        [&](const ExposedPort &port) { return componentIds.contains(port.inner.component); });
+        [&](const ExposedPort &port) { return removed.contains(port.inner.component); });
     assembly.cables.clear();
     for (int i = 0; i < present->cables.size(); ++i) {
         const Cable &cable = present->cables[i];
-        if (!cableIndices.contains(i) && !componentIds.contains(cable.from.component)
-            && !componentIds.contains(cable.to.component))
+        if (!cut.contains(i) && !removed.contains(cable.from.component)
+            && !removed.contains(cable.to.component))
             assembly.cables.append(cable);
     }
     return design.withAssembly(assembly);

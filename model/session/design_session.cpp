@@ -73,16 +73,17 @@ Outcome DesignSession::lock(const QString &filePath, std::unique_ptr<QLockFile> 
 
 Outcome DesignSession::open(const QString &filePath)
 {
+    const QString absolute = QFileInfo(filePath).absoluteFilePath();
+    std::unique_ptr<QLockFile> newLock;
+    if (absolute != m_filePath
+        && QFileInfo(absolute).isFile()) // before reading: nobody changes it in between
+        if (Outcome locked = lock(absolute, newLock); !locked)
+            return locked;
     const Result<LoadedDesign> loaded = loadFarm(filePath);
     if (!loaded)
         return Failure{loaded.error()};
-    const QString absolute = QFileInfo(filePath).absoluteFilePath();
-    std::unique_ptr<QLockFile> newLock;
-    if (absolute != m_filePath) {
-        if (Outcome locked = lock(absolute, newLock); !locked)
-            return locked;
+    if (absolute != m_filePath)
         m_lock = std::move(newLock);
-    }
     m_filePath = absolute;
     m_loadNotes = loaded->notes;
     m_document.reset(loaded->design);
@@ -110,6 +111,9 @@ Outcome DesignSession::save()
 
 Outcome DesignSession::saveAs(const QString &filePath)
 {
+    if (filePath.isEmpty())
+        return fail(ErrorCode::FileWrite,
+                    tr("The design has no file yet; choose one with Save as."));
     const QString absolute = QFileInfo(filePath).absoluteFilePath();
     std::unique_ptr<QLockFile> newLock;
     if (absolute != m_filePath)

@@ -1,4 +1,4 @@
-// One open design: document, file, lock, autosave, and the report that follows every edit.
+// One open design: document, file, lock, and the report that follows every edit.
 #pragma once
 
 #include "model/base/result.h"

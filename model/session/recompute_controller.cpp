@@ -43,6 +43,9 @@ void RecomputeController::request(const Design &design, quint64 revision)
 
 void RecomputeController::start()
 {
+    m_timer.stop();
+    if (m_busy || !m_pending)
+        return; // a slot that edits while a report is being published may have asked already
     m_pending = false;
     m_busy = true;
     m_stop = std::stop_source();

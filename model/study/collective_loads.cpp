@@ -3,6 +3,7 @@
 #include "model/study/constants.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace nongjang {
 
@@ -50,7 +51,7 @@ std::optional<int> CollectiveLoads::groupSize() const
 
 PatternLoad CollectiveLoads::nothing() const
 {
-    return {QStringLiteral("flat"), std::vector<double>(m_traffic.classes().size(), 0.0)};
+    return {QStringLiteral("flat"), std::vector<double>(m_traffic.classes().size(), 0.0), {}};
 }
 
 PatternLoad CollectiveLoads::patternOf(const Loads &loads, const QString &method) const
@@ -59,8 +60,12 @@ PatternLoad CollectiveLoads::patternOf(const Loads &loads, const QString &method
     pattern.method = method;
     for (std::uint32_t r = 0; r < loads.size(); ++r)
         if (loads[r] > 0.0) {
-            double &busiest = pattern.perClass[m_traffic.classOf(r)];
-            busiest = std::max(busiest, loads[r] / m_traffic.capacity(r));
+            const std::uint32_t c = m_traffic.classOf(r);
+            pattern.perClass[c] = std::max(pattern.perClass[c], loads[r] / m_traffic.capacity(r));
+            if (!std::isfinite(m_traffic.capacity(r))
+                && std::find(pattern.unknown.begin(), pattern.unknown.end(), c)
+                       == pattern.unknown.end())
+                pattern.unknown.push_back(c);
         }
     return pattern;
 }

@@ -15,8 +15,9 @@ using ClassSet = std::vector<std::uint32_t>;
 /// What a unit of a pattern loads every class with, as seconds per byte on its busiest resource: load / capacity.
 struct PatternLoad
 {
-    QString method;               ///< how the loads were found
-    std::vector<double> perClass; ///< busiest resource of each class; 0: not used
+    QString method;                     ///< how the loads were found
+    std::vector<double> perClass;       ///< busiest resource of each class; 0: not used
+    std::vector<std::uint32_t> unknown; ///< used classes whose capacity is not known
     [[nodiscard]] double busiest() const;
     /// Busiest class when the classes `upgraded` are twice as fast.
     [[nodiscard]] double busiestWithout(const ClassSet &upgraded) const;

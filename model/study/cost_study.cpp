@@ -39,6 +39,15 @@ private:
     double m_rate = 1.0;
 };
 
+/// Formulas are written in dollars; say the currency they are in.
+void nameCurrency(ReportFigure &figure, const QString &code)
+{
+    if (code == u"USD")
+        return;
+    figure.formula.replace(QStringLiteral("USD"), code);
+    figure.from << QString(QStringLiteral("part:usd_") % code.toLower());
+}
+
 class BomBuilder
 {
 public:
@@ -177,6 +186,7 @@ void sortLines(Bom &bom)
 
 void addTotals(const FarmModel &model, double rate, Report &report)
 {
+    const QString &currency = report.bom.currency;
     FigureSum capex;
     for (const BomLine &line : report.bom.lines) {
         if (line.unitPrice)
@@ -189,6 +199,8 @@ void addTotals(const FarmModel &model, double rate, Report &report)
             capex.addMissing(line.name);
     }
     report.capex = capex.figure(Dimension::Money);
+    if (report.capex)
+        nameCurrency(*report.capex, currency);
     if (!report.bom.unknown.isEmpty())
         report.notEvaluated.push_back(
             {QStringLiteral("cost.capex"),
@@ -199,7 +211,10 @@ void addTotals(const FarmModel &model, double rate, Report &report)
         energy.value *= rate;
         energy.low *= rate;
         energy.high *= rate;
-        energy.formula += QStringLiteral(" = ") % displayText(energy.value, Dimension::Money);
+        QString result = displayText(energy.value, Dimension::Money);
+        if (rate != 1.0) // the tariff is in dollars
+            energy.from << QString(QStringLiteral("part:usd_") % currency.toLower());
+        energy.formula += QStringLiteral(" = ") % result.replace(QStringLiteral("USD"), currency);
     }
     const std::optional<int> years = model.design.site.years;
     if (!years || !report.capex || !report.energyCostPerYear) {
@@ -222,6 +237,7 @@ void addTotals(const FarmModel &model, double rate, Report &report)
             .arg(displayText(report.capex->value, Dimension::Money),
                  displayText(energy.value, Dimension::Money)),
         report.capex->missing + energy.missing};
+    nameCurrency(*report.tco, currency);
 }
 
 } // namespace

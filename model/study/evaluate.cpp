@@ -88,10 +88,12 @@ Report evaluate(const Design &design, const Catalog &catalog, const std::stop_to
     studyPaths(model, report, stop);
     if (stop.stop_requested())
         return report;
-    for (const QString &what :
-         {QStringLiteral("network.patterns"), QStringLiteral("network.bisection")})
-        report.notEvaluated.push_back(
-            {what, Tr::tr("this version computes single ways, not yet shared traffic"), {}});
+    const QString none = Tr::tr("fewer than two accelerators are joined, or the speed of every "
+                                "link between them is unknown");
+    if (report.patterns.empty())
+        report.notEvaluated.push_back({QStringLiteral("network.patterns"), none, {}});
+    if (!report.bisection)
+        report.notEvaluated.push_back({QStringLiteral("network.bisection"), none, {}});
     checkRules(model, report);
     writeHeadline(report);
     report.milliseconds = double(timer.nsecsElapsed()) / 1e6;

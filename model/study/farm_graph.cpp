@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 namespace nongjang {
 
@@ -140,7 +141,7 @@ private:
             for (const auto &[guest, board] :
                  {std::pair{cable.from, cable.to}, std::pair{cable.to, cable.from}}) {
                 const PartPtr &part = assembly.components[std::size_t(guest)].part;
-                if (board == host && part && part->category == Category::Cpu)
+                if (!cable.isOff && board == host && part && part->category == Category::Cpu)
                     return part;
             }
         return nullptr;
@@ -180,38 +181,55 @@ private:
         const ExposedPort *exposed = inner.assembly->exposedPort(portName);
         if (!exposed)
             return std::nullopt;
-        for (int i = 0; i < int(inner.components.size()); ++i) {
-            if (inner.components[std::size_t(i)].component->id != exposed->inner.component)
-                continue;
-            const int ports =
-                exposed->inner.portIndex.isAll() ? connector.port : exposed->inner.portIndex.last;
-            const Result<ConnectorRange> range =
-                connectorRange(exposed->inner, inner.components[std::size_t(i)].component->count,
-                               portCount(inner, i, exposed->inner.port, ports));
-            if (!range || connector.port > range->size())
-                return std::nullopt;
-            if (const auto node = localNode(component.assembly, i, range->at(connector.port - 1),
-                                            exposed->inner.port))
-                return base + *node;
-        }
+        const int i = inner.indexOf(exposed->inner.component);
+        if (i < 0)
+            return std::nullopt;
+        const Result<ConnectorRange> range =
+            connectorRange(exposed->inner, inner.components[std::size_t(i)].component->count,
+                           portCount(component.assembly, i, exposed->inner.port));
+        if (!range || connector.port > range->size())
+            return std::nullopt;
+        if (const auto node = localNode(component.assembly, i, range->at(connector.port - 1),
+                                        exposed->inner.port))
+            return base + *node;
         return std::nullopt;
     }
 
     /// The accelerator in the socket that a network port belongs to. Nothing: the socket is empty.
     [[nodiscard]] std::optional<NodeIndex> moduleNode(int a, int c, Connector connector) const
     {
-        const auto modules = modulesOn(a, c);
+        const Modules &modules = modulesOn(a, c);
         for (const auto &[socket, node] : modules[std::size_t(connector.component) - 1])
             if (socket + 1 == connector.port)
                 return node;
         return std::nullopt;
     }
 
-    static int portCount(const ResolvedAssembly &assembly, int c, const QString &name, int fallback)
+    /// How many connectors a port of a component stands for: of its part, or behind the exposed port of its assembly.
+    [[nodiscard]] int portCount(int a, int c, const QString &name) const
     {
-        const PartPtr &part = assembly.components[std::size_t(c)].part;
-        const Port *port = part ? part->port(name) : nullptr;
-        return port ? port->count : fallback;
+        const ResolvedComponent &component =
+            m_model.assemblies[std::size_t(a)].components[std::size_t(c)];
+        if (component.part) {
+            const Port *port = component.part->port(name);
+            return port ? port->count : 0;
+        }
+        if (component.assembly < 0)
+            return 0;
+        const std::pair<int, QString> key{component.assembly, name};
+        if (const auto known = m_exposed.find(key); known != m_exposed.end())
+            return known->second;
+        const ResolvedAssembly &inner = m_model.assemblies[std::size_t(component.assembly)];
+        const ExposedPort *exposed = inner.assembly->exposedPort(name);
+        const int i = exposed ? inner.indexOf(exposed->inner.component) : -1;
+        int count = 0;
+        if (i >= 0)
+            if (const Result<ConnectorRange> range = connectorRange(
+                    exposed->inner, inner.components[std::size_t(i)].component->count,
+                    portCount(component.assembly, i, exposed->inner.port)))
+                count = int(std::min<qint64>(range->size(), maximumCount));
+        m_exposed.emplace(key, count);
+        return count;
     }
 
     std::uint32_t addInfo(LinkInfo info)
@@ -297,12 +315,21 @@ private:
     }
 
     /// GPU nodes on the module sockets of each instance of a board, by the number of the socket.
-    [[nodiscard]] std::vector<std::vector<std::pair<int, NodeIndex>>> modulesOn(int a, int c) const
+    using Modules =
+        std::vector<std::vector<std::pair<int, NodeIndex>>>; ///< per instance: socket number, node
+    [[nodiscard]] const Modules &modulesOn(int a, int c) const
+    {
+        const auto [it, isNew] = m_modules.try_emplace({a, c});
+        if (isNew)
+            it->second = findModules(a, c);
+        return it->second;
+    }
+
+    [[nodiscard]] Modules findModules(int a, int c) const
     {
         const ResolvedAssembly &assembly = m_model.assemblies[std::size_t(a)];
         const ResolvedComponent &board = assembly.components[std::size_t(c)];
-        std::vector<std::vector<std::pair<int, NodeIndex>>> result(
-            std::size_t(board.component->count));
+        Modules result(std::size_t(board.component->count));
         for (const ResolvedCable &cable : assembly.cables) {
             const bool toBoard = cable.to == c && cable.toPort.kind == PortKind::ModuleSocket;
             const bool fromBoard = cable.from == c && cable.fromPort.kind == PortKind::ModuleSocket;
@@ -356,7 +383,7 @@ private:
                                             c});
         std::vector<TemplateLink> &links = m_templates[std::size_t(a)].links;
         const DeviceShape &shape = m_shapes[std::size_t(a)][std::size_t(c)];
-        const auto modules = modulesOn(a, c);
+        const Modules &modules = modulesOn(a, c);
         for (std::size_t i = 0; i < modules.size(); ++i) {
             if (shape.fabricNode >= 0) {
                 const NodeIndex star = m_out.m_first[std::size_t(a)][std::size_t(c)]
@@ -429,6 +456,9 @@ private:
     const FarmModel &m_model;
     std::vector<std::vector<DeviceShape>> m_shapes; ///< per assembly, component
     std::vector<Template> m_templates;
+    mutable std::map<std::pair<int, QString>, int>
+        m_exposed; ///< connectors behind an exposed port, by assembly
+    mutable std::map<std::pair<int, int>, Modules> m_modules;
 };
 
 std::optional<FarmGraph> FarmGraph::build(const FarmModel &model, std::size_t maximumNodes)

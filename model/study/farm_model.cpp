@@ -58,6 +58,16 @@ private:
         resolved.component = &component;
         const QString own = path % u'/' % component.id;
         if (!component.assembly.isEmpty()) {
+            if (component.price || !component.condition.isEmpty() || !component.figures.isEmpty()
+                || !component.p2p.isEmpty())
+                m_model.inputFindings.push_back({QStringLiteral("INP-05"),
+                                                 Severity::Warning,
+                                                 {own},
+                                                 Tr::tr("%1: price, condition, figures and p2p of "
+                                                        "a placed assembly have no effect")
+                                                     .arg(own),
+                                                 Tr::tr("Set them on the parts inside."),
+                                                 false});
             if (const AssemblyPtr inner = m_model.design.assembly(component.assembly))
                 resolved.assembly = resolve(inner, own);
             return resolved;
@@ -131,6 +141,15 @@ private:
                    Tr::tr("Change the pattern or the ranges."));
             return;
         }
+        m_pairs += pairs->size();
+        if (m_pairs > maximumPairs) {
+            report(QStringLiteral("INP-04"), objects,
+                   Tr::tr("%1: all cables together stand for more than %2 single cables")
+                       .arg(place)
+                       .arg(maximumPairs),
+                   Tr::tr("Put what repeats into an assembly and give that a count."));
+            return;
+        }
         resolved.pairs = std::move(*pairs);
         assembly.cables.push_back(std::move(resolved));
     }
@@ -202,12 +221,23 @@ private:
             }
     }
 
+    static constexpr std::size_t maximumPairs = 4'000'000; ///< of the whole design
     FarmModel &m_model;
     const Catalog &m_catalog;
+    std::size_t m_pairs = 0;
     QHash<QString, int> m_index;
 };
 
 } // namespace
+
+int ResolvedAssembly::indexOf(const QString &componentId) const
+{
+    const auto it =
+        std::find_if(components.begin(), components.end(), [&](const ResolvedComponent &component) {
+            return component.component->id == componentId;
+        });
+    return it == components.end() ? -1 : int(it - components.begin());
+}
 
 QString ResolvedAssembly::pathOf(int component) const
 {

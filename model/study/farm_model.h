@@ -41,6 +41,7 @@ struct ResolvedAssembly
     std::vector<ResolvedCable> cables;
 
     [[nodiscard]] QString pathOf(int component) const;
+    [[nodiscard]] int indexOf(const QString &componentId) const; ///< −1: none
     /// How many of it work in the whole farm.
     [[nodiscard]] double countOf(int component) const;
 };

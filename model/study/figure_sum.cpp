@@ -27,7 +27,7 @@ void FigureSum::add(const QString &object, const QString &label, double count,
 
 MaybeFigure FigureSum::figure(Dimension dimension) const
 {
-    if (m_count == 0)
+    if (m_count == 0 || (m_total.high == 0.0 && !m_missing.isEmpty()))
         return std::nullopt;
     constexpr std::size_t shownTerms = 8;
     QStringList texts;

@@ -35,7 +35,7 @@ private:
     std::vector<Term> m_terms;
 };
 
-/// Adds what `part` is worth `count` times.
+/// A value without a range.
 [[nodiscard]] inline Ranged<double> plain(double value)
 {
     return {value, value, value};

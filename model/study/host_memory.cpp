@@ -12,73 +12,66 @@ bool isCategory(const ResolvedComponent &component, Category category)
     return component.part && component.part->category == category && !component.component->off;
 }
 
-/// How many instances of `guest` sit in all instances of `host`.
-double seated(const ResolvedAssembly &assembly, int guest, int host)
-{
-    double count = 0.0;
-    for (const ResolvedCable &cable : assembly.cables)
-        if (cable.isDirect
-            && ((cable.from == guest && cable.to == host)
-                || (cable.to == guest && cable.from == host)))
-            count += double(cable.pairs.size());
-    return count;
-}
-
-bool isSeatedAnywhere(const ResolvedAssembly &assembly, int guest)
-{
-    return std::any_of(assembly.cables.begin(), assembly.cables.end(),
-                       [guest](const ResolvedCable &cable) {
-                           return cable.isDirect && (cable.from == guest || cable.to == guest);
-                       });
-}
-
-int hostCount(const ResolvedAssembly &assembly)
-{
-    int hosts = 0;
-    for (const ResolvedComponent &component : assembly.components)
-        if (isCategory(component, Category::Host))
-            hosts += component.component->count;
-    return hosts;
-}
-
 } // namespace
 
-std::optional<Bandwidth> hostMemoryPeak(const ResolvedAssembly &assembly, int host)
+HostMemories::HostMemories(const ResolvedAssembly &assembly)
+    : m_assembly(&assembly)
+    , m_seats(assembly.components.size())
 {
-    const ResolvedComponent &board = assembly.components[std::size_t(host)];
-    const std::optional<int> channels = board.part->integer(FigureKey::MemoryChannels);
-    const bool isOnly = hostCount(assembly) == 1;
-    double modules = 0.0;
-    double rate = INFINITY;
+    int hosts = 0;
+    std::vector<bool> isSeated(assembly.components.size(), false);
+    const auto seat = [&](int guest, int host, std::size_t pairs) {
+        const ResolvedComponent &component = assembly.components[std::size_t(guest)];
+        if (!isCategory(component, Category::Memory) && !isCategory(component, Category::Cpu))
+            return;
+        m_seats[std::size_t(host)][guest] += double(pairs);
+        isSeated[std::size_t(guest)] = true;
+    };
+    for (const ResolvedCable &cable : assembly.cables)
+        if (cable.isDirect && !cable.isOff) {
+            seat(cable.from, cable.to, cable.pairs.size());
+            seat(cable.to, cable.from, cable.pairs.size());
+        }
     for (int i = 0; i < int(assembly.components.size()); ++i) {
         const ResolvedComponent &component = assembly.components[std::size_t(i)];
-        const bool isMemory = isCategory(component, Category::Memory);
-        if (!isMemory && !isCategory(component, Category::Cpu))
-            continue;
-        double here = seated(assembly, i, host);
-        if (here == 0.0 && isOnly && !isSeatedAnywhere(assembly, i))
-            here = component.component->count;
-        const Figure *transfers = component.part->figure(FigureKey::MemoryTransferRate);
-        if (here == 0.0)
-            continue;
-        if (transfers)
+        if (isCategory(component, Category::Host)) {
+            hosts += component.component->count;
+            m_onlyHost = i;
+        } else if (!isSeated[std::size_t(i)]
+                   && (isCategory(component, Category::Memory)
+                       || isCategory(component, Category::Cpu))) {
+            m_loose.push_back(i);
+        }
+    }
+    if (hosts != 1)
+        m_onlyHost.reset();
+}
+
+std::optional<Bandwidth> HostMemories::peak(int host) const
+{
+    const ResolvedComponent &board = m_assembly->components[std::size_t(host)];
+    const std::optional<int> channels = board.part->integer(FigureKey::MemoryChannels);
+    std::map<int, double> here = m_seats[std::size_t(host)];
+    if (m_onlyHost == host)
+        for (const int loose : m_loose)
+            here[loose] = m_assembly->components[std::size_t(loose)].component->count;
+    double modules = 0.0;
+    double rate = INFINITY;
+    for (const auto &[guest, count] : here) {
+        const ResolvedComponent &component = m_assembly->components[std::size_t(guest)];
+        if (const Figure *transfers = component.part->figure(FigureKey::MemoryTransferRate))
             rate = std::min(rate, transfers->value);
-        if (isMemory)
-            modules += here / board.component->count;
+        if (component.part->category == Category::Memory)
+            modules += count / board.component->count;
     }
     if (modules == 0.0 || !channels || *channels < 1 || !std::isfinite(rate))
         return std::nullopt;
     return bytesPerSecond(std::min(modules, double(*channels)) * rate * 8.0);
 }
 
-std::optional<Bandwidth> machineMemoryPeak(const ResolvedAssembly &assembly)
+std::optional<Bandwidth> HostMemories::onlyPeak() const
 {
-    if (hostCount(assembly) != 1)
-        return std::nullopt;
-    for (int i = 0; i < int(assembly.components.size()); ++i)
-        if (isCategory(assembly.components[std::size_t(i)], Category::Host))
-            return hostMemoryPeak(assembly, i);
-    return std::nullopt;
+    return m_onlyHost ? peak(*m_onlyHost) : std::nullopt;
 }
 
 } // namespace nongjang

@@ -3,14 +3,31 @@
 
 #include "model/study/farm_model.h"
 
+#include <map>
 #include <optional>
+#include <vector>
 
 namespace nongjang {
 
-/// Peak bandwidth of one instance of a host: min(modules, channels) × transfer rate × 8 byte, all sockets (engineering model 1.3).
-/// Modules count when they sit in the host, or when they stand beside the only host of the assembly. Nothing: not known.
-[[nodiscard]] std::optional<Bandwidth> hostMemoryPeak(const ResolvedAssembly &assembly, int host);
-/// The same for the only host of an assembly; nothing where there are several.
-[[nodiscard]] std::optional<Bandwidth> machineMemoryPeak(const ResolvedAssembly &assembly);
+/// Looks at the cables of an assembly once, then answers for each of its hosts.
+class HostMemories
+{
+public:
+    explicit HostMemories(const ResolvedAssembly &assembly);
+
+    /// Peak bandwidth of one instance of a host: min(modules, channels) × transfer rate × 8 byte, all sockets (engineering model 1.3).
+    /// Modules count when they sit in the host, or when they stand beside the only host of the assembly. Nothing: not known.
+    [[nodiscard]] std::optional<Bandwidth> peak(int host) const;
+    /// The same for the only host of the assembly; nothing where there are several.
+    [[nodiscard]] std::optional<Bandwidth> onlyPeak() const;
+    [[nodiscard]] std::optional<int> onlyHost() const { return m_onlyHost; }
+
+private:
+    const ResolvedAssembly *m_assembly;
+    std::vector<std::map<int, double>>
+        m_seats; ///< per host: instances of each processor or module in all its instances
+    std::vector<int> m_loose; ///< processors and modules that sit nowhere
+    std::optional<int> m_onlyHost;
+};
 
 } // namespace nongjang

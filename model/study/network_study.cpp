@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
+#include <initializer_list>
 #include <utility>
 
 namespace nongjang {
@@ -61,8 +63,8 @@ public:
     {
         const int n = int(m_traffic.gpus().size());
         const std::optional<PatternLoad> ring = m_loads.ring();
-        if (!ring || m_stop.stop_requested())
-            return;
+        if (!ring || m_stop.stop_requested() || !(ring->busiest() > 0.0))
+            return; // some have no way, or no speed is known
         publish(*ring, n, busFactor(Collective::AllReduce, n));
         m_ring = *ring;
         hierarchical(n);
@@ -116,6 +118,19 @@ private:
                             QStringList()};
     }
 
+    /// What is not known of the hardware can only slow a pattern down.
+    void noteUnknown(PatternResult &result,
+                     std::initializer_list<const PatternLoad *> patterns) const
+    {
+        QStringList names;
+        for (const PatternLoad *pattern : patterns)
+            for (const std::uint32_t c : pattern->unknown)
+                names << className(m_traffic, c);
+        names.removeDuplicates();
+        result.busbw->missing = result.time->missing = names;
+        result.busbw->isUpperBound = true;
+    }
+
     /// busbw of a pattern whose every flow runs at the pace of the busiest resource.
     void publish(const PatternLoad &pattern, int n, double factor)
     {
@@ -150,6 +165,8 @@ private:
         const double insideBytes = g > 1 ? 2.0 * (double(g) - 1.0) / double(g) : 0.0;
         const double railBytes = 2.0 * (k - 1.0) / k / double(g);
         Phase phase{*inside, *rails, insideBytes, railBytes};
+        if (!(phase.time() > 0.0))
+            return; // no speed is known
         PatternResult result;
         result.name = QStringLiteral("hierarchical_allreduce");
         result.method = QStringLiteral("flat");
@@ -183,6 +200,7 @@ private:
                                     QStringList{result.limit},
                                     Tr::tr("%1 × 1 GiB / time").arg(factor, 0, 'g', 4),
                                     QStringList()};
+        noteUnknown(result, {&*inside, &*rails});
         m_report.patterns.push_back(std::move(result));
         m_hierarchy = std::move(phase);
     }
@@ -191,7 +209,7 @@ private:
     void allToAll(int n)
     {
         const std::optional<PatternLoad> loads = m_loads.allToAll();
-        if (!loads)
+        if (!loads || !(loads->busiest() > 0.0))
             return;
         const PatternLoad &pattern = *loads;
         PatternResult result;
@@ -201,6 +219,7 @@ private:
         result.busbw = rate(pattern, double(n - 1)); // (n−1) pairs of each GPU at once
         result.time = timeFor(message(), *result.busbw, busFactor(Collective::AllToAll, n),
                               Tr::tr("1 GiB sent by each GPU in all"));
+        noteUnknown(result, {&pattern});
         m_report.patterns.push_back(std::move(result));
     }
 
@@ -218,8 +237,8 @@ private:
             if (!names.contains(name))
                 names << name;
         }
-        if (cut.links.empty())
-            return;
+        if (cut.links.empty() || !std::isfinite(cut.capacity.si()))
+            return; // every cut crosses a link of unknown speed
         const QString kind =
             cut.isExact()
                 ? Tr::tr("%n link(s) part the GPUs into halves; no halves are joined by less",

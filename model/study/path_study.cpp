@@ -137,16 +137,14 @@ PeerState peerState(const FarmGraph &graph, const std::vector<LinkIndex> &path, 
 /// By the memory of the only host beside the card; several or none: not said.
 QString stagedConstant(const ResolvedAssembly &assembly)
 {
-    QString memory;
-    int hosts = 0;
-    for (const ResolvedComponent &component : assembly.components)
-        if (component.part && component.part->category == Category::Host) {
-            hosts += component.component->count;
-            memory = component.part->attribute(QStringLiteral("memory_type"));
-        }
-    if (hosts == 1 && memory.startsWith(u"DDR5"))
+    const std::optional<int> host = HostMemories(assembly).onlyHost();
+    const QString memory =
+        host
+            ? assembly.components[std::size_t(*host)].part->attribute(QStringLiteral("memory_type"))
+            : QString();
+    if (memory.startsWith(u"DDR5"))
         return QStringLiteral("p2p.staged_eta.ddr5");
-    if (hosts == 1 && (memory.startsWith(u"DDR4") || memory.startsWith(u"DDR3")))
+    if (memory.startsWith(u"DDR4") || memory.startsWith(u"DDR3"))
         return QStringLiteral("p2p.staged_eta.ddr4");
     return QStringLiteral("p2p.staged_eta");
 }
@@ -161,7 +159,7 @@ void stage(PathReport &report, Ranged<Bandwidth> &bandwidth, const FarmGraph &gr
     report.bandwidth->from << QStringLiteral("constant:") + id;
     report.bandwidth->formula +=
         QStringLiteral(" × %1").arg(eta.value) % Tr::tr(" (copied through host memory)");
-    const std::optional<Bandwidth> memory = machineMemoryPeak(*device.assembly);
+    const std::optional<Bandwidth> memory = HostMemories(*device.assembly).onlyPeak();
     if (!memory)
         return;
     const Constant &share = constant(QStringLiteral("host.eta_mem"));
@@ -268,6 +266,7 @@ PathReport describePath(const FarmGraph &graph, const Adjacency &adjacency, Node
     report.bandwidth->value = bandwidth->value.si();
     report.bandwidth->low = bandwidth->low.si();
     report.bandwidth->high = bandwidth->high.si();
+    report.bandwidth->isUpperBound = true;
     for (const Hop &hop : report.hops)
         if (hop.isUnknown)
             report.bandwidth->missing << hop.name;
@@ -339,6 +338,9 @@ void studyPaths(const FarmModel &model, Report &report, const std::stop_token &s
                  .arg(graph->nodeName(worst->from), graph->nodeName(worst->to)),
              Tr::tr("Put the card into a slot, or join the machines by a network."),
              false});
+        studyNetwork(
+            *graph, report,
+            stop); // neighbours on a ring of accelerator links may do without the missing way
         return;
     }
     report.slowestPath = describeWorst(*graph, islands, *worst);

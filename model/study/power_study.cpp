@@ -74,37 +74,47 @@ public:
         for (const ResolvedAssembly &assembly : m_model.assemblies) {
             plans.push_back(planSupplies(assembly, plans));
             addParts(assembly);
+            if (plans.back().isTooLarge && &assembly != &m_model.farm())
+                noSupplies(plans.back());
             for (const SupplyGroup &group : plans.back().groups)
                 addSupply(assembly, group);
         }
-        const SupplyPlan &farm = plans.back();
-        for (const QString &object : farm.unsuppliedObjects)
-            for (FigureSum *sum : {&m_wallIdle, &m_wallTypical, &m_wallPeak})
-                sum->addMissing(object);
-        if (!farm.unsuppliedObjects.isEmpty())
-            m_report.notEvaluated.push_back(
-                {QStringLiteral("power.wall_typical"),
-                 Tr::tr("no supply feeds these parts; wall power is without them"),
-                 farm.unsuppliedObjects});
+        noSupplies(plans.back());
         publish();
         addEnergy();
     }
 
 private:
+    void noSupplies(const SupplyPlan &plan)
+    {
+        if (plan.unsuppliedObjects.isEmpty())
+            return;
+        for (const QString &object : plan.unsuppliedObjects)
+            for (FigureSum *sum : {&m_wallIdle, &m_wallTypical, &m_wallPeak})
+                sum->addMissing(object);
+        m_report.notEvaluated.push_back(
+            {QStringLiteral("power.wall_typical"),
+             plan.isTooLarge ? Tr::tr("too many parts stand side by side to deal them to supplies; "
+                                      "group them into an assembly and repeat that")
+                             : Tr::tr("no supply feeds these parts; wall power is without them"),
+             plan.unsuppliedObjects});
+    }
+
     void addParts(const ResolvedAssembly &assembly)
     {
-        const std::vector<bool> counted = countedInHost(assembly);
+        const std::vector<int> counted = countedInHost(assembly);
         for (int i = 0; i < int(assembly.components.size()); ++i) {
             const ResolvedComponent &component = assembly.components[std::size_t(i)];
-            if (!component.part || component.component->off || counted[std::size_t(i)]
-                || assembly.instances == 0)
+            if (!component.part || component.component->off || assembly.instances == 0
+                || counted[std::size_t(i)] == component.component->count)
                 continue;
             const Feed feed = feedOf(*component.part);
             if (feed == Feed::None)
                 continue;
             const PowerStates states = powerStates(*component.part);
             const QString path = assembly.pathOf(i);
-            const double count = assembly.countOf(i);
+            const double count =
+                assembly.instances * (component.component->count - counted[std::size_t(i)]);
             const auto add = [&](FigureSum &sum, const std::optional<Ranged<double>> &value) {
                 if (value)
                     sum.add(path, component.part->name, count, *value, states.from);

@@ -22,7 +22,9 @@ struct ReportFigure
     double high = 0.0;
     QStringList from; ///< ids: "farm/rig/gpu", "part:rtx-3090#power_limit", "constant:pcie.eta_m"
     QString formula;
-    QStringList missing; ///< objects whose contribution is unknown: the value is then a lower bound
+    QStringList missing; ///< objects whose contribution is unknown: the value is then a bound
+    bool isUpperBound =
+        false; ///< which: what is unknown can only lower it (rates), else only raise it (sums, times)
 };
 using MaybeFigure = std::optional<ReportFigure>;
 

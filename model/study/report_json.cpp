@@ -55,6 +55,7 @@ Json figure(const MaybeFigure &figure, const QString &currency = {})
     json["from"] = list(figure->from);
     json["formula"] = text(figure->formula);
     json["missing"] = list(figure->missing);
+    json["is_upper_bound"] = figure->isUpperBound;
     return json;
 }
 

@@ -19,23 +19,43 @@ Load operator*(const Load &load, double factor)
     return {load.idle * factor, load.typical * factor, load.peak * factor};
 }
 
-std::vector<bool> countedInHost(const ResolvedAssembly &assembly)
+namespace {
+
+/// Is `guest` a processor or memory module, and `host` a server that states its power with them?
+bool isCountedIn(const ResolvedComponent &guest, const ResolvedComponent &host)
 {
-    std::vector<bool> counted(assembly.components.size(), false);
+    const bool isInner =
+        guest.part
+        && (guest.part->category == Category::Cpu || guest.part->category == Category::Memory);
+    return isInner && host.part && includesProcessors(*host.part);
+}
+
+/// Calls `seat(component, instance)` for every instance that is counted in its host.
+template<class Seat>
+void forEachCounted(const ResolvedAssembly &assembly, Seat &&seat)
+{
     for (const ResolvedCable &cable : assembly.cables) {
-        if (!cable.isDirect)
+        if (!cable.isDirect || cable.isOff)
             continue;
-        for (const auto &[guest, host] :
-             {std::pair{cable.from, cable.to}, std::pair{cable.to, cable.from}}) {
-            const PartPtr &guestPart = assembly.components[std::size_t(guest)].part;
-            const PartPtr &hostPart = assembly.components[std::size_t(host)].part;
-            const bool isInside = guestPart
-                                  && (guestPart->category == Category::Cpu
-                                      || guestPart->category == Category::Memory);
-            if (isInside && hostPart && includesProcessors(*hostPart))
-                counted[std::size_t(guest)] = true;
+        const ResolvedComponent &from = assembly.components[std::size_t(cable.from)];
+        const ResolvedComponent &to = assembly.components[std::size_t(cable.to)];
+        for (const ConnectorPair &pair : cable.pairs) {
+            if (isCountedIn(from, to))
+                seat(cable.from, pair.from.component);
+            else if (isCountedIn(to, from))
+                seat(cable.to, pair.to.component);
         }
     }
+}
+
+} // namespace
+
+std::vector<int> countedInHost(const ResolvedAssembly &assembly)
+{
+    std::vector<int> counted(assembly.components.size(), 0);
+    forEachCounted(assembly, [&](int component, int) { ++counted[std::size_t(component)]; });
+    for (std::size_t i = 0; i < counted.size(); ++i) // a part with several plugs counts once
+        counted[i] = std::min(counted[i], assembly.components[i].component->count);
     return counted;
 }
 
@@ -60,6 +80,10 @@ public:
         m_seat.assign(std::size_t(next), -1);
         m_feeds.resize(std::size_t(next));
         m_carried.resize(std::size_t(next));
+        m_isCounted.assign(std::size_t(next), false);
+        forEachCounted(assembly, [&](int component_, int instance) {
+            m_isCounted[std::size_t(m_first[std::size_t(component_)] + instance - 1)] = true;
+        });
         readLoads(inner);
         readCables();
     }
@@ -73,6 +97,14 @@ public:
         Load unfed;
         for (const auto &[key, items] : machines)
             dealMachine(items, spare, unfed);
+        if (!m_loose.isZero()
+            && m_fedMachines.size()
+                   == 1) { // a drive has no lead of its own; there is just one machine it can be in
+            dealPool(m_loose, m_fedMachines.front());
+        } else {
+            unfed += m_loose;
+            m_unfedObjects << m_looseObjects;
+        }
         if (!unfed.isZero()
             && !spare.empty()) // a supply without leads drawn yet serves what has none
             dealPool(unfed, spare);
@@ -90,12 +122,15 @@ private:
     {
         return int(std::upper_bound(m_first.begin(), m_first.end(), item) - m_first.begin()) - 1;
     }
-    [[nodiscard]] const Load &load(int item) const { return m_load[std::size_t(component(item))]; }
+    [[nodiscard]] const Load &load(int item) const
+    {
+        static const Load none;
+        return m_isCounted[std::size_t(item)] ? none : m_load[std::size_t(component(item))];
+    }
     [[nodiscard]] double rating(int item) const { return m_rating[std::size_t(component(item))]; }
 
     void readLoads(const std::vector<SupplyPlan> &inner)
     {
-        const std::vector<bool> counted = countedInHost(m_assembly);
         m_load.resize(m_assembly.components.size());
         m_rating.assign(m_assembly.components.size(), 0.0);
         for (std::size_t i = 0; i < m_assembly.components.size(); ++i) {
@@ -112,7 +147,7 @@ private:
             if (part.category == Category::Psu) {
                 if (const Figure *figure = part.figure(FigureKey::PowerRating))
                     m_rating[i] = figure->value;
-            } else if (feedOf(part) == Feed::Dc && !counted[i]) {
+            } else if (feedOf(part) == Feed::Dc) {
                 const PowerStates states = powerStates(part);
                 const Ranged<double> zero{};
                 m_load[i] = {states.idle.value_or(zero), states.typical.value_or(zero),
@@ -218,6 +253,7 @@ private:
             m_fedMachines.push_back(std::move(supplies));
         } else if (items.size() == 1 && isDrive(items.front())) {
             m_loose += pool;
+            m_looseObjects << poolObjects;
         } else {
             unfed += pool;
             for (const QString &path : poolObjects)
@@ -252,7 +288,7 @@ private:
             const PartPtr &part = m_assembly.components[c].part;
             const int units = part->category == Category::Psu
                                   ? 1
-                                  : part->integer(FigureKey::PsuCount).value_or(1);
+                                  : std::max(1, part->integer(FigureKey::PsuCount).value_or(1));
             for (int item = m_first[c]; item < m_first[c + 1]; ++item) {
                 const Load &carried = m_carried[std::size_t(item)];
                 const auto [it, isNew] =
@@ -278,6 +314,8 @@ private:
     std::vector<Load> m_carried;                 ///< per item: what it supplies
     std::vector<std::vector<int>> m_fedMachines; ///< supplies of each machine that has some
     Load m_loose;                                ///< drives that are not plugged into anything
+    QStringList m_looseObjects;
+    std::vector<bool> m_isCounted; ///< per item: its power is in that of its server
     QStringList m_unfedObjects;
 };
 
@@ -285,6 +323,16 @@ private:
 
 SupplyPlan planSupplies(const ResolvedAssembly &assembly, const std::vector<SupplyPlan> &inner)
 {
+    constexpr double maximumItems = 2'000'000.0; // each costs some hundred bytes
+    double items = 0.0;
+    for (const ResolvedComponent &component : assembly.components)
+        items += component.component->count;
+    if (items > maximumItems) {
+        SupplyPlan plan;
+        plan.isTooLarge = true;
+        plan.unsuppliedObjects << assembly.path;
+        return plan;
+    }
     return Planner(assembly, inner).plan();
 }
 

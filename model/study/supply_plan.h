@@ -16,7 +16,10 @@ struct Load
     Ranged<double> peak;
     Load &operator+=(const Load &other);
     friend Load operator*(const Load &load, double factor);
-    [[nodiscard]] bool isZero() const { return peak.high == 0.0; }
+    [[nodiscard]] bool isZero() const
+    {
+        return idle.high == 0.0 && typical.high == 0.0 && peak.high == 0.0;
+    }
 };
 
 /// Supplies of one component that carry the same load.
@@ -33,12 +36,13 @@ struct SupplyPlan
     std::vector<SupplyGroup> groups;
     Load unsupplied; ///< per instance of the assembly: to be fed from outside
     QStringList unsuppliedObjects;
+    bool isTooLarge = false; ///< more instances than are dealt one by one; nothing is planned
 };
 
 /// `inner` holds the plans of the assemblies before this one (FarmModel order).
 [[nodiscard]] SupplyPlan planSupplies(const ResolvedAssembly &assembly,
                                       const std::vector<SupplyPlan> &inner);
-/// True for a processor or memory module whose power the server it sits in already states.
-[[nodiscard]] std::vector<bool> countedInHost(const ResolvedAssembly &assembly);
+/// How many instances of each component are processors or memory modules whose power the server they sit in already states.
+[[nodiscard]] std::vector<int> countedInHost(const ResolvedAssembly &assembly);
 
 } // namespace nongjang

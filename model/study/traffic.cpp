@@ -149,7 +149,8 @@ std::uint32_t TrafficModel::memoryAt(const FarmGraph::Device &host)
     const auto [it, isNew] = m_memoryOfHost.emplace(host.first, std::uint32_t(m_capacity.size()));
     if (!isNew)
         return it->second;
-    const std::optional<Bandwidth> peak = hostMemoryPeak(*host.assembly, host.component);
+    const auto [memories, isFirst] = m_hostMemories.try_emplace(host.assembly, *host.assembly);
+    const std::optional<Bandwidth> peak = memories->second.peak(host.component);
     const double capacity =
         peak ? peak->si() * constant(QStringLiteral("host.eta_mem")).value : unlimited;
     m_capacity.push_back(capacity);

@@ -3,7 +3,9 @@
 
 #include "model/analysis/ecmp.h"
 #include "model/study/farm_graph.h"
+#include "model/study/host_memory.h"
 
+#include <map>
 #include <optional>
 #include <stop_token>
 #include <unordered_map>
@@ -79,6 +81,7 @@ private:
     std::vector<std::uint32_t> m_mergedOf;      ///< per class of the graph: index into m_classes
     std::vector<std::uint32_t> m_memoryClassOf; ///< per memory resource: index into m_classes
     std::unordered_map<NodeIndex, std::uint32_t> m_memoryOfHost; ///< by first node of the host
+    std::map<const ResolvedAssembly *, HostMemories> m_hostMemories;
     std::vector<char> m_hasPeerAccess; ///< per node, GPUs: native or patched over PCIe
     std::vector<NodeIndex> m_gpus;
     std::vector<int> m_groups;

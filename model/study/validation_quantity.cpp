@@ -196,7 +196,7 @@ MaybeFigure hostMemory(const QString &, const Asked &asked)
         for (int i = 0; i < int(assembly.components.size()); ++i) {
             if (asked.objects.isEmpty() || assembly.pathOf(i) != asked.objects.first())
                 continue;
-            if (const std::optional<Bandwidth> memory = hostMemoryPeak(assembly, i))
+            if (const std::optional<Bandwidth> memory = HostMemories(assembly).peak(i))
                 return ReportFigure{Dimension::Bandwidth,
                                     memory->si() * share.value,
                                     memory->si() * share.low,

@@ -116,6 +116,8 @@ void TestItemModels::queryFindsParts_data()
     QTest::newRow("vendor, any case") << u"nvidia"_s << QStringList{u"big"_s, u"old"_s};
     QTest::newRow("all words must match") << u"nvidia tesla"_s << QStringList{u"old"_s};
     QTest::newRow("attribute") << u"gaming"_s << QStringList{u"big"_s};
+    QTest::newRow("other name of the category") << u"motherboard"_s << QStringList{u"board"_s};
+    QTest::newRow("size as one writes it") << u"24gb"_s << QStringList{u"big"_s, u"old"_s};
     QTest::newRow("memory in GB") << u"vram>=24"_s << QStringList{u"big"_s, u"old"_s};
     QTest::newRow("equal") << u"vram=16"_s << QStringList{u"red"_s};
     QTest::newRow("blanks around the sign") << u"vram >= 24"_s << QStringList{u"big"_s, u"old"_s};

@@ -18,7 +18,6 @@ namespace {
 constexpr double smallestScale = 0.01;
 constexpr double largestScale = 4.0;
 constexpr double zoomStep = 1.25;
-constexpr double readableScale = 0.45; ///< blocks still show their names and kinds of ports
 
 } // namespace
 
@@ -470,7 +469,7 @@ void CanvasView::fitSelection()
         fit(rect, 1.4);
 }
 
-/// After a drop: what was placed may lie out of sight. All at once if one can read it then, else by the shortest way.
+/// What was placed may lie out of sight: pans there by the shortest way, at the zoom the user chose.
 void CanvasView::revealSelection()
 {
     std::vector<int> blocks;
@@ -480,12 +479,6 @@ void CanvasView::revealSelection()
     const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
     if (blocks.empty() || seen.contains(wanted))
         return;
-    const QRectF all = m_model->bounds().adjusted(-30, -30, 30, 30);
-    if (std::min(viewport()->width() / all.width(), viewport()->height() / all.height())
-        >= readableScale) {
-        fitAll();
-        return;
-    }
     const auto shift = [](double low, double high, double from, double to) {
         return low < from ? from - low : high > to ? std::max(to - high, from - low) : 0.0;
     };

@@ -189,7 +189,10 @@ QString portRows(const Part &part)
 QString reportValueText(const ReportFigure &figure)
 {
     const QString value = displayText(figure.value, figure.dimension);
-    return figure.missing.isEmpty() ? value : Text::tr("≥ %1", "lower bound").arg(value);
+    if (figure.missing.isEmpty())
+        return value;
+    return figure.isUpperBound ? QStringLiteral("≤ ") + value
+                               : Text::tr("≥ %1", "lower bound").arg(value);
 }
 
 QString rangeText(double value, double low, double high, Dimension dimension)

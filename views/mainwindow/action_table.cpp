@@ -11,7 +11,7 @@ std::span<const MenuSpec> ActionRegistry::menuSpecs()
     static constexpr std::array menus{
         MenuSpec{"file", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&File")},
         MenuSpec{"file/recent", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Open &recent")},
-        MenuSpec{"file/export", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Export")},
+        MenuSpec{"file/export", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "E&xport")},
         MenuSpec{"edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Edit")},
         MenuSpec{"view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&View")},
         MenuSpec{"view/panels", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Panels")},
@@ -53,13 +53,13 @@ std::span<const ActionSpec> ActionRegistry::actionSpecs()
         ActionSpec{"zoom-out", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Zoom &out"), "", "zoom-out", "Ctrl+-", SeparatorBefore | OnToolBar},
         ActionSpec{"zoom-in", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Zoom &in"), "", "zoom-in", "Ctrl++; Ctrl+=", OnToolBar},
         ActionSpec{"fit", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Show everything"), "", "fit", "Ctrl+0", OnToolBar},
-        ActionSpec{"fit-selection", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show the &selection"), "", "fit-selection", "Shift+F", CanvasKeys},
+        ActionSpec{"fit-selection", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show the sele&ction"), "", "fit-selection", "Shift+F", CanvasKeys},
         ActionSpec{"go-up", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Up one level"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Leave the assembly shown"), "back", "Alt+Up", NoFlags},
-        ActionSpec{"link-load", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Link load"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Colour cables by how busy they are in the all-reduce"), "link-load", "L", SeparatorBefore | CanvasKeys | Checkable},
+        ActionSpec{"link-load", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Lin&k load"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Colour cables by how busy they are in the all-reduce"), "link-load", "L", SeparatorBefore | CanvasKeys | Checkable},
         ActionSpec{"reset-panels", "view/panels", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Put the panels back"), "", "", "", SeparatorBefore},
         ActionSpec{"theme-system", "view/theme", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "As the &desktop"), "", "", "", Checkable},
         ActionSpec{"theme-light", "view/theme", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Light"), "", "", "", Checkable},
-        ActionSpec{"theme-dark", "view/theme", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Dark"), "", "", "", Checkable},
+        ActionSpec{"theme-dark", "view/theme", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Dar&k"), "", "", "", Checkable},
         ActionSpec{"language-system", "view/language", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "As the &desktop"), "", "", "", Checkable},
         // Each language is written in itself, so that people find their own.
         ActionSpec{"language-en", "view/language", "English", "", "", "", Checkable},
@@ -67,7 +67,7 @@ std::span<const ActionSpec> ActionRegistry::actionSpecs()
         ActionSpec{"language-zh_CN", "view/language", "简体中文", "", "", "", Checkable},
 
         ActionSpec{"show-bom", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Bill of materials"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show the bill of materials"), "bom", "Ctrl+B", SeparatorBefore | OnToolBar},
-        ActionSpec{"show-problems", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Problems"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show the problems"), "problems", "F8", OnToolBar},
+        ActionSpec{"show-problems", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "P&roblems"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show the problems"), "problems", "F8", OnToolBar},
 
         ActionSpec{"keys", "help", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Keys"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "List of keys"), "", "?; F1", NoFlags},
         ActionSpec{"about", "help", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&About Nongjang"), "", "info", "", SeparatorBefore},

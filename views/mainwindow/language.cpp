@@ -37,6 +37,8 @@ void applyLanguage(const QString &code)
     QLocale::setDefault(locale);
     install(u"qtTranslator"_s, locale, u"qtbase"_s,
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"englishTranslator"_s, QLocale(QLocale::English), u"nongjang"_s,
+            u":/i18n"_s); // plurals
     install(u"ownTranslator"_s, locale, u"nongjang"_s, u":/i18n"_s);
 }
 
