@@ -36,10 +36,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -216,10 +212,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the &amp;selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Up one level</source>
         <translation type="unfinished"></translation>
     </message>
@@ -240,19 +232,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Bill of materials</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the bill of materials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Problems</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -272,11 +256,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Link load</source>
+        <source>Colour cables by how busy they are in the all-reduce</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colour cables by how busy they are in the all-reduce</source>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sele&amp;ction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lin&amp;k load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;roblems</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -588,11 +588,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <comment>ends of a cable</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -619,6 +614,24 @@
     </message>
     <message>
         <source>A length is not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A component and its port, each with the numbers that are joined where not all are: “board:slot[1..4]”, “rig[1..64]:port”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>end of a cable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>end of a cable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the end of a cable. Write it as in “board:slot[1..4]”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1531,6 +1544,10 @@
     <name>nongjang::DesignSession</name>
     <message>
         <source>%1 is open in another window (%2, process %3 on %4). Close it there, or open a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design has no file yet; choose one with Save as.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3401,10 +3418,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this version computes single ways, not yet shared traffic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: the part “%2” is not in the catalogue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3737,6 +3750,35 @@
         <source>A hierarchical one would be %1 times as fast.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>, %1 assumed</source>
+        <comment>length of a cable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than two accelerators are joined, or the speed of every link between them is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: price, condition, figures and p2p of a placed assembly have no effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set them on the parts inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: all cables together stand for more than %2 single cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what repeats into an assembly and give that a count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many parts stand side by side to deal them to supplies; group them into an assembly and repeat that</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::TypedValue</name>
@@ -3765,6 +3807,14 @@
     </message>
     <message>
         <source>“%1” is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large or too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” should be a plain number, without a unit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -36,10 +36,6 @@
         <translation>최근 파일 열기(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Export</source>
-        <translation>내보내기(&amp;X)</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>편집(&amp;E)</translation>
     </message>
@@ -216,10 +212,6 @@
         <translation>전체 보기(&amp;S)</translation>
     </message>
     <message>
-        <source>Show the &amp;selection</source>
-        <translation>선택 항목 보기(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Up one level</source>
         <translation>한 단계 위로(&amp;U)</translation>
     </message>
@@ -240,20 +232,12 @@
         <translation>밝게(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
-        <translation>어둡게(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;Bill of materials</source>
         <translation>부품 명세서(&amp;B)</translation>
     </message>
     <message>
         <source>Show the bill of materials</source>
         <translation>부품 명세서(BOM) 표시</translation>
-    </message>
-    <message>
-        <source>&amp;Problems</source>
-        <translation>문제(&amp;R)</translation>
     </message>
     <message>
         <source>Show the problems</source>
@@ -272,12 +256,28 @@
         <translation>Nongjang 정보(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Link load</source>
-        <translation>링크 부하(&amp;L)</translation>
-    </message>
-    <message>
         <source>Colour cables by how busy they are in the all-reduce</source>
         <translation>all-reduce 중 사용률에 따라 케이블에 색을 입힙니다</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>내보내기(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show the sele&amp;ction</source>
+        <translation>선택 항목 보기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k load</source>
+        <translation>링크 부하(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>어둡게(&amp;K)</translation>
+    </message>
+    <message>
+        <source>P&amp;roblems</source>
+        <translation>문제(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -587,11 +587,6 @@
         <translation>사용을 끄면 이것이 없을 때의 농장 성능을 확인할 수 있습니다.</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <comment>ends of a cable</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>알 수 없음</translation>
     </message>
@@ -619,6 +614,24 @@
     <message>
         <source>A length is not negative.</source>
         <translation>길이는 음수일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A component and its port, each with the numbers that are joined where not all are: “board:slot[1..4]”, “rig[1..64]:port”.</source>
+        <translation>구성 요소와 그 포트입니다. 일부만 연결할 때는 번호를 붙입니다: “board:slot[1..4]”, “rig[1..64]:port”.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>end of a cable</comment>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>end of a cable</comment>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>“%1” is not the end of a cable. Write it as in “board:slot[1..4]”.</source>
+        <translation>“%1”은(는) 케이블의 끝이 아닙니다. “board:slot[1..4]”처럼 쓰십시오.</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1537,10 @@
     <message>
         <source>%1 is open in another window (%2, process %3 on %4). Close it there, or open a copy.</source>
         <translation>%1이(가) 다른 창에서 열려 있습니다(%2, %4의 프로세스 %3). 그 창에서 닫거나 사본을 여세요.</translation>
+    </message>
+    <message>
+        <source>The design has no file yet; choose one with Save as.</source>
+        <translation>이 설계에는 아직 파일이 없습니다. ‘다른 이름으로 저장’에서 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -3386,10 +3403,6 @@
         <translation>GPU 간 가장 느린 경로의 대역폭은 %1이며, 가장 좁은 지점은 %2입니다. 이유: %3.</translation>
     </message>
     <message>
-        <source>this version computes single ways, not yet shared traffic</source>
-        <translation>이 버전은 개별 경로만 계산하며 공유 트래픽은 아직 계산하지 않습니다</translation>
-    </message>
-    <message>
         <source>%1: the part “%2” is not in the catalogue</source>
         <translation>%1: 부품 “%2”이(가) 카탈로그에 없습니다</translation>
     </message>
@@ -3711,6 +3724,35 @@
         <source>A hierarchical one would be %1 times as fast.</source>
         <translation>계층형 all-reduce를 쓰면 속도가 %1배가 됩니다.</translation>
     </message>
+    <message>
+        <source>, %1 assumed</source>
+        <comment>length of a cable</comment>
+        <translation>, %1로 가정</translation>
+    </message>
+    <message>
+        <source>fewer than two accelerators are joined, or the speed of every link between them is unknown</source>
+        <translation>연결된 가속기가 둘보다 적거나, 그 사이 모든 링크의 속도를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: price, condition, figures and p2p of a placed assembly have no effect</source>
+        <translation>%1: 배치된 조립체의 가격, 상태, 수치, p2p는 아무 영향이 없습니다</translation>
+    </message>
+    <message>
+        <source>Set them on the parts inside.</source>
+        <translation>안에 있는 부품에서 정하십시오.</translation>
+    </message>
+    <message>
+        <source>%1: all cables together stand for more than %2 single cables</source>
+        <translation>%1: 모든 케이블을 합치면 낱개 케이블이 %2개보다 많습니다</translation>
+    </message>
+    <message>
+        <source>Put what repeats into an assembly and give that a count.</source>
+        <translation>반복되는 것을 조립체에 넣고 그 조립체에 개수를 주십시오.</translation>
+    </message>
+    <message>
+        <source>too many parts stand side by side to deal them to supplies; group them into an assembly and repeat that</source>
+        <translation>나란히 놓인 부품이 너무 많아 전원에 나눌 수 없습니다. 조립체로 묶어 반복하십시오</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::TypedValue</name>
@@ -3740,6 +3782,14 @@
     <message>
         <source>“%1” is too large</source>
         <translation>“%1”은(는) 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or too small</source>
+        <translation>“%1”은(는) 너무 크거나 너무 작습니다</translation>
+    </message>
+    <message>
+        <source>“%1” should be a plain number, without a unit</source>
+        <translation>“%1”은(는) 단위 없는 숫자여야 합니다</translation>
     </message>
 </context>
 <context>

@@ -36,10 +36,6 @@
         <translation>最近打开的文件(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Export</source>
-        <translation>导出(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
     </message>
@@ -216,10 +212,6 @@
         <translation>显示全部(&amp;S)</translation>
     </message>
     <message>
-        <source>Show the &amp;selection</source>
-        <translation>显示所选内容(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Up one level</source>
         <translation>返回上一级(&amp;U)</translation>
     </message>
@@ -240,20 +232,12 @@
         <translation>浅色(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;Bill of materials</source>
         <translation>物料清单(&amp;B)</translation>
     </message>
     <message>
         <source>Show the bill of materials</source>
         <translation>显示物料清单</translation>
-    </message>
-    <message>
-        <source>&amp;Problems</source>
-        <translation>问题(&amp;P)</translation>
     </message>
     <message>
         <source>Show the problems</source>
@@ -272,12 +256,28 @@
         <translation>关于 Nongjang(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Link load</source>
-        <translation>链路负载(&amp;L)</translation>
-    </message>
-    <message>
         <source>Colour cables by how busy they are in the all-reduce</source>
         <translation>按 all-reduce 期间的占用率为线缆着色</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show the sele&amp;ction</source>
+        <translation>显示所选内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k load</source>
+        <translation>链路负载(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>深色(&amp;K)</translation>
+    </message>
+    <message>
+        <source>P&amp;roblems</source>
+        <translation>问题(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -587,11 +587,6 @@
         <translation>停用后可查看农场在没有它时的情况。</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <comment>ends of a cable</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>未知</translation>
     </message>
@@ -619,6 +614,24 @@
     <message>
         <source>A length is not negative.</source>
         <translation>长度不能为负数。</translation>
+    </message>
+    <message>
+        <source>A component and its port, each with the numbers that are joined where not all are: “board:slot[1..4]”, “rig[1..64]:port”.</source>
+        <translation>组件及其端口；只连接一部分时写上编号：“board:slot[1..4]”、“rig[1..64]:port”。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>end of a cable</comment>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>end of a cable</comment>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>“%1” is not the end of a cable. Write it as in “board:slot[1..4]”.</source>
+        <translation>“%1”不是线缆的端点。请写成“board:slot[1..4]”的形式。</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1537,10 @@
     <message>
         <source>%1 is open in another window (%2, process %3 on %4). Close it there, or open a copy.</source>
         <translation>%1 已在另一个窗口中打开（%2，%4 上的进程 %3）。请在那里关闭它，或打开副本。</translation>
+    </message>
+    <message>
+        <source>The design has no file yet; choose one with Save as.</source>
+        <translation>此设计还没有文件；请用“另存为”选择一个。</translation>
     </message>
 </context>
 <context>
@@ -3386,10 +3403,6 @@
         <translation>GPU 之间最慢的路径带宽为 %1；其最窄处是 %2：%3。</translation>
     </message>
     <message>
-        <source>this version computes single ways, not yet shared traffic</source>
-        <translation>此版本只计算单条路径，尚不计算共享流量</translation>
-    </message>
-    <message>
         <source>%1: the part “%2” is not in the catalogue</source>
         <translation>%1：部件“%2”不在部件库中</translation>
     </message>
@@ -3711,6 +3724,35 @@
         <source>A hierarchical one would be %1 times as fast.</source>
         <translation>改用分层 all-reduce，速度可达到目前的 %1 倍。</translation>
     </message>
+    <message>
+        <source>, %1 assumed</source>
+        <comment>length of a cable</comment>
+        <translation>，按 %1 计</translation>
+    </message>
+    <message>
+        <source>fewer than two accelerators are joined, or the speed of every link between them is unknown</source>
+        <translation>相连的加速器少于两个，或它们之间所有链路的速度均未知</translation>
+    </message>
+    <message>
+        <source>%1: price, condition, figures and p2p of a placed assembly have no effect</source>
+        <translation>%1：已放置的装配体的价格、成色、数值和 p2p 不起作用</translation>
+    </message>
+    <message>
+        <source>Set them on the parts inside.</source>
+        <translation>请在其中的部件上设置。</translation>
+    </message>
+    <message>
+        <source>%1: all cables together stand for more than %2 single cables</source>
+        <translation>%1：所有线缆合计超过 %2 条单根线缆</translation>
+    </message>
+    <message>
+        <source>Put what repeats into an assembly and give that a count.</source>
+        <translation>把重复的部分放入装配体，并为其设置数量。</translation>
+    </message>
+    <message>
+        <source>too many parts stand side by side to deal them to supplies; group them into an assembly and repeat that</source>
+        <translation>并列的部件过多，无法分配给电源；请归入装配体后重复</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::TypedValue</name>
@@ -3740,6 +3782,14 @@
     <message>
         <source>“%1” is too large</source>
         <translation>“%1”过大</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or too small</source>
+        <translation>“%1”过大或过小</translation>
+    </message>
+    <message>
+        <source>“%1” should be a plain number, without a unit</source>
+        <translation>“%1”应为不带单位的数字</translation>
     </message>
 </context>
 <context>

@@ -140,13 +140,17 @@ private:
         const Figure *shortest = part.figure(FigureKey::LengthMin);
         const double metresLong = length ? length->value : shortest ? shortest->value : 0.0;
         line.name = part.fullName();
+        const Figure *perMetre = part.figure(FigureKey::PricePerMetre);
+        const QString metresText = displayText(metresLong, Dimension::Length);
         if (length)
-            line.name += QStringLiteral(", ") % displayText(metresLong, Dimension::Length);
+            line.name += QStringLiteral(", ") % metresText;
+        else if (perMetre && shortest)
+            line.name += Tr::tr(", %1 assumed", "length of a cable").arg(metresText);
         const Price *price = part.price();
         if (!price)
             return;
         Ranged<Money> amount = price->amount;
-        if (const Figure *perMetre = part.figure(FigureKey::PricePerMetre))
+        if (perMetre)
             amount += Ranged<Money>{dollars(perMetre->value), dollars(perMetre->low),
                                     dollars(perMetre->high)}
                       * metresLong;

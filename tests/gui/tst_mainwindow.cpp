@@ -76,6 +76,7 @@ private Q_SLOTS:
     void unsavedChangesAreAskedAbout();
     void inspectorChangesTheDesign();
     void inspectorRefusesNonsense();
+    void cableEndsAreEdited();
     void inspectorEditsSeveral();
     void pathBetweenSelectedGpus();
     void linkLoadIsRemembered();
@@ -351,6 +352,28 @@ void TestMainWindow::inspectorRefusesNonsense()
         QVERIFY(!find<QLabel>(QString(field % u"Message"_s))->isVisibleTo(m_window.get()));
         QVERIFY(find<QLineEdit>(field)->text() != u"? ?"_s);
     }
+}
+
+void TestMainWindow::cableEndsAreEdited()
+{
+    openExample();
+    const auto cable = [this] {
+        return design().root->cables.at(2);
+    }; // a riser
+    m_window->canvas().select({}, {2});
+    QCOMPARE(find<QLineEdit>(u"cableFrom"_s)->text(), u"board:slot[1]"_s);
+    type(u"cableFrom"_s, u"board:slot[2]"_s);
+    QCOMPARE(cable().from.toString(), u"board:slot[2]"_s);
+    const Design before = design();
+    for (const QString &wrong : {u"slot 2"_s, u"board:nothing"_s, u"nobody:slot[2]"_s, u""_s}) {
+        type(u"cableFrom"_s, wrong);
+        QVERIFY2(design() == before, qPrintable(wrong));
+        QVERIFY2(find<QLabel>(u"cableFromMessage"_s)->isVisibleTo(m_window.get()),
+                 qPrintable(wrong));
+        QTest::keyClick(find<QLineEdit>(u"cableFrom"_s), Qt::Key_Escape);
+    }
+    type(u"cableTo"_s, u"gpu[2]:pcie"_s);
+    QCOMPARE(cable().to.toString(), u"gpu[2]:pcie"_s);
 }
 
 void TestMainWindow::inspectorEditsSeveral()

@@ -112,6 +112,7 @@ CanvasView::~CanvasView()
 {
     if (m_tool)
         m_tool->deactivate();
+    setScene(nullptr); // letting go of the scene scrolls, which asks the model: while there is one
 }
 
 const CanvasModel &CanvasView::model() const

@@ -25,7 +25,6 @@ CablePage::CablePage(DesignSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_title(new QLabel)
-    , m_ends(new QLabel)
     , m_notice(new NoticeLabel(u"cableNotice"_s, theme::Role::ErrorText))
     , m_form(new FormPanel)
 {
@@ -33,9 +32,8 @@ CablePage::CablePage(DesignSession &session, QWidget *parent)
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_ends->setObjectName(u"cableEnds"_s);
-    m_ends->setWordWrap(true);
-    m_ends->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_from = m_form->addField(u"cableFrom"_s);
+    m_to = m_form->addField(u"cableTo"_s);
     m_part = m_form->addCombo(u"cablePart"_s);
     m_length = m_form->addField(u"cableLength"_s);
     m_pattern = m_form->addCombo(u"cablePattern"_s);
@@ -45,7 +43,6 @@ CablePage::CablePage(DesignSession &session, QWidget *parent)
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(6);
     column->addWidget(m_title);
-    column->addWidget(m_ends);
     column->addWidget(m_notice);
     column->addWidget(m_form);
     column->addStretch();
@@ -56,8 +53,8 @@ CablePage::CablePage(DesignSession &session, QWidget *parent)
 void CablePage::show(const QString &assemblyId, int index)
 {
     if (assemblyId != m_assemblyId || index != m_index) {
-        m_length->clearError();
-        m_count->clearError();
+        for (FieldEdit *field : {m_from, m_to, m_length, m_count})
+            field->clearError();
         m_notice->setNotice({});
     }
     m_assemblyId = assemblyId;
@@ -67,6 +64,10 @@ void CablePage::show(const QString &assemblyId, int index)
 
 void CablePage::connectFields()
 {
+    connect(m_from, &FieldEdit::committed, this,
+            [this](const QString &text) { changeEnd(&Cable::from, m_from, text); });
+    connect(m_to, &FieldEdit::committed, this,
+            [this](const QString &text) { changeEnd(&Cable::to, m_to, text); });
     connect(m_length, &FieldEdit::committed, this, &CablePage::changeLength);
     connect(m_count, &FieldEdit::committed, this, &CablePage::changeCount);
     connect(m_part, &QComboBox::activated, this, [this] {
@@ -84,6 +85,10 @@ void CablePage::connectFields()
 void CablePage::retranslate()
 {
     m_title->setText(tr("Cable"));
+    const QString example = tr("A component and its port, each with the numbers that are joined "
+                               "where not all are: “board:slot[1..4]”, “rig[1..64]:port”.");
+    m_form->setTexts(m_from, tr("From", "end of a cable"), example);
+    m_form->setTexts(m_to, tr("To", "end of a cable"), example);
     m_form->setTexts(m_part, tr("Cable part"),
                      tr("The parts that join both ends and are long enough."));
     m_form->setTexts(m_length, tr("Length"), tr("As in “2 m” or “300 mm”."));
@@ -123,8 +128,8 @@ void CablePage::refresh()
     const std::optional<Cable> shown = cable();
     if (!shown)
         return;
-    m_ends->setText(
-        tr("%1 → %2", "ends of a cable").arg(shown->from.toString(), shown->to.toString()));
+    m_from->setValue(shown->from.toString());
+    m_to->setValue(shown->to.toString());
     refreshParts(*shown);
     m_length->setValue(shown->length ? shown->length->text : QString());
     m_length->setHint(tr("not known"));
@@ -180,6 +185,17 @@ void CablePage::change(const std::function<void(Cable &)> &edit, FieldEdit *fiel
         return;
     }
     m_session.document().apply(*after, tr("Change the cable to %1").arg(edited->to.toString()));
+}
+
+void CablePage::changeEnd(Endpoint Cable::*end, FieldEdit *field, const QString &text)
+{
+    const std::optional<Endpoint> endpoint = parseEndpoint(text.trimmed());
+    if (!endpoint) {
+        field->showError(
+            tr("“%1” is not the end of a cable. Write it as in “board:slot[1..4]”.").arg(text));
+        return;
+    }
+    change([end, &endpoint](Cable &c) { c.*end = *endpoint; }, field);
 }
 
 void CablePage::changeLength(const QString &text)

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] std::optional<Cable> cable() const;
     [[nodiscard]] std::optional<Port> port(const Endpoint &end) const;
     void change(const std::function<void(Cable &)> &edit, FieldEdit *field = nullptr);
+    void changeEnd(Endpoint Cable::*end, FieldEdit *field, const QString &text);
     void changeLength(const QString &text);
     void changeCount(const QString &text);
 
@@ -47,9 +48,10 @@ private:
     int m_index = -1;
 
     QLabel *m_title = nullptr;
-    QLabel *m_ends = nullptr;
     NoticeLabel *m_notice = nullptr;
     FormPanel *m_form = nullptr;
+    FieldEdit *m_from = nullptr;
+    FieldEdit *m_to = nullptr;
     QComboBox *m_part = nullptr;
     FieldEdit *m_length = nullptr;
     QComboBox *m_pattern = nullptr;
