@@ -215,7 +215,10 @@ QString Part::summary() const
     QStringList texts;
     for (const FigureKey key : summaryKeys(category))
         if (const Figure *found = figure(key))
-            texts << displayText(found->value, found->dimension(), 3);
+            texts << (key == FigureKey::Efficiency50
+                          ? displayText(found->value * 100.0, Dimension::Number, 3)
+                                + QStringLiteral(" %")
+                          : displayText(found->value, found->dimension(), 3));
     if (category == Category::Cpu && !texts.isEmpty() && figure(FigureKey::Cores))
         texts[0] = Tr::tr("%n cores", nullptr, integer(FigureKey::Cores).value_or(0));
     if (category == Category::Cpu && texts.size() > 1 && figure(FigureKey::PcieLanes))

@@ -1,5 +1,6 @@
 // The edits that change, copy and paste what is already there.
 #include "model/edit/edits.h"
+#include "model/edit/follow_count.h"
 #include "model/io/farm_file.h"
 
 #include <QCoreApplication>
@@ -196,6 +197,7 @@ Result<Design> replaceComponent(const Design &design, const Catalog &catalog,
                         Tr::tr("“%1” cannot be set to %2.").arg(it.key(), it->value.text));
     Assembly assembly = *present;
     *assembly.component(changed.id) = changed;
+    followCount(design, catalog, assembly, changed.id);
     const Design result = design.withAssembly(assembly);
     if (const QString broken = brokenCable(result, catalog, assembly, changed.id);
         !broken.isEmpty())

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void refusesToRename_data();
     void refusesToRename();
     void replacesComponents();
+    void cablesFollowTheCount_data();
+    void cablesFollowTheCount();
     void refusesToReplaceComponents_data();
     void refusesToReplaceComponents();
     void replacesCables();
@@ -159,6 +161,64 @@ void TestEditItems::replacesComponents()
     if (catalog().part(gpu.part))
         QVERIFY(replaceComponent(design, catalog(), farm, gpu)
                 || !catalog().part(gpu.part)->port(QStringLiteral("power")));
+}
+
+void TestEditItems::cablesFollowTheCount_data()
+{
+    QTest::addColumn<QString>("cable");
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *cable, int from, int to,
+                        const char *expected) {
+        QTest::newRow(name) << QString::fromLatin1(cable) << from << to
+                            << QString::fromLatin1(expected);
+    };
+    row("more cards", "gpu:pcie > board:slot[1]", 1, 4, "gpu:pcie > board:slot[1..4]");
+    row("the other way round", "board:slot[2] > gpu:pcie", 1, 2, "board:slot[2..3] > gpu:pcie");
+    row("fewer cards", "gpu:pcie > board:slot[1..4]", 4, 2, "gpu:pcie > board:slot[1..2]");
+    row("several ports each", "psu:pcie[1..2] > gpu:power[1..2]", 1, 4,
+        "psu:pcie[1..8] > gpu:power[1..2]");
+    row("all of them by number", "psu:pcie[1..8] > gpu[1..4]:power[1..2]", 4, 3,
+        "psu:pcie[1..6] > gpu[1..3]:power[1..2]");
+    row("a slot on the way is taken", "gpu:pcie > board:slot[5]", 1, 3,
+        "gpu:pcie > board:slot[5]"); // nic in slot[7]
+    row("too few slots", "gpu:pcie > board:slot[1]", 1, 8, "gpu:pcie > board:slot[1]");
+    row("one of several", "gpu[1]:pcie > board:slot[1]", 2, 3, "gpu[1]:pcie > board:slot[1]");
+    row("did not come out before", "gpu:pcie > board:slot[1..2]", 1, 3,
+        "gpu:pcie > board:slot[1..2]");
+}
+
+void TestEditItems::cablesFollowTheCount()
+{
+    QFETCH(const QString, cable);
+    QFETCH(const int, from);
+    QFETCH(const int, to);
+    QFETCH(const QString, expected);
+    Design design = test::example(QStringLiteral("rig-4x3090-romed8.farm"));
+    Assembly assembly = *design.root;
+    assembly.component(QStringLiteral("gpu"))->count = from;
+    Component nic;
+    nic.id = QStringLiteral("nic");
+    nic.part = QStringLiteral("intel_x550_t2");
+    assembly.components.append(nic);
+    assembly.cables.clear();
+    const auto add = [&assembly](const QString &left, const QString &right) {
+        Cable joined;
+        joined.from = *parseEndpoint(left);
+        joined.to = *parseEndpoint(right);
+        assembly.cables.append(joined);
+    };
+    const QStringList ends = cable.split(QStringLiteral(" > "));
+    add(ends[0], ends[1]);
+    add(QStringLiteral("nic:pcie"), QStringLiteral("board:slot[7]"));
+    design = design.withAssembly(assembly);
+    Component gpu = changed(design, "gpu");
+    gpu.count = to;
+    const Result<Design> replaced = replaceComponent(design, catalog(), farm, gpu);
+    QVERIFY2(replaced, replaced ? "" : qPrintable(replaced.error().message));
+    QCOMPARE(cablesOf(*replaced),
+             (QStringList{expected, QStringLiteral("nic:pcie > board:slot[7]")}));
 }
 
 void TestEditItems::refusesToReplaceComponents_data()

@@ -17,11 +17,11 @@ QIcon severityIcon(Severity severity)
 {
     switch (severity) {
     case Severity::Info:
-        return theme::icon(u"info"_s);
+        return theme::icon(u"info"_s, theme::Role::InfoText);
     case Severity::Warning:
-        return theme::icon(u"warning"_s);
+        return theme::icon(u"warning"_s, theme::Role::WarningText);
     case Severity::Error:
-        return theme::icon(u"error"_s);
+        return theme::icon(u"error"_s, theme::Role::ErrorText);
     }
     return {};
 }

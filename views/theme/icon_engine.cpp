@@ -1,7 +1,5 @@
 #include "views/theme/icon_engine.h"
 
-#include "views/theme/theme.h"
-
 #include <QFile>
 #include <QGuiApplication>
 #include <QHash>
@@ -57,7 +55,14 @@ QPixmap tinted(const QString &name, const QSize &pixels, const QColor &colour)
     return pixmap;
 }
 
-QColor modeColour(QIcon::Mode mode)
+} // namespace
+
+IconEngine::IconEngine(QString name, std::optional<Role> role)
+    : m_name(std::move(name))
+    , m_role(role)
+{}
+
+QColor IconEngine::modeColour(QIcon::Mode mode) const
 {
     const QPalette palette = QGuiApplication::palette();
     switch (mode) {
@@ -69,14 +74,8 @@ QColor modeColour(QIcon::Mode mode)
     case QIcon::Active:
         break;
     }
-    return palette.color(QPalette::WindowText);
+    return m_role ? colour(*m_role, palette) : palette.color(QPalette::WindowText);
 }
-
-} // namespace
-
-IconEngine::IconEngine(QString name)
-    : m_name(std::move(name))
-{}
 
 void IconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State)
 {
@@ -98,7 +97,7 @@ QPixmap IconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::Sta
 
 QIconEngine *IconEngine::clone() const
 {
-    return new IconEngine(m_name); // owned by the QIcon that asks
+    return new IconEngine(m_name, m_role); // owned by the QIcon that asks
 }
 
 QString IconEngine::key() const

@@ -224,6 +224,11 @@ QIcon icon(const QString &name)
     return QIcon(new IconEngine(name)); // QIcon owns its engine
 }
 
+QIcon icon(const QString &name, Role role)
+{
+    return QIcon(new IconEngine(name, role));
+}
+
 QString categoryIconName(Category category)
 {
     switch (category) {

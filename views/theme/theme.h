@@ -48,6 +48,7 @@ enum class Role {
 [[nodiscard]] QColor loadColour(double share, const QPalette &palette);
 /// SVG icon compiled in from resources/icons, tinted with the text colour of the palette. Names: file names without ".svg".
 [[nodiscard]] QIcon icon(const QString &name);
+[[nodiscard]] QIcon icon(const QString &name, Role role); ///< tinted with the colour of the role
 [[nodiscard]] QIcon categoryIcon(Category category);
 [[nodiscard]] QString categoryIconName(Category category);
 /// Draws an icon into a picture: from a pixmap cache on the screen, as vectors on paper.
