@@ -3779,6 +3779,10 @@
         <source>too many parts stand side by side to deal them to supplies; group them into an assembly and repeat that</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::TypedValue</name>

@@ -3753,6 +3753,10 @@
         <source>too many parts stand side by side to deal them to supplies; group them into an assembly and repeat that</source>
         <translation>나란히 놓인 부품이 너무 많아 전원에 나눌 수 없습니다. 조립체로 묶어 반복하십시오</translation>
     </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>알 수 없음: %1.</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::TypedValue</name>

@@ -3753,6 +3753,10 @@
         <source>too many parts stand side by side to deal them to supplies; group them into an assembly and repeat that</source>
         <translation>并列的部件过多，无法分配给电源；请归入装配体后重复</translation>
     </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>未知：%1。</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::TypedValue</name>

@@ -142,6 +142,7 @@ private:
         result.time =
             timeFor(message(), *result.busbw, factor,
                     Tr::tr("%1 × 1 GiB / busbw over %n GPUs", nullptr, n).arg(factor, 0, 'g', 4));
+        noteUnknown(result, {&pattern});
         m_report.patterns.push_back(std::move(result));
     }
 
@@ -346,7 +347,10 @@ private:
             bottleneck.togetherValue =
                 bottleneck.utilisation >= most * sameness ? saved : bottleneck.upgradeValue;
         const PatternResult &best = m_report.patterns.front();
-        const QString rate = displayText(best.busbw->value, Dimension::Bandwidth, 3);
+        QString rate = displayText(best.busbw->value, Dimension::Bandwidth, 3);
+        const QStringList &unknown = best.busbw->missing;
+        if (!unknown.isEmpty())
+            rate.prepend(QStringLiteral("≤ "));
         const QString percent = QString::number(saved * 100.0, 'f', 0);
         m_report.headline = names.size() == 1
                                 ? Tr::tr("The gradient all-reduce runs at %1, held back by %2; "
@@ -355,6 +359,9 @@ private:
                                 : Tr::tr("The gradient all-reduce runs at %1, held back alike by "
                                          "%2; all twice as fast save %3\u00a0%.")
                                       .arg(rate, names.join(Tr::tr(" and ")), percent);
+        if (!unknown.isEmpty())
+            m_report.headline +=
+                u' ' % Tr::tr("Not known: %1.").arg(unknown.mid(0, 3).join(QStringLiteral(", ")));
         constexpr double worthSaying = 1.1;
         if (m_hierarchy && m_hierarchy->time() * worthSaying < time)
             m_report.headline += u' '

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void emptyFarm();
     void unknownFiguresAreMissingAndNeverZero();
     void oneUnknownFigureMakesALowerBound();
+    void unknownHostMemoryMakesAnUpperBound();
     void unknownPartsAreReportedAndTheRestCounts();
     void overridesReplaceFigures();
     void whatIsOffIsOnlyBought();
@@ -243,6 +244,28 @@ void TestStudy::oneUnknownFigureMakesALowerBound()
     QVERIFY(!report.capex->missing.isEmpty());
     QVERIFY(
         notEvaluated(report, "memory.capacity")->objects.contains(QStringLiteral("farm/unknown")));
+}
+
+void TestStudy::unknownHostMemoryMakesAnUpperBound()
+{
+    const QByteArray board =
+        R"({"id": "board", "part": "asrock_rack_romed8_2t"}, {"id": "gpu", "part": "rtx-3090", "count": 4})";
+    const QByteArray slots_ = R"({"from": "gpu:pcie", "to": "board:slot[1..4]"})";
+    const Report unknown = evaluate(test::farmOf(board, slots_), shipped());
+    QVERIFY(!unknown.patterns.empty());
+    for (const PatternResult &pattern : unknown.patterns) {
+        QVERIFY2(pattern.busbw->isUpperBound && !pattern.busbw->missing.isEmpty(),
+                 qPrintable(pattern.name));
+        QVERIFY2(!pattern.time->isUpperBound && !pattern.time->missing.isEmpty(),
+                 qPrintable(pattern.name));
+    }
+    QVERIFY2(unknown.headline.contains(QStringLiteral("≤")), qPrintable(unknown.headline));
+    const Report known = evaluate(
+        test::farmOf(board + R"(, {"id": "dimm", "part": "ddr4_rdimm_32g_3200", "count": 8})",
+                     slots_ + R"(, {"from": "dimm:dimm", "to": "board:dimm[1..8]"})"),
+        shipped());
+    QVERIFY(known.patterns.front().busbw->missing.isEmpty());
+    QVERIFY(known.patterns.front().busbw->value <= unknown.patterns.front().busbw->value);
 }
 
 void TestStudy::unknownPartsAreReportedAndTheRestCounts()
