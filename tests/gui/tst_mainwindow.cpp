@@ -75,6 +75,7 @@ private Q_SLOTS:
     void unreadableFileIsReported();
     void unsavedChangesAreAskedAbout();
     void inspectorChangesTheDesign();
+    void undoInAFieldIsTheDesigns();
     void inspectorRefusesNonsense();
     void cableEndsAreEdited();
     void inspectorEditsSeveral();
@@ -336,6 +337,25 @@ void TestMainWindow::inspectorChangesTheDesign()
     QVERIFY(!component(u"card"_s)->p2p.isEmpty());
     QTest::mouseClick(find<QAbstractButton>(u"componentOn"_s), Qt::LeftButton, {}, {8, 8});
     QVERIFY(component(u"card"_s)->off);
+}
+
+void TestMainWindow::undoInAFieldIsTheDesigns()
+{
+    openExample();
+    m_window->canvas().select({u"gpu"_s});
+    const Design before = design();
+    type(u"componentCount"_s, u"1.5"_s); // refused
+    type(u"componentCount"_s, u"5"_s);
+    QCOMPARE(component(u"gpu"_s)->count, 5);
+    auto *field = find<QLineEdit>(u"componentCount"_s);
+    QVERIFY(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(design() == before);
+    QCOMPARE(field->text(), u"4"_s);
+    QTest::keyClicks(field, u"2"_s); // not yet entered: its own letters
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(field->text(), u"4"_s);
+    QVERIFY(design() == before);
 }
 
 void TestMainWindow::inspectorRefusesNonsense()

@@ -335,6 +335,8 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
             select({m_model->blocks()[std::size_t(hit.block)].id});
         else if (hit.block < 0 && hit.cable >= 0 && !m_selectedCables.contains(hit.cable))
             select({}, {hit.cable});
+        else if (hit.block < 0 && hit.cable < 0)
+            select({}); // the menu is about what is under the pointer
     }
     QMenu menu(this);
     menu.setObjectName(QStringLiteral("canvasMenu"));

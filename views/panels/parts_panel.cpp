@@ -213,6 +213,7 @@ void PartsPanel::updateAfterFilter()
         m_tree->expandAll();
     else if (any)
         m_tree->expand(m_proxy->index(0, 0));
+    showDetails(); // the part shown may be out of the list now
 }
 
 void PartsPanel::updateAssemblies()

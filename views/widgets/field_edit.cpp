@@ -92,6 +92,14 @@ bool FieldEdit::eventFilter(QObject *watched, QEvent *event)
         m_edit->setText(m_value);
         return true;
     }
+    if (watched == m_edit && isKey && m_edit->text() == m_value) {
+        // Nothing is being typed: undo and redo are the design's, not those of the letters.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
     return QWidget::eventFilter(watched, event);
 }
 
