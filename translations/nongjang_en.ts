@@ -3938,15 +3938,15 @@
 <context>
     <name>nongjang::cli::CheckCommand</name>
     <message>
-        <source>Check the rules; exit code 1 when something is found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Exit with 1 on findings of this severity or worse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rules; exit code 1 when one is broken (see --fail-on)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4070,11 +4070,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only parts with all of these words in id, name or family</source>
+        <source>Print JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print JSON</source>
+        <source>Only parts with all of these words in name, attributes, category or rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part matches. Try fewer words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3912,16 +3912,16 @@
 <context>
     <name>nongjang::cli::CheckCommand</name>
     <message>
-        <source>Check the rules; exit code 1 when something is found</source>
-        <translation>규칙을 검사하며, 문제가 발견되면 종료 코드 1을 반환</translation>
-    </message>
-    <message>
         <source>Exit with 1 on findings of this severity or worse</source>
         <translation>이 심각도 이상의 문제가 발견되면 종료 코드 1을 반환</translation>
     </message>
     <message>
         <source>Print JSON</source>
         <translation>JSON으로 출력</translation>
+    </message>
+    <message>
+        <source>Check the rules; exit code 1 when one is broken (see --fail-on)</source>
+        <translation>규칙 검사. 어긋나는 것이 있으면 종료 코드 1 (--fail-on 참조)</translation>
     </message>
 </context>
 <context>
@@ -4044,12 +4044,16 @@
         <translation>이 분류의 부품만 출력</translation>
     </message>
     <message>
-        <source>Only parts with all of these words in id, name or family</source>
-        <translation>ID, 이름 또는 제품군에 이 단어가 모두 들어 있는 부품만 출력</translation>
-    </message>
-    <message>
         <source>Print JSON</source>
         <translation>JSON으로 출력</translation>
+    </message>
+    <message>
+        <source>Only parts with all of these words in name, attributes, category or rating</source>
+        <translation>이름, 속성, 분류 또는 정격에 이 단어가 모두 있는 부품만</translation>
+    </message>
+    <message>
+        <source>No part matches. Try fewer words.</source>
+        <translation>맞는 부품이 없습니다. 단어를 줄여 보십시오.</translation>
     </message>
 </context>
 <context>

@@ -3912,16 +3912,16 @@
 <context>
     <name>nongjang::cli::CheckCommand</name>
     <message>
-        <source>Check the rules; exit code 1 when something is found</source>
-        <translation>检查规则；发现问题时退出码为 1</translation>
-    </message>
-    <message>
         <source>Exit with 1 on findings of this severity or worse</source>
         <translation>发现达到或超过此严重程度的问题时，以退出码 1 结束</translation>
     </message>
     <message>
         <source>Print JSON</source>
         <translation>输出 JSON</translation>
+    </message>
+    <message>
+        <source>Check the rules; exit code 1 when one is broken (see --fail-on)</source>
+        <translation>检查规则；有违反时退出码为 1（见 --fail-on）</translation>
     </message>
 </context>
 <context>
@@ -4044,12 +4044,16 @@
         <translation>仅列出此类别的部件</translation>
     </message>
     <message>
-        <source>Only parts with all of these words in id, name or family</source>
-        <translation>仅列出 ID、名称或系列中包含所有这些词语的部件</translation>
-    </message>
-    <message>
         <source>Print JSON</source>
         <translation>输出 JSON</translation>
+    </message>
+    <message>
+        <source>Only parts with all of these words in name, attributes, category or rating</source>
+        <translation>仅限名称、属性、类别或额定值中含有所有这些词的部件</translation>
+    </message>
+    <message>
+        <source>No part matches. Try fewer words.</source>
+        <translation>没有匹配的部件。请减少关键词。</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ struct Tr
 
 QString CheckCommand::summary() const
 {
-    return Tr::tr("Check the rules; exit code 1 when something is found");
+    return Tr::tr("Check the rules; exit code 1 when one is broken (see --fail-on)");
 }
 
 void CheckCommand::addOptions(CLI::App &app)

@@ -3,10 +3,9 @@
 #include "app/cli/design_input.h"
 #include "app/cli/parts_json.h"
 #include "app/cli/text_table.h"
+#include "model/catalog/part_search.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace nongjang::cli {
 
@@ -23,15 +22,6 @@ std::vector<std::string> categoryNames()
     for (const Category category : allCategories())
         names.emplace_back(categoryName(category));
     return names;
-}
-
-/// Every word somewhere in id, name or family.
-bool matches(const Part &part, const QStringList &words)
-{
-    const QString text = QStringList{part.id, part.fullName(), part.family}.join(u' ');
-    return std::all_of(words.begin(), words.end(), [&text](const QString &word) {
-        return text.contains(word, Qt::CaseInsensitive);
-    });
 }
 
 void printList(QTextStream &out, const std::vector<PartPtr> &parts)
@@ -56,7 +46,8 @@ void PartsListCommand::addOptions(CLI::App &app)
         ->check(CLI::IsMember(categoryNames()));
     app.add_option(
         "--search", m_search,
-        Tr::tr("Only parts with all of these words in id, name or family").toStdString());
+        Tr::tr("Only parts with all of these words in name, attributes, category or rating")
+            .toStdString());
     app.add_flag("--json", m_json, Tr::tr("Print JSON").toStdString());
 }
 
@@ -68,7 +59,9 @@ ExitCode PartsListCommand::run(CliContext &context) const
     const std::optional<Category> category = categoryFromName(m_category);
     std::vector<PartPtr> parts = category ? catalog->parts(*category) : catalog->parts();
     const QStringList words = argumentText(m_search).split(u' ', Qt::SkipEmptyParts);
-    std::erase_if(parts, [&words](const PartPtr &part) { return !matches(*part, words); });
+    std::erase_if(parts, [&words](const PartPtr &part) { return !matchesWords(*part, words); });
+    if (parts.empty())
+        context.err << Tr::tr("No part matches. Try fewer words.") << Qt::endl;
     if (m_json)
         context.out << QString::fromUtf8(partsJson(parts));
     else

@@ -1,5 +1,7 @@
 #include "views/itemmodels/part_query.h"
 
+#include "model/catalog/part_search.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -192,45 +194,6 @@ Result<FigureCondition> makeCondition(const QString &name, QStringView relation,
     return condition;
 }
 
-/// What people call such a part besides its category's title.
-QLatin1StringView otherNames(Category category)
-{
-    switch (category) {
-    case Category::Gpu:
-        return "graphics card accelerator"_L1;
-    case Category::Host:
-        return "board motherboard server"_L1;
-    case Category::Memory:
-        return "RAM"_L1;
-    case Category::Storage:
-        return "drive disk SSD"_L1;
-    case Category::Nic:
-        return "network card adapter"_L1;
-    case Category::Psu:
-        return "power supply"_L1;
-    default:
-        return {};
-    }
-}
-
-QString haystack(const Part &part)
-{
-    const std::string_view category = categoryName(part.category);
-    QStringList texts{part.vendor,
-                      part.name,
-                      part.id,
-                      part.family,
-                      categoryTitle(part.category),
-                      QString::fromLatin1(category.data(), qsizetype(category.size())),
-                      otherNames(part.category)};
-    for (const FigureKey key : {FigureKey::PowerRating, FigureKey::MemoryCapacity})
-        if (const Figure *figure = part.figure(key)) // "1600W", "24GB"
-            texts << measureText(figure->value, figureInfo(key).dimension).remove(u' ');
-    for (const QString &value : part.attributes)
-        texts << value;
-    return texts.join(u'\n');
-}
-
 } // namespace
 
 bool FigureCondition::matches(const Part &part) const
@@ -245,11 +208,7 @@ bool PartQuery::matches(const Part &part) const
             return condition.matches(part);
         }))
         return false;
-    if (words.isEmpty())
-        return true;
-    const QString text = haystack(part);
-    return std::ranges::all_of(
-        words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    return matchesWords(part, words);
 }
 
 Result<PartQuery> parsePartQuery(const QString &text)
