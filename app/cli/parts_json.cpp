@@ -1,28 +1,15 @@
 #include "app/cli/parts_json.h"
 
-#include <nlohmann/json.hpp>
+#include "model/base/json_values.h"
 
 namespace nongjang::cli {
 
-using Json = nlohmann::ordered_json;
-
 namespace {
-
-Json text(const QString &value)
-{
-    return value.isEmpty() ? Json(nullptr) : Json(value.toStdString());
-}
-
-template<class T>
-Json optional(const std::optional<T> &value)
-{
-    return value ? Json(*value) : Json(nullptr);
-}
 
 void addProvenance(Json &json, const Provenance &provenance)
 {
-    json["source"] = text(provenance.source);
-    json["date"] = text(provenance.date);
+    json["source"] = jsonText(provenance.source);
+    json["date"] = jsonText(provenance.date);
     json["confidence"] = confidenceName(provenance.confidence).toStdString();
     if (!provenance.note.isEmpty())
         json["note"] = provenance.note.toStdString();
@@ -52,7 +39,7 @@ Json prices(const Part &part)
         one["unit"] = unitSymbol(Dimension::Money).toStdString();
         one["low"] = price.amount.low.si();
         one["high"] = price.amount.high.si();
-        one["region"] = text(price.region);
+        one["region"] = jsonText(price.region);
         addProvenance(one, price.provenance);
         json.push_back(std::move(one));
     }
@@ -64,7 +51,7 @@ Json listed(const Part &part)
     Json json;
     json["id"] = part.id.toStdString();
     json["category"] = std::string(categoryName(part.category));
-    json["vendor"] = text(part.vendor);
+    json["vendor"] = jsonText(part.vendor);
     json["name"] = part.name.toStdString();
     json["figures"] = figures(part);
     json["prices"] = prices(part);
@@ -76,15 +63,15 @@ Json port(const Port &port)
     Json json;
     json["name"] = port.name.toStdString();
     json["kind"] = std::string(portKindName(port.kind));
-    json["connector"] = text(port.connector);
+    json["connector"] = jsonText(port.connector);
     json["count"] = port.count;
-    json["gen"] = optional(port.gen);
-    json["lanes"] = optional(port.lanes);
-    json["width"] = optional(port.width);
-    json["root"] = text(port.root);
+    json["gen"] = jsonOptional(port.gen);
+    json["lanes"] = jsonOptional(port.lanes);
+    json["width"] = jsonOptional(port.width);
+    json["root"] = jsonText(port.root);
     json["rate"] = port.rate ? Json(port.rate->si()) : Json(nullptr);
     json["power"] = port.power ? Json(port.power->si()) : Json(nullptr);
-    json["protocol"] = text(port.protocol);
+    json["protocol"] = jsonText(port.protocol);
     return json;
 }
 
@@ -107,15 +94,9 @@ Json fabric(const std::optional<FabricInfo> &fabric)
     json["kind"] = fabric->kind.toStdString();
     json["rate"] = fabric->rate ? Json(fabric->rate->si()) : Json(nullptr);
     json["pair_rate"] = fabric->pairRate ? Json(fabric->pairRate->si()) : Json(nullptr);
-    json["group"] = optional(fabric->group);
-    json["note"] = text(fabric->note);
+    json["group"] = jsonOptional(fabric->group);
+    json["note"] = jsonText(fabric->note);
     return json;
-}
-
-QByteArray dump(const Json &json)
-{
-    return QByteArray::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace)
-                                     + '\n');
 }
 
 } // namespace
@@ -125,13 +106,13 @@ QByteArray partsJson(const std::vector<PartPtr> &parts)
     Json json = Json::array();
     for (const PartPtr &part : parts)
         json.push_back(listed(*part));
-    return dump(json);
+    return jsonDocument(json);
 }
 
 QByteArray partJson(const Part &part)
 {
     Json json = listed(part);
-    json["family"] = text(part.family);
+    json["family"] = jsonText(part.family);
     addProvenance(json, part.provenance);
     json["attributes"] = Json::object();
     for (auto it = part.attributes.constBegin(); it != part.attributes.constEnd(); ++it)
@@ -143,7 +124,7 @@ QByteArray partJson(const Part &part)
     for (const SwitchUplink &each : part.switches)
         json["switches"].push_back(uplink(each));
     json["fabric"] = fabric(part.fabric);
-    return dump(json);
+    return jsonDocument(json);
 }
 
 } // namespace nongjang::cli

@@ -2,14 +2,13 @@
 
 #include "app/cli/design_input.h"
 #include "app/cli/text_table.h"
+#include "model/base/json_values.h"
 #include "model/catalog/catalog.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
 #include <QHash>
-
-#include <nlohmann/json.hpp>
 
 namespace nongjang::cli {
 
@@ -81,16 +80,13 @@ void checkFile(const QString &path, Validation &validation)
     checkIds(*parts, path, validation);
 }
 
-QString jsonText(const Validation &validation)
+QByteArray validationJson(const Validation &validation)
 {
-    nlohmann::ordered_json json;
+    Json json;
     json["files"] = validation.files;
     json["parts"] = validation.parts;
-    json["errors"] = nlohmann::ordered_json::array();
-    for (const QString &error : validation.errors)
-        json["errors"].push_back(error.toStdString());
-    return QString::fromStdString(
-        json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n');
+    json["errors"] = jsonList(validation.errors);
+    return jsonDocument(json);
 }
 
 } // namespace
@@ -128,7 +124,7 @@ ExitCode PartsValidateCommand::run(CliContext &context) const
     for (const QString &error : validation.errors)
         printError(context, error);
     if (m_json)
-        context.out << jsonText(validation);
+        context.out << QString::fromUtf8(validationJson(validation));
     else
         context.out << Tr::tr("Files: %1, parts: %2, errors: %3")
                            .arg(validation.files)

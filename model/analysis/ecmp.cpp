@@ -151,7 +151,7 @@ void EcmpRouter::passOn(NodeIndex to, Add &&add)
                 continue;
             const double share = amount / double(ways);
             m_amount[it->node] += share;
-            add(2 * it->link + (m_graph.links[it->link].a == node ? 0U : 1U), share);
+            add(leaving(m_graph, node, it->link), share);
         }
     }
 }

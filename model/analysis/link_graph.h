@@ -29,6 +29,12 @@ struct LinkGraph
     std::vector<Link> links;
 };
 
+/// The direction of a link that leaves one of its ends.
+[[nodiscard]] inline DirectedLink leaving(const LinkGraph &graph, NodeIndex end, LinkIndex link)
+{
+    return 2 * link + (graph.links[link].a == end ? 0U : 1U);
+}
+
 /// Neighbours of every node, for many searches on one graph.
 class Adjacency
 {

@@ -1,7 +1,5 @@
 #include "model/analysis/symmetry_flat.h"
 
-#include <numeric>
-
 namespace nongjang {
 
 namespace {
@@ -16,15 +14,10 @@ public:
     void count(AllToAllLoads &result) const;
 
 private:
-    struct Arc
-    {
-        NodeIndex head;
-        DirectedLink directed;
-    };
+    const LinkGraph &m_graph;
+    Adjacency m_adjacency;
     const std::vector<char> &m_isMember;
     std::vector<char> m_isEndpoint;
-    std::vector<std::uint32_t> m_first;
-    std::vector<Arc> m_arcs;
     std::vector<NodeIndex> m_order;        ///< by distance from the destination
     std::vector<std::uint32_t> m_distance; ///< links to the destination + 1; 0: not reached
     std::vector<std::uint32_t>
@@ -33,26 +26,14 @@ private:
 };
 
 FlatRouter::FlatRouter(const LinkGraph &graph, const std::vector<char> &isMember)
-    : m_isMember(isMember)
+    : m_graph(graph)
+    , m_adjacency(graph)
+    , m_isMember(isMember)
     , m_isEndpoint(graph.isEndpoint.begin(), graph.isEndpoint.end())
-    , m_first(graph.isEndpoint.size() + 1, 0)
-    , m_arcs(graph.links.size() * 2)
     , m_distance(graph.isEndpoint.size(), 0)
     , m_forwarder(graph.isEndpoint.size(), 0)
     , m_amount(graph.isEndpoint.size(), 0.0)
-{
-    for (const Link &link : graph.links) {
-        ++m_first[link.a + 1];
-        ++m_first[link.b + 1];
-    }
-    std::partial_sum(m_first.begin(), m_first.end(), m_first.begin());
-    std::vector<std::uint32_t> next(m_first.begin(), m_first.end() - 1);
-    for (LinkIndex i = 0; i < graph.links.size(); ++i) {
-        const Link &link = graph.links[i];
-        m_arcs[next[link.a]++] = {link.b, 2 * i};
-        m_arcs[next[link.b]++] = {link.a, 2 * i + 1};
-    }
-}
+{}
 
 void FlatRouter::search(NodeIndex destination)
 {
@@ -64,8 +45,9 @@ void FlatRouter::search(NodeIndex destination)
         const NodeIndex node = m_order[i];
         if (m_forwarder[node] == 0)
             continue;
-        for (std::uint32_t e = m_first[node]; e < m_first[node + 1]; ++e) {
-            const NodeIndex head = m_arcs[e].head;
+        for (const Adjacency::Neighbour *it = m_adjacency.begin(node); it != m_adjacency.end(node);
+             ++it) {
+            const NodeIndex head = it->node;
             if (m_distance[head] != 0)
                 continue;
             m_distance[head] = m_distance[node] + 1;
@@ -85,13 +67,14 @@ void FlatRouter::spread(std::vector<double> &loads)
             continue;
         const std::uint32_t nearer = m_distance[node] - 1;
         std::uint32_t hops = 0;
-        for (std::uint32_t e = m_first[node]; e < m_first[node + 1]; ++e)
-            hops += std::uint32_t(m_forwarder[m_arcs[e].head] == nearer);
+        const Adjacency::Neighbour *const end = m_adjacency.end(node);
+        for (const Adjacency::Neighbour *it = m_adjacency.begin(node); it != end; ++it)
+            hops += std::uint32_t(m_forwarder[it->node] == nearer);
         const double share = m_amount[node] / hops;
-        for (std::uint32_t e = m_first[node]; e < m_first[node + 1]; ++e)
-            if (const Arc arc = m_arcs[e]; m_forwarder[arc.head] == nearer) {
-                loads[arc.directed] += share;
-                m_amount[arc.head] += share;
+        for (const Adjacency::Neighbour *it = m_adjacency.begin(node); it != end; ++it)
+            if (m_forwarder[it->node] == nearer) {
+                loads[leaving(m_graph, node, it->link)] += share;
+                m_amount[it->node] += share;
             }
     }
 }

@@ -1,16 +1,13 @@
 #include "model/export/bom_export.h"
 
 #include "model/base/file_writer.h"
+#include "model/base/json_values.h"
 #include "model/export/bom_rows.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <nlohmann/json.hpp>
-
 namespace nongjang {
-
-using Json = nlohmann::ordered_json;
 
 namespace {
 
@@ -81,27 +78,6 @@ QString markdownRow(const QStringList &cells)
     return QStringLiteral("| ") % cells.join(QStringLiteral(" | ")) % QStringLiteral(" |\n");
 }
 
-Json textOrNull(const QString &text)
-{
-    return text.isEmpty() ? Json(nullptr) : Json(text.toStdString());
-}
-
-Json jsonList(const QStringList &texts)
-{
-    Json list = Json::array();
-    for (const QString &text : texts)
-        list.push_back(text.toStdString());
-    return list;
-}
-
-Json jsonNumber(double number)
-{
-    constexpr double exact = 9007199254740992.0; // 2^53
-    if (std::floor(number) == number && std::abs(number) < exact)
-        return static_cast<std::int64_t>(number);
-    return number;
-}
-
 Json jsonLine(const BomLine &line, const QString &currency)
 {
     Json json;
@@ -116,10 +92,10 @@ Json jsonLine(const BomLine &line, const QString &currency)
     json["unit_price_high"] = known ? Json(unit.high.si()) : Json(nullptr);
     json["line_price"] = known ? Json(unit.value.si() * line.quantity) : Json(nullptr);
     json["currency"] = currency.toStdString();
-    json["condition"] = textOrNull(line.condition);
-    json["price_date"] = textOrNull(line.priceDate);
-    json["price_source"] = textOrNull(line.priceSource);
-    json["region"] = textOrNull(line.region);
+    json["condition"] = jsonText(line.condition);
+    json["price_date"] = jsonText(line.priceDate);
+    json["price_source"] = jsonText(line.priceSource);
+    json["region"] = jsonText(line.region);
     json["used_by"] = jsonList(line.usedBy);
     return json;
 }
@@ -233,8 +209,7 @@ QByteArray bomJson(const Bom &bom)
     json["total_high"] = total ? Json(total->high.si()) : Json(nullptr);
     json["currency"] = bom.currency.toStdString();
     json["unknown"] = jsonList(partsOfUnknownPrice(bom));
-    return QByteArray::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace)
-                                     + '\n');
+    return jsonDocument(json);
 }
 
 Outcome writeBom(const Bom &bom, const QString &title, const QString &path)

@@ -1,43 +1,13 @@
 #include "model/study/report_json.h"
 
-#include <nlohmann/json.hpp>
+#include "model/base/json_values.h"
 
 namespace nongjang {
-
-using Json = nlohmann::ordered_json;
 
 namespace {
 
 constexpr std::array precisions{"fp64", "fp32", "tf32", "fp16", "fp16_fp32acc",
                                 "bf16", "fp8",  "fp4",  "int8"};
-
-Json text(const QString &value)
-{
-    return value.isEmpty() ? Json(nullptr) : Json(value.toStdString());
-}
-
-Json list(const QStringList &values)
-{
-    Json result = Json::array();
-    for (const QString &value : values)
-        result.push_back(value.toStdString());
-    return result;
-}
-
-/// Counts are whole numbers; above 2^53 a double is all there is.
-Json count(double value)
-{
-    constexpr double exact = 9007199254740992.0;
-    if (std::floor(value) == value && std::abs(value) < exact)
-        return static_cast<std::int64_t>(value);
-    return value;
-}
-
-template<class T>
-Json optional(const std::optional<T> &value)
-{
-    return value ? Json(*value) : Json(nullptr);
-}
 
 /// Null: not evaluated, and "not_evaluated" says why; or beyond what a number can hold.
 Json figure(const MaybeFigure &figure, const QString &currency = {})
@@ -52,9 +22,9 @@ Json figure(const MaybeFigure &figure, const QString &currency = {})
             .toStdString();
     json["low"] = figure->low;
     json["high"] = figure->high;
-    json["from"] = list(figure->from);
-    json["formula"] = text(figure->formula);
-    json["missing"] = list(figure->missing);
+    json["from"] = jsonList(figure->from);
+    json["formula"] = jsonText(figure->formula);
+    json["missing"] = jsonList(figure->missing);
     json["is_upper_bound"] = figure->isUpperBound;
     return json;
 }
@@ -87,16 +57,16 @@ Json slotLink(const SlotLink &link)
 {
     Json json;
     json["name"] = link.name.toStdString();
-    json["count"] = count(link.count);
-    json["component"] = text(link.component);
-    json["assembly"] = text(link.assembly);
-    json["generation"] = optional(link.generation);
-    json["lanes"] = optional(link.lanes);
+    json["count"] = jsonNumber(link.count);
+    json["component"] = jsonText(link.component);
+    json["assembly"] = jsonText(link.assembly);
+    json["generation"] = jsonOptional(link.generation);
+    json["lanes"] = jsonOptional(link.lanes);
     Json bandwidth = range(link.bandwidth);
-    bandwidth["from"] = list({link.assembly % u'/' % link.component});
+    bandwidth["from"] = jsonList({link.assembly % u'/' % link.component});
     json["bandwidth"] = std::move(bandwidth);
     json["share_of_native"] = link.shareOfNative;
-    json["limited_by"] = text(link.limitedBy);
+    json["limited_by"] = jsonText(link.limitedBy);
     return json;
 }
 
@@ -104,16 +74,16 @@ Json hop(const Hop &hop)
 {
     Json json;
     json["name"] = hop.name.toStdString();
-    json["generation"] = optional(hop.generation);
-    json["lanes"] = optional(hop.lanes);
+    json["generation"] = jsonOptional(hop.generation);
+    json["lanes"] = jsonOptional(hop.lanes);
     if (hop.isUnknown) {
         json["bandwidth"] = nullptr;
     } else {
         Json bandwidth = range(hop.bandwidth);
-        bandwidth["from"] = list({hop.name});
+        bandwidth["from"] = jsonList({hop.name});
         json["bandwidth"] = std::move(bandwidth);
     }
-    json["limited_by"] = text(hop.limitedBy);
+    json["limited_by"] = jsonText(hop.limitedBy);
     return json;
 }
 
@@ -126,10 +96,10 @@ Json path(const PathReport &path)
     for (const Hop &each : path.hops)
         json["hops"].push_back(hop(each));
     json["bandwidth"] = figure(path.bandwidth);
-    json["limit"] = text(path.limit);
-    json["limit_reason"] = text(path.limitReason);
+    json["limit"] = jsonText(path.limit);
+    json["limit_reason"] = jsonText(path.limitReason);
     json["p2p"] = peerAccessName(path.p2p).toStdString();
-    json["p2p_reason"] = text(path.p2pReason);
+    json["p2p_reason"] = jsonText(path.p2pReason);
     return json;
 }
 
@@ -137,12 +107,12 @@ Json bottleneck(const Bottleneck &bottleneck)
 {
     Json json;
     json["name"] = bottleneck.name.toStdString();
-    json["count"] = count(bottleneck.count);
+    json["count"] = jsonNumber(bottleneck.count);
     json["utilisation"] = bottleneck.utilisation;
     json["upgrade_value"] = bottleneck.upgradeValue;
     json["upgrade_value_together"] = bottleneck.togetherValue;
-    json["limits"] = text(bottleneck.limits);
-    json["objects"] = list(bottleneck.objects);
+    json["limits"] = jsonText(bottleneck.limits);
+    json["objects"] = jsonList(bottleneck.objects);
     return json;
 }
 
@@ -152,8 +122,8 @@ Json pattern(const PatternResult &pattern)
     json["busbw"] = figure(pattern.busbw);
     json["time"] = figure(pattern.time);
     json["bound"] = figure(pattern.bound);
-    json["method"] = text(pattern.method);
-    json["limit"] = text(pattern.limit);
+    json["method"] = jsonText(pattern.method);
+    json["limit"] = jsonText(pattern.limit);
     return json;
 }
 
@@ -178,14 +148,14 @@ Json psuLoad(const PsuLoad &psu)
 {
     Json json;
     json["name"] = psu.name.toStdString();
-    json["component"] = text(psu.component);
-    json["count"] = count(psu.count);
+    json["component"] = jsonText(psu.component);
+    json["count"] = jsonNumber(psu.count);
     json["load"] = psu.load.si();
     json["rating"] = psu.rating.si();
     json["unit"] = unitSymbol(Dimension::Power).toStdString();
     json["fraction"] = psu.fraction;
     json["efficiency"] = psu.efficiency;
-    json["basis"] = text(psu.basis);
+    json["basis"] = jsonText(psu.basis);
     return json;
 }
 
@@ -218,9 +188,9 @@ Json counts(const Report &report)
 {
     Json json;
     for (const char *key : {"gpu", "host", "switch", "cable"})
-        json[key] = count(report.counts.value(QString::fromLatin1(key), 0.0));
+        json[key] = jsonNumber(report.counts.value(QString::fromLatin1(key), 0.0));
     for (auto it = report.counts.constBegin(); it != report.counts.constEnd(); ++it)
-        json[it.key().toStdString()] = count(it.value());
+        json[it.key().toStdString()] = jsonNumber(it.value());
     return json;
 }
 
@@ -231,9 +201,9 @@ Json findings(const Report &report)
         Json json;
         json["rule"] = finding.rule.toStdString();
         json["severity"] = severityName(finding.severity).toStdString();
-        json["objects"] = list(finding.objects);
+        json["objects"] = jsonList(finding.objects);
         json["message"] = finding.message.toStdString();
-        json["fix"] = text(finding.fix);
+        json["fix"] = jsonText(finding.fix);
         json["input"] = finding.input;
         result.push_back(std::move(json));
     }
@@ -247,16 +217,10 @@ Json notEvaluated(const Report &report)
         Json json;
         json["what"] = entry.what.toStdString();
         json["why"] = entry.why.toStdString();
-        json["objects"] = list(entry.objects);
+        json["objects"] = jsonList(entry.objects);
         result.push_back(std::move(json));
     }
     return result;
-}
-
-QByteArray dump(const Json &json)
-{
-    return QByteArray::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace)
-                                     + '\n');
 }
 
 } // namespace
@@ -264,8 +228,8 @@ QByteArray dump(const Json &json)
 QByteArray reportJson(const Report &report)
 {
     Json json;
-    json["headline"] = text(report.headline);
-    json["headline_objects"] = list(report.headlineObjects);
+    json["headline"] = jsonText(report.headline);
+    json["headline_objects"] = jsonList(report.headlineObjects);
     json["compute"] = compute(report);
     json["memory"]["capacity"] = figure(report.memoryCapacity);
     json["memory"]["bandwidth"] = figure(report.memoryBandwidth);
@@ -276,7 +240,7 @@ QByteArray reportJson(const Report &report)
     json["counts"] = counts(report);
     json["findings"] = findings(report);
     json["not_evaluated"] = notEvaluated(report);
-    return dump(json);
+    return jsonDocument(json);
 }
 
 QByteArray findingsJson(const Report &report)
@@ -284,12 +248,12 @@ QByteArray findingsJson(const Report &report)
     Json json;
     json["findings"] = findings(report);
     json["not_evaluated"] = notEvaluated(report);
-    return dump(json);
+    return jsonDocument(json);
 }
 
 QByteArray pathJson(const PathReport &report)
 {
-    return dump(path(report));
+    return jsonDocument(path(report));
 }
 
 } // namespace nongjang

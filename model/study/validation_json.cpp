@@ -1,25 +1,9 @@
+#include "model/base/json_values.h"
 #include "model/study/validation.h"
-
-#include <nlohmann/json.hpp>
 
 namespace nongjang {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-Json text(const QString &value)
-{
-    return value.isEmpty() ? Json(nullptr) : Json(value.toStdString());
-}
-
-Json list(const QStringList &values)
-{
-    Json json = Json::array();
-    for (const QString &value : values)
-        json.push_back(value.toStdString());
-    return json;
-}
 
 Json caseJson(const ValidationResult &result)
 {
@@ -30,22 +14,22 @@ Json caseJson(const ValidationResult &result)
     json["type"] = one.type.toStdString();
     json["quantity"] = one.quantity.toStdString();
     json["system"] = one.system.toStdString();
-    json["design"] = text(one.design);
-    json["objects"] = list(one.objects);
+    json["design"] = jsonText(one.design);
+    json["objects"] = jsonList(one.objects);
     json["predicted"] = predicted ? Json(predicted->value) : Json(nullptr);
     json["low"] = predicted ? Json(predicted->low) : Json(nullptr);
     json["high"] = predicted ? Json(predicted->high) : Json(nullptr);
-    json["from"] = predicted ? list(predicted->from) : Json::array();
-    json["formula"] = predicted ? text(predicted->formula) : Json(nullptr);
+    json["from"] = predicted ? jsonList(predicted->from) : Json::array();
+    json["formula"] = predicted ? jsonText(predicted->formula) : Json(nullptr);
     json["published"] = one.published;
     json["minimum"] = one.isMinimum;
     json["unit"] = unitSymbol(one.dimension).toStdString();
     json["error"] = result.error ? Json(*result.error) : Json(nullptr);
     json["tolerance"] = one.tolerance;
     json["within"] = result.error ? Json(result.within) : Json(nullptr);
-    json["reason"] = text(result.reason);
+    json["reason"] = jsonText(result.reason);
     json["source"] = one.source.toStdString();
-    json["note"] = text(one.note);
+    json["note"] = jsonText(one.note);
     return json;
 }
 
@@ -60,7 +44,7 @@ Json summaryJson(const ValidationSummary &summary)
     json["not_evaluated"] = summary.cases - summary.evaluated;
     json["mean_error"] = any ? Json(summary.meanError) : Json(nullptr);
     json["worst_error"] = any ? Json(summary.worstError) : Json(nullptr);
-    json["worst_case"] = text(summary.worstCase);
+    json["worst_case"] = jsonText(summary.worstCase);
     return json;
 }
 
@@ -78,8 +62,7 @@ QByteArray validationJson(const std::vector<ValidationResult> &results)
     summary["quantities"] = Json::object();
     for (const ValidationSummary &each : summaries)
         summary["quantities"][each.quantity.toStdString()] = summaryJson(each);
-    return QByteArray::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace)
-                                     + '\n');
+    return jsonDocument(json);
 }
 
 } // namespace nongjang

@@ -66,6 +66,17 @@ inline Design example(const QString &name)
     return design(exampleText(name));
 }
 
+/// "gpu[1]:pcie > board:slot[2] (riser)" for each cable.
+inline QStringList cablesOf(const Design &design, const QString &assembly = Design::rootId)
+{
+    QStringList texts;
+    for (const Cable &cable : design.assembly(assembly)->cables)
+        texts << cable.from.toString() + QStringLiteral(" > ") + cable.to.toString()
+                     + (cable.part.isEmpty() ? QString()
+                                             : QStringLiteral(" (") + cable.part + u')');
+    return texts;
+}
+
 /// Parts from the JSON objects of a catalogue file.
 inline std::vector<PartPtr> parts(const QByteArray &objects)
 {

@@ -1,18 +1,13 @@
 // Cost of collective operations: numbers of the engineering model, and what must hold for any setting.
 #include "model/analysis/collective.h"
 #include "model/analysis/ecmp.h"
+#include "tests/support/golden.h"
 #include "tests/support/topologies.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
-#include <map>
 
 using namespace nongjang;
 
@@ -45,7 +40,9 @@ double allToAllPerEndpoint(int radix, int down, Bandwidth rate)
     return double(t.endpoints.size() - 1) * rate.si() / busiest / 1e9;
 }
 
-using Computed = std::map<QString, std::function<double()>>;
+using test::Computed;
+
+const QString goldenName = QStringLiteral("collective");
 
 void addAllReduce(Computed &all)
 {
@@ -156,27 +153,16 @@ Computed computed()
     return all;
 }
 
-QJsonArray goldenValues()
-{
-    QFile file(QStringLiteral(NJ_SOURCE_DIR "/tests/data/golden/collective.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s cannot be read", qPrintable(file.fileName()));
-    return QJsonDocument::fromJson(file.readAll()).object().value(u"values").toArray();
-}
-
 double golden(const QString &id)
 {
-    for (const QJsonValue &value : goldenValues())
+    for (const QJsonValue &value : test::goldenValues(goldenName))
         if (value[u"id"].toString() == id)
             return value[u"value"].toDouble();
     return std::nan("");
 }
 
 /// Times nobody can compute: they are compared with an interval.
-bool isMeasured(const QString &id)
-{
-    return id == u"hier.meas.ms" || id == u"hier.1node.ms";
-}
+const QStringList measured{QStringLiteral("hier.meas.ms"), QStringLiteral("hier.1node.ms")};
 
 const std::initializer_list<int> someRanks{1, 2, 3, 4, 5, 7, 8, 12, 16, 33, 64, 1000, 1024};
 
@@ -201,40 +187,23 @@ private Q_SLOTS:
 
 void TestCollective::values_data()
 {
-    QTest::addColumn<QString>("id");
-    QTest::addColumn<double>("value");
-    QTest::addColumn<double>("tolerance");
-    const QJsonArray values = goldenValues();
-    QVERIFY(!values.isEmpty());
-    for (const QJsonValue &value : values) {
-        const QString id = value[u"id"].toString();
-        if (!isMeasured(id))
-            QTest::newRow(qPrintable(id + u' ' + value[u"source"].toString()))
-                << id << value[u"value"].toDouble() << value[u"tolerance"].toDouble();
-    }
+    test::addGoldenRows(test::goldenValues(goldenName), measured);
 }
 
 void TestCollective::values()
 {
-    QFETCH(const QString, id);
-    QFETCH(const double, value);
-    QFETCH(const double, tolerance);
-    static const Computed all = computed();
-    const auto found = all.find(id);
-    QVERIFY2(found != all.end(), "nothing is computed for this id");
-    const double actual = found->second();
-    QVERIFY2(std::abs(actual - value) <= tolerance * 1.000001,
-             qPrintable(QStringLiteral("%1 instead of %2").arg(actual, 0, 'g', 9).arg(value)));
+    static const test::Computed all = computed();
+    test::checkGoldenRow(all);
 }
 
 /// The time of one node alone gives the rate inside; that of four then lies between overlapped and serialised phases.
 void TestCollective::measuredLiesBetween()
 {
     const double oneNode = golden(QStringLiteral("hier.1node.ms")) / 1e3;
-    const double measured = golden(QStringLiteral("hier.meas.ms")) / 1e3;
+    const double measuredTime = golden(QStringLiteral("hier.meas.ms")) / 1e3;
     const Bandwidth inside = bytesPerSecond(insideBytes() / oneNode);
     const HierarchicalTime time = hierarchicalAllReduce(fourNodes(inside));
-    QVERIFY(time.overlapped().si() < measured && measured < time.serialised().si());
+    QVERIFY(time.overlapped().si() < measuredTime && measuredTime < time.serialised().si());
     QVERIFY(std::abs(time.overlapped().si() - 16.1e-3) < 0.05e-3);
     QVERIFY(std::abs(time.serialised().si() - 26.3e-3) < 0.05e-3);
 }

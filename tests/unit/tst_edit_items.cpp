@@ -7,22 +7,13 @@ using namespace nongjang;
 
 namespace {
 
+using test::cablesOf;
+
 const QString farm = QStringLiteral("farm");
 
 const Catalog &catalog()
 {
     return *test::shippedCatalog();
-}
-
-/// "gpu[1]:pcie > board:slot[2] (riser)" for each cable.
-QStringList cablesOf(const Design &design, const QString &assembly = farm)
-{
-    QStringList texts;
-    for (const Cable &cable : design.assembly(assembly)->cables)
-        texts << cable.from.toString() + QStringLiteral(" > ") + cable.to.toString()
-                     + (cable.part.isEmpty() ? QString()
-                                             : QStringLiteral(" (") + cable.part + u')');
-    return texts;
 }
 
 Component changed(const Design &design, const char *id)

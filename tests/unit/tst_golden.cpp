@@ -3,17 +3,12 @@
 #include "model/analysis/pcie.h"
 #include "model/analysis/supply.h"
 #include "model/study/constants.h"
-#include "tests/support/designs.h"
+#include "tests/support/golden.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 
 #include <cmath>
-#include <functional>
-#include <map>
 
 using namespace nongjang;
 
@@ -74,7 +69,7 @@ constexpr double mebibyte = 1048576.0;
 constexpr double gibibyte = 1073741824.0;
 constexpr double rigWatts = 6 * 280.0 + 150.0 + 30.0;
 
-using Computed = std::map<QString, std::function<double()>>;
+using test::Computed;
 
 void addCollectives(Computed &all)
 {
@@ -212,33 +207,13 @@ private Q_SLOTS:
 
 void TestGolden::values_data()
 {
-    QTest::addColumn<QString>("id");
-    QTest::addColumn<double>("value");
-    QTest::addColumn<double>("tolerance");
-    const QJsonObject file =
-        QJsonDocument::fromJson(
-            test::readFile(test::sourcePath(QStringLiteral("tests/data/golden/engineering.json"))))
-            .object();
-    const QJsonArray values = file.value(u"values").toArray();
-    QVERIFY(!values.isEmpty());
-    for (const QJsonValue &value : values) {
-        const QString id = value[u"id"].toString();
-        QTest::newRow(qPrintable(id + u' ' + value[u"source"].toString()))
-            << id << value[u"value"].toDouble() << value[u"tolerance"].toDouble();
-    }
+    test::addGoldenRows(test::goldenValues(QStringLiteral("engineering")));
 }
 
 void TestGolden::values()
 {
-    QFETCH(const QString, id);
-    QFETCH(const double, value);
-    QFETCH(const double, tolerance);
-    static const Computed all = computed();
-    const auto found = all.find(id);
-    QVERIFY2(found != all.end(), "no function of the engine is named for this id");
-    const double actual = found->second();
-    QVERIFY2(std::abs(actual - value) <= tolerance * 1.000001,
-             qPrintable(QStringLiteral("%1 instead of %2").arg(actual, 0, 'g', 9).arg(value)));
+    static const test::Computed all = computed();
+    test::checkGoldenRow(all);
 }
 
 void TestGolden::negotiates_data()
