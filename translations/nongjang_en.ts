@@ -1684,6 +1684,21 @@
     </message>
 </context>
 <context>
+    <name>nongjang::Expansion</name>
+    <message>
+        <source>an assembly contains itself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assemblies are nested deeper than %1 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the counts multiply to %1 parts; at most %2 can be analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::ExportController</name>
     <message>
         <source>Not yet</source>
@@ -1754,14 +1769,6 @@
     </message>
     <message>
         <source>there is no assembly “%1” in this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an assembly contains itself: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the counts multiply to %1 parts; at most %2 can be analysed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1846,10 +1853,6 @@
     </message>
     <message>
         <source>the farm cannot be placed inside an assembly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assemblies are nested deeper than %1 levels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

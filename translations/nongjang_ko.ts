@@ -1675,6 +1675,21 @@
     </message>
 </context>
 <context>
+    <name>nongjang::Expansion</name>
+    <message>
+        <source>an assembly contains itself: %1</source>
+        <translation>조립체가 자기 자신을 포함합니다: %1</translation>
+    </message>
+    <message>
+        <source>assemblies are nested deeper than %1 levels</source>
+        <translation>조립체가 %1단계보다 깊게 중첩되어 있습니다</translation>
+    </message>
+    <message>
+        <source>the counts multiply to %1 parts; at most %2 can be analysed</source>
+        <translation>개수를 모두 곱하면 부품이 %1개이지만 최대 %2개까지만 분석할 수 있습니다</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::ExportController</name>
     <message>
         <source>Not yet</source>
@@ -1746,14 +1761,6 @@
     <message>
         <source>there is no assembly “%1” in this file</source>
         <translation>이 파일에 조립체 “%1”이(가) 없습니다</translation>
-    </message>
-    <message>
-        <source>an assembly contains itself: %1</source>
-        <translation>조립체가 자기 자신을 포함합니다: %1</translation>
-    </message>
-    <message>
-        <source>the counts multiply to %1 parts; at most %2 can be analysed</source>
-        <translation>개수를 모두 곱하면 부품이 %1개이지만 최대 %2개까지만 분석할 수 있습니다</translation>
     </message>
     <message>
         <source>“%1” is not an id: use letters, digits, - _ . and start with a letter or digit</source>
@@ -1838,10 +1845,6 @@
     <message>
         <source>the farm cannot be placed inside an assembly</source>
         <translation>농장은 조립체 안에 배치할 수 없습니다</translation>
-    </message>
-    <message>
-        <source>assemblies are nested deeper than %1 levels</source>
-        <translation>조립체가 %1단계보다 깊게 중첩되어 있습니다</translation>
     </message>
     <message>
         <source>%1 is a device or a pipe, not a farm file</source>

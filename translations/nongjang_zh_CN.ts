@@ -1675,6 +1675,21 @@
     </message>
 </context>
 <context>
+    <name>nongjang::Expansion</name>
+    <message>
+        <source>an assembly contains itself: %1</source>
+        <translation>装配体包含了自身：%1</translation>
+    </message>
+    <message>
+        <source>assemblies are nested deeper than %1 levels</source>
+        <translation>装配体嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>the counts multiply to %1 parts; at most %2 can be analysed</source>
+        <translation>各数量相乘共有 %1 个部件，最多可分析 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::ExportController</name>
     <message>
         <source>Not yet</source>
@@ -1746,14 +1761,6 @@
     <message>
         <source>there is no assembly “%1” in this file</source>
         <translation>此文件中没有装配体“%1”</translation>
-    </message>
-    <message>
-        <source>an assembly contains itself: %1</source>
-        <translation>装配体包含了自身：%1</translation>
-    </message>
-    <message>
-        <source>the counts multiply to %1 parts; at most %2 can be analysed</source>
-        <translation>各数量相乘共有 %1 个部件，最多可分析 %2 个</translation>
     </message>
     <message>
         <source>“%1” is not an id: use letters, digits, - _ . and start with a letter or digit</source>
@@ -1838,10 +1845,6 @@
     <message>
         <source>the farm cannot be placed inside an assembly</source>
         <translation>不能将农场放置在装配体内</translation>
-    </message>
-    <message>
-        <source>assemblies are nested deeper than %1 levels</source>
-        <translation>装配体嵌套超过 %1 层</translation>
     </message>
     <message>
         <source>%1 is a device or a pipe, not a farm file</source>

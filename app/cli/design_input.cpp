@@ -86,14 +86,21 @@ Result<LoadedDesign> loadDesign(const QString &file)
     return text ? parseFarm(*text, file) : Result<LoadedDesign>(Failure{text.error()});
 }
 
-CatalogPtr loadParts(CliContext &context)
+bool catalogFoldersExist(CliContext &context)
 {
     for (const QString &folder : context.catalogFolders) {
         if (QFileInfo(folder).isDir())
             continue;
         printError(context, Tr::tr("--catalog %1: there is no such folder").arg(folder));
-        return nullptr;
+        return false;
     }
+    return true;
+}
+
+CatalogPtr loadParts(CliContext &context)
+{
+    if (!catalogFoldersExist(context))
+        return nullptr;
     const LoadedCatalog loaded =
         loadCatalog(QStringList(userPartsFolder()) + context.catalogFolders);
     bool asked = false;

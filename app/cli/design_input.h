@@ -22,6 +22,9 @@ void printError(CliContext &context, const QString &message);
 [[nodiscard]] Result<QByteArray> readDesignText(const QString &file);
 [[nodiscard]] Result<LoadedDesign> loadDesign(const QString &file);
 
+/// Whether every --catalog names a folder; the error is printed.
+[[nodiscard]] bool catalogFoldersExist(CliContext &context);
+
 /// Shipped parts, the user's own, then --catalog. Empty: a --catalog folder could not be read, and the error is printed.
 [[nodiscard]] CatalogPtr loadParts(CliContext &context);
 

@@ -118,6 +118,8 @@ QStringList PartsValidateCommand::filesToCheck(const CliContext &context) const
 
 ExitCode PartsValidateCommand::run(CliContext &context) const
 {
+    if (!catalogFoldersExist(context))
+        return ExitCode::BadInput;
     Validation validation;
     for (const QString &file : filesToCheck(context))
         checkFile(file, validation);

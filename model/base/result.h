@@ -16,8 +16,7 @@ enum class ErrorCode {
     FormatTooNew,
     FormatInvalid,
     UnknownReference,
-    Locked,
-    Cancelled
+    Locked
 };
 
 /// A failure a caller can act on. `message` is for people: what happened, where, what to do.

@@ -1,4 +1,5 @@
 // The edits that change, copy and paste what is already there.
+#include "model/design/expansion.h"
 #include "model/edit/edits.h"
 #include "model/edit/follow_count.h"
 #include "model/io/farm_file.h"
@@ -35,7 +36,7 @@ void renameEnds(Assembly &assembly, Rename &&rename)
         rename(port.inner.component);
 }
 
-/// The cable of the assembly that would not come out any more; empty: all do.
+/// The end of a cable or of an exposed port that would lead nowhere; empty: none.
 QString brokenCable(const Design &design, const Catalog &catalog, const Assembly &assembly,
                     const QString &componentId)
 {
@@ -52,6 +53,10 @@ QString brokenCable(const Design &design, const Catalog &catalog, const Assembly
                     return end.toString();
         }
     }
+    for (const ExposedPort &port : assembly.ports)
+        if (const Component *component = assembly.component(port.inner.component);
+            component && port.inner.componentIndex.last > component->count)
+            return port.inner.toString();
     return {};
 }
 
@@ -203,6 +208,8 @@ Result<Design> replaceComponent(const Design &design, const Catalog &catalog,
         !broken.isEmpty())
         return fail(ErrorCode::InvalidValue,
                     Tr::tr("The cable at %1 would lead nowhere; remove it first.").arg(broken));
+    if (const Outcome limits = checkLimits(result); !limits)
+        return Failure{limits.error()};
     return result;
 }
 
@@ -231,16 +238,16 @@ QByteArray copyItems(const Design &design, const QString &assemblyId,
     Design clip;
     Assembly root;
     root.id = Design::rootId;
+    const QSet<QString> chosen(componentIds.begin(), componentIds.end());
     QStringList needed;
     for (const Component &component : present->components)
-        if (componentIds.contains(component.id)) {
+        if (chosen.contains(component.id)) {
             root.components.append(component);
             if (!component.assembly.isEmpty())
                 needed << component.assembly;
         }
     for (const Cable &cable : present->cables)
-        if (componentIds.contains(cable.from.component)
-            && componentIds.contains(cable.to.component))
+        if (chosen.contains(cable.from.component) && chosen.contains(cable.to.component))
             root.cables.append(cable);
     for (qsizetype i = 0; i < needed.size(); ++i) { // grows while it is walked
         const AssemblyPtr assembly = design.assembly(needed[i]);
@@ -283,6 +290,8 @@ Result<Pasted> pasteItems(const Design &design, const QString &assemblyId,
     Assembly target = *present;
     result.ids = insertItems(target, std::move(source), offset);
     result.design = result.design.withAssembly(target);
+    if (const Outcome limits = checkLimits(result.design); !limits)
+        return Failure{limits.error()};
     return result;
 }
 

@@ -1,5 +1,6 @@
 #include "model/edit/edits.h"
 
+#include "model/design/expansion.h"
 #include "model/edit/port_use.h"
 
 #include <QCoreApplication>
@@ -92,6 +93,10 @@ Result<Component> newComponent(const Design &design, const Catalog &catalog,
             return fail(ErrorCode::InvalidValue,
                         Tr::tr("“%1” cannot be placed inside itself.").arg(component.assembly));
         component.id = freeId(assembly, component.assembly);
+        Assembly placed = assembly;
+        placed.components.append(component);
+        if (const Outcome limits = checkLimits(design.withAssembly(placed)); !limits)
+            return Failure{limits.error()};
         return component;
     }
     const PartPtr part = catalog.part(partId);

@@ -331,6 +331,8 @@ private:
         const ResolvedComponent &board = assembly.components[std::size_t(c)];
         Modules result(std::size_t(board.component->count));
         for (const ResolvedCable &cable : assembly.cables) {
+            if (cable.isOff)
+                continue;
             const bool toBoard = cable.to == c && cable.toPort.kind == PortKind::ModuleSocket;
             const bool fromBoard = cable.from == c && cable.fromPort.kind == PortKind::ModuleSocket;
             if (!toBoard && !fromBoard)

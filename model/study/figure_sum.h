@@ -17,7 +17,6 @@ public:
     void addMissing(const QString &object) { m_missing << object; }
     [[nodiscard]] bool isEmpty() const { return m_count == 0; }
     [[nodiscard]] const QStringList &missing() const { return m_missing; }
-    [[nodiscard]] Ranged<double> total() const { return m_total; }
     /// Nothing if no contribution is known.
     [[nodiscard]] MaybeFigure figure(Dimension dimension) const;
 

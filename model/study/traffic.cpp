@@ -56,9 +56,9 @@ Ranged<double> relativeTo(const char *id)
 }
 
 /// How sure the collective rate of a link is: by the constant it is made with; between sockets by the link's own range.
-Ranged<double> spreadOf(LinkKind kind, const Ranged<Bandwidth> &link)
+Ranged<double> spreadOf(const LinkInfo &info, const Ranged<Bandwidth> &link)
 {
-    switch (kind) {
+    switch (info.kind) {
     case LinkKind::Pcie:
     case LinkKind::Uplink:
     case LinkKind::Chipset:
@@ -66,7 +66,7 @@ Ranged<double> spreadOf(LinkKind kind, const Ranged<Bandwidth> &link)
     case LinkKind::Fabric:
         return relativeTo("collective.eta.fabric");
     case LinkKind::Network:
-        return relativeTo("collective.eta.net");
+        return relativeTo(info.isTcp ? "collective.eta.tcp" : "collective.eta.net");
     case LinkKind::Socket:
         return {1.0, link.low / link.value, link.high / link.value};
     }
@@ -134,8 +134,13 @@ void TrafficModel::mergeClasses()
             const auto [it, isNew] =
                 merged.emplace(Key{kind, rounded, a, b}, std::uint32_t(m_classes.size()));
             if (isNew)
-                m_classes.push_back(
-                    {kind, capacity, spreadOf(kind, links[i].capacity), 0.0, {}, nullptr, 0});
+                m_classes.push_back({kind,
+                                     capacity,
+                                     spreadOf(m_farm.classes()[drawn], links[i].capacity),
+                                     0.0,
+                                     {},
+                                     nullptr,
+                                     0});
             m_classes[it->second].drawn.push_back(drawn);
             m_mergedOf[drawn] = it->second;
         }

@@ -26,7 +26,6 @@ public:
     [[nodiscard]] std::size_t resourceCount() const { return m_capacity.size(); }
     /// What collectives obtain of it, in byte/s; infinite where unknown.
     [[nodiscard]] double capacity(std::uint32_t resource) const { return m_capacity[resource]; }
-    [[nodiscard]] const std::vector<double> &capacities() const { return m_capacity; }
     /// Identical hardware: links of one kind and speed between the same kinds of device, wherever they are drawn; or the memories of
     /// one host component.
     struct ResourceClass

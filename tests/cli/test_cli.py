@@ -332,6 +332,7 @@ class Parts(CliTest):
         self.refused("parts", "validate", self.folder / "missing.json", names="missing.json")
         self.refused("parts", "validate", self.folder)
         self.refused("parts", "list", "--catalog", self.folder / "nowhere", names="nowhere")
+        self.refused("parts", "validate", "--catalog", self.folder / "nowhere", names="nowhere")
         (self.folder / "broken").mkdir()
         self.write("broken/syntax.json", "{")
         self.refused("parts", "list", "--catalog", self.folder / "broken", names="syntax.json")

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void replacesComponents();
     void cablesFollowTheCount_data();
     void cablesFollowTheCount();
+    void noEditMakesAFileThatCannotBeOpened();
     void refusesToReplaceComponents_data();
     void refusesToReplaceComponents();
     void replacesCables();
@@ -210,6 +211,30 @@ void TestEditItems::cablesFollowTheCount()
     QVERIFY2(replaced, replaced ? "" : qPrintable(replaced.error().message));
     QCOMPARE(cablesOf(*replaced),
              (QStringList{expected, QStringLiteral("nic:pcie > board:slot[7]")}));
+}
+
+/// What reading a file refuses, no edit may make.
+void TestEditItems::noEditMakesAFileThatCannotBeOpened()
+{
+    const Design design = test::design(R"({"format": 1,
+        "assemblies": [{"id": "rig", "components": [{"id": "gpu", "part": "rtx-3090", "count": 1000}],
+                        "ports": [{"name": "last", "inner": "gpu[1000]:pcie"}]}],
+        "farm": {"components": [{"id": "rigs", "assembly": "rig", "count": 1000}]}})");
+    Component gpu = *design.assembly(QStringLiteral("rig"))->component(QStringLiteral("gpu"));
+    gpu.count = 999; // leaves the exposed port without its card
+    QVERIFY(!replaceComponent(design, catalog(), QStringLiteral("rig"), gpu));
+    gpu.count = 1'000'000; // 10^9 cards in all
+    const Result<Design> many = replaceComponent(design, catalog(), QStringLiteral("rig"), gpu);
+    QVERIFY(!many && many.error().message.contains(QStringLiteral("multiply")));
+    Component rigs = changed(design, "rigs");
+    rigs.count = 99'000;
+    const Result<Design> most = replaceComponent(design, catalog(), farm, rigs);
+    QVERIFY2(most, most ? "" : qPrintable(most.error().message));
+    rigs.count = 100'000;
+    QVERIFY(!replaceComponent(design, catalog(), farm, rigs));
+    const QByteArray clipboard = copyItems(*most, farm, {QStringLiteral("rigs")});
+    QVERIFY(!pasteItems(*most, farm, clipboard, {}));
+    QVERIFY(pasteItems(design, farm, copyItems(design, farm, {QStringLiteral("rigs")}), {}));
 }
 
 void TestEditItems::refusesToReplaceComponents_data()

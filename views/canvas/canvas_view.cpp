@@ -7,6 +7,7 @@
 #include "views/canvas/drop_tool.h"
 #include "views/theme/theme.h"
 
+#include <QSet>
 #include <QToolTip>
 
 #include <cmath>
@@ -361,6 +362,7 @@ void CanvasView::frame(const QStringList &objects)
 {
     QStringList path;
     QStringList components;
+    QSet<QString> named; // the same, for looking up
     bool placed = false;
     for (const QString &object : objects) {
         // "farm/rig/gpu[1..2] in board:slot[1]" names the component gpu in farm/rig.
@@ -375,8 +377,10 @@ void CanvasView::frame(const QStringList &objects)
             path = parts;
             placed = true;
         }
-        if (parts == path && !components.contains(component))
+        if (parts == path && !named.contains(component)) {
+            named.insert(component);
             components += component;
+        }
     }
     if (!placed)
         return;
@@ -386,8 +390,8 @@ void CanvasView::frame(const QStringList &objects)
     for (const CanvasCable &cable : m_model->cables()) {
         if (cable.from.block < 0 || cable.to.block < 0 || cable.from.block == cable.to.block)
             continue;
-        if (components.contains(m_model->blocks()[std::size_t(cable.from.block)].id)
-            && components.contains(m_model->blocks()[std::size_t(cable.to.block)].id))
+        if (named.contains(m_model->blocks()[std::size_t(cable.from.block)].id)
+            && named.contains(m_model->blocks()[std::size_t(cable.to.block)].id))
             cables += cable.index;
     }
     select(components, cables);

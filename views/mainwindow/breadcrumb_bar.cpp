@@ -61,9 +61,8 @@ void BreadcrumbBar::refresh()
         QFont font = button->font();
         font.setBold(level == texts.size() - 1);
         button->setFont(font);
-        const QStringList path = m_canvas.breadcrumb().mid(0, level);
         connect(button, &QToolButton::clicked, this,
-                [this, path] { m_canvas.setBreadcrumb(path); });
+                [this, level] { m_canvas.setBreadcrumb(m_canvas.breadcrumb().mid(0, level)); });
         m_row->insertWidget(m_row->count() - 1, button);
     }
 }

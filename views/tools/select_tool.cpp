@@ -226,8 +226,10 @@ void SelectTool::moveTo(const ToolEvent &event)
                              std::round(corner.y() / canvas::grid) * canvas::grid);
         delta = alignedDelta(onGrid - m_movedBounds.topLeft());
     }
-    m_delta = delta;
-    context().previewMove(m_moved, delta);
+    if (delta != m_delta) { // most moves of the pointer stay on the same point of the grid
+        m_delta = delta;
+        context().previewMove(m_moved, delta);
+    }
     context().updateOverlay();
 }
 
@@ -261,7 +263,8 @@ void SelectTool::finishBand(Qt::KeyboardModifiers modifiers)
         components = context().selectedComponents();
         cables = context().selectedCables();
     }
-    QSet<QString> known(components.begin(), components.end());
+    const QSet<QString> known(components.begin(), components.end());
+    const QSet<int> knownCables(cables.begin(), cables.end());
     for (const int block : model.blocksIn(band)) {
         const CanvasBlock &candidate = model.blocks()[std::size_t(block)];
         const bool taken =
@@ -274,7 +277,7 @@ void SelectTool::finishBand(Qt::KeyboardModifiers modifiers)
             touching
             || band.contains(
                 boundsOf(model.cables()[std::size_t(cable)].line).adjusted(-1, -1, 1, 1));
-        if (taken && !cables.contains(cable))
+        if (taken && !knownCables.contains(cable))
             cables += cable;
     }
     context().select(components, cables);

@@ -23,7 +23,6 @@ public:
     /// Red border and the message below; nothing else changes.
     void showError(const QString &message);
     void clearError();
-    [[nodiscard]] bool hasError() const { return m_hasError; }
     [[nodiscard]] QString text() const;
     [[nodiscard]] QLineEdit *lineEdit() const { return m_edit; }
 
