@@ -87,6 +87,12 @@ private:
         return {1.0 / pattern.busiest(), 1.0 / low, 1.0 / high}; // infinite where nothing is loaded
     }
 
+    /// What a rate comes from: the class that limits it, and the constant its capacity is made with.
+    [[nodiscard]] QStringList limitSources(std::uint32_t limit) const
+    {
+        return {className(m_traffic, limit), m_traffic.classes()[limit].source};
+    }
+
     [[nodiscard]] ReportFigure rate(const PatternLoad &pattern, double factor) const
     {
         const std::uint32_t limit = pattern.limitingClass();
@@ -96,7 +102,7 @@ private:
             range.value,
             range.low,
             range.high,
-            QStringList{className(m_traffic, limit)},
+            limitSources(limit),
             Tr::tr("the busiest of %1 carries %2 of the pattern")
                 .arg(className(m_traffic, limit))
                 .arg(pattern.busiest() * m_traffic.classes()[limit].capacity, 0, 'g', 4),
@@ -194,13 +200,11 @@ private:
                 .arg(displayText(message() * phase.insideTime(), Dimension::Duration, 3),
                      displayText(message() * phase.railTime(), Dimension::Duration, 3)),
             QStringList()};
-        result.busbw = ReportFigure{Dimension::Bandwidth,
-                                    factor / phase.time(),
-                                    factor / slowest,
-                                    factor / quickest,
-                                    QStringList{result.limit},
-                                    Tr::tr("%1 × 1 GiB / time").arg(factor, 0, 'g', 4),
-                                    QStringList()};
+        result.busbw =
+            ReportFigure{Dimension::Bandwidth, factor / phase.time(),
+                         factor / slowest,     factor / quickest,
+                         limitSources(limit),  Tr::tr("%1 × 1 GiB / time").arg(factor, 0, 'g', 4),
+                         QStringList()};
         noteUnknown(result, {&*inside, &*rails});
         m_report.patterns.push_back(std::move(result));
         m_hierarchy = std::move(phase);

@@ -27,26 +27,43 @@ std::vector<std::uint8_t> hopCosts(const FarmGraph &farm)
     return cost;
 }
 
-/// From what a pair copy obtains to what collectives do.
-double collectiveFactor(const LinkInfo &info)
+/// The constants a link's rate is made with; none between sockets, where the link's own range counts.
+struct RateConstants
 {
-    const auto ratio = [](const char *collective, const char *pair) {
-        return constant(QString::fromLatin1(collective)).value
-               / constant(QString::fromLatin1(pair)).value;
-    };
+    const char *collective; ///< the share collectives obtain
+    const char *pair;       ///< the share a pair copy obtains
+};
+
+std::optional<RateConstants> rateConstants(const LinkInfo &info)
+{
     switch (info.kind) {
     case LinkKind::Pcie:
     case LinkKind::Uplink:
     case LinkKind::Chipset:
-        return ratio("collective.eta.pcie", "pcie.eta_m");
+        return RateConstants{"collective.eta.pcie", "pcie.eta_m"};
     case LinkKind::Fabric:
-        return ratio("collective.eta.fabric", "nvlink.eta");
+        return RateConstants{"collective.eta.fabric", "nvlink.eta"};
     case LinkKind::Network:
-        return ratio(info.isTcp ? "collective.eta.tcp" : "collective.eta.net", "net.eta");
+        return RateConstants{info.isTcp ? "collective.eta.tcp" : "collective.eta.net", "net.eta"};
     case LinkKind::Socket:
-        return 1.0;
+        break;
     }
-    return 1.0;
+    return std::nullopt;
+}
+
+QString sourceOf(const LinkInfo &info)
+{
+    const std::optional<RateConstants> made = rateConstants(info);
+    return QStringLiteral("constant:") % QLatin1String(made ? made->collective : "socket.link");
+}
+
+/// From what a pair copy obtains to what collectives do.
+double collectiveFactor(const LinkInfo &info)
+{
+    const std::optional<RateConstants> made = rateConstants(info);
+    return made ? constant(QString::fromLatin1(made->collective)).value
+                      / constant(QString::fromLatin1(made->pair)).value
+                : 1.0;
 }
 
 Ranged<double> relativeTo(const char *id)
@@ -58,19 +75,9 @@ Ranged<double> relativeTo(const char *id)
 /// How sure the collective rate of a link is: by the constant it is made with; between sockets by the link's own range.
 Ranged<double> spreadOf(const LinkInfo &info, const Ranged<Bandwidth> &link)
 {
-    switch (info.kind) {
-    case LinkKind::Pcie:
-    case LinkKind::Uplink:
-    case LinkKind::Chipset:
-        return relativeTo("collective.eta.pcie");
-    case LinkKind::Fabric:
-        return relativeTo("collective.eta.fabric");
-    case LinkKind::Network:
-        return relativeTo(info.isTcp ? "collective.eta.tcp" : "collective.eta.net");
-    case LinkKind::Socket:
-        return {1.0, link.low / link.value, link.high / link.value};
-    }
-    return {1.0, 1.0, 1.0};
+    const std::optional<RateConstants> made = rateConstants(info);
+    return made ? relativeTo(made->collective)
+                : Ranged<double>{1.0, link.low / link.value, link.high / link.value};
 }
 
 bool allowsPeers(const ResolvedComponent &gpu)
@@ -128,7 +135,8 @@ void TrafficModel::mergeClasses()
             QString b = partAt(links[i].b);
             if (b < a)
                 std::swap(a, b);
-            const LinkKind kind = m_farm.classes()[drawn].kind;
+            const LinkInfo &info = m_farm.classes()[drawn];
+            const LinkKind kind = info.kind;
             const double capacity = m_capacity[2 * i];
             const qint64 rounded = capacity < unlimited ? qint64(capacity) : -1;
             const auto [it, isNew] =
@@ -136,7 +144,8 @@ void TrafficModel::mergeClasses()
             if (isNew)
                 m_classes.push_back({kind,
                                      capacity,
-                                     spreadOf(m_farm.classes()[drawn], links[i].capacity),
+                                     spreadOf(info, links[i].capacity),
+                                     sourceOf(info),
                                      0.0,
                                      {},
                                      nullptr,
@@ -167,6 +176,7 @@ std::uint32_t TrafficModel::memoryAt(const FarmGraph::Device &host)
         m_classes.push_back({std::nullopt,
                              capacity,
                              relativeTo("host.eta_mem"),
+                             QStringLiteral("constant:host.eta_mem"),
                              1.0,
                              {},
                              host.assembly,

@@ -256,6 +256,8 @@ void TestStudy::unknownHostMemoryMakesAnUpperBound()
     for (const PatternResult &pattern : unknown.patterns) {
         QVERIFY2(pattern.busbw->isUpperBound && !pattern.busbw->missing.isEmpty(),
                  qPrintable(pattern.name));
+        QVERIFY2(pattern.busbw->from.contains(QStringLiteral("constant:collective.eta.pcie")),
+                 qPrintable(pattern.name));
         QVERIFY2(!pattern.time->isUpperBound && !pattern.time->missing.isEmpty(),
                  qPrintable(pattern.name));
     }
