@@ -1,8 +1,16 @@
 #include "model/analysis/ecmp.h"
 
+#include "model/analysis/symmetry_refinement.h"
+
 #include <algorithm>
 
 namespace nongjang {
+
+std::uint32_t hashedChoice(std::uint64_t hash, NodeIndex node, std::uint32_t ways) noexcept
+{
+    const std::uint64_t high = scatter(hash ^ scatter(node)) >> 32U;
+    return std::uint32_t((high * ways) >> 32U);
+}
 
 void EcmpRouter::Search::start(NodeIndex node, std::uint32_t now)
 {
@@ -168,6 +176,47 @@ const std::vector<RouteShare> &EcmpRouter::route(NodeIndex from, NodeIndex to)
     m_amount[from] = 1.0;
     passOn(to, [this](DirectedLink link, double share) { m_shares.push_back({link, share}); });
     return m_shares;
+}
+
+const std::vector<RouteShare> &EcmpRouter::hashedRoute(NodeIndex from, NodeIndex to,
+                                                       std::uint64_t hash)
+{
+    route(from, to);
+    // The shares of one node stand together, behind those of every node before it on any way: one pass finds the whole way.
+    std::size_t taken = 0;
+    NodeIndex node = from;
+    for (std::size_t first = 0, end = 0; first < m_shares.size(); first = end) {
+        const NodeIndex tail = tailOf(m_graph, m_shares[first].link);
+        while (end < m_shares.size() && tailOf(m_graph, m_shares[end].link) == tail)
+            ++end;
+        if (tail != node)
+            continue;
+        const auto ways = std::uint32_t(end - first);
+        const DirectedLink link = m_shares[first + hashedChoice(hash, node, ways)].link;
+        m_shares[taken++] = {link, 1.0};
+        node = headOf(m_graph, link);
+    }
+    m_shares.resize(taken);
+    return m_shares;
+}
+
+const std::vector<RouteShare> &EcmpRouter::viaRoute(NodeIndex from, std::span<const NodeIndex> via,
+                                                    NodeIndex to)
+{
+    m_pieces.clear();
+    for (std::size_t i = 0; i <= via.size(); ++i) {
+        const NodeIndex next = i < via.size() ? via[i] : to;
+        if (next == from)
+            continue;
+        route(from, next);
+        if (m_shares.empty()) {
+            m_pieces.clear();
+            break;
+        }
+        m_pieces.insert(m_pieces.end(), m_shares.begin(), m_shares.end());
+        from = next;
+    }
+    return m_pieces;
 }
 
 bool EcmpRouter::gather(NodeIndex to, double amount, std::vector<double> &load)

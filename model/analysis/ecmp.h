@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace nongjang {
@@ -15,6 +16,21 @@ struct RouteShare
     double share = 1.0; ///< of the flow
 };
 
+/// The node a directed link leaves, and the one it leads to.
+[[nodiscard]] inline NodeIndex tailOf(const LinkGraph &graph, DirectedLink link)
+{
+    return link % 2 == 0 ? graph.links[link / 2].a : graph.links[link / 2].b;
+}
+[[nodiscard]] inline NodeIndex headOf(const LinkGraph &graph, DirectedLink link)
+{
+    return tailOf(graph, link ^ 1U);
+}
+
+/// Which of `ways` next links (at least one) a switch at `node` takes for a flow of this hash. Every node hashes differently, so that the
+/// choices along a way do not depend on each other. The same on every machine.
+[[nodiscard]] std::uint32_t hashedChoice(std::uint64_t hash, NodeIndex node,
+                                         std::uint32_t ways) noexcept;
+
 /// Routes flows one by one on one graph. Keeps its work space; a route costs what lies within half its length of either end.
 class EcmpRouter
 {
@@ -24,6 +40,14 @@ public:
 
     /// The shares of a unit flow on every directed link. Empty: there is no way, or both are the same node.
     const std::vector<RouteShare> &route(NodeIndex from, NodeIndex to);
+    /// The one shortest way that a flow of this hash keeps to (chapter 3.2, hashed), in order and with shares of 1: at every node
+    /// hashedChoice() among the links over which route() splits there, parallel links counting each. Empty as route().
+    const std::vector<RouteShare> &hashedRoute(NodeIndex from, NodeIndex to, std::uint64_t hash);
+    /// The way laid over the nodes `via` in this order: the route() to each from the one before, one after the other, so a link used by
+    /// several of them comes several times. The nodes may be endpoints. Empty: some piece has no way, or all nodes are the same.
+    const std::vector<RouteShare> &viaRoute(NodeIndex from, std::span<const NodeIndex> via,
+                                            NodeIndex to);
+    [[nodiscard]] const LinkGraph &graph() const { return m_graph; }
     /// Adds to `load` (per directed link) what `amount` from every endpoint to `to` puts on it; O(nodes + links).
     /// False: some endpoint cannot reach it.
     bool gather(NodeIndex to, double amount, std::vector<double> &load);
@@ -67,6 +91,7 @@ private:
     std::vector<double> m_amount;          ///< of the flow arriving at a node
     std::vector<std::pair<std::uint32_t, NodeIndex>> m_way; ///< marked nodes by position
     std::vector<RouteShare> m_shares;
+    std::vector<RouteShare> m_pieces; ///< of a way over given nodes
 };
 
 } // namespace nongjang

@@ -14,16 +14,6 @@ namespace {
 
 const Bandwidth rate = gigabitsPerSecond(100);
 
-NodeIndex tailOf(const LinkGraph &graph, DirectedLink link)
-{
-    return link % 2 == 0 ? graph.links[link / 2].a : graph.links[link / 2].b;
-}
-
-NodeIndex headOf(const LinkGraph &graph, DirectedLink link)
-{
-    return tailOf(graph, link ^ 1U);
-}
-
 struct Routed
 {
     explicit Routed(test::Topology given, std::vector<std::uint8_t> costs = {})
@@ -98,6 +88,12 @@ private Q_SLOTS:
     void noWay();
     void conservation();
     void gatherIsTheSumOfRoutes();
+    void hashedRouteIsOneShortestWay();
+    void hashesUseEveryWayAsOften();
+    void nodesChooseApart();
+    void choicesAreFixed();
+    void viaGivenNodes();
+    void viaWithoutWay();
 };
 
 void TestEcmp::twoLevels()
@@ -306,6 +302,137 @@ void TestEcmp::gatherIsTheSumOfRoutes()
         }
     }
     QVERIFY(compared > 100);
+}
+
+/// A chain of links from end to end, of those over which route() splits, and as cheap as any.
+void TestEcmp::hashedRouteIsOneShortestWay()
+{
+    std::mt19937 random(3);
+    for (int round = 0; round < 100; ++round) {
+        std::vector<std::uint8_t> costs;
+        const test::Topology t = randomNetwork(random, costs);
+        Routed net(t, costs);
+        for (const NodeIndex from : t.endpoints)
+            for (const NodeIndex to : t.endpoints) {
+                const std::vector<RouteShare> all = net.router.route(from, to);
+                double length =
+                    0.0; // every way is as long: the sum over all of them is that of one
+                for (const RouteShare &share : all)
+                    length += share.share * costs[share.link / 2];
+                const std::vector<RouteShare> way = net.router.hashedRoute(from, to, random());
+                QCOMPARE(way.empty(), all.empty());
+                NodeIndex at = from;
+                for (const RouteShare &share : way) {
+                    QCOMPARE(share.share, 1.0);
+                    QCOMPARE(tailOf(t.graph, share.link), at);
+                    QVERIFY(std::any_of(all.begin(), all.end(), [&](const RouteShare &one) {
+                        return one.link == share.link;
+                    }));
+                    at = headOf(t.graph, share.link);
+                    length -= costs[share.link / 2];
+                }
+                QCOMPARE(at, way.empty() ? from : to);
+                QVERIFY(std::abs(length) < 1e-12);
+            }
+    }
+}
+
+/// Over many hashes each link carries its share of route(), also where ways split again behind a fork.
+void TestEcmp::hashesUseEveryWayAsOften()
+{
+    std::mt19937 random(4);
+    constexpr int hashes = 4000;
+    for (int round = 0; round < 10; ++round) {
+        std::vector<std::uint8_t> costs;
+        Routed net(randomNetwork(random, costs), costs);
+        const std::vector<NodeIndex> &hosts = net.topology.endpoints;
+        const NodeIndex from = hosts[0];
+        for (const NodeIndex to : {hosts[3], hosts[6]}) {
+            std::map<DirectedLink, double> left;
+            for (const RouteShare &share : net.router.route(from, to))
+                left[share.link] = share.share;
+            for (std::uint64_t hash = 0; hash < hashes; ++hash) // the likest there are
+                for (const RouteShare &share : net.router.hashedRoute(from, to, hash))
+                    left[share.link] -= 1.0 / hashes;
+            for (const auto &[link, difference] : left)
+                QVERIFY(std::abs(difference) < 4.0 * 0.5 / std::sqrt(double(hashes)));
+        }
+    }
+}
+
+/// What one switch chose says nothing about the choice of the next: all four ways over two forks are as frequent.
+void TestEcmp::nodesChooseApart()
+{
+    std::array<int, 4> count{};
+    constexpr int hashes = 4000;
+    for (std::uint64_t hash = 0; hash < hashes; ++hash)
+        ++count[hashedChoice(hash, 10, 2) * 2 + hashedChoice(hash, 11, 2)];
+    for (const int each : count)
+        QVERIFY(std::abs(each - hashes / 4) < 4 * 28); // 28: one standard deviation
+    for (std::uint64_t hash = 0; hash < 100; ++hash)
+        QCOMPARE(hashedChoice(hash, 5, 1), 0U);
+}
+
+/// The same on every machine; worked out apart from this program.
+void TestEcmp::choicesAreFixed()
+{
+    const std::vector<std::uint32_t> expected{5, 0, 3, 4, 2, 7, 7, 6, 0, 7, 0, 6};
+    std::vector<std::uint32_t> choices;
+    for (std::uint64_t hash = 0; hash < 12; ++hash)
+        choices.push_back(hashedChoice(hash * 0x123456789abcdefULL, NodeIndex(hash / 2), 8));
+    QCOMPARE(choices, expected);
+}
+
+/// Over a chosen spine instead of all four; and over two, where the leaf between is left by the link it was reached by.
+void TestEcmp::viaGivenNodes()
+{
+    Routed net(test::fatTree2(4, 4, 4, rate, rate));
+    const auto &hosts = net.topology.endpoints;
+    const auto number = [&](test::Kind kind, int index) {
+        for (NodeIndex node = 0; node < net.topology.kinds.size(); ++node)
+            if (net.topology.kinds[node] == kind && index-- == 0)
+                return node;
+        return NodeIndex(0);
+    };
+    const NodeIndex spine = number(test::Spine, 2);
+    const NodeIndex one[] = {spine};
+    const std::vector<RouteShare> over = net.router.viaRoute(hosts[0], one, hosts[15]);
+    QCOMPARE(over.size(), std::size_t(4));
+    NodeIndex at = hosts[0];
+    for (const RouteShare &share : over) {
+        QCOMPARE(share.share, 1.0);
+        QCOMPARE(tailOf(net.topology.graph, share.link), at);
+        at = headOf(net.topology.graph, share.link);
+    }
+    QCOMPARE(at, hosts[15]);
+    QCOMPARE(headOf(net.topology.graph, over[1].link), spine);
+    // A third leaf on the way: four spines to it, four spines from it.
+    const NodeIndex leaf[] = {number(test::Leaf, 2)};
+    const std::vector<RouteShare> detour = net.router.viaRoute(hosts[0], leaf, hosts[15]);
+    QCOMPARE(detour.size(), std::size_t(1 + 2 * 4 + 2 * 4 + 1));
+    QCOMPARE(detour[1].share, 0.25);
+    // A GPU hands on: its link up and down again.
+    const NodeIndex host[] = {hosts[1]};
+    QCOMPARE(net.router.viaRoute(hosts[0], host, hosts[2]).size(), std::size_t(4));
+    // None given, and the ends given again: the plain route.
+    const std::size_t plain = net.router.route(hosts[0], hosts[15]).size();
+    QCOMPARE(net.router.viaRoute(hosts[0], {}, hosts[15]).size(), plain);
+    const NodeIndex ends[] = {hosts[0], hosts[15], hosts[15]};
+    QCOMPARE(net.router.viaRoute(hosts[0], ends, hosts[15]).size(), plain);
+}
+
+void TestEcmp::viaWithoutWay()
+{
+    test::Topology t = test::fatTree2(2, 2, 2, rate, rate);
+    const NodeIndex alone = t.add(test::Leaf);
+    Routed net(std::move(t));
+    const auto &hosts = net.topology.endpoints;
+    const NodeIndex lost[] = {hosts[1], alone};
+    QVERIFY(net.router.viaRoute(hosts[0], lost, hosts[3]).empty());
+    const NodeIndex self[] = {hosts[0]};
+    QVERIFY(net.router.viaRoute(hosts[0], self, hosts[0]).empty());
+    const NodeIndex back[] = {hosts[1]};
+    QCOMPARE(net.router.viaRoute(hosts[0], back, hosts[0]).size(), std::size_t(4));
 }
 
 QTEST_GUILESS_MAIN(TestEcmp)
