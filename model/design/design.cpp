@@ -174,8 +174,8 @@ bool operator==(const Design &a, const Design &b)
         return x == y || *x == *y;
     };
     return a.name == b.name && a.notes == b.notes && a.sources == b.sources
-           && a.ruleDate == b.ruleDate && a.site == b.site && a.unknown == b.unknown
-           && same(a.root, b.root)
+           && a.ruleDate == b.ruleDate && a.site == b.site && a.traffic == b.traffic
+           && a.unknown == b.unknown && same(a.root, b.root)
            && std::equal(a.assemblies.begin(), a.assemblies.end(), b.assemblies.begin(),
                          b.assemblies.end(), same);
 }

@@ -141,6 +141,43 @@ struct Site
     friend bool operator==(const Site &, const Site &) = default;
 };
 
+/// What one GPU sends another.
+struct TrafficDemand
+{
+    QString from; ///< path of a GPU: "farm/rig[17]/gpu[3]"
+    QString to;
+    TypedValue size;
+    UnknownKeys unknown;
+    friend bool operator==(const TrafficDemand &, const TrafficDemand &) = default;
+};
+
+/// Traffic between two GPUs that does not follow the shortest ways.
+struct StaticRoute
+{
+    QString from;
+    QString to;
+    QStringList via; ///< paths of devices, in order
+    UnknownKeys unknown;
+    friend bool operator==(const StaticRoute &, const StaticRoute &) = default;
+};
+
+/// What the network is asked to carry, and how.
+struct TrafficSettings
+{
+    QString
+        pattern; ///< what bottlenecks are ranked for: "all_to_all"; empty: the all-reduce in rings
+    std::optional<TypedValue> message; ///< bytes of a GPU: "1 GiB", and that is meant when empty
+    std::optional<TypedValue> launch;  ///< before a collective starts: "25 µs"
+    std::optional<int> shift;          ///< of the pattern "shift"; empty: half the GPUs
+    bool isHashed = false; ///< switches send each flow one way by a hash; else split equally
+    QStringList gpus;      ///< paths of GPUs, or of what holds them; empty: all take part
+    QStringList ring;      ///< paths of GPUs in order; empty: by topology
+    QList<TrafficDemand> matrix;
+    QList<StaticRoute> routes;
+    UnknownKeys unknown;
+    friend bool operator==(const TrafficSettings &, const TrafficSettings &) = default;
+};
+
 /// Largest count of one component, and of everything a design may expand to.
 inline constexpr int maximumCount = 1'000'000;
 inline constexpr int maximumAssemblyDepth = 64;
@@ -155,6 +192,7 @@ struct Design
     QStringList sources;
     QString ruleDate; ///< ISO date for dated rules; empty: today
     Site site;
+    TrafficSettings traffic;
     AssemblyPtr root = std::make_shared<const Assembly>(Assembly{rootId, {}, {}, {}, {}, {}, {}});
     QList<AssemblyPtr> assemblies; ///< without the root, in file order
     UnknownKeys unknown;

@@ -5,6 +5,7 @@
 #include "model/catalog/figure.h"
 #include "model/io/farm_checks.h"
 #include "model/io/farm_upgrade.h"
+#include "model/io/traffic_io.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -209,6 +210,8 @@ Design readDesign(JsonObjectReader &root)
     design.ruleDate = root.string("rule_date");
     if (std::optional<JsonObjectReader> site = root.object("site"))
         design.site = readSite(*site);
+    if (std::optional<JsonObjectReader> traffic = root.object("traffic"))
+        design.traffic = readTraffic(*traffic);
     root.objects("assemblies", [&](JsonObjectReader &assembly) {
         design.assemblies.append(std::make_shared<const Assembly>(readAssembly(assembly, {})));
     });
@@ -218,7 +221,7 @@ Design readDesign(JsonObjectReader &root)
         root.error("farm",
                    Tr::tr("this key is missing: a design has a \"farm\" with its components"));
     design.unknown = unknownKeys(root, {"$schema", "format", "name", "notes", "sources",
-                                        "rule_date", "site", "assemblies", "farm"});
+                                        "rule_date", "site", "traffic", "assemblies", "farm"});
     return design;
 }
 

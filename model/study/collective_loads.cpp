@@ -1,5 +1,6 @@
 #include "model/study/collective_loads.h"
 
+#include "model/analysis/double_tree.h"
 #include "model/study/constants.h"
 
 #include <algorithm>
@@ -12,12 +13,12 @@ double PatternLoad::busiest() const
     return perClass.empty() ? 0.0 : *std::max_element(perClass.begin(), perClass.end());
 }
 
-double PatternLoad::busiestWithout(const ClassSet &upgraded) const
+double PatternLoad::busiestWithout(const ClassSet &upgraded, double factor) const
 {
     double busiest = 0.0;
     for (std::uint32_t c = 0; c < perClass.size(); ++c) {
         const bool isUpgraded = std::find(upgraded.begin(), upgraded.end(), c) != upgraded.end();
-        busiest = std::max(busiest, isUpgraded ? perClass[c] / 2.0 : perClass[c]);
+        busiest = std::max(busiest, isUpgraded ? perClass[c] / factor : perClass[c]);
     }
     return busiest;
 }
@@ -27,11 +28,34 @@ std::uint32_t PatternLoad::limitingClass() const
     return std::uint32_t(std::max_element(perClass.begin(), perClass.end()) - perClass.begin());
 }
 
-CollectiveLoads::CollectiveLoads(const FarmGraph &graph, const std::stop_token &stop)
-    : m_graph(graph)
+PatternLoad &PatternLoad::operator*=(double factor)
+{
+    for (double &each : perClass)
+        each *= factor;
+    return *this;
+}
+
+PatternLoad patternOf(const TrafficModel &traffic, const ResourceLoads &loads,
+                      const QString &method)
+{
+    PatternLoad pattern{method, std::vector<double>(traffic.classes().size(), 0.0), {}};
+    for (std::uint32_t r = 0; r < loads.size(); ++r)
+        if (loads[r] > 0.0) {
+            const std::uint32_t c = traffic.classOf(r);
+            pattern.perClass[c] = std::max(pattern.perClass[c], loads[r] / traffic.capacity(r));
+            if (!std::isfinite(traffic.capacity(r))
+                && std::find(pattern.unknown.begin(), pattern.unknown.end(), c)
+                       == pattern.unknown.end())
+                pattern.unknown.push_back(c);
+        }
+    return pattern;
+}
+
+CollectiveLoads::CollectiveLoads(TrafficModel &traffic, const Islands &islands,
+                                 const std::stop_token &stop)
+    : m_traffic(traffic)
+    , m_islands(islands)
     , m_stop(stop)
-    , m_traffic(graph)
-    , m_islands(graph)
 {
     for (std::size_t i = 0; i < m_traffic.gpus().size(); ++i) {
         const auto group = std::size_t(m_traffic.groups()[i]);
@@ -39,6 +63,11 @@ CollectiveLoads::CollectiveLoads(const FarmGraph &graph, const std::stop_token &
             m_groups.resize(group + 1);
         m_groups[group].push_back(m_traffic.gpus()[i]);
     }
+    const std::vector<int> &groups = m_traffic.groups();
+    std::size_t changes = 0;
+    for (std::size_t i = 1; i < groups.size(); ++i)
+        changes += groups[i] != groups[i - 1];
+    m_isGrouped = changes + 1 == m_groups.size();
 }
 
 std::optional<int> CollectiveLoads::groupSize() const
@@ -54,35 +83,33 @@ PatternLoad CollectiveLoads::nothing() const
     return {QStringLiteral("flat"), std::vector<double>(m_traffic.classes().size(), 0.0), {}};
 }
 
-PatternLoad CollectiveLoads::patternOf(const Loads &loads, const QString &method) const
+bool CollectiveLoads::isIsland(const std::vector<NodeIndex> &group) const
 {
-    PatternLoad pattern = nothing();
-    pattern.method = method;
-    for (std::uint32_t r = 0; r < loads.size(); ++r)
-        if (loads[r] > 0.0) {
-            const std::uint32_t c = m_traffic.classOf(r);
-            pattern.perClass[c] = std::max(pattern.perClass[c], loads[r] / m_traffic.capacity(r));
-            if (!std::isfinite(m_traffic.capacity(r))
-                && std::find(pattern.unknown.begin(), pattern.unknown.end(), c)
-                       == pattern.unknown.end())
-                pattern.unknown.push_back(c);
-        }
-    return pattern;
+    return m_islands.of(group.front()) >= 0;
+}
+
+bool CollectiveLoads::addRing(const std::vector<NodeIndex> &gpus, ResourceLoads &loads,
+                              bool isReversed, double amount)
+{
+    for (std::size_t i = 0; gpus.size() > 1 && i < gpus.size(); ++i) {
+        NodeIndex from = gpus[i];
+        NodeIndex to = gpus[(i + 1) % gpus.size()];
+        if (isReversed)
+            std::swap(from, to);
+        if (m_stop.stop_requested() || !m_traffic.addFlow(from, to, loads, amount))
+            return false;
+    }
+    return true;
 }
 
 bool CollectiveLoads::routeInside()
 {
     if (!m_insideHosts.empty())
         return true;
-    Loads loads(m_traffic.resourceCount(), 0.0);
-    for (const std::vector<NodeIndex> &group : m_groups) {
-        if (m_islands.of(group.front()) >= 0)
-            continue; // over links of their own
-        for (std::size_t i = 0; group.size() > 1 && i < group.size(); ++i)
-            if (m_stop.stop_requested()
-                || !m_traffic.addFlow(group[i], group[(i + 1) % group.size()], loads))
-                return false;
-    }
+    ResourceLoads loads(m_traffic.resourceCount(), 0.0);
+    for (const std::vector<NodeIndex> &group : m_groups)
+        if (!isIsland(group) && !addRing(group, loads, false)) // islands have links of their own
+            return false;
     m_insideHosts = std::move(loads);
     return true;
 }
@@ -91,7 +118,7 @@ bool CollectiveLoads::routeRails()
 {
     if (!m_rails.empty())
         return true;
-    Loads loads(m_traffic.resourceCount(), 0.0);
+    ResourceLoads loads(m_traffic.resourceCount(), 0.0);
     for (std::size_t k = 0; k < m_groups.size(); ++k)
         for (std::size_t i = 0; i < m_groups[k].size(); ++i)
             if (m_stop.stop_requested()
@@ -104,13 +131,13 @@ bool CollectiveLoads::routeRails()
 
 std::optional<PatternLoad> CollectiveLoads::singleRing()
 {
-    Loads loads(m_traffic.resourceCount(), 0.0);
-    const std::vector<NodeIndex> &gpus = m_traffic.gpus();
-    for (std::size_t i = 0; i < gpus.size(); ++i)
-        if (m_stop.stop_requested()
-            || !m_traffic.addFlow(gpus[i], gpus[(i + 1) % gpus.size()], loads))
+    if (m_single.empty()) {
+        ResourceLoads loads(m_traffic.resourceCount(), 0.0);
+        if (!addRing(m_traffic.gpus(), loads, false))
             return std::nullopt;
-    return patternOf(loads, QStringLiteral("flat"));
+        m_single = std::move(loads);
+    }
+    return patternOf(m_traffic, m_single, QStringLiteral("flat"));
 }
 
 std::optional<PatternLoad> CollectiveLoads::ring()
@@ -118,41 +145,92 @@ std::optional<PatternLoad> CollectiveLoads::ring()
     if (m_groups.size() == 1)
         return inside();
     const std::optional<int> size = groupSize();
-    if (!size || *size == 1)
+    if (!size || *size == 1 || !m_isGrouped)
         return singleRing();
     if (!routeInside() || !routeRails())
         return std::nullopt;
     // Of g rings each leaves a group between other two neighbours: g − 1 of g use an edge inside, one of g a rail.
     const double rail = 1.0 / double(*size);
-    Loads loads(m_insideHosts.size());
+    ResourceLoads loads(m_insideHosts.size());
     for (std::size_t r = 0; r < loads.size(); ++r)
         loads[r] = (1.0 - rail) * m_insideHosts[r] + rail * m_rails[r];
-    PatternLoad pattern = patternOf(loads, QStringLiteral("flat"));
-    PatternLoad islands = nothing();
-    addIslands(islands);
-    for (std::uint32_t c = 0; c < pattern.perClass.size(); ++c)
-        pattern.perClass[c] = std::max(pattern.perClass[c], (1.0 - rail) * islands.perClass[c]);
+    PatternLoad pattern = patternOf(m_traffic, loads, QStringLiteral("flat"));
+    addIslands(pattern, 1.0 - rail);
+    return pattern;
+}
+
+/// Chains up and down: of every ring inside a group all edges but the one that would close it.
+bool CollectiveLoads::addChains(ResourceLoads &loads, int channels)
+{
+    for (const std::vector<NodeIndex> &group : m_groups) {
+        if (isIsland(group))
+            continue;
+        for (const bool isReversed : {false, true}) {
+            if (channels == int(group.size())) {
+                if (!addRing(group, loads, isReversed, 1.0 - 1.0 / double(channels)))
+                    return false;
+                continue;
+            }
+            for (std::size_t i = 0; i + 1 < group.size(); ++i)
+                if (m_stop.stop_requested()
+                    || !m_traffic.addFlow(group[i + (isReversed ? 1 : 0)],
+                                          group[i + (isReversed ? 0 : 1)], loads))
+                    return false;
+        }
+    }
+    return true;
+}
+
+bool CollectiveLoads::addTrees(ResourceLoads &loads, int channels)
+{
+    const DoubleTree trees = doubleBinaryTree(int(m_groups.size()));
+    const double half = 0.5 / double(channels);
+    for (const TreeParents *parents : {&trees.first, &trees.second})
+        for (std::size_t k = 0; k < m_groups.size(); ++k) {
+            if ((*parents)[k] < 0)
+                continue;
+            const auto above = std::size_t((*parents)[k]);
+            for (std::size_t i = 0; i < std::size_t(channels); ++i)
+                if (m_stop.stop_requested()
+                    || !m_traffic.addFlow(m_groups[k][i], m_groups[above][i], loads, half)
+                    || !m_traffic.addFlow(m_groups[above][i], m_groups[k][i], loads, half))
+                    return false;
+        }
+    return true;
+}
+
+std::optional<PatternLoad> CollectiveLoads::doubleTree()
+{
+    const std::optional<int> size = groupSize();
+    const int channels = size.value_or(1); // unequal groups: one, at the first GPU of each
+    ResourceLoads loads(m_traffic.resourceCount(), 0.0);
+    if (!addChains(loads, channels) || !addTrees(loads, channels))
+        return std::nullopt;
+    PatternLoad pattern = patternOf(m_traffic, loads, QStringLiteral("flat"));
+    // What is passed up is passed down as well, over the other direction of the same links.
+    addIslands(pattern, 2.0 * (size ? 1.0 - 1.0 / double(*size) : 1.0));
     return pattern;
 }
 
 /// What a GPU can send over its own links at once: all of them, since a reduce-scatter to all peers, or the rings of a library
 /// together, use each (1.5, 2.4).
-void CollectiveLoads::addIslands(PatternLoad &pattern) const
+void CollectiveLoads::addIslands(PatternLoad &pattern, double amount) const
 {
+    const FarmGraph &graph = m_traffic.farm();
     for (const std::vector<NodeIndex> &group : m_groups) {
-        if (group.size() < 2 || m_islands.of(group.front()) < 0)
+        if (group.size() < 2 || !isIsland(group))
             continue;
         for (const NodeIndex gpu : group) {
             double total = 0.0;
             std::uint32_t widest = 0;
             for (const Adjacency::Neighbour *it = m_traffic.adjacency().begin(gpu);
                  it != m_traffic.adjacency().end(gpu); ++it)
-                if (m_graph.info(it->link).kind == LinkKind::Fabric) {
+                if (graph.info(it->link).kind == LinkKind::Fabric) {
                     total += m_traffic.capacity(2 * it->link);
                     widest = m_traffic.classOf(2 * it->link);
                 }
             if (total > 0.0)
-                pattern.perClass[widest] = std::max(pattern.perClass[widest], 1.0 / total);
+                pattern.perClass[widest] = std::max(pattern.perClass[widest], amount / total);
         }
     }
 }
@@ -161,8 +239,8 @@ std::optional<PatternLoad> CollectiveLoads::inside()
 {
     if (!routeInside())
         return std::nullopt;
-    PatternLoad pattern = patternOf(m_insideHosts, QStringLiteral("flat"));
-    addIslands(pattern);
+    PatternLoad pattern = patternOf(m_traffic, m_insideHosts, QStringLiteral("flat"));
+    addIslands(pattern, 1.0);
     return pattern;
 }
 
@@ -170,22 +248,84 @@ std::optional<PatternLoad> CollectiveLoads::rails()
 {
     if (!routeRails())
         return std::nullopt;
-    return patternOf(m_rails, QStringLiteral("flat"));
+    return patternOf(m_traffic, m_rails, QStringLiteral("flat"));
 }
 
-std::optional<PatternLoad> CollectiveLoads::allToAll()
+/// Many peers at once obtain less of accelerator links than a ring does.
+void CollectiveLoads::slowIslands(PatternLoad &pattern) const
 {
-    Loads loads(m_traffic.resourceCount(), 0.0);
-    QString method = QStringLiteral("flat");
-    if (!m_traffic.addAllToAll(loads, method, m_stop))
-        return std::nullopt;
-    PatternLoad pattern = patternOf(loads, method);
-    // Many peers at once obtain less of accelerator links than a ring does.
     const double less = constant(QStringLiteral("alltoall.eta.fabric")).value
                         / constant(QStringLiteral("collective.eta.fabric")).value;
     for (std::uint32_t c = 0; c < pattern.perClass.size(); ++c)
         if (m_traffic.classes()[c].kind == LinkKind::Fabric)
             pattern.perClass[c] /= less;
+}
+
+std::optional<PatternLoad> CollectiveLoads::allToAll()
+{
+    ResourceLoads loads(m_traffic.resourceCount(), 0.0);
+    QString method = QStringLiteral("flat");
+    if (!m_traffic.addAllToAll(loads, method, m_stop))
+        return std::nullopt;
+    slowFanIn(loads);
+    PatternLoad pattern = patternOf(m_traffic, loads, method);
+    slowIslands(pattern);
+    return pattern;
+}
+
+/// Three or more senders at once through one PCIe switch: each receiver obtains less than its link carries.
+void CollectiveLoads::slowFanIn(ResourceLoads &loads) const
+{
+    constexpr int fewestGpus = 4;
+    const FarmGraph &graph = m_traffic.farm();
+    const Adjacency &adjacency = m_traffic.adjacency();
+    const double less = constant(QStringLiteral("alltoall.eta.pcie_fan_in")).value
+                        / constant(QStringLiteral("collective.eta.pcie")).value;
+    const auto isGpuSlot = [&](const Adjacency::Neighbour &neighbour) {
+        return graph.graph().isEndpoint[neighbour.node]
+               && graph.info(neighbour.link).kind == LinkKind::Pcie;
+    };
+    for (NodeIndex node = 0; node < graph.graph().isEndpoint.size(); ++node) {
+        if (graph.graph().isEndpoint[node] || m_traffic.isHostBridge(node)
+            || std::count_if(adjacency.begin(node), adjacency.end(node), isGpuSlot) < fewestGpus)
+            continue;
+        for (const Adjacency::Neighbour *n = adjacency.begin(node); n != adjacency.end(node); ++n)
+            if (isGpuSlot(*n))
+                loads[leaving(graph.graph(), node, n->link)] /= less;
+    }
+}
+
+/// Every GPU to those of the same place in the other groups, and to the others of its own group.
+bool CollectiveLoads::addGroupPairs(ResourceLoads &loads, double acrossAmount, double insideAmount)
+{
+    for (const std::vector<NodeIndex> &group : m_groups)
+        for (std::size_t i = 0; i < group.size(); ++i) {
+            for (const std::vector<NodeIndex> &other : m_groups)
+                if (&other != &group
+                    && (m_stop.stop_requested()
+                        || !m_traffic.addFlow(group[i], other[i], loads, acrossAmount)))
+                    return false;
+            for (const NodeIndex peer : group)
+                if (peer != group[i] && !m_traffic.addFlow(group[i], peer, loads, insideAmount))
+                    return false;
+        }
+    return true;
+}
+
+std::optional<PatternLoad> CollectiveLoads::expertAllToAll(int experts, int nodeLimit)
+{
+    constexpr std::size_t mostPairs = 40'000;
+    const std::optional<int> size = groupSize();
+    const std::size_t pairs = m_traffic.gpus().size() * (m_groups.size() + m_groups.front().size());
+    if (!size || *size < 2 || m_groups.size() < 2 || pairs > mostPairs)
+        return std::nullopt;
+    const auto groups = double(m_groups.size());
+    const double reached = std::min(double(nodeLimit), groups); // its own group among them
+    ResourceLoads loads(m_traffic.resourceCount(), 0.0);
+    if (!addGroupPairs(loads, reached / groups, double(experts) / double(*size)))
+        return std::nullopt;
+    PatternLoad pattern = patternOf(m_traffic, loads, QStringLiteral("flat"));
+    slowIslands(pattern);
     return pattern;
 }
 

@@ -11,6 +11,7 @@
 namespace nongjang {
 
 using ClassSet = std::vector<std::uint32_t>;
+using ResourceLoads = std::vector<double>; ///< per resource
 
 /// What a unit of a pattern loads every class with, as seconds per byte on its busiest resource: load / capacity.
 struct PatternLoad
@@ -19,16 +20,21 @@ struct PatternLoad
     std::vector<double> perClass;       ///< busiest resource of each class; 0: not used
     std::vector<std::uint32_t> unknown; ///< used classes whose capacity is not known
     [[nodiscard]] double busiest() const;
-    /// Busiest class when the classes `upgraded` are twice as fast.
-    [[nodiscard]] double busiestWithout(const ClassSet &upgraded) const;
+    /// Busiest class when the classes `upgraded` are `factor` times as fast.
+    [[nodiscard]] double busiestWithout(const ClassSet &upgraded, double factor = 2.0) const;
     [[nodiscard]] std::uint32_t limitingClass() const;
+    PatternLoad &operator*=(double factor);
 };
+
+/// Loads per resource as loads per class.
+[[nodiscard]] PatternLoad patternOf(const TrafficModel &traffic, const ResourceLoads &loads,
+                                    const QString &method);
 
 /// Routes the flows of each pattern once. Everything is nothing when some pair has no way, or when stopped.
 class CollectiveLoads
 {
 public:
-    CollectiveLoads(const FarmGraph &graph, const std::stop_token &stop);
+    CollectiveLoads(TrafficModel &traffic, const Islands &islands, const std::stop_token &stop);
 
     [[nodiscard]] const TrafficModel &traffic() const { return m_traffic; }
     /// GPUs by group (accelerator island, else host), in ring order.
@@ -39,29 +45,43 @@ public:
     /// One unit along every edge of the ring. Groups of equal size: one ring per GPU of a group, each leaving it by another GPU (and its
     /// NIC), the message dealt evenly over them (engineering model 2.5, no. 3); else a single ring in order.
     [[nodiscard]] std::optional<PatternLoad> ring();
+    /// A message of one unit reduced and sent back along chains inside the groups and two binary trees over them, half of the message
+    /// each (2.3); the chains end at another GPU of the group for every channel.
+    [[nodiscard]] std::optional<PatternLoad> doubleTree();
     /// Reduce-scatter inside all groups at once: on islands every own link of a GPU together, else a ring.
     [[nodiscard]] std::optional<PatternLoad> inside();
     /// One ring per rail: the i-th GPU of every group to the i-th of the next.
     [[nodiscard]] std::optional<PatternLoad> rails();
     /// One unit from every GPU to every other.
     [[nodiscard]] std::optional<PatternLoad> allToAll();
+    /// Tokens of one unit per GPU, each sent once over the rails to every one of `nodeLimit` groups and there on to its experts, of which
+    /// it has `experts` in all. Nothing also where the groups differ, or hold too many pairs of rails to route.
+    [[nodiscard]] std::optional<PatternLoad> expertAllToAll(int experts, int nodeLimit);
     [[nodiscard]] PatternLoad nothing() const;
 
 private:
-    using Loads = std::vector<double>; ///< per resource
-    [[nodiscard]] PatternLoad patternOf(const Loads &loads, const QString &method) const;
+    bool addRing(const std::vector<NodeIndex> &gpus, ResourceLoads &loads, bool isReversed,
+                 double amount = 1.0);
     bool routeInside();
     bool routeRails();
+    bool addTrees(ResourceLoads &loads, int channels);
+    bool addChains(ResourceLoads &loads, int channels);
+    bool addGroupPairs(ResourceLoads &loads, double acrossAmount, double insideAmount);
     [[nodiscard]] std::optional<PatternLoad> singleRing();
-    void addIslands(PatternLoad &pattern) const;
+    void addIslands(PatternLoad &pattern, double amount) const;
+    void slowIslands(PatternLoad &pattern) const;
+    void slowFanIn(ResourceLoads &loads) const;
+    [[nodiscard]] bool isIsland(const std::vector<NodeIndex> &group) const;
 
-    const FarmGraph &m_graph;
+    TrafficModel &m_traffic;
+    const Islands &m_islands;
     std::stop_token m_stop;
-    TrafficModel m_traffic;
-    Islands m_islands;
     std::vector<std::vector<NodeIndex>> m_groups;
-    Loads m_insideHosts; ///< rings inside the groups that are no islands; empty: not routed yet
-    Loads m_rails;
+    bool m_isGrouped = true; ///< the order visits each group in one go
+    ResourceLoads
+        m_insideHosts; ///< rings inside the groups that are no islands; empty: not routed yet
+    ResourceLoads m_rails;
+    ResourceLoads m_single; ///< one ring in order
 };
 
 } // namespace nongjang

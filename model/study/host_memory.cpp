@@ -74,4 +74,18 @@ std::optional<Bandwidth> HostMemories::onlyPeak() const
     return m_onlyHost ? peak(*m_onlyHost) : std::nullopt;
 }
 
+QString stagedShareConstant(const ResolvedAssembly &assembly)
+{
+    const std::optional<int> host = HostMemories(assembly).onlyHost();
+    const QString memory =
+        host
+            ? assembly.components[std::size_t(*host)].part->attribute(QStringLiteral("memory_type"))
+            : QString();
+    if (memory.startsWith(u"DDR5"))
+        return QStringLiteral("p2p.staged_eta.ddr5");
+    if (memory.startsWith(u"DDR4") || memory.startsWith(u"DDR3"))
+        return QStringLiteral("p2p.staged_eta.ddr4");
+    return QStringLiteral("p2p.staged_eta");
+}
+
 } // namespace nongjang

@@ -30,4 +30,8 @@ private:
     std::optional<int> m_onlyHost;
 };
 
+/// Id of the constant: what a copy between two cards obtains of their slots when it goes through host memory, by the memory of the only
+/// host of the assembly; of any kind of memory where there are several or none.
+[[nodiscard]] QString stagedShareConstant(const ResolvedAssembly &assembly);
+
 } // namespace nongjang

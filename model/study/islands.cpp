@@ -54,7 +54,8 @@ private:
 
 } // namespace
 
-std::vector<NodeIndex> Islands::ringOrder(const FarmGraph &graph, int island) const
+std::vector<NodeIndex> Islands::ringOrder(const FarmGraph &graph, const Adjacency &adjacency,
+                                          int island) const
 {
     constexpr std::size_t mostMembers = 16;
     const std::vector<NodeIndex> &gpus = members(island);
@@ -62,17 +63,16 @@ std::vector<NodeIndex> Islands::ringOrder(const FarmGraph &graph, int island) co
         return {};
     std::vector<std::vector<double>> width(gpus.size(), std::vector<double>(gpus.size(), 0.0));
     std::vector<double> widths;
-    for (LinkIndex i = 0; i < graph.graph().links.size(); ++i) {
-        const Link &link = graph.graph().links[i];
-        const auto a = std::find(gpus.begin(), gpus.end(), link.a);
-        const auto b = std::find(gpus.begin(), gpus.end(), link.b);
-        if (a == gpus.end() || b == gpus.end() || graph.info(i).kind != LinkKind::Fabric)
-            continue;
-        double &here = width[std::size_t(a - gpus.begin())][std::size_t(b - gpus.begin())];
-        here += link.capacity.value.si();
-        width[std::size_t(b - gpus.begin())][std::size_t(a - gpus.begin())] = here;
-        widths.push_back(here);
-    }
+    for (std::size_t i = 0; i < gpus.size(); ++i)
+        for (const Adjacency::Neighbour *n = adjacency.begin(gpus[i]); n != adjacency.end(gpus[i]);
+             ++n) {
+            const auto other = std::find(gpus.begin(), gpus.end(), n->node);
+            if (other == gpus.end() || graph.info(n->link).kind != LinkKind::Fabric)
+                continue;
+            double &here = width[i][std::size_t(other - gpus.begin())];
+            here += graph.graph().links[n->link].capacity.value.si();
+            widths.push_back(here);
+        }
     std::sort(widths.rbegin(), widths.rend());
     widths.erase(std::unique(widths.begin(), widths.end()), widths.end());
     RingSearch search(std::move(width));
@@ -120,7 +120,8 @@ void Islands::grow(NodeIndex start, const Neighbours &neighbours, const std::vec
         switches == 0 && std::all_of(island.gpus.begin(), island.gpus.end(), [&](NodeIndex node) {
             return neighbours[node].size() + 1 >= island.gpus.size();
         });
-    island.isComplete = isMesh || switches == 1;
+    island.isSwitched = switches == 1;
+    island.isComplete = isMesh || island.isSwitched;
     m_islands.push_back(std::move(island));
 }
 

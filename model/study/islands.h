@@ -18,9 +18,15 @@ public:
     {
         return m_island[node] >= 0 && m_islands[std::size_t(m_island[node])].isComplete;
     }
+    /// All over one switch.
+    [[nodiscard]] bool isSwitched(NodeIndex node) const
+    {
+        return m_island[node] >= 0 && m_islands[std::size_t(m_island[node])].isSwitched;
+    }
     /// The members in an order in which each is linked to the next and the last to the first, over links as wide as possible;
     /// empty when there is none, or the island is too large to try. Backtracking, at most some hundred thousand steps.
-    [[nodiscard]] std::vector<NodeIndex> ringOrder(const FarmGraph &graph, int island) const;
+    [[nodiscard]] std::vector<NodeIndex> ringOrder(const FarmGraph &graph,
+                                                   const Adjacency &adjacency, int island) const;
     [[nodiscard]] const std::vector<NodeIndex> &members(int island) const
     {
         return m_islands[std::size_t(island)].gpus;
@@ -31,6 +37,7 @@ private:
     {
         std::vector<NodeIndex> gpus;
         bool isComplete = false;
+        bool isSwitched = false;
     };
     using Neighbours = std::vector<std::vector<NodeIndex>>;
     void grow(NodeIndex start, const Neighbours &neighbours, const std::vector<bool> &isGpu);

@@ -1,7 +1,7 @@
 // Collectives over all GPUs: loads, busbw, time, and which class of links holds them back.
 #pragma once
 
-#include "model/study/farm_graph.h"
+#include "model/study/islands.h"
 #include "model/study/report.h"
 
 #include <stop_token>
@@ -9,6 +9,7 @@
 namespace nongjang {
 
 /// Fills patterns, bottlenecks and bisection of the report.
-void studyNetwork(const FarmGraph &graph, Report &report, const std::stop_token &stop);
+void studyNetwork(const FarmGraph &graph, const Islands &islands, Report &report,
+                  const std::stop_token &stop);
 
 } // namespace nongjang

@@ -134,26 +134,11 @@ PeerState peerState(const FarmGraph &graph, const std::vector<LinkIndex> &path, 
                                                 : other;
 }
 
-/// By the memory of the only host beside the card; several or none: not said.
-QString stagedConstant(const ResolvedAssembly &assembly)
-{
-    const std::optional<int> host = HostMemories(assembly).onlyHost();
-    const QString memory =
-        host
-            ? assembly.components[std::size_t(*host)].part->attribute(QStringLiteral("memory_type"))
-            : QString();
-    if (memory.startsWith(u"DDR5"))
-        return QStringLiteral("p2p.staged_eta.ddr5");
-    if (memory.startsWith(u"DDR4") || memory.startsWith(u"DDR3"))
-        return QStringLiteral("p2p.staged_eta.ddr4");
-    return QStringLiteral("p2p.staged_eta");
-}
-
 /// Through host memory: the slots at the staging share, and one write plus one read of the memory (engineering model 1.4).
 void stage(PathReport &report, Ranged<Bandwidth> &bandwidth, const FarmGraph &graph, NodeIndex from)
 {
     const FarmGraph::Device device = graph.device(from);
-    const QString id = stagedConstant(*device.assembly);
+    const QString id = stagedShareConstant(*device.assembly);
     const Constant &eta = constant(id);
     bandwidth = {bandwidth.value * eta.value, bandwidth.low * eta.low, bandwidth.high * eta.high};
     report.bandwidth->from << QStringLiteral("constant:") + id;
@@ -338,13 +323,12 @@ void studyPaths(const FarmModel &model, Report &report, const std::stop_token &s
                  .arg(graph->nodeName(worst->from), graph->nodeName(worst->to)),
              Tr::tr("Put the card into a slot, or join the machines by a network."),
              false});
-        studyNetwork(
-            *graph, report,
-            stop); // neighbours on a ring of accelerator links may do without the missing way
+        // Neighbours on a ring of accelerator links may do without the missing way.
+        studyNetwork(*graph, islands, report, stop);
         return;
     }
     report.slowestPath = describeWorst(*graph, islands, *worst);
-    studyNetwork(*graph, report, stop);
+    studyNetwork(*graph, islands, report, stop);
 }
 
 Result<PathReport> findPath(const Design &design, const Catalog &catalog, const QString &from,

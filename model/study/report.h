@@ -90,27 +90,64 @@ struct SlotLink
     QString limitedBy;
 };
 
-/// One traffic pattern over all GPUs, every one at the same pace.
+/// One traffic pattern over all GPUs that take part.
 struct PatternResult
 {
-    QString name;      ///< "ring_allreduce", "hierarchical_allreduce", "all_to_all"
-    MaybeFigure busbw; ///< as nccl-tests counts it
-    MaybeFigure time;  ///< for the message of constant traffic.message
-    MaybeFigure bound; ///< no algorithm can be faster on this hardware
-    QString method;    ///< "flat", "symmetry": how the loads were found
-    QString limit;     ///< name of the limiting class
+    QString name;               ///< key: "ring_allreduce", see pattern_names.h
+    MaybeFigure busbw;          ///< as nccl-tests counts it; of single flows: the slowest
+    MaybeFigure total;          ///< of single flows: the sum, each at its max-min fair rate
+    MaybeFigure time;           ///< for the message, with the latency of its steps
+    MaybeFigure bound;          ///< no algorithm can be faster on this hardware
+    MaybeFigure libraryDefault; ///< busbw of a library untuned, where that differs
+    QString libraryReason;
+    double efficiency = 0.0; ///< bound / time; 0: not known
+    double flows = 0.0;      ///< single flows; 0: a collective
+    QString method;          ///< "flat", "symmetry", "hashed": how the loads were found
+    QString limit;           ///< name of the limiting class
 };
 
-/// A class of identical links, or a host memory, and what it does to the all-reduce.
+/// An all-reduce of one size, as a library would run it.
+struct MessageTime
+{
+    QString algorithm; ///< "ring", "tree", "in_network"
+    QString protocol;  ///< "LL", "LL128", "Simple"
+    Ranged<double> seconds;
+    Ranged<double> busbw; ///< byte/s
+};
+struct MessageRow
+{
+    double bytes = 0.0;
+    MessageTime tuned;
+    std::optional<MessageTime> libraryDefault; ///< where it differs
+};
+
+/// Switches of one kind and place: what enters from below against what leaves upwards.
+struct SwitchTier
+{
+    QString name;
+    int level = 0;      ///< hops from the GPUs
+    double count = 0.0; ///< switches
+    Bandwidth down;     ///< of the worst one
+    Bandwidth up;
+    double ratio = 1.0;    ///< down / up
+    double endToEnd = 1.0; ///< product with the tiers below
+    QStringList objects;
+};
+
+/// A class of identical links, or a host memory, and what it does to the chosen pattern.
 struct Bottleneck
 {
     QString name;
     double count = 0;         ///< links of the class
-    double utilisation = 0;   ///< of the busiest one while the all-reduce runs, 0..1
+    double utilisation = 0;   ///< of the busiest one while the pattern runs, 0..1
     double upgradeValue = 0;  ///< share of the time saved when the class is doubled, re-solved
     double togetherValue = 0; ///< the same when all classes that are as busy are doubled with it
-    QString limits;           ///< what it holds back, in words
-    struct Place              ///< where it is drawn, for the canvas
+    double slack = 0;         ///< share of the time in which the busiest one has nothing to do
+    double loss = 0; ///< byte/s that each GPU's share of the traffic gains when it has no limit
+    double busySeconds = 0; ///< of the busiest one, for the message
+    double capped = 0;      ///< single flows it stops; collectives: 0
+    QString limits;         ///< what it holds back, in words
+    struct Place            ///< where it is drawn, for the canvas
     {
         QString assembly;
         QString component; ///< empty: a cable
@@ -164,7 +201,12 @@ struct Report
     std::vector<SlotLink> slotLinks; ///< slowest first
     std::optional<PathReport> slowestPath;
     std::vector<PatternResult> patterns;
+    QString rankedPattern;               ///< key of the pattern that bottlenecks are ranked for
     std::vector<Bottleneck> bottlenecks; ///< most worth upgrading first
+    std::vector<MessageRow> messages;    ///< all-reduce, small messages first
+    std::vector<SwitchTier> tiers;       ///< nearest to the GPUs first
+    QStringList ringOrder;               ///< paths of the GPUs; empty: too many to list
+    double messageBytes = 0.0;           ///< per GPU, that times are for
     MaybeFigure bisection;               ///< per direction
     QString headline;                    ///< the one sentence at the top of the dashboard
     QStringList headlineObjects;

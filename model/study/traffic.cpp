@@ -1,7 +1,9 @@
 #include "model/study/traffic.h"
 
+#include "model/analysis/hashed_ecmp.h"
 #include "model/analysis/symmetry.h"
 #include "model/study/constants.h"
+#include "model/study/gpu_order.h"
 #include "model/study/host_memory.h"
 #include "model/study/islands.h"
 
@@ -90,7 +92,8 @@ bool allowsPeers(const ResolvedComponent &gpu)
 
 } // namespace
 
-TrafficModel::TrafficModel(const FarmGraph &graph)
+TrafficModel::TrafficModel(const FarmGraph &graph, const Islands &islands,
+                           const TrafficMembers &members)
     : m_farm(graph)
     , m_adjacency(graph.graph())
     , m_router(graph.graph(), m_adjacency, hopCosts(graph))
@@ -98,7 +101,9 @@ TrafficModel::TrafficModel(const FarmGraph &graph)
     findCapacities();
     mergeClasses();
     findMemories();
-    findOrder();
+    m_gpus = hierarchicalOrder(m_farm, m_adjacency, m_capacity, islands);
+    arrange(members);
+    findGroups(islands);
 }
 
 void TrafficModel::findCapacities()
@@ -195,13 +200,18 @@ void TrafficModel::findMemories()
     m_rootOf.resize(nodes);
     std::iota(m_rootOf.begin(), m_rootOf.end(), 0U);
     m_hasPeerAccess.assign(nodes, 0);
+    m_isBridge.assign(nodes, 0);
+    m_vendorOf.assign(nodes, 0);
+    std::map<QString, int> vendors;
     std::vector<std::uint32_t> seen(nodes, none);
     std::vector<NodeIndex> queue;
     for (NodeIndex gpu = 0; gpu < nodes; ++gpu) {
         if (!graph.isEndpoint[gpu])
             continue;
         const FarmGraph::Device own = m_farm.device(gpu);
-        m_hasPeerAccess[gpu] = allowsPeers(own.assembly->components[std::size_t(own.component)]);
+        const ResolvedComponent &card = own.assembly->components[std::size_t(own.component)];
+        m_hasPeerAccess[gpu] = allowsPeers(card);
+        m_vendorOf[gpu] = vendors.emplace(card.part->vendor, int(vendors.size())).first->second;
         queue.assign(1, gpu);
         seen[gpu] = gpu;
         for (std::size_t q = 0; q < queue.size(); ++q) {
@@ -211,6 +221,7 @@ void TrafficModel::findMemories()
             if (part->category == Category::Host && m_farm.nodeLabel(node).startsWith(u"cpu")) {
                 m_memoryOf[gpu] = memoryAt(at);
                 m_rootOf[gpu] = node;
+                m_isBridge[node] = 1;
                 break;
             }
             for (const Adjacency::Neighbour *n = m_adjacency.begin(node);
@@ -222,6 +233,29 @@ void TrafficModel::findMemories()
                 }
         }
     }
+    findSmallHosts();
+}
+
+/// Hosts with AMD processors and at most two cards, where libraries untuned let cards talk across the processor.
+void TrafficModel::findSmallHosts()
+{
+    constexpr int fewCards = 2;
+    std::unordered_map<std::uint32_t, int> cards;
+    const std::vector<std::uint32_t> &memoryOf = m_memoryOf;
+    for (const std::uint32_t memory : memoryOf)
+        if (memory != none)
+            ++cards[memory];
+    m_isSmallAmd.assign(memoryOf.size(), 0);
+    for (NodeIndex gpu = 0; gpu < memoryOf.size(); ++gpu) {
+        if (memoryOf[gpu] == none || cards[memoryOf[gpu]] > fewCards)
+            continue;
+        const FarmGraph::Device host = m_farm.device(m_rootOf[gpu]);
+        const QString socket =
+            host.assembly->components[std::size_t(host.component)].part->attribute(
+                QStringLiteral("cpu_socket"));
+        m_isSmallAmd[gpu] = socket.startsWith(u"AM") || socket.startsWith(u"SP")
+                            || socket.startsWith(u"sT") || socket.startsWith(u"sW");
+    }
 }
 
 std::uint32_t TrafficModel::classOf(std::uint32_t resource) const
@@ -231,118 +265,52 @@ std::uint32_t TrafficModel::classOf(std::uint32_t resource) const
                             : m_memoryClassOf[resource - links];
 }
 
-namespace {
-
-/// Clusters of GPUs that keep an order: joining two puts one list behind the other.
-class OrderedClusters
+std::optional<std::uint32_t> TrafficModel::memoryOf(NodeIndex gpu) const
 {
-public:
-    explicit OrderedClusters(const std::vector<bool> &isGpu)
-        : m_parent(isGpu.size())
-        , m_head(isGpu.size(), none)
-        , m_tail(isGpu.size(), none)
-        , m_next(isGpu.size(), none)
-    {
-        std::iota(m_parent.begin(), m_parent.end(), 0U);
-        for (NodeIndex node = 0; node < isGpu.size(); ++node)
-            if (isGpu[node])
-                m_head[node] = m_tail[node] = node;
-    }
-    void join(NodeIndex a, NodeIndex b)
-    {
-        a = find(a);
-        b = find(b);
-        if (a == b)
-            return;
-        if (m_head[b] < m_head[a]) // no GPU counts as last
-            std::swap(a, b);
-        m_parent[b] = a;
-        if (m_head[b] == none)
-            return;
-        m_next[m_tail[a]] = m_head[b];
-        m_tail[a] = m_tail[b];
-    }
-    [[nodiscard]] std::vector<NodeIndex> order()
-    {
-        std::vector<NodeIndex> result;
-        for (NodeIndex node = 0; node < m_parent.size(); ++node)
-            if (find(node) == node)
-                for (NodeIndex gpu = m_head[node]; gpu != none; gpu = m_next[gpu])
-                    result.push_back(gpu);
-        return result;
-    }
+    return m_memoryOf[gpu] == none ? std::nullopt : std::optional(m_memoryOf[gpu]);
+}
 
-private:
-    NodeIndex find(NodeIndex x)
-    {
-        while (m_parent[x] != x)
-            x = m_parent[x] = m_parent[m_parent[x]];
-        return x;
-    }
-    std::vector<NodeIndex> m_parent, m_head, m_tail, m_next;
-};
-
-/// Hops to the nearest GPU: what lies nearer joins first, so that a ring visits every group of the hierarchy in one go.
-std::vector<std::uint32_t> tiers(const LinkGraph &graph, const Adjacency &adjacency)
+bool TrafficModel::isAllOnIslands() const
 {
-    std::vector<std::uint32_t> tier(graph.isEndpoint.size(), none);
-    std::vector<NodeIndex> queue;
-    for (NodeIndex node = 0; node < tier.size(); ++node)
-        if (graph.isEndpoint[node]) {
-            tier[node] = 0;
-            queue.push_back(node);
-        }
-    for (std::size_t q = 0; q < queue.size(); ++q)
-        for (const Adjacency::Neighbour *n = adjacency.begin(queue[q]);
-             n != adjacency.end(queue[q]); ++n)
-            if (tier[n->node] == none) {
-                tier[n->node] = tier[queue[q]] + 1;
-                queue.push_back(n->node);
+    return std::all_of(m_isOnIsland.begin(), m_isOnIsland.end(), [](char is) { return is != 0; });
+}
+
+int TrafficModel::nodeCount() const
+{
+    std::unordered_map<NodeIndex, int> groupOfHost;
+    std::vector<NodeIndex> hostOfGroup;
+    bool spansHosts = false;
+    for (std::size_t i = 0; i < m_gpus.size(); ++i) {
+        const NodeIndex host = m_farm.device(m_rootOf[m_gpus[i]]).first;
+        const auto group = std::size_t(m_groups[i]);
+        if (group >= hostOfGroup.size())
+            hostOfGroup.resize(group + 1, host);
+        spansHosts = spansHosts || hostOfGroup[group] != host;
+        groupOfHost.emplace(host, m_groups[i]);
+    }
+    return int(spansHosts ? hostOfGroup.size() : groupOfHost.size());
+}
+
+/// Only those that take part, the given order first.
+void TrafficModel::arrange(const TrafficMembers &members)
+{
+    m_routes = members.routes;
+    std::vector<char> isWanted(m_farm.graph().isEndpoint.size(), members.gpus.empty() ? 1 : 0);
+    for (const NodeIndex gpu : members.gpus)
+        isWanted[gpu] = 1;
+    std::vector<NodeIndex> order;
+    for (const std::vector<NodeIndex> *source : {&members.ring, &std::as_const(m_gpus)})
+        for (const NodeIndex gpu : *source)
+            if (isWanted[gpu]) {
+                isWanted[gpu] = 0;
+                order.push_back(gpu);
             }
-    return tier;
+    m_gpus = std::move(order);
 }
 
-} // namespace
-
-/// GPUs of an incomplete mesh (a cube mesh) follow its links, or the ring would leave them for PCIe.
-void TrafficModel::orderIslands(const Islands &islands)
+/// The group of each GPU: its accelerator island, else its host.
+void TrafficModel::findGroups(const Islands &islands)
 {
-    for (std::size_t first = 0; first < m_gpus.size();) {
-        const int island = islands.of(m_gpus[first]);
-        std::size_t end = first + 1;
-        while (end < m_gpus.size() && island >= 0 && islands.of(m_gpus[end]) == island)
-            ++end;
-        if (island >= 0 && !islands.isComplete(m_gpus[first])
-            && end - first == islands.members(island).size()) {
-            const std::vector<NodeIndex> order = islands.ringOrder(m_farm, island);
-            std::copy(order.begin(), order.end(), m_gpus.begin() + std::ptrdiff_t(first));
-        }
-        first = end;
-    }
-}
-
-/// The hierarchy rule of the engineering model, 2.5: visit each group of the topology in one go.
-void TrafficModel::findOrder()
-{
-    const LinkGraph &graph = m_farm.graph();
-    const std::vector<std::uint32_t> tier = tiers(graph, m_adjacency);
-    std::vector<LinkIndex> order(graph.links.size());
-    std::iota(order.begin(), order.end(), 0U);
-    const auto key = [&](LinkIndex i) {
-        return tier[graph.links[i].a] == none ? none
-                                              : tier[graph.links[i].a] + tier[graph.links[i].b];
-    };
-    std::stable_sort(order.begin(), order.end(), [&](LinkIndex a, LinkIndex b) {
-        const std::uint32_t one = key(a);
-        const std::uint32_t other = key(b);
-        return one != other ? one < other : m_capacity[2 * a] > m_capacity[2 * b];
-    });
-    OrderedClusters clusters(graph.isEndpoint);
-    for (const LinkIndex i : order)
-        clusters.join(graph.links[i].a, graph.links[i].b);
-    m_gpus = clusters.order();
-    const Islands islands(m_farm);
-    orderIslands(islands);
     std::unordered_map<std::uint64_t, int> groupOf;
     for (const NodeIndex gpu : m_gpus) {
         const bool onIsland = islands.of(gpu) >= 0;
@@ -354,26 +322,60 @@ void TrafficModel::findOrder()
     }
 }
 
-bool TrafficModel::addRoute(NodeIndex from, NodeIndex to, std::vector<double> &load, double amount)
+const std::vector<RouteShare> &TrafficModel::route(NodeIndex from, NodeIndex to)
+{
+    if (const auto fixed = m_routes.find({from, to}); fixed != m_routes.end())
+        return m_router.viaRoute(from, fixed->second, to);
+    if (!m_routing.hash)
+        return m_router.route(from, to);
+    const std::uint64_t pair = (std::uint64_t(from) << 32) | to;
+    return m_router.hashedRoute(from, to, flowHash(*m_routing.hash, 0, pair));
+}
+
+void TrafficModel::append(std::uint32_t resource, double share)
+{
+    const auto same =
+        std::find_if(m_flow.shares.begin(), m_flow.shares.end(),
+                     [&](const ResourceShare &each) { return each.resource == resource; });
+    if (same != m_flow.shares.end())
+        same->share += share;
+    else
+        m_flow.shares.push_back({resource, share});
+}
+
+bool TrafficModel::appendRoute(NodeIndex from, NodeIndex to)
 {
     if (from == to)
         return true;
-    const std::vector<RouteShare> &shares = m_router.route(from, to);
+    const std::vector<RouteShare> &shares = route(from, to);
     for (const RouteShare &share : shares)
-        load[share.link] += share.share * amount;
+        append(share.link, share.share);
     return !shares.empty();
 }
 
-bool TrafficModel::isStaged(NodeIndex from, NodeIndex to) const
+/// Does the way pass through a CPU between its ends?
+bool TrafficModel::crossesBridge(NodeIndex from, const std::vector<RouteShare> &shares) const
 {
-    return !m_hasPeerAccess[from] || !m_hasPeerAccess[to];
+    return std::any_of(shares.begin(), shares.end(), [&](const RouteShare &share) {
+        const Link &link = m_farm.graph().links[share.link / 2];
+        const NodeIndex head = share.link % 2 == 0 ? link.b : link.a;
+        return head != from && isHostBridge(head);
+    });
 }
 
-bool TrafficModel::addFlow(NodeIndex from, NodeIndex to, std::vector<double> &load)
+bool TrafficModel::isStaged(NodeIndex from, NodeIndex to,
+                            const std::vector<RouteShare> &shares) const
 {
-    const std::vector<RouteShare> &shares = m_router.route(from, to);
-    if (shares.empty())
-        return false;
+    if (!m_hasPeerAccess[from] || !m_hasPeerAccess[to] || m_vendorOf[from] != m_vendorOf[to])
+        return true;
+    return m_routing.isLibraryDefault && !m_isSmallAmd[from] && crossesBridge(from, shares);
+}
+
+const Flow &TrafficModel::flow(NodeIndex from, NodeIndex to)
+{
+    m_flow.shares.clear();
+    m_flow.isStaged = false;
+    const std::vector<RouteShare> &shares = route(from, to);
     bool overFabric = true;
     bool overNetwork = false;
     for (const RouteShare &share : shares) {
@@ -381,22 +383,56 @@ bool TrafficModel::addFlow(NodeIndex from, NodeIndex to, std::vector<double> &lo
         overFabric = overFabric && kind == LinkKind::Fabric;
         overNetwork = overNetwork || kind == LinkKind::Network;
     }
+    if (shares.empty())
+        return m_flow;
     constexpr double writeAndRead = 2.0;
     const auto copy = [&](NodeIndex gpu) {
         if (m_memoryOf[gpu] != none)
-            load[m_memoryOf[gpu]] += writeAndRead;
+            append(m_memoryOf[gpu], writeAndRead);
     };
-    if (!overFabric && !overNetwork && isStaged(from, to) && m_memoryOf[from] != none) {
-        copy(from); // up to the root of the sender, into memory, down to the receiver
-        return addRoute(from, m_rootOf[from], load, 1.0) && addRoute(m_rootOf[from], to, load, 1.0);
+    if (!overFabric && !overNetwork && m_memoryOf[from] != none && isStaged(from, to, shares)) {
+        // up to the root of the sender, into memory, down to the receiver
+        m_flow.isStaged = true;
+        if (appendRoute(from, m_rootOf[from]) && appendRoute(m_rootOf[from], to))
+            copy(from);
+        else
+            m_flow.shares.clear();
+        return m_flow;
     }
+    const bool acrossBridge =
+        overNetwork && m_routing.isLibraryDefault && crossesBridge(from, shares);
     for (const RouteShare &share : shares)
-        load[share.link] += share.share;
+        if (m_routes.empty())
+            m_flow.shares.push_back({share.link, share.share});
+        else
+            append(share.link, share.share); // given ways may use a link twice
     if (overNetwork)
         for (const NodeIndex gpu : {from, to})
-            if (!m_hasPeerAccess[gpu]) // no card-to-NIC access either: through memory at its end
-                copy(gpu);
-    return true;
+            if (!m_hasPeerAccess[gpu] || acrossBridge)
+                copy(gpu); // no way from card to network card: through memory at its end
+    return m_flow;
+}
+
+const Flow &TrafficModel::hostFlow(NodeIndex gpu, bool isToGpu, double accesses)
+{
+    m_flow.shares.clear();
+    m_flow.isStaged = false;
+    if (m_memoryOf[gpu] == none)
+        return m_flow;
+    const NodeIndex root = m_rootOf[gpu];
+    if (appendRoute(isToGpu ? root : gpu, isToGpu ? gpu : root))
+        append(m_memoryOf[gpu], accesses);
+    else
+        m_flow.shares.clear();
+    return m_flow;
+}
+
+bool TrafficModel::addFlow(NodeIndex from, NodeIndex to, std::vector<double> &load, double amount)
+{
+    const Flow &own = flow(from, to);
+    for (const ResourceShare &share : own.shares)
+        load[share.resource] += share.share * amount;
+    return !own.shares.empty();
 }
 
 bool TrafficModel::addAllToAll(std::vector<double> &load, QString &method,
@@ -404,11 +440,28 @@ bool TrafficModel::addAllToAll(std::vector<double> &load, QString &method,
 {
     // Both give the same; below this the exact preference for accelerator links costs nothing.
     constexpr std::size_t fewEnough = 256;
+    const bool isPlain = m_gpus.size() == m_farm.gpuCount() && m_routes.empty() && !m_routing.hash
+                         && !m_routing.isLibraryDefault;
+    if (!isPlain)
+        return addSinglePairs(load, stop);
     const bool done =
         m_gpus.size() <= fewEnough ? addEveryPair(load, stop) : addBySymmetry(load, method, stop);
     if (done)
         addCopies(load);
     return done;
+}
+
+/// Pair by pair, where not every one goes the shortest ways or takes part.
+bool TrafficModel::addSinglePairs(std::vector<double> &load, const std::stop_token &stop)
+{
+    constexpr std::size_t mostMembers = 128;
+    if (m_gpus.size() > mostMembers)
+        return false;
+    for (const NodeIndex from : m_gpus)
+        for (const NodeIndex to : m_gpus)
+            if (from != to && (stop.stop_requested() || !addFlow(from, to, load)))
+                return false;
+    return true;
 }
 
 bool TrafficModel::addEveryPair(std::vector<double> &load, const std::stop_token &stop)

@@ -15,11 +15,44 @@ namespace nongjang {
 
 class Islands;
 
+/// How flows find their way and their partners.
+struct Routing
+{
+    /// Libraries untuned reach other cards and network cards only through PCIe switches, not across a host bridge
+    /// [NCCL graph/paths.cc: PXB]; with at most two cards on AMD they do.
+    bool isLibraryDefault = false;
+    /// One way per flow, chosen by this number, as switches that hash do; nothing: split equally.
+    std::optional<std::uint64_t> hash;
+};
+
+using StaticRoutes = std::map<std::pair<NodeIndex, NodeIndex>, std::vector<NodeIndex>>;
+
+/// Who takes part, in which order, and what does not follow the shortest ways.
+struct TrafficMembers
+{
+    std::vector<NodeIndex> gpus; ///< empty: all
+    std::vector<NodeIndex> ring; ///< first in the order; the others follow by topology
+    StaticRoutes routes;         ///< nodes to pass, per pair of GPUs
+};
+
+struct ResourceShare
+{
+    std::uint32_t resource = 0;
+    double share = 1.0; ///< of the flow; 2 on host memory where it is copied there
+};
+
+struct Flow
+{
+    std::vector<ResourceShare> shares; ///< each resource once; empty: there is no way
+    bool isStaged = false;             ///< copied through host memory between cards of one host
+};
+
 /// Everything that can limit: both directions of every link, then the memory of every host.
 class TrafficModel
 {
 public:
-    explicit TrafficModel(const FarmGraph &graph);
+    TrafficModel(const FarmGraph &graph, const Islands &islands,
+                 const TrafficMembers &members = {});
 
     [[nodiscard]] const FarmGraph &farm() const { return m_farm; }
     [[nodiscard]] const Adjacency &adjacency() const { return m_adjacency; }
@@ -49,9 +82,24 @@ public:
     /// Group (accelerator island, else host) of each GPU in gpus(), numbered from 0 in order.
     [[nodiscard]] const std::vector<int> &groups() const { return m_groups; }
 
-    /// Adds what one unit from a GPU to another puts on every resource: ECMP shares, and host memory twice where it is copied there.
-    /// False: there is no way.
-    bool addFlow(NodeIndex from, NodeIndex to, std::vector<double> &load);
+    [[nodiscard]] bool isAllOnIslands() const; ///< every GPU has accelerator links of its own
+    /// Hosts that the GPUs hang on; islands where one spans several hosts.
+    [[nodiscard]] int nodeCount() const;
+    /// A CPU that some GPU hangs on: its host bridges join its root ports.
+    [[nodiscard]] bool isHostBridge(NodeIndex node) const { return m_isBridge[node] != 0; }
+    /// The memory resource of the host of a GPU; nothing where it hangs on none.
+    [[nodiscard]] std::optional<std::uint32_t> memoryOf(NodeIndex gpu) const;
+    /// The CPU a GPU hangs on; the GPU itself where there is none.
+    [[nodiscard]] NodeIndex rootOf(NodeIndex gpu) const { return m_rootOf[gpu]; }
+    [[nodiscard]] const Routing &routing() const { return m_routing; }
+    void setRouting(const Routing &routing) { m_routing = routing; }
+    /// What one unit from a GPU to another puts on every resource: ECMP shares, and host memory twice where it is copied there.
+    /// Valid until the next call.
+    const Flow &flow(NodeIndex from, NodeIndex to);
+    /// The same between a GPU and the memory of its host, which is read or written `accesses` times.
+    const Flow &hostFlow(NodeIndex gpu, bool isToGpu, double accesses = 1.0);
+    /// Adds flow(from, to) × amount. False: there is no way.
+    bool addFlow(NodeIndex from, NodeIndex to, std::vector<double> &load, double amount = 1.0);
     /// Adds one unit from every GPU to every other; `method` says how: "flat" destination by destination, "symmetry" by classes of
     /// identical hardware. Host memory takes its copies. False: some pair has no way, or stopped.
     bool addAllToAll(std::vector<double> &load, QString &method, const std::stop_token &stop);
@@ -61,14 +109,20 @@ private:
     void mergeClasses();
     void findMemories();
     [[nodiscard]] std::uint32_t memoryAt(const FarmGraph::Device &host);
-    void findOrder();
-    void orderIslands(const Islands &islands);
+    void findSmallHosts();
+    void findGroups(const Islands &islands);
+    void arrange(const TrafficMembers &members);
+    bool addSinglePairs(std::vector<double> &load, const std::stop_token &stop);
     bool addEveryPair(std::vector<double> &load, const std::stop_token &stop);
     bool addBySymmetry(std::vector<double> &load, QString &method, const std::stop_token &stop);
     [[nodiscard]] std::vector<std::uint32_t> colours() const;
     void addCopies(std::vector<double> &load) const;
-    bool addRoute(NodeIndex from, NodeIndex to, std::vector<double> &load, double amount);
-    [[nodiscard]] bool isStaged(NodeIndex from, NodeIndex to) const;
+    const std::vector<RouteShare> &route(NodeIndex from, NodeIndex to);
+    bool appendRoute(NodeIndex from, NodeIndex to);
+    void append(std::uint32_t resource, double share);
+    [[nodiscard]] bool isStaged(NodeIndex from, NodeIndex to,
+                                const std::vector<RouteShare> &shares) const;
+    [[nodiscard]] bool crossesBridge(NodeIndex from, const std::vector<RouteShare> &shares) const;
 
     const FarmGraph &m_farm;
     Adjacency m_adjacency;
@@ -86,6 +140,12 @@ private:
     std::vector<NodeIndex> m_gpus;
     std::vector<int> m_groups;
     std::vector<char> m_isOnIsland; ///< beside m_gpus
+    std::vector<char> m_isBridge;   ///< per node: a CPU, whose host bridges join its root ports
+    std::vector<char> m_isSmallAmd; ///< per node: a card of a host findSmallHosts() finds
+    Routing m_routing;
+    StaticRoutes m_routes;
+    Flow m_flow;                 ///< work space of flow()
+    std::vector<int> m_vendorOf; ///< per node, GPUs: only those of one maker talk directly
 };
 
 } // namespace nongjang

@@ -1,0 +1,72 @@
+#include "model/analysis/tuning.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace nongjang {
+
+namespace {
+
+double sizeShare(const TuningTable &table, DataSize size)
+{
+    for (const TuningTable::SizeShare &each : table.treeBySize)
+        if (!(each.bytes < size))
+            return each.share;
+    return table.treeBySize.empty() ? 1.0 : table.treeBySize.back().share;
+}
+
+void add(std::vector<TunedTime> &times, Algorithm algorithm, Protocol protocol, Duration latency,
+         const TuningInput &input, Bandwidth bandwidth)
+{
+    if (bandwidth.si() > 0.0)
+        times.push_back({algorithm, protocol, latency, latency + input.size / bandwidth});
+}
+
+} // namespace
+
+Duration ringLatency(const TuningTable &table, Protocol protocol, int ranks, int nodes)
+{
+    const auto p = std::size_t(protocol);
+    const double across = 2.0 * (nodes - 1);
+    const double inside = 2.0 * (ranks - 1) - across;
+    const Duration latency =
+        table.ring.base[p] + table.ring.inside[p] * inside + table.ring.across[p] * across;
+    return nodes > 1 && protocol == Protocol::Simple ? latency * table.longRing : latency;
+}
+
+Duration treeLatency(const TuningTable &table, Protocol protocol, int ranks, int nodes)
+{
+    const auto p = std::size_t(protocol);
+    const double chain = double(ranks) / double(nodes) - 1.0;
+    return table.tree.base[p]
+           + (table.tree.inside[p] * chain + table.tree.across[p] * std::log2(double(nodes))) * 2.0;
+}
+
+std::vector<TunedTime> allReduceTimes(const TuningTable &table, const TuningInput &input)
+{
+    std::vector<TunedTime> times;
+    for (const Protocol protocol : {Protocol::LL, Protocol::LL128, Protocol::Simple}) {
+        if (protocol == Protocol::LL128 && !input.hasLL128)
+            continue;
+        const auto p = std::size_t(protocol);
+        if (input.ring)
+            add(times, Algorithm::Ring, protocol,
+                ringLatency(table, protocol, input.ranks, input.nodes), input,
+                *input.ring * table.ringShare[p]);
+        if (input.tree) {
+            const double bySize = protocol == Protocol::Simple ? sizeShare(table, input.size) : 1.0;
+            add(times, Algorithm::Tree, protocol,
+                treeLatency(table, protocol, input.ranks, input.nodes), input,
+                *input.tree * (table.treeShare[p] * bySize));
+        }
+    }
+    if (input.inNetwork)
+        add(times, Algorithm::InNetwork, Protocol::Simple,
+            input.nodes > 1 ? table.inNetworkInside + table.inNetworkAcross : table.inNetworkInside,
+            input, *input.inNetwork);
+    std::stable_sort(times.begin(), times.end(),
+                     [](const TunedTime &a, const TunedTime &b) { return a.time < b.time; });
+    return times;
+}
+
+} // namespace nongjang

@@ -1,0 +1,179 @@
+#include "model/study/bottleneck_study.h"
+
+#include "model/study/pattern_names.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nongjang {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::Study)
+};
+
+/// Classes busy to the same degree within this only help together.
+constexpr double sameness = 0.999;
+
+class Ranking
+{
+public:
+    Ranking(NetworkContext &context, const PatternCosts &costs)
+        : m_context(context)
+        , m_report(context.report)
+        , m_costs(costs)
+    {
+        QString &key = m_report.rankedPattern;
+        if (!costs.cost.contains(key))
+            key = patternKeys().front();
+        m_cost = &costs.cost.at(key);
+        m_time = m_cost->time();
+        m_result = &*std::find_if(m_report.patterns.begin(), m_report.patterns.end(),
+                                  [&](const PatternResult &each) { return each.name == key; });
+    }
+
+    void run()
+    {
+        for (std::uint32_t c = 0; c < m_context.traffic.classes().size(); ++c)
+            if (m_cost->busy(c) > 0.0)
+                m_ranked.emplace_back(rated(c), c);
+        std::stable_sort(m_ranked.begin(), m_ranked.end(), [](const auto &a, const auto &b) {
+            return a.first.upgradeValue != b.first.upgradeValue
+                       ? a.first.upgradeValue > b.first.upgradeValue
+                       : a.first.utilisation > b.first.utilisation;
+        });
+        if (!m_ranked.empty())
+            writeHeadline();
+        for (auto &[bottleneck, c] : m_ranked)
+            m_report.bottlenecks.push_back(std::move(bottleneck));
+    }
+
+private:
+    using Entry = std::pair<Bottleneck, std::uint32_t>;
+
+    [[nodiscard]] Bottleneck rated(std::uint32_t c) const
+    {
+        Bottleneck bottleneck;
+        bottleneck.name = m_context.names.full(c);
+        bottleneck.count = m_context.traffic.classes()[c].count;
+        bottleneck.utilisation = std::min(1.0, m_cost->busy(c) / m_time);
+        bottleneck.slack = 1.0 - bottleneck.utilisation;
+        bottleneck.busySeconds = bottleneck.utilisation * m_result->time->value;
+        bottleneck.upgradeValue = 1.0 - m_cost->time({c}) / m_time;
+        const double without = m_cost->time({c}, INFINITY);
+        if (without > 0.0)
+            bottleneck.loss = m_result->busbw->value * (m_time / without - 1.0);
+        const auto capped = m_costs.capped.find(m_report.rankedPattern);
+        if (capped != m_costs.capped.end())
+            bottleneck.capped = capped->second[c];
+        bottleneck.limits = limits(bottleneck);
+        bottleneck.places = m_context.names.places(c);
+        bottleneck.objects = m_context.names.objects(c);
+        return bottleneck;
+    }
+
+    /// Whom it holds back, in words.
+    [[nodiscard]] QString limits(const Bottleneck &bottleneck) const
+    {
+        const QString pattern = patternTitle(m_report.rankedPattern);
+        if (m_result->flows > 0.0)
+            return bottleneck.capped > 0.0 ? Tr::tr("%1: stops %2 of %3 flows")
+                                                 .arg(pattern)
+                                                 .arg(bottleneck.capped)
+                                                 .arg(m_result->flows)
+                                           : QString();
+        if (bottleneck.utilisation < sameness)
+            return {};
+        return Tr::tr("%1: all %n GPU(s) wait for it", nullptr, m_context.ranks()).arg(pattern);
+    }
+
+    /// What holds the pattern back, what doubling it saves, and what comes next.
+    void writeHeadline()
+    {
+        const auto byUse = [](const Entry &a, const Entry &b) {
+            return a.first.utilisation < b.first.utilisation;
+        };
+        const double most =
+            std::max_element(m_ranked.begin(), m_ranked.end(), byUse)->first.utilisation;
+        ClassSet together;
+        QStringList names;
+        const Entry *next = nullptr;
+        for (const Entry &entry : m_ranked) {
+            if (entry.first.utilisation >= most * sameness) {
+                together.push_back(entry.second);
+                names << m_context.names.plain(entry.second);
+                m_report.headlineObjects << entry.first.objects;
+            } else if (!next || byUse(*next, entry)) {
+                next = &entry;
+            }
+        }
+        const double saved = 1.0 - m_cost->time(together) / m_time;
+        for (Entry &entry : m_ranked)
+            entry.first.togetherValue =
+                entry.first.utilisation >= most * sameness ? saved : entry.first.upgradeValue;
+        m_report.headline = subject(names, saved);
+        if (m_report.rankedPattern == patternKeys().front())
+            addHierarchical();
+        if (next)
+            m_report.headline +=
+                u' ' % Tr::tr("Next: %1.").arg(m_context.names.plain(next->second));
+    }
+
+    [[nodiscard]] QString subject(const QStringList &names, double saved) const
+    {
+        const QStringList &unknown = m_result->busbw->missing;
+        QString rate = displayText(m_result->busbw->value, Dimension::Bandwidth, 3);
+        if (!unknown.isEmpty())
+            rate.prepend(QStringLiteral("≤ "));
+        const QString percent = QString::number(saved * 100.0, 'f', 0);
+        const bool isUsual = m_report.rankedPattern == patternKeys().front();
+        const QString what = isUsual
+                                 ? Tr::tr("The gradient all-reduce")
+                                 : QStringLiteral("“%1”").arg(patternTitle(m_report.rankedPattern));
+        QString text = names.size() == 1
+                           ? Tr::tr("%1 runs at %2, held back by %3; twice as fast saves "
+                                    "%4\u00a0%.")
+                                 .arg(what, rate, names.first(), percent)
+                           : Tr::tr("%1 runs at %2, held back alike by %3; all twice as fast save "
+                                    "%4\u00a0%.")
+                                 .arg(what, rate, names.join(Tr::tr(" and ")), percent);
+        if (!unknown.isEmpty())
+            text +=
+                u' ' % Tr::tr("Not known: %1.").arg(unknown.mid(0, 3).join(QStringLiteral(", ")));
+        return text;
+    }
+
+    void addHierarchical()
+    {
+        constexpr double worthSaying = 1.1;
+        const auto found = m_costs.cost.find(QStringLiteral("hierarchical_allreduce"));
+        if (found == m_costs.cost.end())
+            return;
+        const double other = found->second.time();
+        if (other * worthSaying < m_time)
+            m_report.headline += u' '
+                                 % Tr::tr("A hierarchical one would be %1 times as fast.")
+                                       .arg(m_time / other, 0, 'f', 1);
+    }
+
+    NetworkContext &m_context;
+    Report &m_report;
+    const PatternCosts &m_costs;
+    const PatternCost *m_cost = nullptr;
+    const PatternResult *m_result = nullptr;
+    double m_time = 0.0;
+    std::vector<Entry> m_ranked;
+};
+
+} // namespace
+
+void rankBottlenecks(NetworkContext &context, const PatternCosts &costs)
+{
+    Ranking(context, costs).run();
+}
+
+} // namespace nongjang

@@ -1,0 +1,172 @@
+#include "model/study/collective_patterns.h"
+
+#include "model/analysis/collective.h"
+#include "model/study/constants.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace nongjang {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::Study)
+};
+
+/// Trials of a hashed routing: fewer for large farms.
+int trialsFor(int ranks)
+{
+    constexpr int most = 32;
+    constexpr int flows = 20'000;
+    return std::clamp(flows / std::max(1, ranks), 4, most);
+}
+
+} // namespace
+
+CollectivePatterns::CollectivePatterns(NetworkContext &context, bool isLibraryDefault)
+    : m_context(context)
+    , m_routing{isLibraryDefault, {}}
+    , m_loads(context.traffic, context.islands, context.stop)
+{}
+
+template<class Make>
+std::optional<PatternLoad> CollectivePatterns::sampled(Make &&make)
+{
+    const Routing before = m_context.traffic.routing();
+    std::optional<PatternLoad> mean;
+    const int trials = m_context.request.isHashed ? trialsFor(m_context.ranks()) : 1;
+    for (int trial = 0; trial < trials; ++trial) {
+        Routing routing = m_routing;
+        if (m_context.request.isHashed)
+            routing.hash = std::uint64_t(trial);
+        m_context.traffic.setRouting(routing);
+        std::optional<PatternLoad> one;
+        if (trials == 1) {
+            one = make(m_loads);
+        } else {
+            CollectiveLoads fresh(m_context.traffic, m_context.islands, m_context.stop);
+            one = make(fresh);
+        }
+        if (!one) {
+            mean.reset();
+            break;
+        }
+        *one *= 1.0 / double(trials);
+        if (!mean) {
+            mean = std::move(one);
+            continue;
+        }
+        for (std::size_t c = 0; c < mean->perClass.size(); ++c)
+            mean->perClass[c] += one->perClass[c];
+    }
+    if (mean && trials > 1)
+        mean->method = QStringLiteral("hashed");
+    m_context.traffic.setRouting(before);
+    return mean;
+}
+
+std::optional<PatternLoad> CollectivePatterns::load(Get get)
+{
+    return sampled([get](CollectiveLoads &loads) { return (loads.*get)(); });
+}
+
+std::optional<PatternCost> CollectivePatterns::single(Get get, double bytes)
+{
+    std::optional<PatternLoad> found = load(get);
+    if (!found)
+        return std::nullopt;
+    return PatternCost{{{std::move(*found), bytes}}};
+}
+
+std::optional<PatternCost> CollectivePatterns::cost(const QString &key, QString &reason)
+{
+    const int n = m_context.ranks();
+    if (key == u"ring_allreduce")
+        return single(&CollectiveLoads::ring, busFactor(Collective::AllReduce, n));
+    if (key == u"reduce_scatter" || key == u"all_gather")
+        return single(&CollectiveLoads::ring, busFactor(Collective::ReduceScatter, n));
+    if (key == u"broadcast") // a chain along the ring
+        return single(&CollectiveLoads::ring, busFactor(Collective::Broadcast, n));
+    if (key == u"tree_allreduce")
+        return single(&CollectiveLoads::doubleTree, 1.0);
+    if (key == u"all_to_all") // a unit to each of the others: an n-th of the message
+        return single(&CollectiveLoads::allToAll, 1.0 / double(n));
+    if (key == u"hierarchical_allreduce")
+        return hierarchical(reason);
+    if (key == u"in_network_allreduce")
+        return inNetwork(reason);
+    if (key == u"expert_all_to_all")
+        return expertAllToAll(reason);
+    return std::nullopt;
+}
+
+/// Reduce-scatter inside, all-reduce of the shards across, all-gather inside (2.4). Phases overlap between fully and not at all.
+std::optional<PatternCost> CollectivePatterns::hierarchical(QString &reason)
+{
+    const std::optional<int> size = m_loads.groupSize();
+    if (!size) {
+        reason = Tr::tr("the machines hold different numbers of GPUs");
+        return std::nullopt;
+    }
+    const auto g = double(*size);
+    const auto k = double(m_loads.groups().size());
+    PatternCost cost;
+    if (*size > 1) {
+        const std::optional<PatternLoad> inside = load(&CollectiveLoads::inside);
+        if (!inside)
+            return std::nullopt;
+        cost.phases.push_back({*inside, 2.0 * (g - 1.0) / g});
+    }
+    if (k > 1.0) {
+        const std::optional<PatternLoad> rails = load(&CollectiveLoads::rails);
+        if (!rails)
+            return std::nullopt;
+        cost.phases.push_back({*rails, 2.0 * (k - 1.0) / k / g});
+    }
+    return cost;
+}
+
+/// NVSwitches of generation 3 and later add up what passes them; busbw as libraries print it was measured per generation.
+std::optional<PatternCost> CollectivePatterns::inNetwork(QString &reason)
+{
+    const std::vector<NodeIndex> &gpus = m_context.traffic.gpus();
+    const FarmGraph::Device device = m_context.graph.device(gpus.front());
+    const QString link = device.assembly->components[std::size_t(device.component)].part->attribute(
+        QStringLiteral("interconnect"));
+    const auto fewest = int(constant(QStringLiteral("nvls.least_gpus")).value);
+    const bool isOneSwitch =
+        m_loads.groups().size() == 1 && m_context.islands.isSwitched(gpus.front());
+    const QString id = link == u"NVLink 4"   ? QStringLiteral("nvls.eta.nvlink4")
+                       : link == u"NVLink 5" ? QStringLiteral("nvls.eta.nvlink5")
+                                             : QString();
+    if (!isOneSwitch || id.isEmpty() || int(gpus.size()) < fewest) {
+        reason = Tr::tr("needs five or more GPUs behind NVSwitches of NVLink 4 or later");
+        return std::nullopt;
+    }
+    std::optional<PatternLoad> inside = load(&CollectiveLoads::inside);
+    if (!inside)
+        return std::nullopt;
+    const double more =
+        constant(id).value / constant(QStringLiteral("collective.eta.fabric")).value;
+    return PatternCost{
+        {{std::move(*inside), busFactor(Collective::AllReduce, m_context.ranks()) / more}}};
+}
+
+std::optional<PatternCost> CollectivePatterns::expertAllToAll(QString &reason)
+{
+    const auto experts = int(constant(QStringLiteral("moe.experts_per_token")).value);
+    const auto limit = int(constant(QStringLiteral("moe.node_limit")).value);
+    std::optional<PatternLoad> found =
+        sampled([&](CollectiveLoads &loads) { return loads.expertAllToAll(experts, limit); });
+    if (!found) {
+        reason = Tr::tr("needs several machines with equally many GPUs, two or more, and up to "
+                        "some thousand GPUs in all");
+        return std::nullopt;
+    }
+    return PatternCost{{{std::move(*found), 1.0}}};
+}
+
+} // namespace nongjang

@@ -1,0 +1,35 @@
+// The collectives over all GPUs that take part, as costs.
+#pragma once
+
+#include "model/study/network_context.h"
+
+#include <optional>
+
+namespace nongjang {
+
+/// Costs per byte of the message of every collective that the farm can run, under one routing. Where switches hash, each class has the
+/// mean over seeded trials of its busiest resource.
+class CollectivePatterns
+{
+public:
+    CollectivePatterns(NetworkContext &context, bool isLibraryDefault);
+
+    /// Nothing: it cannot run here; `reason` then says why, unless some GPUs have no way at all.
+    [[nodiscard]] std::optional<PatternCost> cost(const QString &key, QString &reason);
+
+private:
+    using Get = std::optional<PatternLoad> (CollectiveLoads::*)();
+    [[nodiscard]] std::optional<PatternLoad> load(Get get);
+    template<class Make>
+    [[nodiscard]] std::optional<PatternLoad> sampled(Make &&make);
+    [[nodiscard]] std::optional<PatternCost> single(Get get, double bytes);
+    [[nodiscard]] std::optional<PatternCost> hierarchical(QString &reason);
+    [[nodiscard]] std::optional<PatternCost> inNetwork(QString &reason);
+    [[nodiscard]] std::optional<PatternCost> expertAllToAll(QString &reason);
+
+    NetworkContext &m_context;
+    Routing m_routing;
+    CollectiveLoads m_loads;
+};
+
+} // namespace nongjang

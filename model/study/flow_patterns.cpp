@@ -1,0 +1,234 @@
+#include "model/study/flow_patterns.h"
+
+#include "model/study/constants.h"
+#include "model/study/host_drives.h"
+#include "model/study/host_memory.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <tuple>
+
+namespace nongjang {
+
+FlowPatterns::FlowPatterns(TrafficModel &traffic, const std::stop_token &stop)
+    : m_traffic(traffic)
+    , m_stop(stop)
+{
+    const std::vector<Link> &links = traffic.farm().graph().links;
+    m_capacity.reserve(traffic.resourceCount());
+    for (const Link &link : links)
+        m_capacity.insert(m_capacity.end(), 2, link.capacity);
+    for (std::uint32_t r = std::uint32_t(m_capacity.size()); r < traffic.resourceCount(); ++r) {
+        const Ranged<double> &spread = traffic.classes()[traffic.classOf(r)].spread;
+        const Bandwidth memory = bytesPerSecond(traffic.capacity(r));
+        m_capacity.push_back({memory, memory * spread.low, memory * spread.high});
+    }
+}
+
+void FlowPatterns::clear()
+{
+    m_problem = {};
+    m_ends.clear();
+    m_own.clear();
+    m_largest = 0.0;
+}
+
+/// The narrowest slot on the way, at the share that staged copies obtain of it.
+FlowPatterns::OwnLimit FlowPatterns::stagedLimit(NodeIndex from, const Flow &flow) const
+{
+    const std::size_t links = m_traffic.farm().graph().links.size() * 2;
+    OwnLimit narrowest;
+    for (const ResourceShare &share : flow.shares)
+        if (share.resource < links && m_capacity[share.resource].value.si() < narrowest.rate)
+            narrowest = {m_capacity[share.resource].value.si(), share.resource};
+    narrowest.rate *= constant(stagedShareConstant(*m_traffic.farm().device(from).assembly)).value;
+    return narrowest;
+}
+
+bool FlowPatterns::add(const Flow &flow, double weight, const OwnLimit &own)
+{
+    if (flow.shares.empty() || m_stop.stop_requested())
+        return false;
+    for (const ResourceShare &share : flow.shares) {
+        m_problem.resource.push_back(share.resource);
+        m_problem.usage.push_back(share.share);
+    }
+    m_problem.first.push_back(std::uint32_t(m_problem.resource.size()));
+    m_problem.demand.push_back(bytesPerSecond(own.rate));
+    m_problem.weight.push_back(weight);
+    m_own.push_back(own);
+    return true;
+}
+
+bool FlowPatterns::addPair(NodeIndex from, NodeIndex to, double weight)
+{
+    const Flow &flow = m_traffic.flow(from, to);
+    m_ends.emplace_back(from, to);
+    return add(flow, weight, flow.isStaged ? stagedLimit(from, flow) : OwnLimit{});
+}
+
+bool FlowPatterns::solveAt(Bandwidth Ranged<Bandwidth>::*end)
+{
+    m_problem.capacity.clear();
+    for (const Ranged<Bandwidth> &each : m_capacity)
+        m_problem.capacity.push_back(each.*end);
+    m_rates = &m_solver.solve(m_problem, m_stop);
+    return m_rates->outcome == SolveOutcome::Solved;
+}
+
+/// Rate of a flow; in a matrix, of its largest entry if all kept step with this one.
+double FlowPatterns::pace(std::size_t flow) const
+{
+    const double rate = m_rates->rate[flow].si();
+    return m_largest > 0.0 ? rate / m_problem.weight[flow] * m_largest : rate;
+}
+
+std::optional<FlowRates> FlowPatterns::solve()
+{
+    FlowRates result;
+    result.flows = m_problem.flows();
+    result.largest = m_largest;
+    if (result.flows == 0)
+        return std::nullopt;
+    for (const auto &[end, part] : {std::pair{&Ranged<Bandwidth>::low, &Ranged<double>::low},
+                                    std::pair{&Ranged<Bandwidth>::high, &Ranged<double>::high},
+                                    std::pair{&Ranged<Bandwidth>::value, &Ranged<double>::value}}) {
+        if (!solveAt(end))
+            return std::nullopt;
+        double slowest = INFINITY;
+        double total = 0.0;
+        for (std::size_t f = 0; f < result.flows; ++f) {
+            slowest = std::min(slowest, pace(f));
+            total += m_rates->rate[f].si();
+        }
+        result.slowest.*part = slowest;
+        result.total.*part = total;
+    }
+    attribute(result);
+    return result;
+}
+
+/// Who stops whom, in the solution at the best values, and the loads of flows that keep step.
+void FlowPatterns::attribute(FlowRates &result) const
+{
+    result.capped.assign(m_traffic.classes().size(), 0.0);
+    result.load.method = QStringLiteral("flat");
+    result.load.perClass.assign(m_traffic.classes().size(), 0.0);
+    ResourceLoads loads(m_traffic.resourceCount(), 0.0);
+    double slowest = INFINITY;
+    for (std::size_t f = 0; f < result.flows; ++f) {
+        const std::uint32_t cause = m_rates->bottleneck[f];
+        const bool isOwn = cause == MaxMinResult::byDemand;
+        if (isOwn)
+            result.own += 1.0;
+        else
+            result.capped[m_traffic.classOf(cause)] += 1.0;
+        if (pace(f) < slowest) {
+            slowest = pace(f);
+            std::tie(result.from, result.to) = m_ends[f];
+            result.limit = isOwn ? std::nullopt : std::optional(m_traffic.classOf(cause));
+        }
+        const double share = m_largest > 0.0 ? m_problem.weight[f] / m_largest : 1.0;
+        for (std::uint32_t i = m_problem.first[f]; i < m_problem.first[f + 1]; ++i)
+            loads[m_problem.resource[i]] += m_problem.usage[i] * share;
+        if (m_own[f].resource) {
+            double &busiest = result.load.perClass[m_traffic.classOf(*m_own[f].resource)];
+            busiest = std::max(busiest, share / m_own[f].rate);
+        }
+    }
+    for (std::uint32_t r = 0; r < loads.size(); ++r) {
+        double &busiest = result.load.perClass[m_traffic.classOf(r)];
+        busiest = std::max(busiest, loads[r] / m_capacity[r].value.si());
+    }
+}
+
+std::optional<FlowRates> FlowPatterns::pipeline()
+{
+    clear();
+    const std::vector<NodeIndex> &gpus = m_traffic.gpus();
+    for (std::size_t i = 0; i + 1 < gpus.size(); ++i)
+        if (!addPair(gpus[i], gpus[i + 1]))
+            return std::nullopt;
+    return solve();
+}
+
+std::optional<FlowRates> FlowPatterns::shift(int by)
+{
+    clear();
+    const std::vector<NodeIndex> &gpus = m_traffic.gpus();
+    const std::size_t n = gpus.size();
+    const std::size_t step = std::size_t(by) % n;
+    for (std::size_t i = 0; step != 0 && i < n; ++i)
+        if (!addPair(gpus[i], gpus[(i + step) % n]))
+            return std::nullopt;
+    return solve();
+}
+
+std::optional<FlowRates> FlowPatterns::pairs()
+{
+    clear();
+    const std::vector<NodeIndex> &gpus = m_traffic.gpus();
+    for (std::size_t i = 0; i + 1 < gpus.size(); i += 2)
+        if (!addPair(gpus[i], gpus[i + 1]) || !addPair(gpus[i + 1], gpus[i]))
+            return std::nullopt;
+    return solve();
+}
+
+std::optional<FlowRates> FlowPatterns::oppositePairs()
+{
+    clear();
+    const std::vector<NodeIndex> &gpus = m_traffic.gpus();
+    const std::size_t half = gpus.size() / 2;
+    for (std::size_t i = 0; i < half; ++i)
+        if (!addPair(gpus[i], gpus[i + half]) || !addPair(gpus[i + half], gpus[i]))
+            return std::nullopt;
+    return solve();
+}
+
+std::optional<FlowRates> FlowPatterns::hostCopies(bool isToGpu)
+{
+    clear();
+    for (const NodeIndex gpu : m_traffic.gpus()) {
+        const NodeIndex root = m_traffic.rootOf(gpu);
+        m_ends.emplace_back(isToGpu ? root : gpu, isToGpu ? gpu : root);
+        if (!add(m_traffic.hostFlow(gpu, isToGpu), 1.0, {}))
+            return std::nullopt;
+    }
+    return solve();
+}
+
+std::optional<FlowRates> FlowPatterns::storageReads()
+{
+    clear();
+    const FarmGraph &farm = m_traffic.farm();
+    std::map<NodeIndex, double> gpusOf; // by first node of the host
+    for (const NodeIndex gpu : m_traffic.gpus())
+        gpusOf[farm.device(m_traffic.rootOf(gpu)).first] += 1.0;
+    std::map<const ResolvedAssembly *, HostDrives> drives;
+    constexpr double writeAndRead = 2.0; // into memory by the drive, out of it by the GPU
+    for (const NodeIndex gpu : m_traffic.gpus()) {
+        const FarmGraph::Device host = farm.device(m_traffic.rootOf(gpu));
+        const auto it = drives.try_emplace(host.assembly, *host.assembly).first;
+        const std::optional<Bandwidth> rate = it->second.readRate(host.component);
+        m_ends.emplace_back(m_traffic.rootOf(gpu), gpu);
+        if (!rate
+            || !add(m_traffic.hostFlow(gpu, true, writeAndRead), 1.0,
+                    {rate->si() / gpusOf[host.first], {}}))
+            return std::nullopt;
+    }
+    return solve();
+}
+
+std::optional<FlowRates> FlowPatterns::matrix(const std::vector<FlowDemand> &demands)
+{
+    clear();
+    for (const FlowDemand &demand : demands)
+        m_largest = std::max(m_largest, demand.bytes);
+    for (const FlowDemand &demand : demands)
+        if (!addPair(demand.from, demand.to, demand.bytes))
+            return std::nullopt;
+    return solve();
+}
+
+} // namespace nongjang

@@ -1,0 +1,83 @@
+// Patterns of single flows that share the network by max-min fairness: neighbours of a pipeline, shifts, pairs, copies from and to hosts,
+// a matrix of the user's.
+#pragma once
+
+#include "model/analysis/maxmin.h"
+#include "model/study/collective_loads.h"
+
+#include <cmath>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace nongjang {
+
+/// What one GPU sends another, in bytes.
+struct FlowDemand
+{
+    NodeIndex from = 0;
+    NodeIndex to = 0;
+    double bytes = 1.0;
+};
+
+struct FlowRates
+{
+    std::size_t flows = 0;
+    /// Of the slowest flow, byte/s. Of a matrix: its largest entry over the time of them all, when every one gets what it needs to end
+    /// together with the slowest.
+    Ranged<double> slowest;
+    std::optional<std::uint32_t>
+        limit;            ///< class that stops the slowest; nothing: a limit of its own
+    double largest = 0.0; ///< bytes of the largest entry of a matrix; 0: all flows are alike
+    Ranged<double> total; ///< of all flows, each at its max-min fair rate
+    NodeIndex from = 0;   ///< ends of the slowest flow
+    NodeIndex to = 0;
+    PatternLoad load;           ///< of one unit per flow (or per its share of the matrix)
+    std::vector<double> capped; ///< flows by the class that stops them
+    double own = 0.0;           ///< flows stopped by a limit of their own: a staged copy, drives
+};
+
+/// Rates are those of copies between pairs, not the lower ones that collectives obtain of the same links.
+class FlowPatterns
+{
+public:
+    FlowPatterns(TrafficModel &traffic, const std::stop_token &stop);
+
+    // Nothing: some flow has no way, there is none, or stopped.
+    [[nodiscard]] std::optional<FlowRates> pipeline();    ///< each GPU to the next in order
+    [[nodiscard]] std::optional<FlowRates> shift(int by); ///< each to the by-th next, all round
+    [[nodiscard]] std::optional<FlowRates> pairs();       ///< neighbours, both ways
+    [[nodiscard]] std::optional<FlowRates>
+    oppositePairs(); ///< first half with second half, both ways
+    [[nodiscard]] std::optional<FlowRates> hostCopies(bool isToGpu); ///< host memory and all GPUs
+    /// Every GPU reads from the drives of its host, through host memory. Nothing also where some host has no drives.
+    [[nodiscard]] std::optional<FlowRates> storageReads();
+    [[nodiscard]] std::optional<FlowRates> matrix(const std::vector<FlowDemand> &demands);
+
+private:
+    void clear();
+    struct OwnLimit
+    {
+        double rate = INFINITY;                ///< byte/s
+        std::optional<std::uint32_t> resource; ///< with whose capacity it grows
+    };
+    bool add(const Flow &flow, double weight, const OwnLimit &own);
+    bool addPair(NodeIndex from, NodeIndex to, double weight = 1.0);
+    [[nodiscard]] OwnLimit stagedLimit(NodeIndex from, const Flow &flow) const;
+    [[nodiscard]] std::optional<FlowRates> solve();
+    bool solveAt(Bandwidth Ranged<Bandwidth>::*end);
+    [[nodiscard]] double pace(std::size_t flow) const;
+    void attribute(FlowRates &result) const;
+
+    TrafficModel &m_traffic;
+    std::stop_token m_stop;
+    std::vector<Ranged<Bandwidth>> m_capacity; ///< per resource, of pair copies
+    MaxMinProblem m_problem;
+    std::vector<std::pair<NodeIndex, NodeIndex>> m_ends;
+    std::vector<OwnLimit> m_own;
+    double m_largest = 0.0; ///< weight; 0: all are alike
+    MaxMinSolver m_solver;
+    const MaxMinResult *m_rates = nullptr; ///< of the last solution
+};
+
+} // namespace nongjang

@@ -1,0 +1,35 @@
+// Latency of collectives on a farm, from the constants of libraries.
+#pragma once
+
+#include "model/analysis/tuning.h"
+#include "model/study/traffic.h"
+
+namespace nongjang {
+
+/// Ranks, nodes and kind of links of the GPUs that take part, with the tables that fit them (engineering model 2.1).
+class LatencyModel
+{
+public:
+    /// `launch` passes before any collective starts.
+    LatencyModel(const TrafficModel &traffic, Duration launch);
+
+    [[nodiscard]] const TuningTable &table() const { return m_table; }
+    [[nodiscard]] int ranks() const { return m_ranks; }
+    [[nodiscard]] int nodes() const { return m_nodes; } ///< hosts, or islands that span several
+    [[nodiscard]] bool hasLL128() const { return m_isFabric; }
+    /// What measurements show over the tables.
+    [[nodiscard]] const Ranged<double> &factor() const { return m_factor; }
+    [[nodiscard]] Duration launch() const { return m_launch; }
+    /// Of a large message: protocol Simple. Nothing: no latency is known for this pattern.
+    [[nodiscard]] std::optional<Duration> ofPattern(const QString &key) const;
+
+private:
+    TuningTable m_table;
+    int m_ranks = 0;
+    int m_nodes = 1;
+    bool m_isFabric = false;
+    Ranged<double> m_factor;
+    Duration m_launch;
+};
+
+} // namespace nongjang

@@ -1,0 +1,68 @@
+#include "model/study/pattern_cost.h"
+
+#include <algorithm>
+
+namespace nongjang {
+
+double PatternCost::time(const ClassSet &upgraded, double factor) const
+{
+    double longest = 0.0;
+    double sum = 0.0;
+    for (const Phase &phase : phases) {
+        const double own = phase.bytes * phase.load.busiestWithout(upgraded, factor);
+        longest = std::max(longest, own);
+        sum += own;
+    }
+    return (longest + sum) / 2.0;
+}
+
+Ranged<double> PatternCost::range(const TrafficModel &traffic) const
+{
+    double shortest = 0.0;
+    double longest = 0.0;
+    for (const Phase &phase : phases) {
+        double slow = 0.0;
+        double quick = 0.0;
+        for (std::size_t c = 0; c < phase.load.perClass.size(); ++c) {
+            slow = std::max(slow, phase.load.perClass[c] / traffic.classes()[c].spread.low);
+            quick = std::max(quick, phase.load.perClass[c] / traffic.classes()[c].spread.high);
+        }
+        shortest = std::max(shortest, phase.bytes * quick);
+        longest += phase.bytes * slow;
+    }
+    return {time(), shortest, longest};
+}
+
+double PatternCost::busy(std::uint32_t resourceClass) const
+{
+    double sum = 0.0;
+    for (const Phase &phase : phases)
+        sum += phase.bytes * phase.load.perClass[resourceClass];
+    return sum;
+}
+
+std::uint32_t PatternCost::limitingClass() const
+{
+    const auto longest =
+        std::max_element(phases.begin(), phases.end(), [](const Phase &a, const Phase &b) {
+            return a.bytes * a.load.busiest() < b.bytes * b.load.busiest();
+        });
+    return longest->load.limitingClass();
+}
+
+ClassSet PatternCost::unknownClasses() const
+{
+    ClassSet classes;
+    for (const Phase &phase : phases)
+        for (const std::uint32_t c : phase.load.unknown)
+            if (std::find(classes.begin(), classes.end(), c) == classes.end())
+                classes.push_back(c);
+    return classes;
+}
+
+QString PatternCost::method() const
+{
+    return phases.front().load.method;
+}
+
+} // namespace nongjang

@@ -1,0 +1,32 @@
+// The time of a pattern from the loads of its phases.
+#pragma once
+
+#include "model/study/collective_loads.h"
+
+#include <vector>
+
+namespace nongjang {
+
+/// Phases that may overlap: the time lies between the longest alone and one after the other, and the middle is shown. Seconds and
+/// bytes per byte of the message.
+struct PatternCost
+{
+    struct Phase
+    {
+        PatternLoad load;
+        double bytes = 1.0; ///< units of the load per byte of the message
+    };
+    std::vector<Phase> phases;
+
+    /// When the classes `upgraded` are `factor` times as fast.
+    [[nodiscard]] double time(const ClassSet &upgraded = {}, double factor = 2.0) const;
+    /// At the best value and both ends of what is known of the capacities; `low` is the shortest.
+    [[nodiscard]] Ranged<double> range(const TrafficModel &traffic) const;
+    /// How long the busiest resource of a class works.
+    [[nodiscard]] double busy(std::uint32_t resourceClass) const;
+    [[nodiscard]] std::uint32_t limitingClass() const;
+    [[nodiscard]] ClassSet unknownClasses() const;
+    [[nodiscard]] QString method() const;
+};
+
+} // namespace nongjang

@@ -1,0 +1,84 @@
+#include "model/study/tier_study.h"
+
+#include "model/study/gpu_order.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace nongjang {
+
+namespace {
+
+struct Sums
+{
+    double down = 0.0;
+    double up = 0.0;
+};
+
+Sums sumsOf(const LinkGraph &graph, const Adjacency &adjacency,
+            const std::vector<std::uint32_t> &distance, NodeIndex node)
+{
+    Sums sums;
+    for (const Adjacency::Neighbour *n = adjacency.begin(node); n != adjacency.end(node); ++n) {
+        const double capacity = graph.links[n->link].capacity.value.si();
+        if (distance[n->node] < distance[node])
+            sums.down += capacity;
+        else if (distance[n->node] > distance[node])
+            sums.up += capacity;
+    }
+    return sums;
+}
+
+bool isSwitch(const FarmGraph &graph, NodeIndex node)
+{
+    const FarmGraph::Device device = graph.device(node);
+    const PartPtr &part = device.assembly->components[std::size_t(device.component)].part;
+    return part->category == Category::Switch || graph.nodeLabel(node).startsWith(u"switch");
+}
+
+} // namespace
+
+void studyTiers(NetworkContext &context)
+{
+    const FarmGraph &farm = context.graph;
+    const LinkGraph &graph = farm.graph();
+    const Adjacency &adjacency = context.traffic.adjacency();
+    const std::vector<std::uint32_t> distance = endpointDistances(graph, adjacency);
+    std::map<std::pair<std::uint32_t, const Part *>, SwitchTier> tiers;
+    for (NodeIndex node = 0; node < graph.isEndpoint.size(); ++node) {
+        if (graph.isEndpoint[node] || !isSwitch(farm, node))
+            continue;
+        const Sums sums = sumsOf(graph, adjacency, distance, node);
+        if (!(sums.down > 0.0) || !(sums.up > 0.0) || !std::isfinite(sums.down + sums.up))
+            continue;
+        const FarmGraph::Device device = farm.device(node);
+        const PartPtr &part = device.assembly->components[std::size_t(device.component)].part;
+        SwitchTier &tier = tiers[{distance[node], part.get()}];
+        tier.count += 1.0;
+        if (tier.count > 1.0 && sums.down / sums.up <= tier.ratio)
+            continue;
+        tier.name = part->name;
+        tier.level = int(distance[node]);
+        tier.down = bytesPerSecond(sums.down);
+        tier.up = bytesPerSecond(sums.up);
+        tier.ratio = sums.down / sums.up;
+        tier.objects = {farm.nodeName(node)};
+    }
+    // The worst of each level counts for what lies above.
+    double below = 1.0;
+    double here = 1.0;
+    int level = -1;
+    for (auto &[key, tier] : tiers) {
+        if (tier.level != level) {
+            below *= here;
+            here = 1.0;
+            level = tier.level;
+        }
+        here = std::max(here, tier.ratio);
+        tier.endToEnd = below * std::max(1.0, tier.ratio);
+        context.report.tiers.push_back(std::move(tier));
+    }
+}
+
+} // namespace nongjang
