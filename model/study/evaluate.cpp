@@ -94,6 +94,7 @@ Report evaluate(const Design &design, const Catalog &catalog, const std::stop_to
         report.notEvaluated.push_back({QStringLiteral("network.patterns"), none, {}});
     if (!report.bisection)
         report.notEvaluated.push_back({QStringLiteral("network.bisection"), none, {}});
+    studyTraps(model, report, stop);
     checkRules(model, report);
     writeHeadline(report);
     report.milliseconds = double(timer.nsecsElapsed()) / 1e6;

@@ -20,6 +20,8 @@ void studyPower(const FarmModel &, const Catalog &, Report &);
 void studyCost(const FarmModel &, const Catalog &, Report &);
 /// The worst way between two GPUs (1.3, 1.4).
 void studyPaths(const FarmModel &, Report &, const std::stop_token &);
+/// Known traps of PCIe, drivers and libraries (1.2, 1.3, 1.4, 2.4).
+void studyTraps(const FarmModel &, Report &, const std::stop_token &);
 /// Findings from what the other studies found; run last.
 void checkRules(const FarmModel &, Report &);
 
