@@ -182,6 +182,13 @@ std::optional<int> Part::integer(FigureKey key) const
     return found ? std::optional(static_cast<int>(std::lround(found->value))) : std::nullopt;
 }
 
+const QStringList &priceConditions()
+{
+    static const QStringList all{QStringLiteral("new"), QStringLiteral("used"),
+                                 QStringLiteral("modded"), QStringLiteral("msrp")};
+    return all;
+}
+
 const Port *Part::port(const QString &portName) const
 {
     const auto it = std::find_if(ports.begin(), ports.end(),
@@ -203,6 +210,11 @@ const Price *Part::price(const QString &condition) const
         if (const Price *found = of(any))
             return found;
     return nullptr;
+}
+
+bool Part::knowsCondition(const QString &condition) const
+{
+    return condition.isEmpty() || priceConditions().contains(condition) || price(condition);
 }
 
 QString Part::fullName() const

@@ -6,6 +6,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -45,9 +46,12 @@ enum class Category {
 /// Reference data (certificates, tariffs, exchange rates) is looked up, not placed; cables are drawn between ports.
 [[nodiscard]] bool isPlaceable(Category category);
 
+/// What a price may be for: "new", "used", "modded", "msrp". A catalogue of the user's own may have others.
+[[nodiscard]] const QStringList &priceConditions();
+
 struct Price
 {
-    QString condition;    ///< "new", "used", "modded", "msrp"
+    QString condition;    ///< one of priceConditions()
     Ranged<Money> amount; ///< US dollars without tax and freight
     QString region;
     Provenance provenance;
@@ -102,6 +106,8 @@ struct Part
     [[nodiscard]] const Port *port(const QString &portName) const; ///< null: no such port
     /// The price in the asked condition; "" means new if known, else used, else modded. MSRP only when asked for. Null: unknown.
     [[nodiscard]] const Price *price(const QString &condition = {}) const;
+    /// May it be asked for: empty, one of priceConditions(), or what one of the own prices is for?
+    [[nodiscard]] bool knowsCondition(const QString &condition) const;
     [[nodiscard]] QString attribute(const QString &key) const { return attributes.value(key); }
     /// "NVIDIA GeForce RTX 3090".
     [[nodiscard]] QString fullName() const;

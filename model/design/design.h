@@ -190,7 +190,7 @@ struct Design
     QString name;
     QString notes;
     QStringList sources;
-    QString ruleDate; ///< ISO date for dated rules; empty: today
+    QString ruleDate; ///< "2026-10-01": day whose rules apply; empty: today
     Site site;
     TrafficSettings traffic;
     AssemblyPtr root = std::make_shared<const Assembly>(Assembly{rootId, {}, {}, {}, {}, {}, {}});

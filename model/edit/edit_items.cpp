@@ -196,6 +196,11 @@ Result<Design> replaceComponent(const Design &design, const Catalog &catalog,
                     Tr::tr("A count lies between 1 and %1.").arg(maximumCount));
     if (changed.price && changed.price->value < 0.0)
         return fail(ErrorCode::InvalidValue, Tr::tr("A price cannot be negative."));
+    const PartPtr part = catalog.part(changed.part);
+    if (part && changed.condition != present->component(changed.id)->condition
+        && !part->knowsCondition(changed.condition))
+        return fail(ErrorCode::InvalidValue,
+                    Tr::tr("There is no price for the condition “%1”.").arg(changed.condition));
     for (auto it = changed.figures.cbegin(); it != changed.figures.cend(); ++it)
         if (!figureKey(it.key().toStdString()) || it->value.value < 0.0)
             return fail(ErrorCode::InvalidValue,

@@ -8,6 +8,7 @@
 #include "model/io/traffic_io.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QFile>
 #include <QFileInfo>
 
@@ -57,6 +58,17 @@ Endpoint readEndpoint(JsonObjectReader &reader, std::string_view key)
             Tr::tr("“%1” is not an end of a cable: write component:port, such as gpu[1..4]:pcie")
                 .arg(text.left(80)));
     return endpoint.value_or(Endpoint{});
+}
+
+QString readDate(JsonObjectReader &reader, std::string_view key)
+{
+    const QString text = reader.string(key);
+    // Written back, because reading alone takes other separators and whatever follows.
+    if (!text.isEmpty() && QDate::fromString(text, Qt::ISODate).toString(Qt::ISODate) != text)
+        reader.error(key, Tr::tr("“%1” is not a date: write year, month and day, such as "
+                                 "\"2026-10-01\"")
+                              .arg(text.left(80)));
+    return text;
 }
 
 std::optional<QPointF> readPosition(JsonObjectReader &reader)
@@ -207,7 +219,7 @@ Design readDesign(JsonObjectReader &root)
     design.name = root.string("name");
     design.notes = root.string("notes");
     design.sources = root.strings("sources");
-    design.ruleDate = root.string("rule_date");
+    design.ruleDate = readDate(root, "rule_date");
     if (std::optional<JsonObjectReader> site = root.object("site"))
         design.site = readSite(*site);
     if (std::optional<JsonObjectReader> traffic = root.object("traffic"))

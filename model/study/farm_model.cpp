@@ -77,6 +77,11 @@ private:
             report(QStringLiteral("INP-01"), {own},
                    Tr::tr("%1: the part “%2” is not in the catalogue").arg(own, component.part),
                    Tr::tr("Choose another part, or add it to your own parts."));
+        else if (!resolved.part->knowsCondition(component.condition))
+            report(QStringLiteral("INP-06"), {own},
+                   Tr::tr("%1: there is no price for the condition “%2”")
+                       .arg(own, component.condition),
+                   Tr::tr("Choose one of: %1.").arg(priceConditions().join(QStringLiteral(", "))));
         return resolved;
     }
 

@@ -74,8 +74,9 @@ void checkSupplies(Report &report)
 /// CST-01: prices that are old. Needs the design's date, else today.
 void checkPriceAge(const FarmModel &model, Report &report)
 {
-    const QDate asked = QDate::fromString(model.design.ruleDate, Qt::ISODate);
-    const QDate today = asked.isValid() ? asked : QDate::currentDate();
+    const QDate today = model.design.ruleDate.isEmpty()
+                            ? QDate::currentDate()
+                            : QDate::fromString(model.design.ruleDate, Qt::ISODate);
     QStringList undated;
     for (const BomLine &line : report.bom.lines) {
         if (!line.unitPrice || line.priceSource == u"override")

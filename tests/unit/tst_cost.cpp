@@ -24,6 +24,7 @@ const Catalog &catalog()
          "prices": [{"condition": "new", "price": "1000 USD", "low": "900 USD", "high": "1200 USD", "date": "2026-09", "source": "shop", "region": "US"},
                     {"condition": "used", "price": "600 USD", "date": "2020-01", "source": "shop"}]},
         {"id": "unpriced", "category": "gpu", "name": "Unpriced"},
+        {"id": "renewed", "category": "gpu", "name": "Renewed", "prices": [{"condition": "refurbished", "price": "5 USD", "date": "2026-09"}]},
         {"id": "undated", "category": "gpu", "name": "Undated", "prices": [{"condition": "new", "price": "1 USD"}]})");
     return all;
 }
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void oldPrices();
     void inputFindings_data();
     void inputFindings();
+    void unknownConditions_data();
+    void unknownConditions();
     void overloadedSupplies_data();
     void overloadedSupplies();
     void worstFindingsComeFirst();
@@ -407,6 +410,41 @@ void TestCost::inputFindings()
     QVERIFY(!input[0].objects.isEmpty());
     // The rest is still evaluated.
     QCOMPARE(report.memoryCapacity->value, 96e9);
+}
+
+void TestCost::unknownConditions_data()
+{
+    QTest::addColumn<QByteArray>("part");
+    QTest::addColumn<QByteArray>("condition");
+    QTest::addColumn<bool>("isKnown");
+    QTest::newRow("a condition the part has") << QByteArray("card") << QByteArray("used") << true;
+    QTest::newRow("a condition without a price")
+        << QByteArray("card") << QByteArray("modded") << true;
+    QTest::newRow("a condition of the part's own")
+        << QByteArray("renewed") << QByteArray("refurbished") << true;
+    QTest::newRow("a condition of another part")
+        << QByteArray("card") << QByteArray("refurbished") << false;
+    QTest::newRow("a slip") << QByteArray("card") << QByteArray("Used") << false;
+}
+
+void TestCost::unknownConditions()
+{
+    QFETCH(const QByteArray, part);
+    QFETCH(const QByteArray, condition);
+    QFETCH(const bool, isKnown);
+    const Report report = evaluate(test::farmOf(R"({"id": "a", "part": ")" + part
+                                                + R"(", "condition": ")" + condition + "\"}"),
+                                   catalog());
+    QCOMPARE(!rules(report).contains(QStringLiteral("INP-06")), isKnown);
+    if (isKnown)
+        return;
+    const Finding &finding = report.findings.front();
+    QVERIFY(finding.input);
+    QCOMPARE(finding.objects, QStringList{QStringLiteral("farm/a")});
+    QVERIFY2(finding.message.contains(QString::fromUtf8("“" + condition + "”")),
+             qPrintable(finding.message));
+    QVERIFY2(finding.fix.contains(QStringLiteral("new, used, modded, msrp")),
+             qPrintable(finding.fix));
 }
 
 void TestCost::overloadedSupplies_data()

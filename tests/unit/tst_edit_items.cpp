@@ -37,6 +37,7 @@ private Q_SLOTS:
     void replacesComponents();
     void cablesFollowTheCount_data();
     void cablesFollowTheCount();
+    void anUnknownConditionStays();
     void noEditMakesAFileThatCannotBeOpened();
     void refusesToReplaceComponents_data();
     void refusesToReplaceComponents();
@@ -213,6 +214,17 @@ void TestEditItems::cablesFollowTheCount()
              (QStringList{expected, QStringLiteral("nic:pcie > board:slot[7]")}));
 }
 
+/// It comes from a file or from parts that are gone, and does not stand in the way of other changes.
+void TestEditItems::anUnknownConditionStays()
+{
+    const Design design = test::farmOf(R"({"id": "gpu", "part": "rtx-3090", "condition": "worn"})");
+    Component gpu = changed(design, "gpu");
+    gpu.label = QStringLiteral("old");
+    const Result<Design> replaced = replaceComponent(design, catalog(), farm, gpu);
+    QVERIFY(replaced);
+    QCOMPARE(changed(*replaced, "gpu").condition, QStringLiteral("worn"));
+}
+
 /// What reading a file refuses, no edit may make.
 void TestEditItems::noEditMakesAFileThatCannotBeOpened()
 {
@@ -261,6 +273,8 @@ void TestEditItems::refusesToReplaceComponents_data()
     row("a figure nobody knows", "cannot be set", [](Component &gpu) {
         gpu.figures.insert(QStringLiteral("speed"), {{QStringLiteral("1"), 1.0}, {}});
     });
+    row("a condition nobody knows", "no price for the condition “worn”",
+        [](Component &gpu) { gpu.condition = QStringLiteral("worn"); });
     row("fewer than cables count on", "would lead nowhere", [](Component &gpu) { gpu.count = 2; });
     row("a part without the plugged ports", "would lead nowhere",
         [](Component &gpu) { gpu.part = QStringLiteral("v100-sxm2-32g"); });

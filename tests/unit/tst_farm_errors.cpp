@@ -159,6 +159,12 @@ void TestFarmErrors::content_data()
         "/farm: expected an object");
     row("a name that is a number", R"({"format": 1, "name": 1, "farm": {}})", "1:23",
         "/name: expected text");
+    for (const char *date : {"soon", "2026", "2026-10", "2026-02-30", "2026/10/01", "26-10-01",
+                             "2026-10-01T00:00", " 2026-10-01"})
+        row(date, R"({"format": 1, "rule_date": ")" + QByteArray(date) + R"(", "farm": {}})", "",
+            "is not a date: write year, month and day");
+    row("a date that is a number", R"({"format": 1, "rule_date": 2026, "farm": {}})", "1:31",
+        "/rule_date: expected text");
     row("a PUE below 1", R"({"format": 1, "site": {"pue": 0.9}, "farm": {}})", "1:33",
         "/site/pue: expected a number from 1 to 10");
     row("a utilisation above 1", R"({"format": 1, "site": {"utilisation": 1.1}, "farm": {}})",
@@ -302,6 +308,10 @@ void TestFarmErrors::accepted_data()
         << farm(R"({"id": "a", "part": "p"})", R"({"from": "a:x", "to": "a:y"})");
     QTest::newRow("a cable that no catalogue knows")
         << farm(R"({"id": "a", "part": "p"})", R"({"from": "a:x", "to": "a:y", "part": "q"})");
+    QTest::newRow("a condition that no catalogue knows")
+        << farm(R"({"id": "a", "part": "p", "condition": "worn"})");
+    QTest::newRow("a leap day") << farm(R"({"id": "a", "part": "p"})", {},
+                                        "\"rule_date\": \"2028-02-29\", ");
     QTest::newRow("a million of something")
         << farm(R"({"id": "a", "part": "p", "count": 1000000})");
     QTest::newRow("nested 64 levels deep") << QByteArray(

@@ -248,7 +248,7 @@ void ComponentPage::fillCombos()
 {
     m_condition->clear();
     m_condition->addItem(tr("whichever is known"), QString());
-    for (const QString &condition : {u"new"_s, u"used"_s, u"modded"_s, u"msrp"_s})
+    for (const QString &condition : priceConditions())
         m_condition->addItem(conditionTitle(condition), condition);
     m_p2p->clear();
     m_p2p->addItem(tr("as the part does"), QString());
@@ -342,9 +342,9 @@ void ComponentPage::refreshFields(const QList<Component> &shown)
     setText(m_price,
             shared(shown, [](const Component &c) { return c.price ? c.price->text : QString(); }),
             {});
-    for (QComboBox *combo : {m_condition, m_p2p})
-        combo->setPlaceholderText(various);
     const auto condition = shared(shown, [](const Component &c) { return c.condition; });
+    m_condition->setPlaceholderText(condition.value_or(various)); // one that is not in the list
+    m_p2p->setPlaceholderText(various);
     selectData(m_condition, condition.value_or(u"?"_s));
     const auto p2p = shared(shown, [](const Component &c) { return c.p2p; });
     selectData(m_p2p, p2p.value_or(u"?"_s));
