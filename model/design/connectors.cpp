@@ -188,6 +188,27 @@ Result<ConnectorRange> connectorRange(const Endpoint &endpoint, int componentCou
                           endpoint.portIndex.size(portCount)};
 }
 
+Result<CableEnd> resolveEnd(const Design &design, const Catalog &catalog,
+                            const Component &component, const Endpoint &end)
+{
+    const Result<Port> port = resolvePort(design, catalog, component, end.port);
+    if (!port)
+        return Failure{port.error()};
+    const Result<ConnectorRange> range = connectorRange(end, component.count, port->count);
+    if (!range)
+        return Failure{range.error()};
+    return CableEnd{*port, *range};
+}
+
+Result<CableEnd> resolveEnd(const Design &design, const Catalog &catalog, const Assembly &assembly,
+                            const Endpoint &end)
+{
+    if (const Component *component = assembly.component(end.component))
+        return resolveEnd(design, catalog, *component, end);
+    return fail(ErrorCode::UnknownReference,
+                Tr::tr("There is no component “%1”.").arg(end.component));
+}
+
 Result<std::vector<ConnectorPair>> pairConnectors(const Cable &cable, const ConnectorRange &from,
                                                   const ConnectorRange &to)
 {

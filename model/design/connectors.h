@@ -50,6 +50,19 @@ struct ConnectorRange
 [[nodiscard]] Result<ConnectorRange> connectorRange(const Endpoint &endpoint, int componentCount,
                                                     int portCount);
 
+/// What an end of a cable names.
+struct CableEnd
+{
+    Port port;
+    ConnectorRange range;
+};
+/// The end of a cable at this component of its assembly. Error: why there is no such port, or no such number of it.
+[[nodiscard]] Result<CableEnd> resolveEnd(const Design &design, const Catalog &catalog,
+                                          const Component &component, const Endpoint &end);
+/// Finds the component first; that the assembly has none of this id is an error too.
+[[nodiscard]] Result<CableEnd> resolveEnd(const Design &design, const Catalog &catalog,
+                                          const Assembly &assembly, const Endpoint &end);
+
 /// Pairs the connectors of a cable by its pattern. Error: why the two sides do not come out.
 ///   one-to-one: equally many, i-th with i-th;
 ///   spread: dealt contiguously over the components of the roomier side, ⌈n/components⌉ on each, on their first ports;

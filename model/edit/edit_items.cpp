@@ -9,7 +9,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace nongjang {
 
@@ -64,23 +63,13 @@ QString brokenCable(const Design &design, const Catalog &catalog, const Assembly
 Outcome canJoin(const Design &design, const Catalog &catalog, const Assembly &assembly,
                 const Cable &cable)
 {
-    std::array<Port, 2> ports;
-    std::array<ConnectorRange, 2> ranges;
-    for (std::size_t side = 0; side < ports.size(); ++side) {
-        const Endpoint &end = side == 0 ? cable.from : cable.to;
-        const Component *component = assembly.component(end.component);
-        if (!component)
-            return noComponent(end.component);
-        const Result<Port> port = resolvePort(design, catalog, *component, end.port);
-        if (!port)
-            return Failure{port.error()};
-        const Result<ConnectorRange> range = connectorRange(end, component->count, port->count);
-        if (!range)
-            return Failure{range.error()};
-        ports[side] = *port;
-        ranges[side] = *range;
-    }
-    if (const auto pairs = pairConnectors(cable, ranges[0], ranges[1]); !pairs)
+    const Result<CableEnd> from = resolveEnd(design, catalog, assembly, cable.from);
+    if (!from)
+        return Failure{from.error()};
+    const Result<CableEnd> to = resolveEnd(design, catalog, assembly, cable.to);
+    if (!to)
+        return Failure{to.error()};
+    if (const auto pairs = pairConnectors(cable, from->range, to->range); !pairs)
         return Failure{pairs.error()};
     if (cable.part.isEmpty())
         return Done{};
@@ -88,7 +77,7 @@ Outcome canJoin(const Design &design, const Catalog &catalog, const Assembly &as
     if (!part)
         return fail(ErrorCode::UnknownReference,
                     Tr::tr("The part “%1” is not in the catalogue.").arg(cable.part));
-    if (const Fit fit = cableFit(*part, ports[0], ports[1]); !fit.fits)
+    if (const Fit fit = cableFit(*part, from->port, to->port); !fit.fits)
         return fail(ErrorCode::InvalidValue, fit.reason);
     return Done{};
 }

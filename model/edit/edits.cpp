@@ -332,39 +332,29 @@ Result<Design> connectPorts(const Design &design, const Catalog &catalog, const 
     if (!present)
         return noAssembly(assemblyId);
     const PortUse use(design, catalog, *present);
-    std::array<Port, 2> ports;
-    std::array<ConnectorRange, 2> ranges;
-    for (std::size_t side = 0; side < ports.size(); ++side) {
-        const Endpoint *end = side == 0 ? &from : &to;
-        const Component *component = present->component(end->component);
-        if (!component)
-            return fail(ErrorCode::UnknownReference,
-                        Tr::tr("There is no component “%1”.").arg(end->component));
-        Result<Port> resolved = resolvePort(design, catalog, *component, end->port);
+    std::array<CableEnd, 2> ends;
+    for (std::size_t side = 0; side < ends.size(); ++side) {
+        const Endpoint &end = side == 0 ? from : to;
+        const Result<CableEnd> resolved = resolveEnd(design, catalog, *present, end);
         if (!resolved)
             return Failure{resolved.error()};
-        const Result<ConnectorRange> range =
-            connectorRange(*end, component->count, resolved->count);
-        if (!range)
-            return Failure{range.error()};
-        for (qint64 i = 0; i < range->size(); ++i)
-            if (!use.isFree(end->component, end->port, range->at(i)))
+        for (qint64 i = 0; i < resolved->range.size(); ++i)
+            if (!use.isFree(end.component, end.port, resolved->range.at(i)))
                 return fail(ErrorCode::InvalidValue,
-                            Tr::tr("%1 is already connected.").arg(end->toString()));
-        ports[side] = *resolved;
-        ranges[side] = *range;
+                            Tr::tr("%1 is already connected.").arg(end.toString()));
+        ends[side] = *resolved;
     }
     if (from.component == to.component && from.componentIndex == to.componentIndex)
         return fail(ErrorCode::InvalidValue, Tr::tr("A cable joins two different components."));
     Cable cable;
     cable.from = from;
     cable.to = to;
-    if (!directFit(ports[0], ports[1]).fits) {
-        if (const Fit fit = connectionFit(catalog, ports[0], ports[1]); !fit.fits)
+    if (!directFit(ends[0].port, ends[1].port).fits) {
+        if (const Fit fit = connectionFit(catalog, ends[0].port, ends[1].port); !fit.fits)
             return fail(ErrorCode::InvalidValue, fit.reason);
-        cable.part = fittingCables(catalog, ports[0], ports[1], {}).front()->id;
+        cable.part = fittingCables(catalog, ends[0].port, ends[1].port, {}).front()->id;
     }
-    if (const auto pairs = pairConnectors(cable, ranges[0], ranges[1]); !pairs)
+    if (const auto pairs = pairConnectors(cable, ends[0].range, ends[1].range); !pairs)
         return Failure{pairs.error()};
     Assembly assembly = *present;
     assembly.cables.append(cable);

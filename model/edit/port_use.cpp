@@ -4,21 +4,13 @@ namespace nongjang {
 
 PortUse::PortUse(const Design &design, const Catalog &catalog, const Assembly &assembly)
 {
-    const auto range = [&](const Endpoint &end) -> Result<ConnectorRange> {
-        const Component *component = assembly.component(end.component);
-        if (!component)
-            return fail(ErrorCode::UnknownReference, end.component);
-        const Result<Port> port = resolvePort(design, catalog, *component, end.port);
-        if (!port)
-            return Failure{port.error()};
-        return connectorRange(end, component->count, port->count);
-    };
     for (const Cable &cable : assembly.cables) {
-        const Result<ConnectorRange> from = range(cable.from);
-        const Result<ConnectorRange> to = range(cable.to);
+        const Result<CableEnd> from = resolveEnd(design, catalog, assembly, cable.from);
+        const Result<CableEnd> to = resolveEnd(design, catalog, assembly, cable.to);
         if (!from || !to)
             continue;
-        const Result<std::vector<ConnectorPair>> pairs = pairConnectors(cable, *from, *to);
+        const Result<std::vector<ConnectorPair>> pairs =
+            pairConnectors(cable, from->range, to->range);
         if (!pairs)
             continue;
         for (const ConnectorPair &pair : *pairs) {

@@ -88,40 +88,32 @@ private:
     struct End
     {
         int component = 0;
-        Port port;
-        ConnectorRange range;
+        CableEnd at;
     };
 
-    std::optional<End> resolveEnd(const Endpoint &endpoint, const QHash<QString, int> &byId,
-                                  const ResolvedAssembly &assembly)
+    std::optional<End> findEnd(const Endpoint &endpoint, const QHash<QString, int> &byId,
+                               const ResolvedAssembly &assembly)
     {
         const int index = byId.value(endpoint.component, -1);
         if (index < 0 || assembly.components[std::size_t(index)].isUnknown())
             return std::nullopt; // the missing part is already reported
         const Component &component = *assembly.components[std::size_t(index)].component;
         const QString place = assembly.path % u'/' % endpoint.toString();
-        const Result<Port> port = resolvePort(m_model.design, m_catalog, component, endpoint.port);
-        if (!port) {
+        const Result<CableEnd> end = resolveEnd(m_model.design, m_catalog, component, endpoint);
+        if (!end) {
             report(QStringLiteral("INP-02"), {assembly.path % u'/' % component.id},
-                   place % QStringLiteral(": ") % port.error().message,
+                   place % QStringLiteral(": ") % end.error().message,
                    Tr::tr("Connect the cable to a port that exists."));
             return std::nullopt;
         }
-        const Result<ConnectorRange> range = connectorRange(endpoint, component.count, port->count);
-        if (!range) {
-            report(QStringLiteral("INP-02"), {assembly.path % u'/' % component.id},
-                   place % QStringLiteral(": ") % range.error().message,
-                   Tr::tr("Connect the cable to a port that exists."));
-            return std::nullopt;
-        }
-        return End{index, *port, *range};
+        return End{index, *end};
     }
 
     void resolveCable(const Cable &cable, const QHash<QString, int> &byId,
                       ResolvedAssembly &assembly)
     {
-        const std::optional<End> from = resolveEnd(cable.from, byId, assembly);
-        const std::optional<End> to = resolveEnd(cable.to, byId, assembly);
+        const std::optional<End> from = findEnd(cable.from, byId, assembly);
+        const std::optional<End> to = findEnd(cable.to, byId, assembly);
         if (!from || !to)
             return;
         ResolvedCable resolved;
@@ -132,14 +124,15 @@ private:
         resolved.isOff = cable.off || isOff(*from) || isOff(*to);
         resolved.from = from->component;
         resolved.to = to->component;
-        resolved.fromPort = from->port;
-        resolved.toPort = to->port;
+        resolved.fromPort = from->at.port;
+        resolved.toPort = to->at.port;
         const QStringList objects{assembly.pathOf(resolved.from), assembly.pathOf(resolved.to)};
         const QString place = Tr::tr("cable %1 to %2 in %3")
                                   .arg(cable.from.toString(), cable.to.toString(), assembly.path);
         if (!fits(cable, resolved, place, objects))
             return;
-        Result<std::vector<ConnectorPair>> pairs = pairConnectors(cable, from->range, to->range);
+        Result<std::vector<ConnectorPair>> pairs =
+            pairConnectors(cable, from->at.range, to->at.range);
         if (!pairs) {
             report(QStringLiteral("INP-04"), objects,
                    place % QStringLiteral(": ") % pairs.error().message,

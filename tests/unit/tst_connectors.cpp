@@ -64,6 +64,8 @@ private Q_SLOTS:
     void noConnectorIsUsedTwice();
     void overridesReachThePart();
     void exposedPortsLeadInside();
+    void endsOfCables_data();
+    void endsOfCables();
     void exposedPortErrors_data();
     void exposedPortErrors();
 };
@@ -417,6 +419,47 @@ void TestConnectors::exposedPortsLeadInside()
     QCOMPARE(lan->connector, QStringLiteral("QSFP28"));
     QCOMPARE(resolvePort(design, catalog, rig, QStringLiteral("first"))->count, 1);
     QCOMPARE(portsOf(design, catalog, rig).size(), std::size_t(2));
+}
+
+void TestConnectors::endsOfCables_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<QString>("connectors"); // "first component.port, components x ports"
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const char *end, const char *connectors,
+                        const char *says) {
+        QTest::newRow(name) << QString::fromUtf8(end) << QString::fromUtf8(connectors)
+                            << QString::fromUtf8(says);
+    };
+    row("all of them", "rig:lan", "1.1 1x2", "");
+    row("one port", "rig:lan[2]", "1.2 1x1", "");
+    row("no such component", "rack:lan", "", "no component “rack”");
+    row("no such port", "rig:wan", "", "shows no port “wan”");
+    row("no such instance", "rig[2]:lan", "", "“rig” counts 1, so there is no number 2");
+    row("no such number", "rig:lan[3]", "", "“rig” has 2 of the port “lan”");
+}
+
+void TestConnectors::endsOfCables()
+{
+    QFETCH(const QString, end);
+    QFETCH(const QString, connectors);
+    QFETCH(const QString, says);
+    const Design design = nested("{\"name\": \"lan\", \"inner\": \"nic:port\"}");
+    const Result<CableEnd> found =
+        resolveEnd(design, *test::shippedCatalog(), *design.root, *parseEndpoint(end));
+    QCOMPARE(bool(found), says.isEmpty());
+    if (!found) {
+        QVERIFY2(found.error().message.contains(says), qPrintable(found.error().message));
+        return;
+    }
+    QCOMPARE(found->port.name, QStringLiteral("lan"));
+    const ConnectorRange &range = found->range;
+    QCOMPARE(QStringLiteral("%1.%2 %3x%4")
+                 .arg(range.componentFirst)
+                 .arg(range.portFirst)
+                 .arg(range.componentCount)
+                 .arg(range.portCount),
+             connectors);
 }
 
 void TestConnectors::exposedPortErrors_data()
