@@ -23,14 +23,13 @@ int failWith(const Error &error)
 
 } // namespace
 
-int exportBomOf(const QString &file, const QString &path)
+int exportBomOf(const QString &file, const QString &path, const Catalog &catalog)
 {
-    const LoadedCatalog loaded = loadCatalog({userPartsFolder()});
     const QString source = resolvedFile(file);
     const Result<LoadedDesign> design = loadFarm(source);
     if (!design)
         return failWith(design.error());
-    const Report report = evaluate(design->design, *loaded.catalog);
+    const Report report = evaluate(design->design, catalog);
     const QString title =
         design->design.name.isEmpty() ? QFileInfo(source).completeBaseName() : design->design.name;
     const Outcome written = writeBom(report.bom, title, path);

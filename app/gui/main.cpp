@@ -25,13 +25,6 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QLatin1StringView(NJ_VERSION));
 }
 
-int runWithoutDisplay(int argc, char **argv)
-{
-    const QCoreApplication app(argc, argv);
-    const nongjang::CommandLine line = nongjang::readCommandLine(QCoreApplication::arguments());
-    return nongjang::exportBomOf(line.file, line.bom);
-}
-
 /// What the command line says, else what was chosen last, else the desktop's.
 QString choice(const QString &fromCommandLine, const QString &key)
 {
@@ -45,6 +38,14 @@ nongjang::CatalogPtr loadParts()
     for (const nongjang::Error &error : loaded.errors)
         QTextStream(stderr) << error.message << '\n';
     return loaded.catalog;
+}
+
+int runWithoutDisplay(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    const nongjang::CommandLine line = nongjang::readCommandLine(QCoreApplication::arguments());
+    nongjang::applyLanguage(choice(line.language, u"language"_s));
+    return nongjang::exportBomOf(line.file, line.bom, *loadParts());
 }
 
 } // namespace

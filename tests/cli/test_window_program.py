@@ -1,0 +1,55 @@
+#!/usr/bin/env python3
+"""What the window program does without a display: write a bill of materials and end."""
+import pathlib
+import subprocess
+
+import cli_support
+from cli_support import BAD_INPUT, OK, CliTest
+
+EXAMPLE = "example:rig-4x3090-romed8"
+
+
+def has_hangul(text):
+    return any("\uac00" <= letter <= "\ud7a3" for letter in text)
+
+
+class WindowProgramTest(CliTest):
+
+    def setUp(self):
+        super().setUp()
+        for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+            self.environment.pop(name, None)
+        self.environment["XDG_CONFIG_HOME"] = str(self.folder / "config")
+
+    def run_program(self, *arguments):
+        program = pathlib.Path(cli_support.CLI).with_name("nongjang")
+        return subprocess.run([program, *arguments], cwd=self.folder, env=self.environment, capture_output=True,
+                              encoding="utf-8", timeout=30, check=False)
+
+    def bom(self, *arguments):
+        done = self.run_program(EXAMPLE, "--export-bom", "bom.md", *arguments)
+        self.assertEqual(done.returncode, OK, done)
+        return (self.folder / "bom.md").read_text(encoding="utf-8"), done.stderr
+
+    def test_the_language_is_that_of_the_command_line(self):
+        self.assertFalse(has_hangul(self.bom("--lang", "en")[0]))
+        self.assertTrue(has_hangul(self.bom("--lang", "ko")[0]))
+
+    def test_parts_of_ones_own_count(self):
+        parts = self.folder / "data" / "nongjang" / "parts"
+        parts.mkdir(parents=True)
+        (parts / "own.json").write_text('{"format": 1, "parts": [{"id": "rtx-3090", "category": "gpu", "name": "My card"}]}',
+                                        encoding="utf-8")
+        (parts / "broken.json").write_text("{", encoding="utf-8")
+        text, errors = self.bom()
+        self.assertIn("My card", text)
+        self.assertIn("broken.json", errors)
+
+    def test_a_missing_design_is_named(self):
+        done = self.run_program("nowhere.farm", "--export-bom", "bom.md")
+        self.assertEqual(done.returncode, BAD_INPUT, done)
+        self.assertIn("nowhere.farm", done.stderr)
+
+
+if __name__ == "__main__":
+    cli_support.main()
