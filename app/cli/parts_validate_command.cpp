@@ -6,8 +6,6 @@
 #include "model/catalog/catalog.h"
 
 #include <QCoreApplication>
-#include <QDirIterator>
-#include <QFile>
 #include <QHash>
 
 namespace nongjang::cli {
@@ -19,9 +17,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::cli::PartsValidateCommand)
 };
 
-constexpr qint64 maximumFileSize = 16LL * 1024 * 1024;
-const QString shippedFolder = QStringLiteral(":/catalog");
-
 struct Validation
 {
     qsizetype files = 0;
@@ -30,21 +25,10 @@ struct Validation
     QHash<QString, QString> shippedIn; ///< part id, file
 };
 
-QStringList jsonFilesBelow(const QString &folder)
-{
-    QStringList paths;
-    for (QDirIterator it(folder, {QStringLiteral("*.json")}, QDir::Files,
-                         QDirIterator::Subdirectories);
-         it.hasNext();)
-        paths << it.next();
-    paths.sort();
-    return paths;
-}
-
 void checkIds(const std::vector<PartPtr> &parts, const QString &path, Validation &validation)
 {
     QHash<QString, QString> here;
-    const bool shipped = path.startsWith(shippedFolder);
+    const bool shipped = path.startsWith(u':');
     for (const PartPtr &part : parts) {
         QHash<QString, QString> &known = shipped ? validation.shippedIn : here;
         if (known.contains(part->id))
@@ -57,21 +41,7 @@ void checkIds(const std::vector<PartPtr> &parts, const QString &path, Validation
 void checkFile(const QString &path, Validation &validation)
 {
     ++validation.files;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        validation.errors << Tr::tr("%1 cannot be opened: %2").arg(path, file.errorString());
-        return;
-    }
-    const QByteArray text = file.read(maximumFileSize + 1);
-    if (file.error() != QFileDevice::NoError) {
-        validation.errors << Tr::tr("%1 cannot be read: %2").arg(path, file.errorString());
-        return;
-    }
-    if (text.size() > maximumFileSize) {
-        validation.errors << Tr::tr("%1 is larger than 16 MB").arg(path);
-        return;
-    }
-    const Result<std::vector<PartPtr>> parts = readCatalogFile(text, path);
+    const Result<std::vector<PartPtr>> parts = loadCatalogFile(path);
     if (!parts) {
         validation.errors << parts.error().message;
         return;
@@ -98,21 +68,20 @@ QString PartsValidateCommand::summary() const
 
 void PartsValidateCommand::addOptions(CLI::App &app)
 {
-    app.add_option("FILES", m_files,
-                   Tr::tr("Catalogue files; default: the shipped ones and your own").toStdString());
+    app.add_option(
+        "FILES", m_files,
+        Tr::tr("Catalogue files; default: the shipped ones, your own and those of --catalog")
+            .toStdString());
     app.add_flag("--json", m_json, Tr::tr("Print JSON").toStdString());
 }
 
 QStringList PartsValidateCommand::filesToCheck(const CliContext &context) const
 {
+    if (m_files.empty())
+        return catalogFiles(QStringList(userPartsFolder()) + context.catalogFolders);
     QStringList files;
     for (const std::string &file : m_files)
         files << argumentText(file);
-    if (!files.isEmpty())
-        return files;
-    files = jsonFilesBelow(shippedFolder);
-    for (const QString &folder : QStringList(userPartsFolder()) + context.catalogFolders)
-        files << jsonFilesBelow(folder);
     return files;
 }
 

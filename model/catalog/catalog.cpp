@@ -216,7 +216,7 @@ PartPtr readPart(JsonObjectReader &reader, const QString &family)
     return std::make_shared<const Part>(std::move(part));
 }
 
-void readFolder(const QString &folder, std::vector<PartPtr> &parts, std::vector<Error> &errors)
+void addFilesBelow(const QString &folder, QStringList &files)
 {
     QStringList paths;
     for (QDirIterator it(folder, {QStringLiteral("*.json")}, QDir::Files,
@@ -224,24 +224,7 @@ void readFolder(const QString &folder, std::vector<PartPtr> &parts, std::vector<
          it.hasNext();)
         paths << it.next();
     paths.sort(); // directory order differs between machines
-    for (const QString &path : paths) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            errors.push_back({ErrorCode::FileRead,
-                              Tr::tr("%1 cannot be read: %2").arg(path, file.errorString())});
-            continue;
-        }
-        if (file.size() > maximumCatalogFileSize) {
-            errors.push_back(
-                {ErrorCode::FileTooLarge, Tr::tr("%1 is larger than 16 MB").arg(path)});
-            continue;
-        }
-        Result<std::vector<PartPtr>> read = readCatalogFile(file.readAll(), path);
-        if (read)
-            parts.insert(parts.end(), read->begin(), read->end());
-        else
-            errors.push_back(read.error());
-    }
+    files << paths;
 }
 
 } // namespace
@@ -303,13 +286,40 @@ Result<std::vector<PartPtr>> readCatalogFile(const QByteArray &text, const QStri
     return parts;
 }
 
+Result<std::vector<PartPtr>> loadCatalogFile(const QString &path)
+{
+    QFile file(path);
+    QByteArray text;
+    if (file.open(QIODevice::ReadOnly))
+        text = file.read(maximumCatalogFileSize + 1); // a pipe does not tell its size
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorCode::FileRead,
+                    Tr::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    if (text.size() > maximumCatalogFileSize)
+        return fail(ErrorCode::FileTooLarge, Tr::tr("%1 is larger than 16 MB").arg(path));
+    return readCatalogFile(text, path);
+}
+
+QStringList catalogFiles(const QStringList &userFolders)
+{
+    QStringList files;
+    addFilesBelow(QStringLiteral(":/catalog"), files);
+    for (const QString &folder : userFolders)
+        addFilesBelow(folder, files);
+    return files;
+}
+
 LoadedCatalog loadCatalog(const QStringList &userFolders)
 {
     LoadedCatalog result;
     std::vector<PartPtr> parts;
-    readFolder(QStringLiteral(":/catalog"), parts, result.errors);
-    for (const QString &folder : userFolders)
-        readFolder(folder, parts, result.errors);
+    for (const QString &path : catalogFiles(userFolders)) {
+        Result<std::vector<PartPtr>> read = loadCatalogFile(path);
+        if (read)
+            parts.insert(parts.end(), read->begin(), read->end());
+        else
+            result.errors.push_back(read.error());
+    }
     result.catalog = std::make_shared<const Catalog>(std::move(parts));
     return result;
 }

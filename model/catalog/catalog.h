@@ -38,13 +38,18 @@ using CatalogPtr = std::shared_ptr<const Catalog>;
 [[nodiscard]] Result<std::vector<PartPtr>> readCatalogFile(const QByteArray &text,
                                                            const QString &fileName);
 
+/// The same from disk or from what is compiled in. Also errors: what cannot be read, and more than 16 MB.
+[[nodiscard]] Result<std::vector<PartPtr>> loadCatalogFile(const QString &path);
+/// The compiled-in files, then every *.json below each folder, in an order that is the same everywhere.
+[[nodiscard]] QStringList catalogFiles(const QStringList &userFolders);
+
 struct LoadedCatalog
 {
     CatalogPtr catalog;
     std::vector<Error> errors; ///< of files that could not be read; the rest is there
 };
 
-/// The shipped catalogue (compiled in), then every *.json below each of `userFolders`.
+/// All parts of catalogFiles().
 [[nodiscard]] LoadedCatalog loadCatalog(const QStringList &userFolders);
 /// Where the user's own parts live: <data folder>/nongjang/parts.
 [[nodiscard]] QString userPartsFolder();

@@ -333,6 +333,7 @@ class Parts(CliTest):
         self.refused("parts", "validate", self.folder)
         self.refused("parts", "list", "--catalog", self.folder / "nowhere", names="nowhere")
         self.refused("parts", "validate", "--catalog", self.folder / "nowhere", names="nowhere")
+        self.assertRegex(self.good("parts", "validate", "--help").out, "FILES.* --catalog")
         (self.folder / "broken").mkdir()
         self.write("broken/syntax.json", "{")
         self.refused("parts", "list", "--catalog", self.folder / "broken", names="syntax.json")
