@@ -35,6 +35,7 @@ class ScriptedPrompts final : public UserPrompts
 public:
     Unsaved answer = Unsaved::Cancel;
     QString path;
+    QString suggested;
     int questions = 0;
     QStringList errors;
 
@@ -47,8 +48,9 @@ public:
     {
         return path;
     }
-    QString savePath(const QString &, const QString &, const QStringList &) override
+    QString savePath(const QString &, const QString &suggestion, const QStringList &) override
     {
+        suggested = suggestion;
         return path;
     }
     void showError(const QString &, const QString &message) override { errors << message; }
@@ -86,6 +88,7 @@ private Q_SLOTS:
     void siteIsEdited();
     void dashboardShowsFigures();
     void bomIsExported();
+    void suggestedNamesAreFileNames();
     void languageChangesAtOnce();
     void everyControlIsNamed();
 
@@ -524,6 +527,24 @@ void TestMainWindow::bomIsExported()
     m_prompts.path = m_folder.filePath(u"no-such-folder/bom.csv"_s);
     m_window->actionRegistry().action("export-bom")->trigger();
     QCOMPARE(m_prompts.errors.size(), 1);
+}
+
+void TestMainWindow::suggestedNamesAreFileNames()
+{
+    openExample();
+    Design named = design();
+    named.name = u" 3090s: a/b\\c  \"small\" farm? "_s;
+    m_session->document().apply(named, u"Rename"_s);
+    QTRY_VERIFY(!m_session->isComputing());
+    m_prompts.path.clear();
+    for (const auto &[action, ending] :
+         {std::pair("save-as", u".farm"_s), std::pair("export-bom", u".xlsx"_s),
+          std::pair("export-picture", u".svg"_s)}) {
+        m_prompts.suggested.clear();
+        m_window->actionRegistry().action(action)->trigger();
+        QCOMPARE(QFileInfo(m_prompts.suggested).fileName(),
+                 u"3090s- a-b-c -small- farm-"_s % ending);
+    }
 }
 
 void TestMainWindow::languageChangesAtOnce()

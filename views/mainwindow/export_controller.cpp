@@ -2,6 +2,7 @@
 
 #include "model/export/bom_export.h"
 #include "views/canvas/canvas_view.h"
+#include "views/mainwindow/file_name.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -49,9 +50,9 @@ QString ExportController::suggestion(const QString &title, const QString &ending
     const QString folder = m_session.filePath().isEmpty()
                                ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                : file.absolutePath();
-    QString name = m_session.filePath().isEmpty() ? title.simplified() : file.completeBaseName();
-    name.replace(u'/', u'-');
-    return folder % u'/' % name % u'.' % ending;
+    return folder % u'/'
+           % suggestedFileName(m_session.filePath().isEmpty() ? title : file.completeBaseName(),
+                               ending);
 }
 
 void ExportController::tell(const Outcome &outcome, const QString &path)

@@ -1,5 +1,6 @@
 #include "views/mainwindow/file_controller.h"
 
+#include "views/mainwindow/file_name.h"
 #include "views/mainwindow/recent_files.h"
 
 #include <QFileInfo>
@@ -74,12 +75,8 @@ bool FileController::save()
 bool FileController::saveAs()
 {
     QString suggestion = m_session.filePath();
-    if (suggestion.isEmpty()) {
-        QString fileName = designName().simplified();
-        for (const QChar forbidden : u"/\\:*?\"<>|"_s)
-            fileName.replace(forbidden, u'-');
-        suggestion = folder() % u'/' % fileName % u".farm"_s;
-    }
+    if (suggestion.isEmpty())
+        suggestion = folder() % u'/' % suggestedFileName(designName(), u"farm"_s);
     const QString path =
         m_prompts.savePath(tr("Save the design"), suggestion, {tr("Nongjang designs (*.farm)")});
     return !path.isEmpty() && saveTo(path);
