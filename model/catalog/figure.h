@@ -145,6 +145,8 @@ struct Figure
     Provenance provenance;
 
     [[nodiscard]] Dimension dimension() const { return figureInfo(key).dimension; }
+    /// In the canonical unit.
+    [[nodiscard]] Ranged<double> range() const { return {value, low, high}; }
     template<class Q>
     [[nodiscard]] Ranged<Q> as() const
     {

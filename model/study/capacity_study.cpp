@@ -34,7 +34,7 @@ std::optional<Contribution> direct(const Part &part, FigureKey key)
     const Figure *figure = part.figure(key);
     if (!figure)
         return std::nullopt;
-    return Contribution{{figure->value, figure->low, figure->high}, source(part, key)};
+    return Contribution{figure->range(), source(part, key)};
 }
 
 /// FP16 with FP32 accumulation is a figure of its own: GeForce runs it at half the rate (engineering model 4.1). Where it is not

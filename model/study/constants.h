@@ -19,6 +19,8 @@ struct Constant
     QString source;
     QString date;
     QString note;
+
+    [[nodiscard]] Ranged<double> range() const { return {value, low, high}; }
 };
 
 /// The constant of this id, as compiled in from resources/constants/engineering.json. Asking for one that is not there is a bug.

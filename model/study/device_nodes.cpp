@@ -23,8 +23,7 @@ const QString host = QStringLiteral("host");
 
 Ranged<double> largeCopyFactor()
 {
-    const Constant &eta = constant(QStringLiteral("pcie.eta_m"));
-    return {eta.value, eta.low, eta.high};
+    return constant(QStringLiteral("pcie.eta_m")).range();
 }
 
 Ranged<Bandwidth> rate(const QString &id, const Ranged<double> &factor)

@@ -18,14 +18,13 @@ MaybeRange watt(const Part &part, FigureKey key, QStringList &from)
     const std::string_view name = figureInfo(key).name;
     from << QStringLiteral("part:%1#%2")
                 .arg(part.id, QString::fromLatin1(name.data(), qsizetype(name.size())));
-    return Ranged<double>{figure->value, figure->low, figure->high};
+    return figure->range();
 }
 
 Ranged<double> constantRange(const QString &id, QStringList &from)
 {
-    const Constant &c = constant(id);
     from << QStringLiteral("constant:") + id;
-    return {c.value, c.low, c.high};
+    return constant(id).range();
 }
 
 /// idle + share × (limit − idle), corner by corner: rising in share and limit, and in idle as share <= 1.

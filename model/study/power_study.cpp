@@ -262,9 +262,7 @@ private:
                          {Tr::tr("the tariff of the site")});
             return;
         }
-        const Ranged<double> price = site.tariff
-                                         ? plain(site.tariff->value)
-                                         : Ranged<double>{listed->value, listed->low, listed->high};
+        const Ranged<double> price = site.tariff ? plain(site.tariff->value) : listed->range();
         const ReportFigure &energy = *m_report.energyPerYear;
         m_report.energyCostPerYear = ReportFigure{
             Dimension::Money,

@@ -75,8 +75,7 @@ std::optional<SlotNegotiation> negotiateSlot(const ResolvedCable &cable)
     const std::optional<Negotiated> result = negotiate(limits.data(), int(limits.size()));
     if (!result)
         return std::nullopt;
-    const Constant &eta = constant(QStringLiteral("pcie.eta_m"));
-    const Ranged<double> factor{eta.value, eta.low, eta.high};
+    const Ranged<double> factor = constant(QStringLiteral("pcie.eta_m")).range();
     const std::optional<Ranged<Bandwidth>> bandwidth =
         pcieEffective(result->generation, result->lanes, factor);
     if (!bandwidth)

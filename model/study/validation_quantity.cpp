@@ -152,10 +152,8 @@ std::optional<Category> categoryAt(const FarmModel &model, const ResolvedAssembl
         return std::nullopt;
     const ResolvedAssembly &inner = model.assemblies[std::size_t(at.assembly)];
     const ExposedPort *exposed = inner.assembly->exposedPort(port);
-    for (int i = 0; exposed && i < int(inner.components.size()); ++i)
-        if (inner.components[std::size_t(i)].component->id == exposed->inner.component)
-            return categoryAt(model, inner, i, exposed->inner.port);
-    return std::nullopt;
+    const int i = exposed ? inner.indexOf(exposed->inner.component) : -1;
+    return i < 0 ? std::nullopt : categoryAt(model, inner, i, exposed->inner.port);
 }
 
 /// Network cables with `switches` switches at their ends, through all replication.
