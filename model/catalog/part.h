@@ -45,6 +45,11 @@ enum class Category {
 [[nodiscard]] std::span<const Category> allCategories();
 /// Reference data (certificates, tariffs, exchange rates) is looked up, not placed; cables are drawn between ports.
 [[nodiscard]] bool isPlaceable(Category category);
+/// Does it compute: a GPU, or a die of one?
+[[nodiscard]] constexpr bool isAccelerator(Category category)
+{
+    return category == Category::Gpu || category == Category::Die;
+}
 
 /// What a price may be for: "new", "used", "modded", "msrp". A catalogue of the user's own may have others.
 [[nodiscard]] const QStringList &priceConditions();

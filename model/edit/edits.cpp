@@ -398,13 +398,4 @@ Design removeItems(const Design &design, const QString &assemblyId, const QStrin
     return design.withAssembly(assembly);
 }
 
-bool isPortFree(const Design &design, const Catalog &catalog, const QString &assemblyId,
-                const QString &componentId, int componentIndex, const QString &port, int portIndex)
-{
-    const AssemblyPtr assembly = design.assembly(assemblyId);
-    return assembly
-           && PortUse(design, catalog, *assembly)
-                  .isFree(componentId, port, {componentIndex, portIndex});
-}
-
 } // namespace nongjang

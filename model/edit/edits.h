@@ -63,8 +63,4 @@ struct Pasted
 [[nodiscard]] Result<Pasted> pasteItems(const Design &, const QString &assemblyId,
                                         const QByteArray &clipboard, QPointF offset);
 
-/// Which instances of a port are taken by cables of the assembly. Indices from 1.
-[[nodiscard]] bool isPortFree(const Design &, const Catalog &, const QString &assemblyId,
-                              const QString &componentId, int componentIndex, const QString &port,
-                              int portIndex);
 } // namespace nongjang

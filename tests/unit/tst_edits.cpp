@@ -1,4 +1,5 @@
 #include "model/edit/edits.h"
+#include "model/edit/port_use.h"
 #include "tests/support/designs.h"
 
 #include <QTest>
@@ -388,9 +389,9 @@ void TestEdits::refusesToConnect()
 void TestEdits::tellsFreePorts()
 {
     const Design design = test::example(QStringLiteral("rig-4x3090-romed8.farm"));
+    const PortUse use(design, catalog(), *design.root);
     const auto isFree = [&](const char *component, int index, const char *port, int number) {
-        return isPortFree(design, catalog(), farm, QString::fromUtf8(component), index,
-                          QString::fromUtf8(port), number);
+        return use.isFree(QString::fromUtf8(component), QString::fromUtf8(port), {index, number});
     };
     QVERIFY(!isFree("board", 1, "slot", 1));
     QVERIFY(isFree("board", 1, "slot", 2));

@@ -1,5 +1,6 @@
 #include "views/itemmodels/bom_table_model.h"
 
+#include "views/itemmodels/cell_alignment.h"
 #include "views/itemmodels/figure_text.h"
 
 #include <QLocale>
@@ -27,13 +28,11 @@ QString countText(double quantity)
     return QLocale().toString(quantity, 'f', 0);
 }
 
-/// Words to the left, numbers to the right.
 int alignment(int section)
 {
     using Model = BomTableModel;
-    const bool isText = section == Model::NameColumn || section == Model::ConditionColumn
-                        || section == Model::PriceDateColumn;
-    return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    return cellAlignment(section == Model::NameColumn || section == Model::ConditionColumn
+                         || section == Model::PriceDateColumn);
 }
 
 } // namespace

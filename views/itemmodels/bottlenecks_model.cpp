@@ -1,5 +1,7 @@
 #include "views/itemmodels/bottlenecks_model.h"
 
+#include "views/itemmodels/cell_alignment.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -12,9 +14,8 @@ namespace {
 
 int alignment(int section)
 {
-    const bool isText =
-        section == BottlenecksModel::NameColumn || section == BottlenecksModel::LimitsColumn;
-    return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    return cellAlignment(section == BottlenecksModel::NameColumn
+                         || section == BottlenecksModel::LimitsColumn);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "views/itemmodels/findings_model.h"
 
+#include "views/itemmodels/cell_alignment.h"
 #include "views/itemmodels/figure_text.h"
 #include "views/theme/theme.h"
 
@@ -67,7 +68,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole)
         return tr("Click to show: %1").arg(finding.objects.mid(0, 12).join(u", "_s));
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
+        return cellAlignment(true);
     if (role != Qt::DisplayRole && role != SortRole && role != Qt::AccessibleTextRole)
         return {};
     switch (column) {

@@ -1,5 +1,6 @@
 #include "views/itemmodels/slot_links_model.h"
 
+#include "views/itemmodels/cell_alignment.h"
 #include "views/itemmodels/figure_text.h"
 #include "views/itemmodels/object_path.h"
 #include "views/theme/theme.h"
@@ -38,12 +39,10 @@ QVariant sortValue(const SlotLink &link, SlotLinksModel::Column column)
     return {};
 }
 
-/// Words to the left, numbers to the right.
 int alignment(int section)
 {
     using Model = SlotLinksModel;
-    const bool isText = section == Model::NameColumn || section == Model::LimitColumn;
-    return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    return cellAlignment(section == Model::NameColumn || section == Model::LimitColumn);
 }
 
 } // namespace

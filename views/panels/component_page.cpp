@@ -357,7 +357,7 @@ void ComponentPage::refreshFields(const QList<Component> &shown)
         std::ranges::all_of(shown, [](const Component &c) { return !c.part.isEmpty(); });
     const bool allGpus = std::ranges::all_of(shown, [&catalog](const Component &c) {
         const PartPtr part = catalog.part(c.part);
-        return part && (part->category == Category::Gpu || part->category == Category::Die);
+        return part && isAccelerator(part->category);
     });
     m_form->setRowVisible(m_condition, allParts);
     m_form->setRowVisible(m_price, allParts);

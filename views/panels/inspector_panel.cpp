@@ -84,19 +84,14 @@ void InspectorPanel::refresh()
     }
 }
 
-bool InspectorPanel::isGpu(const Component &component) const
-{
-    const PartPtr part = m_session.catalog().part(component.part);
-    return part && (part->category == Category::Gpu || part->category == Category::Die);
-}
-
 /// Between two selected GPUs, or the first and the last of a block that stands for several.
 void InspectorPanel::refreshPath(const Assembly &assembly, const QStringList &components)
 {
     QStringList ends;
     for (const QString &id : components) {
         const Component *component = assembly.component(id);
-        if (!component || !isGpu(*component) || components.size() > 2)
+        const PartPtr part = component ? m_session.catalog().part(component->part) : nullptr;
+        if (!part || !isAccelerator(part->category) || components.size() > 2)
             continue;
         ends << (component->count > 1 ? QString(id % u"[1]"_s) : id);
         if (components.size() == 1 && component->count > 1)

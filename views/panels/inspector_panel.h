@@ -33,7 +33,6 @@ Q_SIGNALS:
 private:
     void refresh();
     void refreshPath(const Assembly &assembly, const QStringList &components);
-    [[nodiscard]] bool isGpu(const Component &component) const;
 
     DesignSession &m_session;
     QStackedWidget *m_pages = nullptr;
