@@ -83,8 +83,9 @@ void TestCanvasLoad::loadsComeToTheirPlaces()
     const auto &rigs = model.blocks()[std::size_t(model.blockIndex(u"rigs"_s))];
     QCOMPARE(rigs.loads.size(), std::size_t(1));
     QVERIFY(model.loads()[std::size_t(rigs.loads.front())].inside);
-    QVERIFY(model.clearLoads());
-    QVERIFY(!model.clearLoads());
+    model.setLoads({}, design);
+    QVERIFY(model.loads().empty());
+    QVERIFY(board.loads.empty());
     QCOMPARE(model.cables()[0].load, -1);
 }
 

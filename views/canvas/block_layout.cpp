@@ -20,10 +20,7 @@ constexpr double clusterGap = 120.0;
 constexpr double looseGap = 50.0;
 constexpr int mostInColumn = 8;
 
-double snapped(double value)
-{
-    return std::round(value / canvas::grid) * canvas::grid;
-}
+using canvas::snapped;
 
 struct Neighbour
 {
@@ -187,7 +184,7 @@ private:
                 rowHeight = 0.0;
             }
             for (const auto &[block, offset] : cluster.offsets)
-                at(block).position = QPointF(snapped(x + offset.x()), snapped(y + offset.y()));
+                at(block).position = snapped(QPointF(x, y) + offset);
             x += cluster.size.width() + clusterGap;
             m_width = std::max(m_width, x - clusterGap);
             rowHeight = std::max(rowHeight, cluster.size.height());
@@ -207,7 +204,7 @@ private:
                 y += rowHeight + looseGap;
                 rowHeight = 0.0;
             }
-            at(block).position = QPointF(snapped(x), snapped(y));
+            at(block).position = snapped(QPointF(x, y));
             x += size.width() + looseGap;
             m_width = std::max(m_width, x - looseGap);
             rowHeight = std::max(rowHeight, size.height());
@@ -257,7 +254,7 @@ private:
             double x = (m_width - width) / 2;
             for (; begin < end; ++begin) {
                 at(row[begin]).position =
-                    QPointF(snapped(x), snapped(bottom - at(row[begin]).size.height()));
+                    snapped(QPointF(x, bottom - at(row[begin]).size.height()));
                 x += at(row[begin]).size.width() + 60.0;
             }
             bottom = bottom - height - (begin < row.size() ? 60.0 : 0.0);
@@ -348,7 +345,7 @@ private:
                 // In turn below and above the best place.
                 const int away = (attempt + 1) / 2 * (attempt % 2 == 1 ? 1 : -1);
                 const QPointF spot = wanted + step * away;
-                const QPointF onGrid(snapped(spot.x()), snapped(spot.y()));
+                const QPointF onGrid = snapped(spot);
                 if (isFree({onGrid, own.size})) {
                     own.position = onGrid;
                     return true;
@@ -368,7 +365,7 @@ private:
             m_rowHeight = 0.0;
         }
         // What was placed beside its host may have come down here.
-        QPointF spot(snapped(m_below.x()), snapped(m_below.y()));
+        QPointF spot = snapped(m_below);
         while (!isFree({spot, own.size}))
             spot.rx() += 40.0;
         own.position = spot;

@@ -8,6 +8,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <cmath>
 #include <memory>
 #include <vector>
 
@@ -75,6 +76,14 @@ struct ShapeInput
 namespace canvas {
 
 inline constexpr double grid = 10.0; ///< what positions snap to
+[[nodiscard]] inline double snapped(double value)
+{
+    return std::round(value / grid) * grid;
+}
+[[nodiscard]] inline QPointF snapped(QPointF point)
+{
+    return {snapped(point.x()), snapped(point.y())};
+}
 inline constexpr double headerHeight = 28.0;
 inline constexpr double textLine = 15.0;
 inline constexpr double padding = 8.0;

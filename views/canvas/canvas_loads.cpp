@@ -41,10 +41,8 @@ void collect(const Design &design, const QString &assemblyId,
 
 } // namespace
 
-bool CanvasModel::clearLoads()
+void CanvasModel::clearLoads()
 {
-    if (m_loads.empty())
-        return false;
     m_loads.clear();
     for (CanvasBlock &block : m_blocks)
         block.loads.clear();
@@ -52,8 +50,6 @@ bool CanvasModel::clearLoads()
         cable.load = -1;
         cable.badge = false;
     }
-    placeAllLabels();
-    return true;
 }
 
 void CanvasModel::setLoads(const std::vector<Bottleneck> &bottlenecks, const Design &design)

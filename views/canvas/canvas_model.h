@@ -91,7 +91,6 @@ public:
     void setFindings(const std::vector<Finding> &findings, const QString &path);
     /// Says how busy what is shown is. Edits other than moves clear it: only a report on the design shown may be used.
     void setLoads(const std::vector<Bottleneck> &bottlenecks, const Design &design);
-    bool clearLoads(); ///< false: there were none
     [[nodiscard]] const std::vector<LinkLoad> &loads() const { return m_loads; }
     [[nodiscard]] bool isCulprit(const CanvasCable &cable) const
     {
@@ -146,6 +145,7 @@ private:
     void placeLabels(const std::vector<int> &cables);
     void placeAllLabels();
     void placeLabel(CanvasCable &cable, GridIndex &taken, std::vector<QRectF> &rects) const;
+    void clearLoads();
     void putLoad(int load, const Bottleneck::Place &place);
     void putInnerLoads(const Design &design, const QHash<QString, std::vector<int>> &loadsIn);
     [[nodiscard]] int blocksCrossed(const QRectF &leg) const;

@@ -12,20 +12,9 @@
 #include <QCursor>
 #include <QMimeData>
 
-#include <cmath>
 #include <limits>
 
 namespace nongjang {
-
-namespace {
-
-QPointF snapped(QPointF point)
-{
-    return {std::round(point.x() / canvas::grid) * canvas::grid,
-            std::round(point.y() / canvas::grid) * canvas::grid};
-}
-
-} // namespace
 
 void CanvasView::edit(const Design &after, const QString &text)
 {
@@ -140,7 +129,7 @@ void CanvasView::insertItems(const QByteArray &items, std::optional<QPointF> cor
     if (at.x() < std::numeric_limits<double>::max()) {
         QPointF delta;
         if (corner)
-            delta = snapped(*corner - at);
+            delta = canvas::snapped(*corner - at);
         const auto taken = [this](QPointF point) {
             const CanvasHit hit = m_model->hit(point + QPointF(1, 1), 0);
             return hit.block >= 0 && m_model->blocks()[std::size_t(hit.block)].position == point;

@@ -40,8 +40,7 @@ QPointF DropTool::ghostPosition(QPointF scene, Qt::KeyboardModifiers modifiers) 
     const QPointF corner = scene - QPointF(m_shape->size.width() / 2, canvas::headerHeight / 2);
     if (modifiers.testFlag(Qt::AltModifier))
         return corner;
-    return clearOfOthers({std::round(corner.x() / canvas::grid) * canvas::grid,
-                          std::round(corner.y() / canvas::grid) * canvas::grid});
+    return clearOfOthers(canvas::snapped(corner));
 }
 
 /// Beside what it would half cover, by the shortest way; blocks that lie on each other hide their ports.

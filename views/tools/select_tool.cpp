@@ -81,10 +81,10 @@ void SelectTool::mousePress(const ToolEvent &event)
     if (add)
         toggle(m_pressedHit);
     else if (!isSelected(m_pressedHit)) // a press on the selection may become a drag of all of it
-        click(event);
+        selectPressed();
 }
 
-void SelectTool::click(const ToolEvent &)
+void SelectTool::selectPressed()
 {
     if (m_pressedHit.block >= 0)
         context().select({context().model().blocks()[std::size_t(m_pressedHit.block)].id}, {});
@@ -222,9 +222,7 @@ void SelectTool::moveTo(const ToolEvent &event)
     if (!event.modifiers.testFlag(Qt::AltModifier)) {
         // The corner of the whole comes to the grid; what was off the grid among itself stays so.
         const QPointF corner = m_movedBounds.topLeft() + delta;
-        const QPointF onGrid(std::round(corner.x() / canvas::grid) * canvas::grid,
-                             std::round(corner.y() / canvas::grid) * canvas::grid);
-        delta = alignedDelta(onGrid - m_movedBounds.topLeft());
+        delta = alignedDelta(canvas::snapped(corner) - m_movedBounds.topLeft());
     }
     if (delta != m_delta) { // most moves of the pointer stay on the same point of the grid
         m_delta = delta;
@@ -296,7 +294,7 @@ void SelectTool::mouseRelease(const ToolEvent &event)
         const bool add = event.modifiers.testFlag(Qt::ControlModifier)
                          || event.modifiers.testFlag(Qt::ShiftModifier);
         if (!add)
-            click(event);
+            selectPressed();
         break;
     }
     case State::Moving:

@@ -29,7 +29,7 @@ private:
     void moveTo(const ToolEvent &event);
     void finishMove();
     void finishBand(Qt::KeyboardModifiers modifiers);
-    void click(const ToolEvent &event);
+    void selectPressed();
     void setHover(const CanvasHit &hit);
     [[nodiscard]] CanvasHit hitAt(QPointF scene) const;
     [[nodiscard]] bool isSelected(const CanvasHit &hit) const;
