@@ -78,6 +78,8 @@ private Q_SLOTS:
     void slowestWayIsTheNarrowSlot();
     void noWayIsSaid();
     void oneGpuHasNoWay();
+    void unpluggedModulesLoseTheFabric_data();
+    void unpluggedModulesLoseTheFabric();
     void slowestWayIsAsFindPathSays_data();
     void slowestWayIsAsFindPathSays();
 };
@@ -375,6 +377,52 @@ void TestPaths::oneGpuHasNoWay()
     QVERIFY(!report.headline.isEmpty());
     for (const Finding &finding : report.findings)
         QVERIFY(finding.rule != u"CON-09");
+}
+
+void TestPaths::unpluggedModulesLoseTheFabric_data()
+{
+    QTest::addColumn<QByteArray>("board");
+    QTest::addColumn<QByteArray>("module");
+    QTest::addColumn<QByteArray>("first");  // sockets of modules 1 and 2
+    QTest::addColumn<QByteArray>("second"); // of 3 and 4
+    const auto row = [](const char *name, const char *board, const char *module, const char *first,
+                        const char *second) {
+        QTest::newRow(name) << QByteArray(board) << QByteArray(module) << QByteArray(first)
+                            << QByteArray(second);
+    };
+    row("a mesh", "supermicro_aom_sxmv", "v100-sxm2-32g", "socket_a[1..2]", "socket_b[1..2]");
+    row("a cube mesh", "nvidia_dgx1_v100", "v100-sxm2-32g", "socket[1..2]", "socket[3..4]");
+    row("NVSwitch", "nvidia_dgx_a100", "a100-sxm-80g", "socket[1..2]", "socket[3..4]");
+}
+
+/// The links of a fabric belong to the sockets: a module whose cable is off or gone has none, its neighbours keep theirs.
+void TestPaths::unpluggedModulesLoseTheFabric()
+{
+    QFETCH(const QByteArray, board);
+    QFETCH(const QByteArray, module);
+    QFETCH(const QByteArray, first);
+    QFETCH(const QByteArray, second);
+    const auto design = [&](const QByteArray &rest) {
+        return test::farmOf(R"({"id": "board", "part": ")" + board
+                                + R"("}, {"id": "gpu", "count": 4, "part": ")" + module + "\"}",
+                            R"({"from": "gpu[1..2]:module", "to": "board:)" + first + "\"}" + rest);
+    };
+    const QByteArray plug = R"(, {"from": "gpu[3..4]:module", "to": "board:)" + second + "\"";
+    const Design whole = design(plug + "}");
+    const PathReport kept = path(whole, "farm/gpu[1]", "farm/gpu[2]");
+    QVERIFY(kept.bandwidth);
+    QVERIFY(path(whole, "farm/gpu[1]", "farm/gpu[3]").bandwidth);
+    QVERIFY(path(whole, "farm/gpu[3]", "farm/gpu[4]").bandwidth);
+    for (const Design &part : {design(plug + ", \"off\": true}"), design({})}) {
+        const PathReport still = path(part, "farm/gpu[1]", "farm/gpu[2]");
+        QCOMPARE(still.hops.size(), kept.hops.size());
+        QCOMPARE(still.bandwidth->value, kept.bandwidth->value);
+        for (const char *from : {"farm/gpu[1]", "farm/gpu[3]"}) {
+            const PathReport none = path(part, from, "farm/gpu[4]");
+            QVERIFY(none.hops.empty());
+            QVERIFY(!none.bandwidth);
+        }
+    }
 }
 
 void TestPaths::slowestWayIsAsFindPathSays_data()
