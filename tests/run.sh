@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
-# Builds everything and runs all tests. With CI=true also checks the format and fuzzes the readers for a minute.
+# Builds everything and runs all tests. With CI=true also checks the format, runs the tests of the model with ASan and UBSan, and
+# fuzzes the readers for a minute.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 packaging/ci/install_packages.sh packaging/ci/packages.txt packaging/ci/packages-test.txt
 if [ "${CI:-}" = true ]; then
     packaging/ci/format.sh
+    packaging/ci/sanitize.sh
     packaging/ci/fuzz.sh
 fi
 cmake --preset release -Wno-dev
