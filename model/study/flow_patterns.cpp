@@ -40,9 +40,12 @@ FlowPatterns::OwnLimit FlowPatterns::stagedLimit(NodeIndex from, const Flow &flo
     const std::size_t links = m_traffic.farm().graph().links.size() * 2;
     OwnLimit narrowest;
     for (const ResourceShare &share : flow.shares)
-        if (share.resource < links && m_capacity[share.resource].value.si() < narrowest.rate)
-            narrowest = {m_capacity[share.resource].value.si(), share.resource};
-    narrowest.rate *= constant(stagedShareConstant(*m_traffic.farm().device(from).assembly)).value;
+        if (share.resource < links && m_capacity[share.resource].value < narrowest.rate.value)
+            narrowest = {m_capacity[share.resource], share.resource};
+    const Ranged<double> obtained =
+        constant(stagedShareConstant(*m_traffic.farm().device(from).assembly)).range();
+    narrowest.rate = {narrowest.rate.value * obtained.value, narrowest.rate.low * obtained.low,
+                      narrowest.rate.high * obtained.high};
     return narrowest;
 }
 
@@ -55,7 +58,7 @@ bool FlowPatterns::add(const Flow &flow, double weight, const OwnLimit &own)
         m_problem.usage.push_back(share.share);
     }
     m_problem.first.push_back(std::uint32_t(m_problem.resource.size()));
-    m_problem.demand.push_back(bytesPerSecond(own.rate));
+    m_problem.demand.push_back(own.rate.value);
     m_problem.weight.push_back(weight);
     m_own.push_back(own);
     return true;
@@ -73,6 +76,8 @@ bool FlowPatterns::solveAt(Bandwidth Ranged<Bandwidth>::*end)
     m_problem.capacity.clear();
     for (const Ranged<Bandwidth> &each : m_capacity)
         m_problem.capacity.push_back(each.*end);
+    for (std::size_t f = 0; f < m_own.size(); ++f)
+        m_problem.demand[f] = m_own[f].rate.*end;
     m_rates = &m_solver.solve(m_problem, m_stop);
     return m_rates->outcome == SolveOutcome::Solved;
 }
@@ -134,9 +139,10 @@ void FlowPatterns::attribute(FlowRates &result) const
             loads[m_problem.resource[i]] += m_problem.usage[i] * share;
         if (m_own[f].resource) {
             double &busiest = result.load.perClass[m_traffic.classOf(*m_own[f].resource)];
-            busiest = std::max(busiest, share / m_own[f].rate);
+            busiest = std::max(busiest, share / m_own[f].rate.value.si());
         }
     }
+    result.load.unknown = patternOf(m_traffic, loads, {}).unknown;
     for (std::uint32_t r = 0; r < loads.size(); ++r) {
         double &busiest = result.load.perClass[m_traffic.classOf(r)];
         busiest = std::max(busiest, loads[r] / m_capacity[r].value.si());
@@ -214,7 +220,7 @@ std::optional<FlowRates> FlowPatterns::storageReads()
         m_ends.emplace_back(m_traffic.rootOf(gpu), gpu);
         if (!rate
             || !add(m_traffic.hostFlow(gpu, true, writeAndRead), 1.0,
-                    {rate->si() / gpusOf[host.first], {}}))
+                    {Ranged<Bandwidth>::exact(*rate * (1.0 / gpusOf[host.first])), {}}))
             return std::nullopt;
     }
     return solve();

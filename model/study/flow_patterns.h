@@ -58,7 +58,7 @@ private:
     void clear();
     struct OwnLimit
     {
-        double rate = INFINITY;                ///< byte/s
+        Ranged<Bandwidth> rate = Ranged<Bandwidth>::exact(bytesPerSecond(INFINITY));
         std::optional<std::uint32_t> resource; ///< with whose capacity it grows
     };
     bool add(const Flow &flow, double weight, const OwnLimit &own);

@@ -4,6 +4,7 @@
 #include "model/analysis/min_cut.h"
 #include "model/study/bottleneck_study.h"
 #include "model/study/collective_patterns.h"
+#include "model/study/host_memory.h"
 #include "model/study/message_study.h"
 #include "model/study/network_bounds.h"
 #include "model/study/pattern_names.h"
@@ -120,12 +121,23 @@ private:
         addTime(result, cost);
         addBound(result, bounds.secondsPerByte(key));
         addDefault(result, key, factor);
-        for (const std::uint32_t c : cost.unknownClasses())
-            result.busbw->missing << m_context.names.full(c);
-        result.busbw->missing.removeDuplicates();
-        result.busbw->isUpperBound = !result.busbw->missing.isEmpty();
-        result.time->missing = result.busbw->missing;
+        noteUnknown(result, cost);
         m_report.patterns.push_back(std::move(result));
+    }
+
+    /// What is not known of the hardware can only slow a pattern down.
+    void noteUnknown(PatternResult &result, const PatternCost &cost) const
+    {
+        QStringList names;
+        for (const std::uint32_t c : cost.unknownClasses())
+            names << m_context.names.full(c);
+        names.removeDuplicates();
+        for (MaybeFigure *figure : {&result.busbw, &result.time, &result.total})
+            if (*figure)
+                (*figure)->missing = names;
+        for (MaybeFigure *figure : {&result.busbw, &result.total})
+            if (*figure)
+                (*figure)->isUpperBound = !names.isEmpty();
     }
 
     void addBusbw(PatternResult &result, const PatternCost &cost, double factor) const
@@ -317,10 +329,18 @@ void NetworkStudy::publishFlows(const QString &key)
     const QString pair = m_context.graph.nodeName(rates->from) % QStringLiteral(" → ")
                          % m_context.graph.nodeName(rates->to);
     result.limit = rates->limit ? m_context.names.full(*rates->limit)
-                                : Tr::tr("the copy of a single pair, %1").arg(pair);
+                   : key == u"storage_read"
+                       ? Tr::tr("the drives of %1").arg(m_context.graph.nodeName(rates->from))
+                       : Tr::tr("copies through host memory, such as %1").arg(pair);
+    const QString source =
+        rates->limit ? m_context.traffic.classes()[*rates->limit].pairSource
+        : key == u"storage_read"
+            ? QStringLiteral("read_bandwidth")
+            : QStringLiteral("constant:")
+                  % stagedShareConstant(*m_context.graph.device(rates->from).assembly);
     const auto figure = [&](const Ranged<double> &range, const QString &formula) {
-        return ReportFigure{Dimension::Bandwidth, range.value, range.low, range.high,
-                            {result.limit},       formula,     {}};
+        return ReportFigure{Dimension::Bandwidth,   range.value, range.low, range.high,
+                            {result.limit, source}, formula,     {}};
     };
     result.busbw = figure(
         rates->slowest, Tr::tr("slowest of %n flow(s): %1", nullptr, int(rates->flows)).arg(pair));
@@ -335,7 +355,8 @@ void NetworkStudy::publishFlows(const QString &key)
         {result.limit},
         Tr::tr("%1 at the rate of the slowest").arg(displayText(bytes, Dimension::DataSize, 4)),
         {}};
-    m_costs.cost.emplace(key, PatternCost{{{rates->load, 1.0}}});
+    const auto cost = m_costs.cost.emplace(key, PatternCost{{{rates->load, 1.0}}}).first;
+    noteUnknown(result, cost->second);
     m_costs.capped[key] = rates->capped;
     m_report.patterns.push_back(std::move(result));
 }

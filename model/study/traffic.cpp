@@ -59,6 +59,12 @@ QString sourceOf(const LinkInfo &info)
     return QStringLiteral("constant:") % QLatin1String(made ? made->collective : "socket.link");
 }
 
+QString pairSourceOf(const LinkInfo &info)
+{
+    const std::optional<RateConstants> made = rateConstants(info);
+    return QStringLiteral("constant:") % QLatin1String(made ? made->pair : "socket.link");
+}
+
 /// From what a pair copy obtains to what collectives do.
 double collectiveFactor(const LinkInfo &info)
 {
@@ -151,6 +157,7 @@ void TrafficModel::mergeClasses()
                                      capacity,
                                      spreadOf(info, links[i].capacity),
                                      sourceOf(info),
+                                     pairSourceOf(info),
                                      0.0,
                                      {},
                                      nullptr,
@@ -181,6 +188,7 @@ std::uint32_t TrafficModel::memoryAt(const FarmGraph::Device &host)
         m_classes.push_back({std::nullopt,
                              capacity,
                              relativeTo("host.eta_mem"),
+                             QStringLiteral("constant:host.eta_mem"),
                              QStringLiteral("constant:host.eta_mem"),
                              1.0,
                              {},

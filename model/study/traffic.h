@@ -67,6 +67,7 @@ public:
         double capacity = 0.0;            ///< byte/s of one, per direction
         Ranged<double> spread;            ///< low and high of the capacity as shares of it
         QString source;                   ///< id of the constant the capacity is made with
+        QString pairSource;               ///< of that of copies between pairs
         double count = 0.0;               ///< of links, or of memories
         std::vector<std::uint32_t> drawn; ///< classes of the graph in it
         const ResolvedAssembly *assembly = nullptr; ///< of a memory

@@ -64,7 +64,7 @@ public:
 private:
     void report(const QStringList &objects, const QString &message)
     {
-        m_findings.push_back({QStringLiteral("INP-06"), Severity::Error, objects, message,
+        m_findings.push_back({QStringLiteral("INP-07"), Severity::Error, objects, message,
                               Tr::tr("Correct the traffic settings of the design."), true});
     }
 

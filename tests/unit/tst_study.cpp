@@ -256,11 +256,12 @@ void TestStudy::unknownHostMemoryMakesAnUpperBound()
     for (const PatternResult &pattern : unknown.patterns) {
         QVERIFY2(pattern.busbw->isUpperBound && !pattern.busbw->missing.isEmpty(),
                  qPrintable(pattern.name));
-        QVERIFY2(pattern.busbw->from.contains(QStringLiteral("constant:collective.eta.pcie")),
-                 qPrintable(pattern.name));
+        QVERIFY2(pattern.busbw->from.last().startsWith(u"constant:"), qPrintable(pattern.name));
         QVERIFY2(!pattern.time->isUpperBound && !pattern.time->missing.isEmpty(),
                  qPrintable(pattern.name));
     }
+    QVERIFY(unknown.patterns.front().busbw->from.contains(
+        QStringLiteral("constant:collective.eta.pcie")));
     QVERIFY2(unknown.headline.contains(QStringLiteral("≤")), qPrintable(unknown.headline));
     const Report known = evaluate(
         test::farmOf(board + R"(, {"id": "dimm", "part": "ddr4_rdimm_32g_3200", "count": 8})",
