@@ -2,6 +2,9 @@
 
 #include "app/cli/design_input.h"
 #include "app/cli/report_text.h"
+#include "model/base/unit.h"
+#include "model/io/matrix_file.h"
+#include "model/study/pattern_names.h"
 #include "model/study/report_json.h"
 #include "model/study/study.h"
 
@@ -31,12 +34,32 @@ void AnalyzeCommand::addOptions(CLI::App &app)
                        .toStdString())
         ->type_size(2)
         ->type_name("A B");
+    QStringList keys = patternKeys();
+    app.add_option("--pattern", m_pattern,
+                   Tr::tr("Rank bottlenecks for this traffic: %1")
+                       .arg(keys.join(QStringLiteral(", ")))
+                       .toStdString());
+    app.add_option("--message", m_message,
+                   Tr::tr("Bytes of a GPU that times are for, such as \"64 MiB\"").toStdString());
+    app.add_option("--shift", m_shift, Tr::tr("Of the pattern shift").toStdString())
+        ->check(CLI::Range(1, maximumCount));
+    app.add_option("--routing", m_routing,
+                   Tr::tr("ideal: split equally; hashed: one way per flow, mean of seeded trials")
+                       .toStdString())
+        ->check(CLI::IsMember({"ideal", "hashed"}));
+    app.add_option(
+        "--gpus", m_gpus,
+        Tr::tr("Only these take part: paths of GPUs, or of what holds them").toStdString());
+    app.add_option(
+        "--matrix", m_matrix,
+        Tr::tr("Traffic matrix as CSV: rows of from,to,size, or a square table").toStdString());
     app.add_flag("--json", m_json, Tr::tr("Print JSON").toStdString());
 }
 
 ExitCode AnalyzeCommand::run(CliContext &context) const
 {
-    const std::optional<Evaluated> evaluated = evaluateFile(argumentText(m_file), context);
+    const std::optional<Evaluated> evaluated = evaluateFile(
+        argumentText(m_file), context, [this](Design &design) { return changeTraffic(design); });
     if (!evaluated)
         return ExitCode::BadInput;
     if (!m_path.empty())
@@ -46,6 +69,40 @@ ExitCode AnalyzeCommand::run(CliContext &context) const
     else
         printReport(context.out, evaluated->title, evaluated->report);
     return evaluated->inputWrong ? ExitCode::BadInput : ExitCode::Ok;
+}
+
+Outcome AnalyzeCommand::changeTraffic(Design &design) const
+{
+    TrafficSettings &traffic = design.traffic;
+    if (!m_pattern.empty())
+        traffic.pattern = argumentText(m_pattern);
+    if (!patternKeys().contains(traffic.pattern) && !m_pattern.empty())
+        return fail(ErrorCode::InvalidValue,
+                    Tr::tr("--pattern %1: there is no such traffic; there are %2")
+                        .arg(traffic.pattern, patternKeys().join(QStringLiteral(", "))));
+    if (!m_message.empty()) {
+        const Result<double> bytes = parseMeasureAs(m_message, Dimension::DataSize);
+        if (!bytes || !(*bytes > 0.0))
+            return fail(
+                ErrorCode::InvalidValue,
+                Tr::tr("--message %1: not a size such as 64 MiB").arg(argumentText(m_message)));
+        traffic.message = TypedValue{argumentText(m_message), *bytes};
+    }
+    if (m_shift > 0)
+        traffic.shift = m_shift;
+    if (!m_routing.empty())
+        traffic.isHashed = m_routing == "hashed";
+    if (!m_gpus.empty())
+        traffic.gpus.clear();
+    for (const std::string &path : m_gpus)
+        traffic.gpus << argumentText(path);
+    if (m_matrix.empty())
+        return Done{};
+    Result<QList<TrafficDemand>> matrix = loadTrafficMatrix(argumentText(m_matrix));
+    if (!matrix)
+        return Failure{matrix.error()};
+    traffic.matrix = std::move(*matrix);
+    return Done{};
 }
 
 ExitCode AnalyzeCommand::printPathBetween(const Evaluated &evaluated, CliContext &context) const

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "app/cli/cli_command.h"
+#include "model/base/result.h"
+#include "model/design/design.h"
 
 namespace nongjang::cli {
 
 struct Evaluated;
 
-/// `analyze FILE [--json] [--path A B]`: everything the engine says about a design.
+/// `analyze FILE [--json] [--path A B] [--pattern KEY] [--message SIZE] …`: everything the engine says about a design.
 class AnalyzeCommand final : public CliCommand
 {
 public:
@@ -20,8 +22,17 @@ protected:
 private:
     [[nodiscard]] ExitCode printPathBetween(const Evaluated &evaluated, CliContext &context) const;
 
+    /// The traffic settings of the options instead of those of the design.
+    [[nodiscard]] Outcome changeTraffic(Design &design) const;
+
     std::string m_file;
     std::vector<std::string> m_path;
+    std::string m_pattern;
+    std::string m_message;
+    std::string m_routing;
+    std::string m_matrix;
+    int m_shift = 0;
+    std::vector<std::string> m_gpus;
     bool m_json = false;
 };
 

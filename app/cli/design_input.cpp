@@ -112,7 +112,8 @@ CatalogPtr loadParts(CliContext &context)
     return asked ? nullptr : loaded.catalog;
 }
 
-std::optional<Evaluated> evaluateFile(const QString &file, CliContext &context)
+std::optional<Evaluated> evaluateFile(const QString &file, CliContext &context,
+                                      const std::function<Outcome(Design &)> &change)
 {
     Result<LoadedDesign> loaded = loadDesign(file);
     if (!loaded) {
@@ -126,6 +127,11 @@ std::optional<Evaluated> evaluateFile(const QString &file, CliContext &context)
     if (!result.catalog)
         return std::nullopt;
     result.design = std::move(loaded->design);
+    if (change)
+        if (const Outcome changed = change(result.design); !changed) {
+            printError(context, changed.error().message);
+            return std::nullopt;
+        }
     result.report = evaluate(result.design, *result.catalog);
     result.title = result.design.name.isEmpty() ? QFileInfo(designPath(file)).completeBaseName()
                                                 : result.design.name;

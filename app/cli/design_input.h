@@ -7,6 +7,7 @@
 #include "model/io/farm_file.h"
 #include "model/study/report.h"
 
+#include <functional>
 #include <optional>
 
 namespace nongjang::cli {
@@ -38,7 +39,8 @@ struct Evaluated
         false; ///< the design names what does not exist or does not fit; already printed
 };
 
-/// Loads and evaluates. Empty: the input is bad, and the error is printed.
-[[nodiscard]] std::optional<Evaluated> evaluateFile(const QString &file, CliContext &context);
+/// Loads, changes the design by `change` where one is given, and evaluates. Empty: the input is bad, and the error is printed.
+[[nodiscard]] std::optional<Evaluated> evaluateFile(
+    const QString &file, CliContext &context, const std::function<Outcome(Design &)> &change = {});
 
 } // namespace nongjang::cli

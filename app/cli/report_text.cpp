@@ -2,6 +2,7 @@
 
 #include "app/cli/text_table.h"
 #include "model/catalog/figure.h"
+#include "model/study/pattern_names.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -89,25 +90,63 @@ QString percentText(double fraction)
     return displayText(fraction * 100.0, Dimension::Number, 3) % QStringLiteral(" %");
 }
 
-QString patternTitle(const QString &name)
+QString rateText(const MaybeFigure &figure)
 {
-    if (name == u"ring_allreduce")
-        return Tr::tr("all-reduce, in rings");
-    if (name == u"hierarchical_allreduce")
-        return Tr::tr("all-reduce, hierarchical");
-    if (name == u"all_to_all")
-        return Tr::tr("all-to-all");
-    return name;
+    if (!figure)
+        return QStringLiteral("–");
+    const QString text = displayText(figure->value, Dimension::Bandwidth, 3);
+    return figure->isUpperBound ? QString(QStringLiteral("≤ ") % text) : text;
+}
+
+void printPatterns(QTextStream &out, const Report &report)
+{
+    TextTable table({Align::Left, Align::Right, Align::Right, Align::Right, Align::Right,
+                     Align::Right, Align::Left});
+    if (!report.patterns.empty())
+        table.addRow({QString(), Tr::tr("busbw or slowest"), Tr::tr("all flows"), Tr::tr("time"),
+                      Tr::tr("of the bound"), Tr::tr("untuned"), Tr::tr("held back by")});
+    for (const PatternResult &pattern : report.patterns)
+        table.addRow({patternTitle(pattern.name), rateText(pattern.busbw), rateText(pattern.total),
+                      displayText(pattern.time->value, Dimension::Duration, 3),
+                      pattern.bound ? percentText(pattern.efficiency) : QStringLiteral("–"),
+                      rateText(pattern.libraryDefault), pattern.limit});
+    if (report.bisection)
+        table.addRow({Tr::tr("Bisection, per direction"), rateText(report.bisection)});
+    printSection(out, Tr::tr("Traffic of %1 per GPU").arg(binarySizeText(report.messageBytes)),
+                 table);
+}
+
+QString messageText(const MessageTime &time)
+{
+    return QStringLiteral("%1, %2 (%3 %4)")
+        .arg(displayText(time.seconds.value, Dimension::Duration, 3),
+             displayText(time.busbw.value, Dimension::Bandwidth, 3), time.algorithm, time.protocol);
+}
+
+void printMessages(QTextStream &out, const Report &report)
+{
+    TextTable table({Align::Right, Align::Left, Align::Left});
+    for (const MessageRow &row : report.messages)
+        table.addRow({binarySizeText(row.bytes), messageText(row.tuned),
+                      row.libraryDefault
+                          ? Tr::tr("untuned %1").arg(messageText(*row.libraryDefault))
+                          : QString()});
+    printSection(out, Tr::tr("All-reduce by size of the message"), table);
+    TextTable tiers({Align::Left, Align::Right, Align::Right, Align::Right, Align::Left});
+    for (const SwitchTier &tier : report.tiers)
+        tiers.addRow({tier.name, QStringLiteral("×%1").arg(QLocale().toString(tier.count, 'f', 0)),
+                      displayText(tier.down.si(), Dimension::Bandwidth, 3),
+                      displayText(tier.up.si(), Dimension::Bandwidth, 3),
+                      Tr::tr("%1 : 1, %2 : 1 with the tiers below")
+                          .arg(tier.ratio, 0, 'f', 2)
+                          .arg(tier.endToEnd, 0, 'f', 2)});
+    printSection(out, Tr::tr("Switches: from below, upwards, oversubscription"), tiers);
 }
 
 void printTraffic(QTextStream &out, const Report &report)
 {
-    TextTable patterns = figureTable();
-    for (const PatternResult &pattern : report.patterns)
-        addFigure(patterns, patternTitle(pattern.name), pattern.busbw);
-    if (report.bisection)
-        addFigure(patterns, Tr::tr("bisection, per direction"), report.bisection);
-    printSection(out, Tr::tr("Collective traffic over all GPUs (bus bandwidth)"), patterns);
+    printPatterns(out, report);
+    printMessages(out, report);
     TextTable table({Align::Left, Align::Right, Align::Right, Align::Right, Align::Left});
     for (const Bottleneck &each : report.bottlenecks)
         table.addRow({each.name, QStringLiteral("×%1").arg(QLocale().toString(each.count, 'f', 0)),

@@ -293,4 +293,15 @@ QString displayText(double value, Dimension dimension, int digits)
     return text;
 }
 
+QString binarySizeText(double bytes)
+{
+    constexpr std::array units{"B", "KiB", "MiB", "GiB", "TiB"};
+    std::size_t unit = 0;
+    while (bytes >= 1024.0 && unit + 1 < units.size()) {
+        bytes /= 1024.0;
+        ++unit;
+    }
+    return QLocale().toString(bytes, 'g', 4) % QChar(QChar::Nbsp) % QLatin1String(units[unit]);
+}
+
 } // namespace nongjang

@@ -56,4 +56,7 @@ struct Measure
 /// For people: `digits` significant digits in a fitting unit, in the current QLocale ("27.7 GB/s").
 [[nodiscard]] QString displayText(double value, Dimension dimension, int digits = 4);
 
+/// A message size in powers of 1024, as communication libraries print them: "64 MiB".
+[[nodiscard]] QString binarySizeText(double bytes);
+
 } // namespace nongjang

@@ -92,6 +92,14 @@ std::optional<PatternCost> CollectivePatterns::cost(const QString &key, QString 
         return single(&CollectiveLoads::ring, busFactor(Collective::Broadcast, n));
     if (key == u"tree_allreduce")
         return single(&CollectiveLoads::doubleTree, 1.0);
+    constexpr int fewPairs = 32; // else hashing evens out over the many flows, and trials take long
+    if (key == u"all_to_all" && m_context.request.isHashed && n > fewPairs) {
+        m_context.traffic.setRouting(m_routing);
+        std::optional<PatternLoad> even = m_loads.allToAll();
+        m_context.traffic.setRouting({});
+        return even ? std::optional(PatternCost{{{std::move(*even), 1.0 / double(n)}}})
+                    : std::nullopt;
+    }
     if (key == u"all_to_all") // a unit to each of the others: an n-th of the message
         return single(&CollectiveLoads::allToAll, 1.0 / double(n));
     if (key == u"hierarchical_allreduce")

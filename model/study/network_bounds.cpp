@@ -79,6 +79,7 @@ void NetworkBounds::addGroups(const NetworkContext &context)
             continue;
         m_groupSum += own;
         m_narrowestGroup = std::min(m_narrowestGroup, own);
+        m_groupForeign = std::max(m_groupForeign, (1.0 - size / m_ranks) / own);
         m_groupShare = std::max(m_groupShare, size * (m_ranks - size) / own);
     }
 }
@@ -99,8 +100,8 @@ std::optional<double> NetworkBounds::secondsPerByte(const QString &key) const
     if (key == u"in_network_allreduce" || key == u"broadcast")
         return known(std::max({1.0 / m_narrowest, over, 1.0 / m_bisection}));
     if (key == u"reduce_scatter"
-        || key == u"all_gather") // each gives and takes all but its own share
-        return known((n - 1.0) / n / m_narrowest);
+        || key == u"all_gather") // all but its own share goes out or comes in
+        return known(std::max((n - 1.0) / n / m_narrowest, m_groupForeign));
     if (key == u"all_to_all")
         return known(std::max({(n - 1.0) / n / m_narrowest, m_groupShare / n,
                                std::floor(n / 2.0) * std::ceil(n / 2.0) / n / m_bisection}));

@@ -20,10 +20,11 @@ private:
     void addGroups(const NetworkContext &context);
 
     double m_ranks = 0.0;
-    double m_injection = 0.0;  ///< of all GPUs together
-    double m_narrowest = 0.0;  ///< of the GPU with least
-    double m_groupSum = 0.0;   ///< what leaves all groups together
-    double m_groupShare = 0.0; ///< largest |A| · |Ā| / C over the groups
+    double m_injection = 0.0;    ///< of all GPUs together
+    double m_narrowest = 0.0;    ///< of the GPU with least
+    double m_groupSum = 0.0;     ///< what leaves all groups together
+    double m_groupShare = 0.0;   ///< largest |A| · |Ā| / C over the groups
+    double m_groupForeign = 0.0; ///< largest share of the message that is not a group's own over C
     double m_narrowestGroup = 0.0;
     double m_groups = 0.0;
     double m_bisection = 0.0; ///< infinite: not known

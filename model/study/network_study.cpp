@@ -168,9 +168,9 @@ private:
         const auto text = [](double time) {
             return displayText(time, Dimension::Duration, 3);
         };
-        QString formula = Tr::tr("%1 to move %2 + %3 of latency")
-                              .arg(text(moving.value), displayText(message, Dimension::DataSize, 4),
-                                   text(latency.value + launch));
+        QString formula =
+            Tr::tr("%1 to move %2 + %3 of latency")
+                .arg(text(moving.value), binarySizeText(message), text(latency.value + launch));
         if (cost.phases.size() == 2) {
             const auto phase = [&](const PatternCost::Phase &each) {
                 return text(message * each.bytes * each.load.busiest());
@@ -347,14 +347,13 @@ void NetworkStudy::publishFlows(const QString &key)
     result.total = figure(
         rates->total, Tr::tr("sum of %n flow(s), shared max-min fair", nullptr, int(rates->flows)));
     const double bytes = rates->largest > 0.0 ? rates->largest : m_context.request.message;
-    result.time = ReportFigure{
-        Dimension::Duration,
-        bytes / rates->slowest.value,
-        bytes / rates->slowest.high,
-        bytes / rates->slowest.low,
-        {result.limit},
-        Tr::tr("%1 at the rate of the slowest").arg(displayText(bytes, Dimension::DataSize, 4)),
-        {}};
+    result.time = ReportFigure{Dimension::Duration,
+                               bytes / rates->slowest.value,
+                               bytes / rates->slowest.high,
+                               bytes / rates->slowest.low,
+                               {result.limit},
+                               Tr::tr("%1 at the rate of the slowest").arg(binarySizeText(bytes)),
+                               {}};
     const auto cost = m_costs.cost.emplace(key, PatternCost{{{rates->load, 1.0}}}).first;
     noteUnknown(result, cost->second);
     m_costs.capped[key] = rates->capped;

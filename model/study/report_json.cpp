@@ -111,6 +111,10 @@ Json bottleneck(const Bottleneck &bottleneck)
     json["utilisation"] = bottleneck.utilisation;
     json["upgrade_value"] = bottleneck.upgradeValue;
     json["upgrade_value_together"] = bottleneck.togetherValue;
+    json["slack"] = bottleneck.slack;
+    json["busy_time"] = bottleneck.busySeconds;
+    json["loss"] = jsonNumber(bottleneck.loss);
+    json["capped_flows"] = jsonNumber(bottleneck.capped);
     json["limits"] = jsonText(bottleneck.limits);
     json["objects"] = jsonList(bottleneck.objects);
     return json;
@@ -122,9 +126,62 @@ Json pattern(const PatternResult &pattern)
     json["busbw"] = figure(pattern.busbw);
     json["time"] = figure(pattern.time);
     json["bound"] = figure(pattern.bound);
+    json["efficiency"] = pattern.bound ? Json(pattern.efficiency) : Json(nullptr);
+    json["library_default"] = figure(pattern.libraryDefault);
+    json["library_reason"] = jsonText(pattern.libraryReason);
+    if (pattern.flows > 0.0) {
+        json["flows"] = jsonNumber(pattern.flows);
+        json["total"] = figure(pattern.total);
+    }
     json["method"] = jsonText(pattern.method);
     json["limit"] = jsonText(pattern.limit);
     return json;
+}
+
+Json ends(const Ranged<double> &range)
+{
+    return {{"value", range.value}, {"low", range.low}, {"high", range.high}};
+}
+
+Json messageTime(const MessageTime &time)
+{
+    Json json;
+    json["algorithm"] = time.algorithm.toStdString();
+    json["protocol"] = time.protocol.toStdString();
+    json["time"] = ends(time.seconds);
+    json["busbw"] = ends(time.busbw);
+    return json;
+}
+
+Json messages(const Report &report)
+{
+    Json rows = Json::array();
+    for (const MessageRow &row : report.messages) {
+        Json json;
+        json["size"] = jsonNumber(row.bytes);
+        json["tuned"] = messageTime(row.tuned);
+        json["library_default"] = messageTime(row.libraryDefault.value_or(row.tuned));
+        rows.push_back(std::move(json));
+    }
+    return rows;
+}
+
+Json tiers(const Report &report)
+{
+    Json rows = Json::array();
+    for (const SwitchTier &tier : report.tiers) {
+        Json json;
+        json["name"] = tier.name.toStdString();
+        json["level"] = tier.level;
+        json["count"] = jsonNumber(tier.count);
+        json["down"] = tier.down.si();
+        json["up"] = tier.up.si();
+        json["ratio"] = tier.ratio;
+        json["end_to_end"] = tier.endToEnd;
+        json["objects"] = jsonList(tier.objects);
+        rows.push_back(std::move(json));
+    }
+    return rows;
 }
 
 Json network(const Report &report)
@@ -141,6 +198,11 @@ Json network(const Report &report)
     for (const PatternResult &each : report.patterns)
         json["patterns"][each.name.toStdString()] = pattern(each);
     json["bisection"] = figure(report.bisection);
+    json["ranked_pattern"] = jsonText(report.rankedPattern);
+    json["message"] = report.messageBytes > 0.0 ? jsonNumber(report.messageBytes) : Json(nullptr);
+    json["allreduce_by_size"] = messages(report);
+    json["oversubscription"] = tiers(report);
+    json["ring_order"] = jsonList(report.ringOrder);
     return json;
 }
 

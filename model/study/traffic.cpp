@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 constexpr double unlimited = std::numeric_limits<double>::infinity();
+constexpr std::size_t mostSinglePairs = 128; ///< GPUs that are routed pair by pair
 
 /// Accelerator links before PCIe: a way over them is preferred even where both have as many hops.
 std::vector<std::uint8_t> hopCosts(const FarmGraph &farm)
@@ -448,10 +449,12 @@ bool TrafficModel::addAllToAll(std::vector<double> &load, QString &method,
 {
     // Both give the same; below this the exact preference for accelerator links costs nothing.
     constexpr std::size_t fewEnough = 256;
-    const bool isPlain = m_gpus.size() == m_farm.gpuCount() && m_routes.empty() && !m_routing.hash
+    // So many flows of each GPU even out what a hash does to them.
+    const bool isHashed = m_routing.hash && m_gpus.size() <= mostSinglePairs;
+    const bool isPlain = m_gpus.size() == m_farm.gpuCount() && m_routes.empty() && !isHashed
                          && !m_routing.isLibraryDefault;
     if (!isPlain)
-        return addSinglePairs(load, stop);
+        return m_gpus.size() <= mostSinglePairs && addSinglePairs(load, stop);
     const bool done =
         m_gpus.size() <= fewEnough ? addEveryPair(load, stop) : addBySymmetry(load, method, stop);
     if (done)
@@ -462,9 +465,6 @@ bool TrafficModel::addAllToAll(std::vector<double> &load, QString &method,
 /// Pair by pair, where not every one goes the shortest ways or takes part.
 bool TrafficModel::addSinglePairs(std::vector<double> &load, const std::stop_token &stop)
 {
-    constexpr std::size_t mostMembers = 128;
-    if (m_gpus.size() > mostMembers)
-        return false;
     for (const NodeIndex from : m_gpus)
         for (const NodeIndex to : m_gpus)
             if (from != to && (stop.stop_requested() || !addFlow(from, to, load)))

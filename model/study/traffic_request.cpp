@@ -4,6 +4,7 @@
 #include "model/study/pattern_names.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -88,19 +89,32 @@ private:
         return found;
     }
 
-    /// A GPU, or all GPUs in what the path names.
+    /// A GPU, or all GPUs in what the path names; "[2..4]" names several.
     void addMembers(const QString &path, std::vector<NodeIndex> &members)
     {
-        QString prefix = path;
-        if (!prefix.startsWith(Design::rootId))
-            prefix.prepend(Design::rootId % u'/');
+        QString pattern = QRegularExpression::escape(path);
+        if (path != Design::rootId && !path.startsWith(QString(Design::rootId % u'/')))
+            pattern.prepend(Design::rootId % u'/');
+        std::vector<IndexRange> ranges;
+        static const QRegularExpression range(QStringLiteral(R"(\\\[(\d+)\\\.\\\.(\d+)\\\])"));
+        for (QRegularExpressionMatch match = range.match(pattern); match.hasMatch();
+             match = range.match(pattern)) {
+            ranges.push_back({match.captured(1).toInt(), match.captured(2).toInt()});
+            pattern.replace(match.capturedStart(), match.capturedLength(),
+                            QStringLiteral(R"(\[(\d+)\])"));
+        }
+        const QRegularExpression wanted(u'^' % pattern % QStringLiteral(R"(([/\[].*)?$)"));
         const std::size_t before = members.size();
         for (NodeIndex node = 0; node < m_graph.graph().isEndpoint.size(); ++node) {
             if (!m_graph.graph().isEndpoint[node])
                 continue;
-            const QString name = m_graph.nodeName(node);
-            const auto next = name.size() > prefix.size() ? name[prefix.size()] : QChar(u'/');
-            if (name.startsWith(prefix) && (next == u'/' || next == u'['))
+            const QRegularExpressionMatch match = wanted.match(m_graph.nodeName(node));
+            bool isIn = match.hasMatch();
+            for (std::size_t i = 0; isIn && i < ranges.size(); ++i) {
+                const int index = match.captured(int(i) + 1).toInt();
+                isIn = index >= ranges[i].first && index <= ranges[i].last;
+            }
+            if (isIn)
                 members.push_back(node);
         }
         if (members.size() == before)

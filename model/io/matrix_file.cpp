@@ -1,0 +1,189 @@
+#include "model/io/matrix_file.h"
+
+#include "model/base/unit.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cmath>
+
+namespace nongjang {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::MatrixFile)
+};
+
+constexpr qint64 maximumSize = 64 * 1024 * 1024;
+constexpr qsizetype maximumEntries = 1'000'000;
+
+struct Row
+{
+    int line = 0;
+    QStringList fields;
+};
+
+QChar separatorOf(const QString &line)
+{
+    for (const char separator : {'\t', ';', ','})
+        if (line.contains(QLatin1Char(separator)))
+            return QLatin1Char(separator);
+    return u',';
+}
+
+/// Fields of one line; a quote inside quotes is written twice.
+QStringList fieldsOf(const QString &line, QChar separator)
+{
+    QStringList fields{QString()};
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar c = line[i];
+        if (c == u'"') {
+            if (isQuoted && i + 1 < line.size() && line[i + 1] == u'"')
+                fields.last() += line[++i];
+            else
+                isQuoted = !isQuoted;
+        } else if (c == separator && !isQuoted) {
+            fields << QString();
+        } else {
+            fields.last() += c;
+        }
+    }
+    for (QString &field : fields)
+        field = field.trimmed();
+    return fields;
+}
+
+std::vector<Row> rowsOf(const QByteArray &text)
+{
+    std::vector<Row> rows;
+    const QStringList lines = QString::fromUtf8(text).split(u'\n');
+    QChar separator;
+    for (int i = 0; i < lines.size(); ++i) {
+        const QString line = lines[i].trimmed();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        if (rows.empty())
+            separator = separatorOf(line);
+        rows.push_back({i + 1, fieldsOf(lines[i], separator)});
+    }
+    return rows;
+}
+
+/// Nothing: not a size. Zero where it says so.
+std::optional<TypedValue> sizeOf(const QString &text)
+{
+    if (text.isEmpty())
+        return TypedValue{};
+    bool isNumber = false;
+    const double plain = text.toDouble(&isNumber);
+    if (isNumber)
+        return std::isfinite(plain) && plain >= 0.0 && plain <= 1e18
+                   ? std::optional(TypedValue{text + QStringLiteral(" B"), plain})
+                   : std::nullopt;
+    const Result<double> value = parseMeasureAs(text.toStdString(), Dimension::DataSize);
+    if (!value || !(*value >= 0.0) || *value > 1e18)
+        return std::nullopt;
+    return TypedValue{text, *value};
+}
+
+class MatrixReader
+{
+public:
+    MatrixReader(std::vector<Row> rows, QString fileName)
+        : m_rows(std::move(rows))
+        , m_file(std::move(fileName))
+    {}
+
+    Result<QList<TrafficDemand>> read()
+    {
+        if (m_rows.empty())
+            return fail(ErrorCode::FormatInvalid, Tr::tr("%1 holds no traffic").arg(m_file));
+        const bool isList = m_rows.front().fields.size() == 3 && !isTable();
+        for (std::size_t r = 0; r < m_rows.size() && !m_error; ++r)
+            if (isList)
+                readListed(r);
+            else if (r > 0)
+                readTableRow(m_rows[r]);
+        if (m_error)
+            return Failure{*m_error};
+        if (m_demands.isEmpty())
+            return fail(ErrorCode::FormatInvalid, Tr::tr("%1 holds no traffic").arg(m_file));
+        return m_demands;
+    }
+
+private:
+    /// The first row of a table names the GPUs that its other rows start with.
+    [[nodiscard]] bool isTable() const
+    {
+        return m_rows.size() > 1 && m_rows.front().fields.size() == m_rows[1].fields.size()
+               && m_rows.front().fields.mid(1).contains(m_rows[1].fields.front());
+    }
+
+    void error(int line, const QString &message)
+    {
+        m_error = Error{ErrorCode::FormatInvalid,
+                        Tr::tr("%1, line %2: %3").arg(m_file).arg(line).arg(message)};
+    }
+
+    void add(int line, const QString &from, const QString &to, const QString &size)
+    {
+        const std::optional<TypedValue> bytes = sizeOf(size);
+        if (!bytes)
+            error(line, Tr::tr("“%1” is not a size such as 64 MiB").arg(size.left(40)));
+        else if (from.isEmpty() || to.isEmpty())
+            error(line, Tr::tr("a GPU is not named"));
+        else if (bytes->value > 0.0 && from != to)
+            m_demands.append({from, to, *bytes, {}});
+        if (m_demands.size() > maximumEntries)
+            error(line, Tr::tr("a traffic matrix has at most %1 entries").arg(maximumEntries));
+    }
+
+    void readListed(std::size_t r)
+    {
+        const Row &row = m_rows[r];
+        if (row.fields.size() != 3)
+            error(row.line, Tr::tr("expected from, to and size"));
+        else if (r > 0 || sizeOf(row.fields[2])) // else a heading
+            add(row.line, row.fields[0], row.fields[1], row.fields[2]);
+    }
+
+    void readTableRow(const Row &row)
+    {
+        const QStringList &names = m_rows.front().fields;
+        if (row.fields.size() != names.size()) {
+            error(row.line, Tr::tr("expected %1 fields as in the first row").arg(names.size()));
+            return;
+        }
+        for (qsizetype c = 1; c < names.size() && !m_error; ++c)
+            add(row.line, row.fields[0], names[c], row.fields[c]);
+    }
+
+    std::vector<Row> m_rows;
+    QString m_file;
+    QList<TrafficDemand> m_demands;
+    std::optional<Error> m_error;
+};
+
+} // namespace
+
+Result<QList<TrafficDemand>> parseTrafficMatrix(const QByteArray &text, const QString &fileName)
+{
+    return MatrixReader(rowsOf(text), fileName).read();
+}
+
+Result<QList<TrafficDemand>> loadTrafficMatrix(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileRead,
+                    Tr::tr("%1 cannot be opened: %2").arg(path, file.errorString()));
+    if (file.size() > maximumSize)
+        return fail(ErrorCode::FileTooLarge,
+                    Tr::tr("%1 is larger than %2 MB").arg(path).arg(maximumSize / 1'048'576));
+    return parseTrafficMatrix(file.readAll(), path);
+}
+
+} // namespace nongjang
