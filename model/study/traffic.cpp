@@ -1,6 +1,7 @@
 #include "model/study/traffic.h"
 
 #include "model/analysis/hashed_ecmp.h"
+#include "model/analysis/ring_order.h"
 #include "model/analysis/symmetry.h"
 #include "model/study/constants.h"
 #include "model/study/gpu_order.h"
@@ -111,6 +112,8 @@ TrafficModel::TrafficModel(const FarmGraph &graph, const Islands &islands,
     m_gpus = hierarchicalOrder(m_farm, m_adjacency, m_capacity, islands);
     arrange(members);
     findGroups(islands);
+    if (members.ring.empty())
+        improveOrder();
 }
 
 void TrafficModel::findCapacities()
@@ -272,6 +275,55 @@ std::uint32_t TrafficModel::classOf(std::uint32_t resource) const
     const auto links = std::uint32_t(m_farm.graph().links.size() * 2);
     return resource < links ? m_mergedOf[m_farm.classOf(resource / 2)]
                             : m_memoryClassOf[resource - links];
+}
+
+/// The members of a group in a better order than the hierarchy gives, where there is one; by place in the given order.
+std::vector<std::uint32_t> TrafficModel::bestOrder(std::span<const NodeIndex> gpus)
+{
+    std::vector<Bandwidth> capacity;
+    capacity.reserve(m_capacity.size());
+    for (const double each : m_capacity)
+        capacity.push_back(bytesPerSecond(each));
+    RingUses uses(std::uint32_t(gpus.size()), capacity);
+    std::vector<ResourceUse> own;
+    for (std::uint32_t from = 0; from < gpus.size(); ++from)
+        for (std::uint32_t to = 0; to < gpus.size(); ++to) {
+            if (from == to)
+                continue;
+            own.clear();
+            for (const ResourceShare &share : flow(gpus[from], gpus[to]).shares)
+                own.push_back({share.resource, share.share});
+            if (own.empty())
+                return {}; // no way between them: nothing to choose
+            uses.set(from, to, own);
+        }
+    return bestRing(uses).order;
+}
+
+/// Machines whose inside is no tree may have a better ring than the hierarchy finds. Each kind of machine is looked at once.
+void TrafficModel::improveOrder()
+{
+    constexpr std::ptrdiff_t fewest = 4; // with three there is just one ring, but for its direction
+    constexpr std::ptrdiff_t most = 16;
+    using Kind = std::tuple<const ResolvedAssembly *, int, std::ptrdiff_t>;
+    std::map<Kind, std::vector<std::uint32_t>> orders;
+    for (std::size_t first = 0; first < m_gpus.size();) {
+        std::size_t end = first + 1;
+        while (end < m_gpus.size() && m_groups[end] == m_groups[first])
+            ++end;
+        const auto size = std::ptrdiff_t(end - first);
+        const auto begin = m_gpus.begin() + std::ptrdiff_t(first);
+        if (!m_isOnIsland[first] && size >= fewest && size <= most) {
+            const FarmGraph::Device host = m_farm.device(m_rootOf[m_gpus[first]]);
+            const auto [it, isNew] = orders.try_emplace({host.assembly, host.component, size});
+            if (isNew)
+                it->second = bestOrder({begin, begin + size});
+            const std::vector<NodeIndex> before(begin, begin + size);
+            for (std::size_t i = 0; i < it->second.size(); ++i)
+                begin[std::ptrdiff_t(i)] = before[it->second[i]];
+        }
+        first = end;
+    }
 }
 
 std::optional<std::uint32_t> TrafficModel::memoryOf(NodeIndex gpu) const

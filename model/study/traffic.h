@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <unordered_map>
 #include <vector>
@@ -113,6 +114,8 @@ private:
     void findSmallHosts();
     void findGroups(const Islands &islands);
     void arrange(const TrafficMembers &members);
+    void improveOrder();
+    [[nodiscard]] std::vector<std::uint32_t> bestOrder(std::span<const NodeIndex> gpus);
     bool addSinglePairs(std::vector<double> &load, const std::stop_token &stop);
     bool addEveryPair(std::vector<double> &load, const std::stop_token &stop);
     bool addBySymmetry(std::vector<double> &load, QString &method, const std::stop_token &stop);
