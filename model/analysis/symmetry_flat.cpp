@@ -1,5 +1,10 @@
 #include "model/analysis/symmetry_flat.h"
 
+#include <omp.h>
+
+#include <array>
+#include <atomic>
+
 namespace nongjang {
 
 namespace {
@@ -8,14 +13,15 @@ namespace {
 class FlatRouter
 {
 public:
-    FlatRouter(const LinkGraph &graph, const std::vector<char> &isMember);
+    FlatRouter(const LinkGraph &graph, const Adjacency &adjacency,
+               const std::vector<char> &isMember);
     void search(NodeIndex destination);
     void spread(std::vector<double> &loads);
     void count(AllToAllLoads &result) const;
 
 private:
     const LinkGraph &m_graph;
-    Adjacency m_adjacency;
+    const Adjacency &m_adjacency;
     const std::vector<char> &m_isMember;
     std::vector<char> m_isEndpoint;
     std::vector<NodeIndex> m_order;        ///< by distance from the destination
@@ -25,9 +31,10 @@ private:
     std::vector<double> m_amount;
 };
 
-FlatRouter::FlatRouter(const LinkGraph &graph, const std::vector<char> &isMember)
+FlatRouter::FlatRouter(const LinkGraph &graph, const Adjacency &adjacency,
+                       const std::vector<char> &isMember)
     : m_graph(graph)
-    , m_adjacency(graph)
+    , m_adjacency(adjacency)
     , m_isMember(isMember)
     , m_isEndpoint(graph.isEndpoint.begin(), graph.isEndpoint.end())
     , m_distance(graph.isEndpoint.size(), 0)
@@ -96,21 +103,49 @@ void countPairs(AllToAllLoads &loads, std::size_t hops, std::uint64_t pairs)
     loads.totalHops += double(hops) * double(pairs);
 }
 
+/// Destinations are dealt over a fixed number of blocks, whose loads are added in order: the same bits for any number of threads.
 bool spreadToEveryMember(const LinkGraph &graph, const std::vector<char> &isMember,
                          AllToAllLoads &loads, const std::stop_token &stop)
 {
+    constexpr std::size_t mostBlocks = 8;
+    constexpr std::size_t worthThreads = 200'000; // members × links, about 0.3 ms
+    std::vector<NodeIndex> members;
+    for (NodeIndex node = 0; node < isMember.size(); ++node)
+        if (isMember[node] != 0)
+            members.push_back(node);
+    const std::size_t blocks = members.size() * graph.links.size() < worthThreads ? 1 : mostBlocks;
+    const Adjacency adjacency(graph);
+    std::array<AllToAllLoads, mostBlocks> parts;
+    std::atomic<bool> isStopped = false;
+    const int threads = blocks == 1 ? 1 : omp_get_num_procs();
+#pragma omp parallel for schedule(dynamic) num_threads(threads)
+    for (std::size_t block = 0; block < blocks; ++block) {
+        AllToAllLoads &part = parts[block];
+        part.flatLoads.assign(graph.links.size() * 2, 0.0);
+        FlatRouter router(graph, adjacency, isMember);
+        const std::size_t end = members.size() * (block + 1) / blocks;
+        for (std::size_t i = members.size() * block / blocks; i < end; ++i) {
+            if (isStopped || stop.stop_requested()) {
+                isStopped = true;
+                break;
+            }
+            router.search(members[i]);
+            router.spread(part.flatLoads);
+            router.count(part);
+        }
+    }
+    if (isStopped)
+        return false;
     loads.flatLoads.assign(graph.links.size() * 2, 0.0);
     loads.pairsByHops.clear();
     loads.totalHops = 0.0;
-    FlatRouter router(graph, isMember);
-    for (NodeIndex node = 0; node < isMember.size(); ++node) {
-        if (isMember[node] == 0)
-            continue;
-        if (stop.stop_requested())
-            return false;
-        router.search(node);
-        router.spread(loads.flatLoads);
-        router.count(loads);
+    for (std::size_t block = 0; block < blocks; ++block) {
+        const AllToAllLoads &part = parts[block];
+        for (std::size_t link = 0; link < loads.flatLoads.size(); ++link)
+            loads.flatLoads[link] += part.flatLoads[link];
+        for (std::size_t hops = 0; hops < part.pairsByHops.size(); ++hops)
+            if (part.pairsByHops[hops] > 0)
+                countPairs(loads, hops, part.pairsByHops[hops]);
     }
     return true;
 }
