@@ -42,7 +42,7 @@ const std::vector<Constant> &allConstants()
     return constants;
 }
 
-const Constant &constant(const QString &id)
+const Constant *findConstant(const QString &id)
 {
     static const QHash<QString, const Constant *> byId = [] {
         QHash<QString, const Constant *> map;
@@ -50,7 +50,12 @@ const Constant &constant(const QString &id)
             map.insert(constant.id, &constant);
         return map;
     }();
-    const Constant *found = byId.value(id);
+    return byId.value(id);
+}
+
+const Constant &constant(const QString &id)
+{
+    const Constant *found = findConstant(id);
     if (!found)
         qFatal("no engineering constant %s", qPrintable(id));
     return *found;

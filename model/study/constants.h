@@ -25,6 +25,8 @@ struct Constant
 
 /// The constant of this id, as compiled in from resources/constants/engineering.json. Asking for one that is not there is a bug.
 [[nodiscard]] const Constant &constant(const QString &id);
+/// The same, or null where there is none.
+[[nodiscard]] const Constant *findConstant(const QString &id);
 [[nodiscard]] const std::vector<Constant> &allConstants();
 
 } // namespace nongjang

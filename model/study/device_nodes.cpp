@@ -99,7 +99,7 @@ void addUplinks(const Part &part, DeviceShape &shape)
             continue; // root "host": the uplink is the edge connector itself
         shape.links.push_back({int(from), int(to), *each * uplink.count, uplink.gen,
                                uplink.lanes * uplink.count, Tr::tr("uplink of %1").arg(uplink.name),
-                               InnerLink::Kind::Uplink});
+                               InnerLink::Kind::Uplink, QString()});
     }
 }
 
@@ -119,15 +119,19 @@ void addSockets(const Part &part, const PartPtr &processor, DeviceShape &shape)
                                    {},
                                    {},
                                    Tr::tr("link between the CPU sockets"),
-                                   InnerLink::Kind::Socket});
-    if (const qsizetype at = shape.labels.indexOf(chipset); at >= 0 && !sockets.isEmpty())
+                                   InnerLink::Kind::Socket,
+                                   id});
+    if (const qsizetype at = shape.labels.indexOf(chipset); at >= 0 && !sockets.isEmpty()) {
+        const QString uplink = chipsetConstant(part);
         shape.links.push_back({int(at),
                                sockets.first(),
-                               rate(chipsetConstant(part), largeCopyFactor()),
+                               rate(uplink, largeCopyFactor()),
                                {},
                                {},
                                Tr::tr("link of the chipset to the CPU"),
-                               InnerLink::Kind::Chipset});
+                               InnerLink::Kind::Chipset,
+                               uplink});
+    }
 }
 
 } // namespace

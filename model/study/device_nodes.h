@@ -20,6 +20,7 @@ struct InnerLink
     std::optional<int> lanes;
     QString name;
     enum class Kind { Uplink, Chipset, Socket } kind = Kind::Uplink;
+    QString constantId; ///< that the capacity comes from; empty: PCIe
 };
 
 struct DeviceShape

@@ -263,8 +263,17 @@ private:
             const LinkKind kind = link.kind == InnerLink::Kind::Uplink    ? LinkKind::Uplink
                                   : link.kind == InnerLink::Kind::Chipset ? LinkKind::Chipset
                                                                           : LinkKind::Socket;
-            const std::uint32_t info =
-                addInfo({kind, link.generation, link.lanes, link.name, {}, false, false, a, -1, c});
+            const std::uint32_t info = addInfo({kind,
+                                                link.generation,
+                                                link.lanes,
+                                                link.name,
+                                                {},
+                                                false,
+                                                false,
+                                                a,
+                                                -1,
+                                                c,
+                                                link.constantId});
             for (int i = 0; i < component.component->count; ++i) {
                 const NodeIndex base = m_out.m_first[std::size_t(a)][std::size_t(c)]
                                        + NodeIndex(i) * NodeIndex(shape.labels.size());
@@ -382,7 +391,8 @@ private:
                                             false,
                                             a,
                                             -1,
-                                            c});
+                                            c,
+                                            {}});
         std::vector<TemplateLink> &links = m_templates[std::size_t(a)].links;
         const DeviceShape &shape = m_shapes[std::size_t(a)][std::size_t(c)];
         const Modules &modules = modulesOn(a, c);

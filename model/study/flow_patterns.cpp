@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace nongjang {
@@ -91,6 +92,7 @@ double FlowPatterns::pace(std::size_t flow) const
 
 std::optional<FlowRates> FlowPatterns::solve()
 {
+    slowOpposites();
     FlowRates result;
     result.flows = m_problem.flows();
     result.largest = m_largest;
@@ -112,6 +114,23 @@ std::optional<FlowRates> FlowPatterns::solve()
     }
     attribute(result);
     return result;
+}
+
+/// Copies through host memory in both directions at once are slower than one.
+void FlowPatterns::slowOpposites()
+{
+    std::set<std::pair<NodeIndex, NodeIndex>> staged;
+    for (std::size_t f = 0; f < m_own.size(); ++f)
+        if (m_own[f].resource)
+            staged.insert(m_ends[f]);
+    if (staged.empty())
+        return;
+    const Ranged<double> kept = constant(QStringLiteral("p2p.staged_both_ways")).range();
+    for (std::size_t f = 0; f < m_own.size(); ++f)
+        if (m_own[f].resource && staged.contains({m_ends[f].second, m_ends[f].first})) {
+            Ranged<Bandwidth> &rate = m_own[f].rate;
+            rate = {rate.value * kept.value, rate.low * kept.low, rate.high * kept.high};
+        }
 }
 
 /// Who stops whom, in the solution at the best values, and the loads of flows that keep step.

@@ -68,6 +68,7 @@ private:
     bool solveAt(Bandwidth Ranged<Bandwidth>::*end);
     [[nodiscard]] double pace(std::size_t flow) const;
     void attribute(FlowRates &result) const;
+    void slowOpposites();
 
     TrafficModel &m_traffic;
     std::stop_token m_stop;

@@ -183,7 +183,7 @@ QStringList sourcesOf(const FarmGraph &graph, const PathReport &report,
             sources << QStringLiteral("constant:net.eta");
             break;
         case LinkKind::Socket:
-            sources << QStringLiteral("constant:socket.link");
+            sources << QStringLiteral("constant:") % graph.info(link).constantId;
             break;
         }
     }

@@ -7,6 +7,7 @@
 #include "model/study/gpu_order.h"
 #include "model/study/host_memory.h"
 #include "model/study/islands.h"
+#include "model/study/link_rates.h"
 
 #include <algorithm>
 #include <limits>
@@ -29,65 +30,6 @@ std::vector<std::uint8_t> hopCosts(const FarmGraph &farm)
     for (LinkIndex i = 0; i < cost.size(); ++i)
         cost[i] = farm.info(i).kind == LinkKind::Fabric ? 1 : 2;
     return cost;
-}
-
-/// The constants a link's rate is made with; none between sockets, where the link's own range counts.
-struct RateConstants
-{
-    const char *collective; ///< the share collectives obtain
-    const char *pair;       ///< the share a pair copy obtains
-};
-
-std::optional<RateConstants> rateConstants(const LinkInfo &info)
-{
-    switch (info.kind) {
-    case LinkKind::Pcie:
-    case LinkKind::Uplink:
-    case LinkKind::Chipset:
-        return RateConstants{"collective.eta.pcie", "pcie.eta_m"};
-    case LinkKind::Fabric:
-        return RateConstants{"collective.eta.fabric", "nvlink.eta"};
-    case LinkKind::Network:
-        return RateConstants{info.isTcp ? "collective.eta.tcp" : "collective.eta.net", "net.eta"};
-    case LinkKind::Socket:
-        break;
-    }
-    return std::nullopt;
-}
-
-QString sourceOf(const LinkInfo &info)
-{
-    const std::optional<RateConstants> made = rateConstants(info);
-    return QStringLiteral("constant:") % QLatin1String(made ? made->collective : "socket.link");
-}
-
-QString pairSourceOf(const LinkInfo &info)
-{
-    const std::optional<RateConstants> made = rateConstants(info);
-    return QStringLiteral("constant:") % QLatin1String(made ? made->pair : "socket.link");
-}
-
-/// From what a pair copy obtains to what collectives do.
-double collectiveFactor(const LinkInfo &info)
-{
-    const std::optional<RateConstants> made = rateConstants(info);
-    return made ? constant(QString::fromLatin1(made->collective)).value
-                      / constant(QString::fromLatin1(made->pair)).value
-                : 1.0;
-}
-
-Ranged<double> relativeTo(const char *id)
-{
-    const Constant &c = constant(QString::fromLatin1(id));
-    return {1.0, c.low / c.value, c.high / c.value};
-}
-
-/// How sure the collective rate of a link is: by the constant it is made with; between sockets by the link's own range.
-Ranged<double> spreadOf(const LinkInfo &info, const Ranged<Bandwidth> &link)
-{
-    const std::optional<RateConstants> made = rateConstants(info);
-    return made ? relativeTo(made->collective)
-                : Ranged<double>{1.0, link.low / link.value, link.high / link.value};
 }
 
 bool allowsPeers(const ResolvedComponent &gpu)
@@ -120,14 +62,23 @@ void TrafficModel::findCapacities()
 {
     const std::vector<Link> &links = m_farm.graph().links;
     std::vector<double> factor;
-    for (const LinkInfo &info : m_farm.classes())
+    std::vector<double> socketRate;
+    for (const LinkInfo &info : m_farm.classes()) {
         factor.push_back(collectiveFactor(info));
+        // Between sockets a ring was seen to obtain the low end where nothing else is known; the value is that of a single copy.
+        const Constant *measured = socketCollective(info);
+        const bool isSocket = info.kind == LinkKind::Socket;
+        socketRate.push_back(measured   ? measured->value * 1e9
+                             : isSocket ? constant(info.constantId).low * 1e9
+                                        : 0.0);
+        m_untunedUse.push_back(measured ? measured->value / measured->low : 1.0);
+    }
     m_capacity.resize(links.size() * 2);
     for (LinkIndex i = 0; i < links.size(); ++i) {
-        // Between sockets the low end is what a ring was seen to obtain; the value is that of a single copy.
         const Ranged<Bandwidth> &link = links[i].capacity;
-        const Bandwidth base = m_farm.info(i).kind == LinkKind::Socket ? link.low : link.value;
-        m_capacity[2 * i] = m_capacity[2 * i + 1] = base.si() * factor[m_farm.classOf(i)];
+        const double base = socketRate[m_farm.classOf(i)];
+        m_capacity[2 * i] = m_capacity[2 * i + 1] =
+            base > 0.0 ? base : link.value.si() * factor[m_farm.classOf(i)];
     }
 }
 
@@ -410,7 +361,7 @@ bool TrafficModel::appendRoute(NodeIndex from, NodeIndex to)
         return true;
     const std::vector<RouteShare> &shares = route(from, to);
     for (const RouteShare &share : shares)
-        append(share.link, share.share);
+        append(share.link, share.share * useOf(share.link));
     return !shares.empty();
 }
 
@@ -464,9 +415,9 @@ const Flow &TrafficModel::flow(NodeIndex from, NodeIndex to)
         overNetwork && m_routing.isLibraryDefault && crossesBridge(from, shares);
     for (const RouteShare &share : shares)
         if (m_routes.empty())
-            m_flow.shares.push_back({share.link, share.share});
+            m_flow.shares.push_back({share.link, share.share * useOf(share.link)});
         else
-            append(share.link, share.share); // given ways may use a link twice
+            append(share.link, share.share * useOf(share.link)); // may pass a link twice
     if (overNetwork)
         for (const NodeIndex gpu : {from, to})
             if (!m_hasPeerAccess[gpu] || acrossBridge)

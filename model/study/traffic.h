@@ -123,6 +123,11 @@ private:
     void addCopies(std::vector<double> &load) const;
     const std::vector<RouteShare> &route(NodeIndex from, NodeIndex to);
     bool appendRoute(NodeIndex from, NodeIndex to);
+    /// Of a unit: more where a library untuned obtains less of the link.
+    [[nodiscard]] double useOf(DirectedLink link) const
+    {
+        return m_routing.isLibraryDefault ? m_untunedUse[m_farm.classOf(link / 2)] : 1.0;
+    }
     void append(std::uint32_t resource, double share);
     [[nodiscard]] bool isStaged(NodeIndex from, NodeIndex to,
                                 const std::vector<RouteShare> &shares) const;
@@ -143,9 +148,10 @@ private:
     std::vector<char> m_hasPeerAccess; ///< per node, GPUs: native or patched over PCIe
     std::vector<NodeIndex> m_gpus;
     std::vector<int> m_groups;
-    std::vector<char> m_isOnIsland; ///< beside m_gpus
-    std::vector<char> m_isBridge;   ///< per node: a CPU, whose host bridges join its root ports
-    std::vector<char> m_isSmallAmd; ///< per node: a card of a host findSmallHosts() finds
+    std::vector<char> m_isOnIsland;   ///< beside m_gpus
+    std::vector<char> m_isBridge;     ///< per node: a CPU, whose host bridges join its root ports
+    std::vector<char> m_isSmallAmd;   ///< per node: a card of a host findSmallHosts() finds
+    std::vector<double> m_untunedUse; ///< per class of the graph: tuned over untuned rate
     Routing m_routing;
     StaticRoutes m_routes;
     Flow m_flow;                 ///< work space of flow()

@@ -108,10 +108,14 @@ MaybeFigure bothWays(const QString &last, const Asked &asked)
     MaybeFigure figure = wayBetween(last, asked);
     if (!figure)
         return figure;
-    figure->value *= 2.0;
-    figure->low *= 2.0;
-    figure->high *= 2.0;
-    figure->formula = Tr::tr("2 × (%1)").arg(figure->formula);
+    const bool isStaged = figure->from.join(u' ').contains(
+        u"constant:p2p.staged_eta"); // both share the host's memory
+    const Ranged<double> kept = isStaged ? constant(QStringLiteral("p2p.staged_both_ways")).range()
+                                         : Ranged<double>::exact(1.0);
+    figure->value *= 2.0 * kept.value;
+    figure->low *= 2.0 * kept.low;
+    figure->high *= 2.0 * kept.high;
+    figure->formula = Tr::tr("%1 × (%2)").arg(2.0 * kept.value, 0, 'g', 3).arg(figure->formula);
     return figure;
 }
 

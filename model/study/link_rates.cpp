@@ -1,0 +1,81 @@
+#include "model/study/link_rates.h"
+
+#include <optional>
+
+namespace nongjang {
+
+namespace {
+
+/// The constants a link's rate is made with; none between sockets, where the link's own range counts.
+struct RateConstants
+{
+    const char *collective; ///< the share collectives obtain
+    const char *pair;       ///< the share a pair copy obtains
+};
+
+std::optional<RateConstants> rateConstants(const LinkInfo &info)
+{
+    switch (info.kind) {
+    case LinkKind::Pcie:
+    case LinkKind::Uplink:
+    case LinkKind::Chipset:
+        return RateConstants{"collective.eta.pcie", "pcie.eta_m"};
+    case LinkKind::Fabric:
+        return RateConstants{"collective.eta.fabric", "nvlink.eta"};
+    case LinkKind::Network:
+        return RateConstants{info.isTcp ? "collective.eta.tcp" : "collective.eta.net", "net.eta"};
+    case LinkKind::Socket:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+const Constant *socketCollective(const LinkInfo &info)
+{
+    return info.kind == LinkKind::Socket
+               ? findConstant(QStringLiteral("collective.") % info.constantId)
+               : nullptr;
+}
+
+QString sourceOf(const LinkInfo &info)
+{
+    if (const Constant *measured = socketCollective(info))
+        return QStringLiteral("constant:") % measured->id;
+    if (info.kind == LinkKind::Socket)
+        return QStringLiteral("constant:") % info.constantId;
+    const std::optional<RateConstants> made = rateConstants(info);
+    return QStringLiteral("constant:") % QLatin1String(made->collective);
+}
+
+QString pairSourceOf(const LinkInfo &info)
+{
+    const std::optional<RateConstants> made = rateConstants(info);
+    return QStringLiteral("constant:") % (made ? QString::fromLatin1(made->pair) : info.constantId);
+}
+
+double collectiveFactor(const LinkInfo &info)
+{
+    const std::optional<RateConstants> made = rateConstants(info);
+    return made ? constant(QString::fromLatin1(made->collective)).value
+                      / constant(QString::fromLatin1(made->pair)).value
+                : 1.0;
+}
+
+Ranged<double> relativeTo(const char *id)
+{
+    const Constant &c = constant(QString::fromLatin1(id));
+    return {1.0, c.low / c.value, c.high / c.value};
+}
+
+Ranged<double> spreadOf(const LinkInfo &info, const Ranged<Bandwidth> &link)
+{
+    if (const Constant *measured = socketCollective(info))
+        return {1.0, measured->low / measured->value, measured->high / measured->value};
+    const std::optional<RateConstants> made = rateConstants(info);
+    return made ? relativeTo(made->collective)
+                : Ranged<double>{1.0, link.low / link.value, link.high / link.value};
+}
+
+} // namespace nongjang

@@ -1,0 +1,21 @@
+// What collectives and single copies obtain of a link, and from which constants.
+#pragma once
+
+#include "model/study/constants.h"
+#include "model/study/farm_graph.h"
+
+namespace nongjang {
+
+/// What collectives obtain of the link between two sockets, where that was measured for the processor; else null.
+[[nodiscard]] const Constant *socketCollective(const LinkInfo &info);
+/// "constant:ID" of what a collective, or the copy of a pair, obtains of the link.
+[[nodiscard]] QString sourceOf(const LinkInfo &info);
+[[nodiscard]] QString pairSourceOf(const LinkInfo &info);
+/// From what a pair copy obtains to what collectives do.
+[[nodiscard]] double collectiveFactor(const LinkInfo &info);
+/// Low and high of a constant as shares of its value.
+[[nodiscard]] Ranged<double> relativeTo(const char *id);
+/// How sure the collective rate of a link is: by the constant it is made with; between sockets by the link's own range.
+[[nodiscard]] Ranged<double> spreadOf(const LinkInfo &info, const Ranged<Bandwidth> &link);
+
+} // namespace nongjang
