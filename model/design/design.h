@@ -170,6 +170,7 @@ struct TrafficSettings
     std::optional<TypedValue> launch;  ///< before a collective starts: "25 µs"
     std::optional<int> shift;          ///< of the pattern "shift"; empty: half the GPUs
     bool isHashed = false; ///< switches send each flow one way by a hash; else split equally
+    bool isTcp = false;    ///< network cards are used without RDMA
     QStringList gpus;      ///< paths of GPUs, or of what holds them; empty: all take part
     QStringList ring;      ///< paths of GPUs in order; empty: by topology
     QList<TrafficDemand> matrix;

@@ -53,6 +53,10 @@ TrafficSettings readTraffic(JsonObjectReader &reader)
     if (!routing.isEmpty() && routing != u"ideal" && routing != u"hashed")
         reader.error("routing", Tr::tr("expected ideal or hashed"));
     traffic.isHashed = routing == u"hashed";
+    const QString transport = reader.string("transport");
+    if (!transport.isEmpty() && transport != u"rdma" && transport != u"tcp")
+        reader.error("transport", Tr::tr("expected rdma or tcp"));
+    traffic.isTcp = transport == u"tcp";
     traffic.gpus = reader.strings("gpus");
     traffic.ring = reader.strings("ring");
     reader.objects("matrix", [&](JsonObjectReader &entry) {
@@ -70,8 +74,8 @@ TrafficSettings readTraffic(JsonObjectReader &reader)
                                entry.strings("via"),
                                {entry.unknown({"from", "to", "via"})}});
     });
-    traffic.unknown = {reader.unknown(
-        {"pattern", "message", "launch", "shift", "routing", "gpus", "ring", "matrix", "routes"})};
+    traffic.unknown = {reader.unknown({"pattern", "message", "launch", "shift", "routing",
+                                       "transport", "gpus", "ring", "matrix", "routes"})};
     return traffic;
 }
 
@@ -85,6 +89,8 @@ QByteArray trafficBlock(const TrafficSettings &traffic, int indent)
         block.raw(QStringLiteral("shift"), QByteArray::number(*traffic.shift));
     if (traffic.isHashed)
         block.text(QStringLiteral("routing"), QStringLiteral("hashed"));
+    if (traffic.isTcp)
+        block.text(QStringLiteral("transport"), QStringLiteral("tcp"));
     block.lines(QStringLiteral("gpus"), quotedLines(traffic.gpus));
     block.lines(QStringLiteral("ring"), quotedLines(traffic.ring));
     QList<QByteArray> lines;

@@ -308,7 +308,8 @@ private:
             info.kind = domain == PortDomain::Network ? LinkKind::Network : LinkKind::Fabric;
             const std::optional<Bandwidth> rate = statedRate(cable);
             info.isUnknown = !rate;
-            info.isTcp = lacksRdma(assembly, cable.from) || lacksRdma(assembly, cable.to);
+            info.isTcp = m_model.design.traffic.isTcp || lacksRdma(assembly, cable.from)
+                         || lacksRdma(assembly, cable.to);
             if (rate)
                 capacity = times(*rate, constant(domain == PortDomain::Network
                                                      ? QStringLiteral("net.eta")
