@@ -72,6 +72,8 @@ QString ClassNames::plain(std::uint32_t resourceClass) const
         return Tr::tr("%n chipset uplink(s) (%1)", nullptr, count).arg(where);
     case LinkKind::Socket:
         return Tr::tr("%n link(s) between CPU sockets (%1)", nullptr, count).arg(where);
+    case LinkKind::Quadrant:
+        return Tr::tr("%n quadrant(s) of processors (%1)", nullptr, count).arg(where);
     case LinkKind::Fabric:
         return Tr::tr("%n accelerator link(s) (%1)", nullptr, count).arg(where);
     case LinkKind::Network:

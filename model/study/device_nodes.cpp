@@ -107,7 +107,7 @@ void addSockets(const Part &part, const PartPtr &processor, DeviceShape &shape)
 {
     QList<int> sockets;
     for (int i = 0; i < shape.labels.size(); ++i)
-        if (shape.labels[i].startsWith(u"cpu"))
+        if (isProcessorLabel(shape.labels[i]))
             sockets << i;
     const Ranged<double> one{1.0, 1.0, 1.0};
     const QString id = socketLinkConstant(part, processor);
@@ -134,7 +134,33 @@ void addSockets(const Part &part, const PartPtr &processor, DeviceShape &shape)
     }
 }
 
+/// The part of a processor's I/O die that a group of root ports shares.
+void addQuadrants(const Part &part, const PartPtr &processor, DeviceShape &shape)
+{
+    const QString family = socketLinkConstant(part, processor).mid(int(qstrlen("socket.link")));
+    const QString own = QStringLiteral("socket.quadrant") % family;
+    const QString id = findConstant(own) ? own : QStringLiteral("socket.quadrant.default");
+    for (int i = 0; i < shape.labels.size(); ++i) {
+        const qsizetype dot = shape.labels[i].indexOf(u'.');
+        const qsizetype cpu = dot < 0 ? -1 : shape.labels.indexOf(shape.labels[i].left(dot));
+        if (cpu >= 0)
+            shape.links.push_back({i,
+                                   int(cpu),
+                                   rate(id, {1.0, 1.0, 1.0}),
+                                   {},
+                                   {},
+                                   Tr::tr("quadrant %1").arg(shape.labels[i]),
+                                   InnerLink::Kind::Quadrant,
+                                   id});
+    }
+}
+
 } // namespace
+
+bool isProcessorLabel(const QString &label)
+{
+    return label.startsWith(u"cpu") && !label.contains(u'.');
+}
 
 DeviceShape deviceShape(const Part &part, const PartPtr &processor)
 {
@@ -176,6 +202,7 @@ DeviceShape deviceShape(const Part &part, const PartPtr &processor)
             shape.labels << root;
         addUplinks(part, shape);
         addSockets(part, processor, shape);
+        addQuadrants(part, processor, shape);
         break;
     }
     case Category::Die:

@@ -19,7 +19,7 @@ struct InnerLink
     std::optional<int> generation;
     std::optional<int> lanes;
     QString name;
-    enum class Kind { Uplink, Chipset, Socket } kind = Kind::Uplink;
+    enum class Kind { Uplink, Chipset, Socket, Quadrant } kind = Kind::Uplink;
     QString constantId; ///< that the capacity comes from; empty: PCIe
 };
 
@@ -32,6 +32,8 @@ struct DeviceShape
 };
 
 /// `processor` is what sits in the CPU sockets, if known: it sets the link between sockets.
+/// "cpu0", but not the quadrant "cpu0.q1" of it.
+[[nodiscard]] bool isProcessorLabel(const QString &label);
 [[nodiscard]] DeviceShape deviceShape(const Part &part, const PartPtr &processor);
 /// The node that instance `index` (from 1) of a port hangs on; -1: carries no traffic.
 [[nodiscard]] int nodeOfPort(const Part &part, const DeviceShape &shape, const Port &port,

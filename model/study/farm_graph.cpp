@@ -260,9 +260,10 @@ private:
             m_model.assemblies[std::size_t(a)].components[std::size_t(c)];
         const DeviceShape &shape = m_shapes[std::size_t(a)][std::size_t(c)];
         for (const InnerLink &link : shape.links) {
-            const LinkKind kind = link.kind == InnerLink::Kind::Uplink    ? LinkKind::Uplink
-                                  : link.kind == InnerLink::Kind::Chipset ? LinkKind::Chipset
-                                                                          : LinkKind::Socket;
+            const LinkKind kind = link.kind == InnerLink::Kind::Uplink     ? LinkKind::Uplink
+                                  : link.kind == InnerLink::Kind::Chipset  ? LinkKind::Chipset
+                                  : link.kind == InnerLink::Kind::Quadrant ? LinkKind::Quadrant
+                                                                           : LinkKind::Socket;
             const std::uint32_t info = addInfo({kind,
                                                 link.generation,
                                                 link.lanes,

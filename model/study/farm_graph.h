@@ -11,7 +11,7 @@
 
 namespace nongjang {
 
-enum class LinkKind { Pcie, Uplink, Chipset, Socket, Fabric, Network };
+enum class LinkKind { Pcie, Uplink, Chipset, Socket, Quadrant, Fabric, Network };
 
 /// What all stamped copies of a link share.
 struct LinkInfo

@@ -25,6 +25,7 @@ std::optional<RateConstants> rateConstants(const LinkInfo &info)
     case LinkKind::Network:
         return RateConstants{info.isTcp ? "collective.eta.tcp" : "collective.eta.net", "net.eta"};
     case LinkKind::Socket:
+    case LinkKind::Quadrant: // as measured
         break;
     }
     return std::nullopt;
@@ -43,7 +44,7 @@ QString sourceOf(const LinkInfo &info)
 {
     if (const Constant *measured = socketCollective(info))
         return QStringLiteral("constant:") % measured->id;
-    if (info.kind == LinkKind::Socket)
+    if (info.kind == LinkKind::Socket || info.kind == LinkKind::Quadrant)
         return QStringLiteral("constant:") % info.constantId;
     const std::optional<RateConstants> made = rateConstants(info);
     return QStringLiteral("constant:") % QLatin1String(made->collective);

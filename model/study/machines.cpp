@@ -1,5 +1,7 @@
 #include "model/study/machines.h"
 
+#include "model/study/device_nodes.h"
+
 #include <algorithm>
 #include <map>
 #include <numeric>
@@ -75,7 +77,7 @@ private:
     [[nodiscard]] bool isProcessor(NodeIndex node) const
     {
         return drawn(node).part().category == Category::Host
-               && m_graph.nodeLabel(node).startsWith(u"cpu");
+               && isProcessorLabel(m_graph.nodeLabel(node));
     }
 
     [[nodiscard]] PartPtr processorOf(const DrawnComponent &host)

@@ -33,6 +33,7 @@ QString linkTitle(const LinkInfo &info)
     case LinkKind::Uplink:
     case LinkKind::Chipset:
     case LinkKind::Socket:
+    case LinkKind::Quadrant:
         return info.name;
     }
     Q_UNREACHABLE();
@@ -174,7 +175,7 @@ QStringList sourcesOf(const FarmGraph &graph, const PathReport &report,
             break;
         case LinkKind::Chipset:
             sources << QStringLiteral("constant:pcie.eta_m")
-                    << QStringLiteral("constant:chipset.uplink");
+                    << QString(QStringLiteral("constant:") % graph.info(link).constantId);
             break;
         case LinkKind::Fabric:
             sources << QStringLiteral("constant:nvlink.eta");
@@ -183,6 +184,7 @@ QStringList sourcesOf(const FarmGraph &graph, const PathReport &report,
             sources << QStringLiteral("constant:net.eta");
             break;
         case LinkKind::Socket:
+        case LinkKind::Quadrant:
             sources << QStringLiteral("constant:") % graph.info(link).constantId;
             break;
         }

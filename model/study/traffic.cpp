@@ -4,6 +4,7 @@
 #include "model/analysis/ring_order.h"
 #include "model/analysis/symmetry.h"
 #include "model/study/constants.h"
+#include "model/study/device_nodes.h"
 #include "model/study/gpu_order.h"
 #include "model/study/host_memory.h"
 #include "model/study/islands.h"
@@ -181,11 +182,14 @@ void TrafficModel::findMemories()
             const NodeIndex node = queue[q];
             const FarmGraph::Device at = m_farm.device(node);
             const PartPtr &part = at.assembly->components[std::size_t(at.component)].part;
-            if (part->category == Category::Host && m_farm.nodeLabel(node).startsWith(u"cpu")) {
-                m_memoryOf[gpu] = memoryAt(at);
-                m_rootOf[gpu] = node;
-                m_isBridge[node] = 1;
-                break;
+            if (part->category == Category::Host) {
+                const QString label = m_farm.nodeLabel(node);
+                m_isBridge[node] = label.startsWith(u"cpu"); // quadrants too
+                if (isProcessorLabel(label)) {
+                    m_memoryOf[gpu] = memoryAt(at);
+                    m_rootOf[gpu] = node;
+                    break;
+                }
             }
             for (const Adjacency::Neighbour *n = m_adjacency.begin(node);
                  n != m_adjacency.end(node); ++n)
