@@ -3,6 +3,7 @@
 #include "model/edit/edits.h"
 #include "model/io/farm_file.h"
 #include "model/study/study.h"
+#include "tests/support/large_designs.h"
 
 #include <QDir>
 #include <QFile>
@@ -138,6 +139,18 @@ void findOneWay(benchmark::State &state, const Design &design, int rigs)
             state.SkipWithError("no way");
 }
 
+/// Three tiers of switches with their own catalogue: everything from cold, from the value and not from the text.
+void evaluateFarm3(benchmark::State &state, const test::DrawnFarm &farm)
+{
+    const Catalog parts = test::catalogWith(test::partsOf(farm));
+    Design design = parsed(test::textOf(farm));
+    design.traffic.pattern = QStringLiteral("shift");
+    Report last;
+    for (auto unused : state)
+        last = evaluate(design, parts);
+    report(state, last);
+}
+
 void addAll()
 {
     const auto timed = [](benchmark::internal::Benchmark *one) {
@@ -157,6 +170,12 @@ void addAll()
                                            editAndEvaluate, design, QStringLiteral("rig")));
         timed(benchmark::RegisterBenchmark(qPrintable(QStringLiteral("one way among ") + gpus),
                                            findOneWay, design, rigs));
+    }
+    for (const auto &[pods, servers] : {std::pair{4, 32}, std::pair{40, 32}}) {
+        const test::DrawnFarm farm{pods, servers};
+        timed(benchmark::RegisterBenchmark(
+            qPrintable(QStringLiteral("three tiers, %1 GPUs").arg(farm.gpus())), evaluateFarm3,
+            farm));
     }
     const Design rig = parsed(readFile(examplesFolder + QStringLiteral("rig-4x3090-romed8.farm")));
     timed(benchmark::RegisterBenchmark("one edit of 4 GPUs", editAndEvaluate, rig,

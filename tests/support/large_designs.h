@@ -1,0 +1,95 @@
+// Large farms as drawings: replicated assemblies and cable patterns, with the switches they need. For benchmarks and tests.
+#pragma once
+
+#include "model/catalog/catalog.h"
+#include "model/design/design.h"
+#include "tests/support/designs.h"
+
+#include <QByteArray>
+
+namespace nongjang::test {
+
+/// The shape of farm3 in topologies.h as a drawing: DGX H100 on rail leaves, spines per pod, shared cores.
+struct DrawnFarm
+{
+    int pods = 40;
+    int serversPerPod = 32;
+    int spinesPerPod = 8;
+    int cores = 32; ///< a multiple of spinesPerPod
+    [[nodiscard]] int gpus() const { return pods * serversPerPod * 8; }
+};
+
+/// Catalogue objects: switches with as many ports as the farm needs, and the cables between them.
+inline QByteArray partsOf(const DrawnFarm &farm)
+{
+    const auto port = [](const char *name, const char *connector, int count, int rate) {
+        return QStringLiteral(R"({"name": "%1", "kind": "network", "connector": "%2", )"
+                              R"("count": %3, "rate": "%4 Gb/s"})")
+            .arg(QLatin1String(name), QLatin1String(connector))
+            .arg(count)
+            .arg(rate);
+    };
+    const auto part = [](const char *id, const char *category, const QStringList &ports) {
+        return QStringLiteral(R"({"id": "%1", "category": "%2", "name": "%1", "vendor": "test", )"
+                              R"("source": "test", "confidence": "high", "ports": [%3]})")
+            .arg(QLatin1String(id), QLatin1String(category), ports.join(u','));
+    };
+    const int down = farm.serversPerPod * 400 / farm.spinesPerPod;
+    const int up = down * 8 * farm.spinesPerPod / farm.cores;
+    const auto cable = [&](const char *id, const char *connector, int rate) {
+        return part(id, "cable",
+                    {port("a", connector, 1, rate), port("b", connector, 1, rate)});
+    };
+    return QStringList{
+        part("bench-leaf", "switch",
+             {port("port", "OSFP", farm.serversPerPod, 400),
+              port("up", "bench-1", farm.spinesPerPod, down)}),
+        part("bench-spine", "switch",
+             {port("port", "bench-1", 8, down),
+              port("up", "bench-2", farm.cores / farm.spinesPerPod, up)}),
+        part("bench-core", "switch", {port("port", "bench-2", farm.pods, up)}),
+        cable("bench-spine-cable", "bench-1", down), cable("bench-core-cable", "bench-2", up)}
+        .join(u',')
+        .toUtf8();
+}
+
+inline QByteArray textOf(const DrawnFarm &farm)
+{
+    QStringList rails;
+    QStringList cables;
+    for (int rail = 1; rail <= 8; ++rail) {
+        rails << QStringLiteral(R"({"name": "rail%1", "inner": "nic[%1]:port"})").arg(rail);
+        cables << QStringLiteral(R"({"from": "node:rail%1", "to": "leaf[%1]:port", )"
+                                 R"("part": "dac_osfp_400g_ndr"})")
+                      .arg(rail);
+    }
+    return QStringLiteral(R"({"format": 1, "name": "farm3", "rule_date": "2026-10-01",
+"assemblies": [
+ {"id": "node", "components": [
+   {"id": "host", "part": "nvidia_dgx_h100"},
+   {"id": "gpu", "part": "h100-sxm-80g", "count": 8},
+   {"id": "nic", "part": "mlx_cx7_mcx75310aas_neat", "count": 8}],
+  "cables": [{"from": "gpu:module", "to": "host:socket"}, {"from": "nic:pcie", "to": "host:slot"}],
+  "ports": [%1]},
+ {"id": "pod", "components": [
+   {"id": "node", "assembly": "node", "count": %2},
+   {"id": "leaf", "part": "bench-leaf", "count": 8},
+   {"id": "spine", "part": "bench-spine", "count": %3}],
+  "cables": [%4, {"from": "leaf:up", "to": "spine:port", "pattern": "full-mesh",
+    "part": "bench-spine-cable"}],
+  "ports": [{"name": "up", "inner": "spine:up"}]}],
+"farm": {"components": [
+   {"id": "pod", "assembly": "pod", "count": %5},
+   {"id": "core", "part": "bench-core", "count": %6}],
+  "cables": [{"from": "pod:up", "to": "core:port", "pattern": "full-mesh",
+    "part": "bench-core-cable"}]}})")
+        .arg(rails.join(u','))
+        .arg(farm.serversPerPod)
+        .arg(farm.spinesPerPod)
+        .arg(cables.join(u','))
+        .arg(farm.pods)
+        .arg(farm.cores)
+        .toUtf8();
+}
+
+} // namespace nongjang::test
