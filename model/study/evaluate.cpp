@@ -13,6 +13,14 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::Study)
 };
 
+void noteTooLarge(Report &report, const QString &what)
+{
+    report.notEvaluated.push_back({what,
+                                   Tr::tr("the farm has more than three million devices; this "
+                                          "version walks it device by device"),
+                                   {}});
+}
+
 /// The one sentence at the top: what limits the exchange between GPUs, and why.
 void writeHeadline(Report &report)
 {
@@ -85,7 +93,11 @@ Report evaluate(const Design &design, const Catalog &catalog, const std::stop_to
     studySlots(model, report);
     studyPower(model, catalog, report);
     studyCost(model, catalog, report);
-    studyPaths(model, report, stop);
+    const std::optional<FarmGraph> graph = FarmGraph::build(model);
+    if (graph)
+        studyPaths(*graph, report, stop);
+    else
+        noteTooLarge(report, QStringLiteral("network.slowest_path"));
     if (stop.stop_requested())
         return report;
     const QString none = Tr::tr("fewer than two accelerators are joined, or the speed of every "
@@ -94,7 +106,10 @@ Report evaluate(const Design &design, const Catalog &catalog, const std::stop_to
         report.notEvaluated.push_back({QStringLiteral("network.patterns"), none, {}});
     if (!report.bisection)
         report.notEvaluated.push_back({QStringLiteral("network.bisection"), none, {}});
-    studyTraps(model, report, stop);
+    if (graph)
+        studyTraps(*graph, report, stop);
+    else if (report.counts.value(QStringLiteral("gpu")) >= 2.0)
+        noteTooLarge(report, QStringLiteral("network.traps"));
     checkRules(model, report);
     writeHeadline(report);
     report.milliseconds = double(timer.nsecsElapsed()) / 1e6;

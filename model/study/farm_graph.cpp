@@ -87,6 +87,9 @@ public:
         m_templates.resize(m_model.assemblies.size());
         for (std::size_t a = 0; a < m_model.assemblies.size(); ++a)
             draw(int(a));
+        for (std::size_t a = 0; a < m_model.assemblies.size(); ++a)
+            addPlaces(a);
+        m_out.m_placeOf = std::move(m_placesIn.back());
         m_out.m_graph.isEndpoint.assign(m_out.m_size.back(), false);
         stamp(int(m_model.assemblies.size()) - 1, 0);
         return true;
@@ -109,7 +112,6 @@ private:
     bool measure(const ResolvedAssembly &assembly, std::size_t maximumNodes)
     {
         std::vector<NodeIndex> first;
-        std::vector<QStringList> labels;
         std::vector<DeviceShape> shapes;
         std::uint64_t next = 0;
         for (int c = 0; c < int(assembly.components.size()); ++c) {
@@ -124,15 +126,49 @@ private:
             next += each * std::uint64_t(component.component->count);
             if (next > maximumNodes)
                 return false;
-            labels.push_back(shape.labels);
             shapes.push_back(std::move(shape));
         }
         first.push_back(NodeIndex(next));
         m_out.m_first.push_back(std::move(first));
-        m_out.m_labels.push_back(std::move(labels));
         m_out.m_size.push_back(NodeIndex(next));
         m_shapes.push_back(std::move(shapes));
         return true;
+    }
+
+    /// The places of all nodes of an assembly, from those of what it holds.
+    void addPlaces(std::size_t a)
+    {
+        const ResolvedAssembly &assembly = m_model.assemblies[a];
+        std::vector<std::uint32_t> places;
+        places.reserve(m_out.m_size[a]);
+        for (int c = 0; c < int(assembly.components.size()); ++c) {
+            const ResolvedComponent &component = assembly.components[std::size_t(c)];
+            std::vector<std::uint32_t> own;
+            if (!component.isUnknown() && component.assembly < 0)
+                own = placesOf(assembly, c, m_shapes[a][std::size_t(c)]);
+            const std::vector<std::uint32_t> &each =
+                component.assembly >= 0 ? m_placesIn[std::size_t(component.assembly)] : own;
+            for (int i = 0; i < component.component->count && !each.empty(); ++i)
+                places.insert(places.end(), each.begin(), each.end());
+        }
+        m_placesIn.push_back(std::move(places));
+    }
+
+    std::vector<std::uint32_t> placesOf(const ResolvedAssembly &assembly, int c,
+                                        const DeviceShape &shape)
+    {
+        const Part *part = assembly.components[std::size_t(c)].part.get();
+        std::vector<std::uint32_t> result;
+        for (const QString &label : shape.labels) {
+            const bool isProcessor = part->category == Category::Host && isProcessorLabel(label);
+            const bool isQuadrant =
+                part->category == Category::Host && label.startsWith(u"cpu") && !isProcessor;
+            const bool isSwitch = part->category == Category::Switch || label.startsWith(u"switch");
+            result.push_back(std::uint32_t(m_out.m_places.size()));
+            m_out.m_places.push_back({&assembly, c, NodeIndex(result.size() - 1), label, part,
+                                      isProcessor, isQuadrant, isSwitch});
+        }
+        return result;
     }
 
     static PartPtr processorOf(const ResolvedAssembly &assembly, int host)
@@ -470,6 +506,7 @@ private:
     const FarmModel &m_model;
     std::vector<std::vector<DeviceShape>> m_shapes; ///< per assembly, component
     std::vector<Template> m_templates;
+    std::vector<std::vector<std::uint32_t>> m_placesIn; ///< per assembly: places of its nodes
     mutable std::map<std::pair<int, QString>, int>
         m_exposed; ///< connectors behind an exposed port, by assembly
     mutable std::map<std::pair<int, int>, Modules> m_modules;
@@ -481,27 +518,6 @@ std::optional<FarmGraph> FarmGraph::build(const FarmModel &model, std::size_t ma
     if (!FarmGraphBuilder(graph, model).build(maximumNodes))
         return std::nullopt;
     return graph;
-}
-
-FarmGraph::Device FarmGraph::device(NodeIndex node) const
-{
-    int a = int(m_model->assemblies.size()) - 1;
-    NodeIndex base = 0;
-    for (;;) {
-        const std::vector<NodeIndex> &first = m_first[std::size_t(a)];
-        const auto c =
-            int(std::upper_bound(first.begin(), first.end(), node - base) - first.begin()) - 1;
-        const ResolvedAssembly &assembly = m_model->assemblies[std::size_t(a)];
-        const ResolvedComponent &component = assembly.components[std::size_t(c)];
-        const NodeIndex start = base + first[std::size_t(c)];
-        const NodeIndex size = (first[std::size_t(c) + 1] - first[std::size_t(c)])
-                               / NodeIndex(component.component->count);
-        const NodeIndex own = start + (node - start) / size * size;
-        if (component.assembly < 0)
-            return {&assembly, c, own, base};
-        a = component.assembly;
-        base = own;
-    }
 }
 
 QString FarmGraph::nodeName(NodeIndex node) const
@@ -522,20 +538,12 @@ QString FarmGraph::nodeName(NodeIndex node) const
         if (component.component->count > 1)
             path += QStringLiteral("[%1]").arg(instance + 1);
         if (component.assembly < 0) {
-            const QString &label =
-                m_labels[std::size_t(a)][c][qsizetype(node - start - instance * size)];
+            const QString &label = nodeLabel(node);
             return label.isEmpty() ? path : QString(path % u':' % label);
         }
         a = component.assembly;
         base = start + instance * size;
     }
-}
-
-QString FarmGraph::nodeLabel(NodeIndex node) const
-{
-    const Device at = device(node);
-    const auto a = std::size_t(at.assembly - m_model->assemblies.data());
-    return m_labels[a][std::size_t(at.component)][qsizetype(node - at.first)];
 }
 
 std::optional<NodeIndex> FarmGraph::nodeOf(const QString &path) const

@@ -43,19 +43,37 @@ public:
     [[nodiscard]] std::uint32_t classOf(LinkIndex link) const { return m_infoOf[link]; }
     [[nodiscard]] const std::vector<LinkInfo> &classes() const { return m_infos; }
     /// "cpu0", "switch1", "nvswitch"; empty for a device of one node.
-    [[nodiscard]] QString nodeLabel(NodeIndex node) const;
+    [[nodiscard]] const QString &nodeLabel(NodeIndex node) const { return place(node).label; }
     /// "farm/rig[17]/board:cpu0".
     [[nodiscard]] QString nodeName(NodeIndex node) const;
     /// The node of a device by path; for a device with several nodes the first. Nothing: no such device, or it carries no traffic.
     [[nodiscard]] std::optional<NodeIndex> nodeOf(const QString &path) const;
+    /// What all copies of a node share: the drawn component, and which of its nodes it is.
+    struct Place
+    {
+        const ResolvedAssembly *assembly = nullptr;
+        int component = 0;
+        NodeIndex inside = 0; ///< number of the node in its device
+        QString label;
+        const Part *part = nullptr;
+        bool isProcessor = false; ///< of a host
+        bool isQuadrant = false;  ///< of such a processor
+        bool isSwitch = false;    ///< a network switch, or a PCIe switch on a board
+    };
+    [[nodiscard]] const std::vector<Place> &places() const { return m_places; }
+    [[nodiscard]] std::uint32_t placeIndex(NodeIndex node) const { return m_placeOf[node]; }
+    [[nodiscard]] const Place &place(NodeIndex node) const { return m_places[m_placeOf[node]]; }
     struct Device
     {
         const ResolvedAssembly *assembly = nullptr;
         int component = 0;
         NodeIndex first = 0; ///< node number of the device
-        NodeIndex base = 0;  ///< node number of the assembly instance it stands in
     };
-    [[nodiscard]] Device device(NodeIndex node) const;
+    [[nodiscard]] Device device(NodeIndex node) const
+    {
+        const Place &at = place(node);
+        return {at.assembly, at.component, node - at.inside};
+    }
     [[nodiscard]] std::size_t gpuCount() const { return m_gpuCount; }
     [[nodiscard]] const FarmModel &model() const { return *m_model; }
 
@@ -68,8 +86,8 @@ private:
     std::vector<NodeIndex> m_size; ///< nodes of one instance, per assembly
     std::vector<std::vector<NodeIndex>>
         m_first; ///< offset of each component inside its assembly, and the end
-    std::vector<std::vector<QStringList>>
-        m_labels; ///< per assembly, component: node labels of a part
+    std::vector<Place> m_places;
+    std::vector<std::uint32_t> m_placeOf; ///< per node: index into m_places
     std::size_t m_gpuCount = 0;
 };
 

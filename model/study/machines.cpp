@@ -74,11 +74,7 @@ private:
     }
 
     /// The first node of a board is its first processor, so that a machine starts there.
-    [[nodiscard]] bool isProcessor(NodeIndex node) const
-    {
-        return drawn(node).part().category == Category::Host
-               && isProcessorLabel(m_graph.nodeLabel(node));
-    }
+    [[nodiscard]] bool isProcessor(NodeIndex node) const { return m_graph.place(node).isProcessor; }
 
     [[nodiscard]] PartPtr processorOf(const DrawnComponent &host)
     {
@@ -156,10 +152,10 @@ private:
                  it != m_adjacency.end(node); ++it) {
                 if (kindOf(it->link) != LinkKind::Network || m_machine[it->node] >= 0)
                     continue;
-                const DrawnComponent card = drawn(node);
+                const Part *card = m_graph.place(node).part;
                 const NodeIndex network = networkOf(it->node);
-                if (card.part().category != Category::Host && m_user[network] == several)
-                    networks[&card.part()].insert(network);
+                if (card->category != Category::Host && m_user[network] == several)
+                    networks[card].insert(network);
             }
         std::size_t most = 0;
         for (const auto &[part, reached] : networks)
@@ -173,7 +169,7 @@ private:
         const LinkInfo &info = m_graph.info(link);
         if (info.kind == LinkKind::Pcie && !info.name.isEmpty())
             return true;
-        const Category category = drawn(node).part().category;
+        const Category category = m_graph.place(node).part->category;
         return category == Category::Carrier || category == Category::Adapter;
     }
 
@@ -188,7 +184,7 @@ private:
             const Link &both = m_graph.graph().links[link];
             const bool isOwn = at == gpu;
             if (!isOwn && m_graph.nodeLabel(at).startsWith(u"switch"))
-                result.switches.push_back({at, drawn(at), at - m_graph.device(at).first});
+                result.switches.push_back({at, drawn(at), m_graph.place(at).inside});
             result.onRiser = result.onRiser || isRiser(link, at);
             result.rootPort = at;
             at = both.a == at ? both.b : both.a;

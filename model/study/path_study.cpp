@@ -300,37 +300,29 @@ PathReport describeWorst(const FarmGraph &graph, const Islands &islands, const W
 
 } // namespace
 
-void studyPaths(const FarmModel &model, Report &report, const std::stop_token &stop)
+void studyPaths(const FarmGraph &graph, Report &report, const std::stop_token &stop)
 {
-    const std::optional<FarmGraph> graph = FarmGraph::build(model);
-    if (!graph) {
-        report.notEvaluated.push_back({QStringLiteral("network.slowest_path"),
-                                       Tr::tr("the farm has more than three million devices; this "
-                                              "version walks it device by device"),
-                                       {}});
+    if (graph.gpuCount() < 2 || stop.stop_requested())
         return;
-    }
-    if (graph->gpuCount() < 2 || stop.stop_requested())
-        return;
-    const Islands islands(*graph);
-    const std::optional<WorstPair> worst = worstGpuPair(*graph, islands, stop);
+    const Islands islands(graph);
+    const std::optional<WorstPair> worst = worstGpuPair(graph, islands, stop);
     if (!worst || stop.stop_requested())
         return;
     if (!worst->connected) {
         report.findings.push_back(
             {QStringLiteral("CON-09"),
              Severity::Warning,
-             {graph->nodeName(worst->from), graph->nodeName(worst->to)},
+             {graph.nodeName(worst->from), graph.nodeName(worst->to)},
              Tr::tr("there is no way from %1 to %2")
-                 .arg(graph->nodeName(worst->from), graph->nodeName(worst->to)),
+                 .arg(graph.nodeName(worst->from), graph.nodeName(worst->to)),
              Tr::tr("Put the card into a slot, or join the machines by a network."),
              false});
         // Neighbours on a ring of accelerator links may do without the missing way.
-        studyNetwork(*graph, islands, report, stop);
+        studyNetwork(graph, islands, report, stop);
         return;
     }
-    report.slowestPath = describeWorst(*graph, islands, *worst);
-    studyNetwork(*graph, islands, report, stop);
+    report.slowestPath = describeWorst(graph, islands, *worst);
+    studyNetwork(graph, islands, report, stop);
 }
 
 Result<PathReport> findPath(const Design &design, const Catalog &catalog, const QString &from,

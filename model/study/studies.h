@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/catalog/catalog.h"
-#include "model/study/farm_model.h"
+#include "model/study/farm_graph.h"
 #include "model/study/report.h"
 
 #include <stop_token>
@@ -19,9 +19,9 @@ void studyPower(const FarmModel &, const Catalog &, Report &);
 /// Bill of materials and capital cost (7.1).
 void studyCost(const FarmModel &, const Catalog &, Report &);
 /// The worst way between two GPUs (1.3, 1.4).
-void studyPaths(const FarmModel &, Report &, const std::stop_token &);
+void studyPaths(const FarmGraph &, Report &, const std::stop_token &);
 /// Known traps of PCIe, drivers and libraries (1.2, 1.3, 1.4, 2.4).
-void studyTraps(const FarmModel &, Report &, const std::stop_token &);
+void studyTraps(const FarmGraph &, Report &, const std::stop_token &);
 /// Findings from what the other studies found; run last.
 void checkRules(const FarmModel &, Report &);
 

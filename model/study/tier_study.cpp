@@ -30,13 +30,6 @@ Sums sumsOf(const LinkGraph &graph, const Adjacency &adjacency,
     return sums;
 }
 
-bool isSwitch(const FarmGraph &graph, NodeIndex node)
-{
-    const FarmGraph::Device device = graph.device(node);
-    const PartPtr &part = device.assembly->components[std::size_t(device.component)].part;
-    return part->category == Category::Switch || graph.nodeLabel(node).startsWith(u"switch");
-}
-
 } // namespace
 
 void studyTiers(NetworkContext &context)
@@ -47,14 +40,13 @@ void studyTiers(NetworkContext &context)
     const std::vector<std::uint32_t> distance = endpointDistances(graph, adjacency);
     std::map<std::pair<std::uint32_t, const Part *>, SwitchTier> tiers;
     for (NodeIndex node = 0; node < graph.isEndpoint.size(); ++node) {
-        if (graph.isEndpoint[node] || !isSwitch(farm, node))
+        if (graph.isEndpoint[node] || !farm.place(node).isSwitch)
             continue;
         const Sums sums = sumsOf(graph, adjacency, distance, node);
         if (!(sums.down > 0.0) || !(sums.up > 0.0) || !std::isfinite(sums.down + sums.up))
             continue;
-        const FarmGraph::Device device = farm.device(node);
-        const PartPtr &part = device.assembly->components[std::size_t(device.component)].part;
-        SwitchTier &tier = tiers[{distance[node], part.get()}];
+        const Part *part = farm.place(node).part;
+        SwitchTier &tier = tiers[{distance[node], part}];
         tier.count += 1.0;
         if (tier.count > 1.0 && sums.down / sums.up <= tier.ratio)
             continue;

@@ -92,8 +92,7 @@ void TrafficModel::mergeClasses()
     m_mergedOf.assign(m_farm.classes().size(), unseen);
     const std::vector<Link> &links = m_farm.graph().links;
     const auto partAt = [this](NodeIndex node) {
-        const FarmGraph::Device device = m_farm.device(node);
-        return device.assembly->components[std::size_t(device.component)].part->id;
+        return m_farm.place(node).part->id;
     };
     for (LinkIndex i = 0; i < links.size(); ++i) {
         const std::uint32_t drawn = m_farm.classOf(i);
@@ -180,16 +179,12 @@ void TrafficModel::findMemories()
         seen[gpu] = gpu;
         for (std::size_t q = 0; q < queue.size(); ++q) {
             const NodeIndex node = queue[q];
-            const FarmGraph::Device at = m_farm.device(node);
-            const PartPtr &part = at.assembly->components[std::size_t(at.component)].part;
-            if (part->category == Category::Host) {
-                const QString label = m_farm.nodeLabel(node);
-                m_isBridge[node] = label.startsWith(u"cpu"); // quadrants too
-                if (isProcessorLabel(label)) {
-                    m_memoryOf[gpu] = memoryAt(at);
-                    m_rootOf[gpu] = node;
-                    break;
-                }
+            const FarmGraph::Place &place = m_farm.place(node);
+            m_isBridge[node] = place.isProcessor || place.isQuadrant;
+            if (place.isProcessor) {
+                m_memoryOf[gpu] = memoryAt(m_farm.device(node));
+                m_rootOf[gpu] = node;
+                break;
             }
             for (const Adjacency::Neighbour *n = m_adjacency.begin(node);
                  n != m_adjacency.end(node); ++n)
@@ -505,15 +500,15 @@ bool TrafficModel::addBySymmetry(std::vector<double> &load, QString &method,
 /// Nodes of different parts, or different places inside one, are never alike.
 std::vector<std::uint32_t> TrafficModel::colours() const
 {
-    std::map<std::pair<const void *, QString>, std::uint32_t> known;
+    std::map<std::pair<const Part *, QString>, std::uint32_t> known;
+    std::vector<std::uint32_t> ofPlace;
+    for (const FarmGraph::Place &place : m_farm.places())
+        ofPlace.push_back(
+            known.emplace(std::pair{place.part, place.label}, std::uint32_t(known.size()))
+                .first->second);
     std::vector<std::uint32_t> result(m_farm.graph().isEndpoint.size());
-    for (NodeIndex node = 0; node < result.size(); ++node) {
-        const FarmGraph::Device at = m_farm.device(node);
-        const void *part = at.assembly->components[std::size_t(at.component)].part.get();
-        result[node] =
-            known.emplace(std::pair{part, m_farm.nodeLabel(node)}, std::uint32_t(known.size()))
-                .first->second;
-    }
+    for (NodeIndex node = 0; node < result.size(); ++node)
+        result[node] = ofPlace[m_farm.placeIndex(node)];
     return result;
 }
 

@@ -479,17 +479,11 @@ void findTraps(const FarmGraph &graph, const std::vector<Trap> &traps, Report &r
         study.write(report);
 }
 
-void studyTraps(const FarmModel &model, Report &report, const std::stop_token &stop)
+void studyTraps(const FarmGraph &graph, Report &report, const std::stop_token &stop)
 {
-    if (report.counts.value(QStringLiteral("gpu")) < 2.0)
-        return; // every trap is about GPUs that exchange data
-    if (const std::optional<FarmGraph> graph = FarmGraph::build(model))
-        findTraps(*graph, shippedTraps(), report, stop);
-    else
-        report.notEvaluated.push_back({QStringLiteral("network.traps"),
-                                       Tr::tr("the farm has more than three million devices; this "
-                                              "version walks it device by device"),
-                                       {}});
+    if (report.counts.value(QStringLiteral("gpu"))
+        >= 2.0) // every trap is about GPUs that exchange data
+        findTraps(graph, shippedTraps(), report, stop);
 }
 
 } // namespace nongjang

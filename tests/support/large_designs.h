@@ -37,18 +37,17 @@ inline QByteArray partsOf(const DrawnFarm &farm)
     const int down = farm.serversPerPod * 400 / farm.spinesPerPod;
     const int up = down * 8 * farm.spinesPerPod / farm.cores;
     const auto cable = [&](const char *id, const char *connector, int rate) {
-        return part(id, "cable",
-                    {port("a", connector, 1, rate), port("b", connector, 1, rate)});
+        return part(id, "cable", {port("a", connector, 1, rate), port("b", connector, 1, rate)});
     };
-    return QStringList{
-        part("bench-leaf", "switch",
-             {port("port", "OSFP", farm.serversPerPod, 400),
-              port("up", "bench-1", farm.spinesPerPod, down)}),
-        part("bench-spine", "switch",
-             {port("port", "bench-1", 8, down),
-              port("up", "bench-2", farm.cores / farm.spinesPerPod, up)}),
-        part("bench-core", "switch", {port("port", "bench-2", farm.pods, up)}),
-        cable("bench-spine-cable", "bench-1", down), cable("bench-core-cable", "bench-2", up)}
+    return QStringList{part("bench-leaf", "switch",
+                            {port("port", "OSFP", farm.serversPerPod, 400),
+                             port("up", "bench-1", farm.spinesPerPod, down)}),
+                       part("bench-spine", "switch",
+                            {port("port", "bench-1", 8, down),
+                             port("up", "bench-2", farm.cores / farm.spinesPerPod, up)}),
+                       part("bench-core", "switch", {port("port", "bench-2", farm.pods, up)}),
+                       cable("bench-spine-cable", "bench-1", down),
+                       cable("bench-core-cable", "bench-2", up)}
         .join(u',')
         .toUtf8();
 }
