@@ -2,6 +2,7 @@
 // beside SimGrid's solver where the library is present. Routes are made once, outside all times.
 #include "model/analysis/ecmp.h"
 #include "model/analysis/maxmin.h"
+#include "model/analysis/symmetry.h"
 #include "tests/support/topologies.h"
 #ifdef NJ_HAVE_SIMGRID
 #include "tests/benchmark/simgrid_lmm.h"
@@ -376,11 +377,56 @@ void againstSimGrid(benchmark::State &state, const Scenario &scenario)
     state.counters["ratio_bare"] = median(barePeer) / median(own);
     state.counters["difference"] = difference;
 }
+
+/// All-to-all of 1,024 hosts under 32 leaves and one spine, where every pair has one way and all obtain the same: by symmetry from the
+/// graph, against build and solve of a million flows. `difference` is that of the rates.
+void bySymmetry(benchmark::State &state)
+{
+    const auto rate = gigabitsPerSecond(100);
+    constexpr int leaves = 32;
+    constexpr int perLeaf = 32;
+    const test::Topology network = test::fatTree2(leaves, perLeaf, 1, rate, rate * perLeaf);
+    const MaxMinProblem problem =
+        routed(network, allToAllOf(std::size_t(leaves) * perLeaf), Routing::OneWay);
+    std::vector<double> own;
+    std::vector<double> peer;
+    std::vector<double> barePeer;
+    double difference = 0.0;
+    for ([[maybe_unused]] const auto _ : state) {
+        const bench::PeerRun run = bench::runSimGrid(problem, bench::Update::Selective);
+        const bench::PeerRun bare = bench::runSimGrid(problem, bench::Update::Bare);
+        barePeer.push_back((bare.build.si() + bare.solve.si()) * 1e3);
+        peer.push_back((run.build.si() + run.solve.si()) * 1e3);
+        state.SetIterationTime(peer.back() / 1e3);
+        for (int turn = 0; turn < 20; ++turn) {
+            const auto start = std::chrono::steady_clock::now();
+            const Bandwidth each = uniformAllToAll(network.graph).ratePerPair();
+            own.push_back(
+                std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
+                    .count());
+            for (const double other : run.rate)
+                difference = std::max(difference, std::abs(other / each.si() - 1.0));
+        }
+    }
+    describe(state, problem);
+    state.counters["own"] = median(own);
+    state.counters["SimGrid"] = median(peer);
+    state.counters["bare"] = median(barePeer);
+    state.counters["ratio"] = median(peer) / median(own);
+    state.counters["ratio_bare"] = median(barePeer) / median(own);
+    state.counters["difference"] = difference;
+}
 #endif
 
 void addAll()
 {
     static const std::vector<Scenario> all = scenarios();
+#ifdef NJ_HAVE_SIMGRID
+    benchmark::RegisterBenchmark("tree 1024 all-to-all: by symmetry, against SimGrid", bySymmetry)
+        ->Unit(benchmark::kMillisecond)
+        ->Iterations(3)
+        ->UseManualTime();
+#endif
     for (const Scenario &scenario : all) {
         const auto add = [&](const char *what, void (*run)(benchmark::State &, const Scenario &)) {
             return benchmark::RegisterBenchmark((scenario.name + ": " + what).c_str(), run,
