@@ -9,6 +9,9 @@ class ConsolePrompts final : public UserPrompts
 {
 public:
     Unsaved askUnsaved(const QString &) override { return Unsaved::Discard; }
+    Lost askLost(const QString &, const QDateTime &) override { return Lost::Later; }
+    bool askReload(const QString &, bool) override { return false; }
+    bool askReplace(const QString &) override { return false; }
     QString openPath(const QString &, const QString &, const QStringList &) override { return {}; }
     QString savePath(const QString &, const QString &, const QStringList &) override { return {}; }
     void showError(const QString &title, const QString &message) override;

@@ -3,6 +3,7 @@
 #include "app/gui/command_line.h"
 #include "app/gui/console_prompts.h"
 #include "app/gui/screenshot.h"
+#include "model/session/autosave.h"
 #include "views/dialogs/user_prompts.h"
 #include "views/mainwindow/language.h"
 #include "views/mainwindow/main_window.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,12 @@ nongjang::CatalogPtr loadParts()
     for (const nongjang::Error &error : loaded.errors)
         QTextStream(stderr) << error.message << '\n';
     return loaded.catalog;
+}
+
+QString recoveryFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+           % u"/nongjang/recovery"_s;
 }
 
 int runWithoutDisplay(int argc, char **argv)
@@ -75,6 +83,12 @@ int main(int argc, char **argv)
     window.show();
     if (!line.file.isEmpty() && !window.openPath(line.file) && !attended)
         return badInput;
+    std::unique_ptr<nongjang::Autosave> autosave;
+    if (attended) {
+        autosave = std::make_unique<nongjang::Autosave>(session, recoveryFolder());
+        QMetaObject::invokeMethod(
+            &window, [&] { window.useAutosave(*autosave); }, Qt::QueuedConnection);
+    }
     std::unique_ptr<nongjang::Screenshot> screenshot;
     if (!line.screenshot.isEmpty())
         screenshot = std::make_unique<nongjang::Screenshot>(window, session, line.screenshot);

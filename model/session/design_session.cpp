@@ -4,6 +4,8 @@
 #include "model/session/recompute_controller.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 
@@ -20,9 +22,66 @@ DesignSession::DesignSession(CatalogPtr catalog, QObject *parent)
             &DesignSession::reportChanged);
     connect(m_recompute.get(), &RecomputeController::computingChanged, this,
             &DesignSession::computingChanged);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(std::chrono::milliseconds(200));
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_settle, &QTimer::timeout, this, &DesignSession::lookAtDisk);
 }
 
 DesignSession::~DesignSession() = default;
+
+namespace {
+
+/// Empty: there is no such file.
+QByteArray digestOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+}
+
+/// The file as it was before, beside it with a ~ at the end. Best effort: saving matters more.
+void keepPrevious(const QString &path)
+{
+    if (!QFileInfo(path).isFile())
+        return;
+    const QString backup = path % u'~';
+    const QString fresh = backup % QStringLiteral(".new");
+    QFile::remove(fresh);
+    if (QFile::copy(path, fresh)) {
+        QFile::remove(backup);
+        QFile::rename(fresh, backup);
+    }
+}
+
+} // namespace
+
+bool DesignSession::isChangedOnDisk() const
+{
+    return !m_filePath.isEmpty() && digestOf(m_filePath) != m_onDisk;
+}
+
+/// From here on, what other programs do to the file is noticed.
+void DesignSession::watch()
+{
+    if (!m_watcher.files().isEmpty())
+        m_watcher.removePaths(m_watcher.files());
+    m_onDisk = m_filePath.isEmpty() ? QByteArray() : digestOf(m_filePath);
+    m_reported = m_onDisk;
+    if (!m_filePath.isEmpty())
+        m_watcher.addPath(m_filePath);
+}
+
+void DesignSession::lookAtDisk()
+{
+    const QByteArray now = digestOf(m_filePath);
+    if (!now.isEmpty() && m_watcher.files().isEmpty())
+        m_watcher.addPath(m_filePath); // replaced by a new file: the watch ended with the old one
+    if (now == m_onDisk || now == m_reported)
+        return;
+    m_reported = now;
+    Q_EMIT changedOnDisk();
+}
 
 std::shared_ptr<const Report> DesignSession::report() const
 {
@@ -44,6 +103,7 @@ void DesignSession::newDesign()
     m_lock.reset();
     m_filePath.clear();
     m_loadNotes.clear();
+    watch();
     m_document.reset(Design());
     Q_EMIT filePathChanged();
 }
@@ -86,6 +146,7 @@ Outcome DesignSession::open(const QString &filePath)
         m_lock = std::move(newLock);
     m_filePath = absolute;
     m_loadNotes = loaded->notes;
+    watch();
     m_document.reset(loaded->design);
     Q_EMIT filePathChanged();
     return Done{};
@@ -99,7 +160,26 @@ Outcome DesignSession::openCopy(const QString &filePath)
     m_lock.reset();
     m_filePath.clear();
     m_loadNotes = loaded->notes;
+    watch();
     m_document.reset(loaded->design);
+    Q_EMIT filePathChanged();
+    return Done{};
+}
+
+Outcome DesignSession::recover(const QString &copy, const QString &path)
+{
+    const Result<LoadedDesign> loaded = loadFarm(copy);
+    if (!loaded)
+        return Failure{loaded.error()};
+    std::unique_ptr<QLockFile> newLock;
+    const bool isFree = !path.isEmpty() && (path == m_filePath || bool(lock(path, newLock)));
+    if (path != m_filePath)
+        m_lock = std::move(newLock);
+    m_filePath = isFree ? path : QString();
+    m_loadNotes.clear();
+    watch();
+    m_document.reset(loaded->design);
+    m_document.undoStack().resetClean(); // nothing leads back to what the file holds
     Q_EMIT filePathChanged();
     return Done{};
 }
@@ -119,6 +199,7 @@ Outcome DesignSession::saveAs(const QString &filePath)
     if (absolute != m_filePath)
         if (Outcome locked = lock(absolute, newLock); !locked)
             return locked;
+    keepPrevious(absolute);
     if (Outcome saved = saveFarm(m_document.design(), absolute); !saved)
         return saved;
     if (absolute != m_filePath) {
@@ -126,6 +207,7 @@ Outcome DesignSession::saveAs(const QString &filePath)
         m_filePath = absolute;
         Q_EMIT filePathChanged();
     }
+    watch();
     m_document.undoStack().setClean();
     return Done{};
 }

@@ -6,7 +6,9 @@
 #include "model/edit/document.h"
 #include "model/study/report.h"
 
+#include <QFileSystemWatcher>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -41,6 +43,10 @@ public:
     [[nodiscard]] Outcome open(const QString &filePath);
     /// Opens a copy that has no file of its own (examples, templates).
     [[nodiscard]] Outcome openCopy(const QString &filePath);
+    /// Opens `copy`, which a crash left behind, as unsaved work on the file `path`, if that is free; else as a design without a file.
+    [[nodiscard]] Outcome recover(const QString &copy, const QString &path);
+    /// Is the file other than this session last read or wrote it?
+    [[nodiscard]] bool isChangedOnDisk() const;
     [[nodiscard]] Outcome save();
     [[nodiscard]] Outcome saveAs(const QString &filePath);
 
@@ -48,8 +54,12 @@ Q_SIGNALS:
     void reportChanged();
     void computingChanged(bool computing);
     void filePathChanged();
+    /// Another program changed the file, or removed it. Once for each change.
+    void changedOnDisk();
 
 private:
+    void watch();
+    void lookAtDisk();
     [[nodiscard]] Outcome lock(const QString &filePath, std::unique_ptr<QLockFile> &lock) const;
 
     CatalogPtr m_catalog;
@@ -58,6 +68,10 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     QString m_filePath;
     QStringList m_loadNotes;
+    QFileSystemWatcher m_watcher;
+    QTimer m_settle;       ///< programs write in several steps
+    QByteArray m_onDisk;   ///< digest of the file as last read or written
+    QByteArray m_reported; ///< digest that changedOnDisk() was emitted for
 };
 
 } // namespace nongjang

@@ -30,7 +30,7 @@ class Window:
     def __init__(self, display, prefix, folder):
         self.display, self.folder = display, folder
         runtime = folder / "runtime"
-        runtime.mkdir(mode=0o700)
+        runtime.mkdir(mode=0o700, exist_ok=True)
         environment = dict(display.environment, XDG_CONFIG_HOME=str(folder / "config"), XDG_DATA_HOME=str(folder / "data"),
                            XDG_CACHE_HOME=str(folder / "cache"), XDG_RUNTIME_DIR=str(runtime), LC_ALL="C.UTF-8",
                            QT_QPA_PLATFORM="xcb")

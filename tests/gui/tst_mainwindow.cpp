@@ -1,4 +1,5 @@
 // The window as a user meets it: start page, drag, undo, save, questions, properties, dashboard.
+#include "tests/support/scripted_prompts.h"
 #include "views/canvas/canvas_view.h"
 #include "views/dialogs/user_prompts.h"
 #include "views/itemmodels/part_filter_proxy.h"
@@ -25,39 +26,8 @@
 #include <QTreeView>
 
 using namespace nongjang;
+using test::ScriptedPrompts;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Answers at once, and remembers what was asked.
-class ScriptedPrompts final : public UserPrompts
-{
-public:
-    Unsaved answer = Unsaved::Cancel;
-    QString path;
-    QString suggested;
-    int questions = 0;
-    QStringList errors;
-
-    Unsaved askUnsaved(const QString &) override
-    {
-        ++questions;
-        return answer;
-    }
-    QString openPath(const QString &, const QString &, const QStringList &) override
-    {
-        return path;
-    }
-    QString savePath(const QString &, const QString &suggestion, const QStringList &) override
-    {
-        suggested = suggestion;
-        return path;
-    }
-    void showError(const QString &, const QString &message) override { errors << message; }
-    void showInformation(const QString &, const QString &) override {}
-};
-
-} // namespace
 
 class TestMainWindow : public QObject
 {

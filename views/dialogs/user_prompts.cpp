@@ -3,7 +3,9 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QRegularExpression>
 
 namespace nongjang {
@@ -41,6 +43,52 @@ UserPrompts::Unsaved DialogPrompts::askUnsaved(const QString &designName)
     default:
         return Unsaved::Cancel;
     }
+}
+
+UserPrompts::Lost DialogPrompts::askLost(const QString &designName, const QDateTime &time)
+{
+    QMessageBox box(QMessageBox::Question, Text::tr("Unsaved work found"),
+                    Text::tr("Nongjang did not end in order the last time. Unsaved work on “%1” "
+                             "of %2 was kept.")
+                        .arg(designName, QLocale().toString(time, QLocale::ShortFormat)),
+                    QMessageBox::NoButton, m_window);
+    QPushButton *recover = box.addButton(Text::tr("Recover"), QMessageBox::AcceptRole);
+    QPushButton *discard = box.addButton(Text::tr("Discard"), QMessageBox::DestructiveRole);
+    QPushButton *later = box.addButton(Text::tr("Ask later"), QMessageBox::RejectRole);
+    box.setDefaultButton(recover);
+    box.setEscapeButton(later);
+    box.exec();
+    return box.clickedButton() == recover   ? Lost::Recover
+           : box.clickedButton() == discard ? Lost::Discard
+                                            : Lost::Later;
+}
+
+bool DialogPrompts::askReload(const QString &path, bool isModified)
+{
+    QMessageBox box(QMessageBox::Question, Text::tr("Changed by another program"),
+                    Text::tr("%1 was changed by another program.").arg(path), QMessageBox::NoButton,
+                    m_window);
+    if (isModified)
+        box.setInformativeText(Text::tr("Reading it again loses the unsaved changes here."));
+    QPushButton *reload = box.addButton(Text::tr("Read it again"), QMessageBox::AcceptRole);
+    QPushButton *keep = box.addButton(Text::tr("Keep what is here"), QMessageBox::RejectRole);
+    box.setDefaultButton(isModified ? keep : reload);
+    box.setEscapeButton(keep);
+    box.exec();
+    return box.clickedButton() == reload;
+}
+
+bool DialogPrompts::askReplace(const QString &path)
+{
+    QMessageBox box(
+        QMessageBox::Warning, Text::tr("Changed by another program"),
+        Text::tr("%1 was changed by another program since it was read. Replace it?").arg(path),
+        QMessageBox::NoButton, m_window);
+    QPushButton *replace = box.addButton(Text::tr("Replace"), QMessageBox::AcceptRole);
+    QPushButton *cancel = box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(cancel);
+    box.exec();
+    return box.clickedButton() == replace;
 }
 
 QString DialogPrompts::openPath(const QString &title, const QString &folder,

@@ -1,6 +1,7 @@
 // What the window asks the user. An interface, so that tests answer without a dialog on the screen.
 #pragma once
 
+#include <QDateTime>
 #include <QPointer>
 #include <QString>
 #include <QStringList>
@@ -12,6 +13,7 @@ class UserPrompts
 {
 public:
     enum class Unsaved { Save, Discard, Cancel };
+    enum class Lost { Recover, Discard, Later };
 
     UserPrompts() = default;
     Q_DISABLE_COPY_MOVE(UserPrompts)
@@ -19,6 +21,12 @@ public:
 
     /// The design has changes that no file has.
     [[nodiscard]] virtual Unsaved askUnsaved(const QString &designName) = 0;
+    /// A program that did not end in order left unsaved work of `time` behind.
+    [[nodiscard]] virtual Lost askLost(const QString &designName, const QDateTime &time) = 0;
+    /// Another program changed the file; `isModified`: there are unsaved changes here as well. True: read it again.
+    [[nodiscard]] virtual bool askReload(const QString &path, bool isModified) = 0;
+    /// The file to be saved to was changed by another program. True: replace it.
+    [[nodiscard]] virtual bool askReplace(const QString &path) = 0;
     /// Empty: cancelled.
     [[nodiscard]] virtual QString openPath(const QString &title, const QString &folder,
                                            const QStringList &filters) = 0;
@@ -36,6 +44,9 @@ public:
     void setWindow(QWidget *window) { m_window = window; }
 
     Unsaved askUnsaved(const QString &designName) override;
+    Lost askLost(const QString &designName, const QDateTime &time) override;
+    bool askReload(const QString &path, bool isModified) override;
+    bool askReplace(const QString &path) override;
     QString openPath(const QString &title, const QString &folder,
                      const QStringList &filters) override;
     QString savePath(const QString &title, const QString &suggestion,

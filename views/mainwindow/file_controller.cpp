@@ -16,7 +16,9 @@ FileController::FileController(DesignSession &session, UserPrompts &prompts, Rec
     , m_session(session)
     , m_prompts(prompts)
     , m_recent(recent)
-{}
+{
+    connect(&session, &DesignSession::changedOnDisk, this, &FileController::askReload);
+}
 
 void FileController::newDesign()
 {
@@ -47,6 +49,39 @@ bool FileController::openExample(const QString &name)
         return false;
     const QString path = u":/examples/%1.farm"_s.arg(name);
     return reportOpened(m_session.openCopy(path), path);
+}
+
+void FileController::offerLost(const QList<LostWork> &lost)
+{
+    for (const LostWork &work : lost) {
+        switch (m_prompts.askLost(work.name.isEmpty() ? tr("Untitled") : work.name, work.time)) {
+        case UserPrompts::Lost::Later:
+            break;
+        case UserPrompts::Lost::Discard:
+            Autosave::discard(work);
+            break;
+        case UserPrompts::Lost::Recover:
+            if (!mayLeave() || !reportOpened(m_session.recover(work.copy, work.path), work.copy))
+                return;
+            Autosave::discard(work); // the session keeps a copy of its own from here on
+            Q_EMIT message(tr("Recovered; not saved yet"));
+            return; // others are asked for at the next start
+        }
+    }
+}
+
+/// The user decides between what is here and what another program wrote.
+void FileController::askReload()
+{
+    const QString path = m_session.filePath();
+    const bool isThere = QFileInfo(path).isFile();
+    if (!isThere)
+        m_prompts.showInformation(tr("The file is gone"),
+                                  tr("%1 was removed by another program. The design stays open; "
+                                     "save it to bring the file back.")
+                                      .arg(path));
+    else if (m_prompts.askReload(path, m_session.document().isModified()))
+        reportOpened(m_session.open(path), path);
 }
 
 bool FileController::reportOpened(const Outcome &outcome, const QString &path)
@@ -84,6 +119,10 @@ bool FileController::saveAs()
 
 bool FileController::saveTo(const QString &path)
 {
+    const bool isSame = QFileInfo(path).absoluteFilePath() == m_session.filePath();
+    if (isSame && QFileInfo(path).isFile() && m_session.isChangedOnDisk()
+        && !m_prompts.askReplace(path))
+        return false;
     if (const Outcome saved = m_session.saveAs(path); !saved) {
         m_prompts.showError(tr("The design could not be saved"), saved.error().message);
         return false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/session/autosave.h"
 #include "model/session/design_session.h"
 #include "views/dialogs/user_prompts.h"
 
@@ -25,6 +26,8 @@ public:
     bool openExample(const QString &name);
     bool save();
     bool saveAs();
+    /// Asks what to do with work that a crash left behind; opens the first that is wanted.
+    void offerLost(const QList<LostWork> &lost);
     /// True: there is nothing to lose, or the user has decided.
     [[nodiscard]] bool mayLeave();
     /// What the design is called: its name, its file, or "Untitled".
@@ -37,6 +40,7 @@ Q_SIGNALS:
 private:
     bool reportOpened(const Outcome &outcome, const QString &path);
     bool saveTo(const QString &path);
+    void askReload();
     [[nodiscard]] QString folder() const;
 
     DesignSession &m_session;

@@ -89,6 +89,13 @@ MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *pa
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::useAutosave(const Autosave &autosave)
+{
+    connect(&autosave, &Autosave::failed, this,
+            [this](const QString &text) { statusBar()->showMessage(text); });
+    m_files->offerLost(autosave.lostWork());
+}
+
 void MainWindow::buildCentre()
 {
     m_startPage = new StartPage(*m_recent);

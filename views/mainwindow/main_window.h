@@ -20,6 +20,7 @@ class CablesPanel;
 class CanvasView;
 class DashboardPanel;
 class ExportController;
+class Autosave;
 class FileController;
 class InspectorPanel;
 class PanelDocks;
@@ -40,6 +41,8 @@ public:
     MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Tells when unsaved work cannot be kept, and asks about work that a crash left behind.
+    void useAutosave(const Autosave &autosave);
     bool openPath(const QString &path); ///< "example:NAME" opens a shipped example as a copy
     void showWorkspace();
     void showStartPage();

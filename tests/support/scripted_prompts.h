@@ -1,0 +1,56 @@
+// Answers of a user who is not there. Header only.
+#pragma once
+
+#include "views/dialogs/user_prompts.h"
+
+#include <QStringList>
+
+namespace nongjang::test {
+
+/// Answers at once, and remembers what was asked.
+class ScriptedPrompts final : public UserPrompts
+{
+public:
+    Unsaved answer = Unsaved::Cancel;
+    Lost lost = Lost::Later;
+    bool isAgreed = false;
+    QString path;
+    QString suggested;
+    int questions = 0;
+    int told = 0;
+    QStringList errors;
+
+    Unsaved askUnsaved(const QString &) override
+    {
+        ++questions;
+        return answer;
+    }
+    Lost askLost(const QString &, const QDateTime &) override
+    {
+        ++questions;
+        return lost;
+    }
+    bool askReload(const QString &, bool) override
+    {
+        ++questions;
+        return isAgreed;
+    }
+    bool askReplace(const QString &) override
+    {
+        ++questions;
+        return isAgreed;
+    }
+    QString openPath(const QString &, const QString &, const QStringList &) override
+    {
+        return path;
+    }
+    QString savePath(const QString &, const QString &suggestion, const QStringList &) override
+    {
+        suggested = suggestion;
+        return path;
+    }
+    void showError(const QString &, const QString &message) override { errors << message; }
+    void showInformation(const QString &, const QString &) override { ++told; }
+};
+
+} // namespace nongjang::test
