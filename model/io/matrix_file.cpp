@@ -115,11 +115,13 @@ public:
     }
 
 private:
-    /// The first row of a table names the GPUs that its other rows start with.
+    /// The first row of a table names the GPUs that its other rows start with. So may that of a list, but it ends in a size.
     [[nodiscard]] bool isTable() const
     {
-        return m_rows.size() > 1 && m_rows.front().fields.size() == m_rows[1].fields.size()
-               && m_rows.front().fields.mid(1).contains(m_rows[1].fields.front());
+        const QStringList &first = m_rows.front().fields;
+        return m_rows.size() > 1 && first.size() == m_rows[1].fields.size()
+               && first.mid(1).contains(m_rows[1].fields.front())
+               && (first.front().isEmpty() || !sizeOf(first.last()));
     }
 
     void error(int line, const QString &message)
@@ -180,10 +182,11 @@ Result<QList<TrafficDemand>> loadTrafficMatrix(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileRead,
                     Tr::tr("%1 cannot be opened: %2").arg(path, file.errorString()));
-    if (file.size() > maximumSize)
+    const QByteArray text = file.read(maximumSize + 1); // pipes and devices do not say their size
+    if (text.size() > maximumSize)
         return fail(ErrorCode::FileTooLarge,
                     Tr::tr("%1 is larger than %2 MB").arg(path).arg(maximumSize / 1'048'576));
-    return parseTrafficMatrix(file.readAll(), path);
+    return parseTrafficMatrix(text, path);
 }
 
 } // namespace nongjang
