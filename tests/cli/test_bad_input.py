@@ -12,7 +12,8 @@ from cli_support import CliTest, skip_for_root
 
 EXAMPLE = "example:rig-4x3090-romed8"
 # The file is well-formed; only an evaluation notices that it names what does not exist or does not fit.
-ONLY_EVALUATED = {"unknown-part", "unknown-port", "incompatible-cable", "escape-sequences"}
+ONLY_EVALUATED = {"unknown-part", "unknown-port", "incompatible-cable", "escape-sequences", "traffic-unknown-gpu", "traffic-no-gpu",
+                  "traffic-unknown-pattern"}
 
 
 class BadDesigns(CliTest):

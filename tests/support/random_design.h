@@ -25,6 +25,8 @@ public:
         if (chance(2))
             design.ruleDate = QStringLiteral("2026-10-%1").arg(1 + below(28), 2, 10, QChar(u'0'));
         design.site = site();
+        if (chance(2))
+            design.traffic = traffic();
         design.unknown = unknown();
         const int assemblies = below(4);
         for (int i = 0; i < assemblies; ++i)
@@ -95,6 +97,40 @@ private:
             site.currency = QStringLiteral("CNY");
         site.unknown = unknown();
         return site;
+    }
+
+    QString path()
+    {
+        static const QStringList paths{QStringLiteral("farm/part-0.x[1]"),
+                                       QStringLiteral("part-1.x"),
+                                       QStringLiteral("farm/assembly0[2]/part-0.x[1..3]"),
+                                       QStringLiteral("farm"), QStringLiteral("nowhere")};
+        return paths[below(int(paths.size()))];
+    }
+
+    TrafficSettings traffic()
+    {
+        static const QStringList patterns{QStringLiteral("all_to_all"), QStringLiteral("matrix"),
+                                          QStringLiteral("gossip"), QString()};
+        TrafficSettings traffic;
+        traffic.pattern = patterns[below(int(patterns.size()))];
+        if (chance(2))
+            traffic.message = TypedValue{QStringLiteral("4 MiB"), 4194304.0};
+        if (chance(3))
+            traffic.launch = TypedValue{QStringLiteral("0.5 s"), 0.5};
+        if (chance(2))
+            traffic.shift = 1 + below(9);
+        traffic.isHashed = chance(2);
+        for (int i = below(3); i > 0; --i)
+            traffic.gpus << path();
+        for (int i = below(3); i > 0; --i)
+            traffic.ring << path();
+        for (int i = below(3); i > 0; --i)
+            traffic.matrix.append({path(), path(), {QStringLiteral("2 kB"), 2e3}, unknown()});
+        for (int i = below(3); i > 0; --i)
+            traffic.routes.append({path(), path(), {path(), path()}, unknown()});
+        traffic.unknown = unknown();
+        return traffic;
     }
 
     Component component(const QString &id, int innerAssemblies)
