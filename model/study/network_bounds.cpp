@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace nongjang {
 
@@ -33,7 +34,8 @@ void NetworkBounds::addGroups(const NetworkContext &context)
     const Adjacency &adjacency = traffic.adjacency();
     std::unordered_map<int, double> byCards;
     std::unordered_map<int, double> members;
-    std::unordered_map<NodeIndex, std::pair<int, bool>> groupOfHost; // and: no other group is there
+    std::unordered_map<NodeIndex, int> groupOfHost;
+    std::unordered_set<int> sharing; // a host with another group: its cables are not theirs alone
     for (std::size_t i = 0; i < traffic.gpus().size(); ++i) {
         const NodeIndex gpu = traffic.gpus()[i];
         const int group = traffic.groups()[i];
@@ -42,34 +44,34 @@ void NetworkBounds::addGroups(const NetworkContext &context)
             if (context.graph.info(n->link).kind != LinkKind::Fabric)
                 byCards[group] += graph.links[n->link].capacity.high.si();
         const NodeIndex host = context.graph.device(traffic.rootOf(gpu)).first;
-        const auto [it, isNew] = groupOfHost.emplace(host, std::pair{group, true});
-        if (!isNew && it->second.first != group)
-            it->second.second = false;
+        const auto it = groupOfHost.emplace(host, group).first;
+        if (it->second != group)
+            sharing.insert({it->second, group});
     }
     m_groups = double(members.size());
     if (members.size() < 2)
         return;
     std::unordered_map<int, double> byCables;
-    std::unordered_map<NodeIndex, NodeIndex> hostOfNode;
     std::vector<NodeIndex> queue;
     std::vector<char> isSeen(graph.isEndpoint.size(), 0);
     for (const auto &[host, owner] : groupOfHost) {
-        if (!owner.second)
+        if (sharing.contains(owner))
             continue;
         double cables = 0.0;
         queue.assign(1, host);
         isSeen[host] = 1;
+        // GPUs may have network ports of their own; what lies behind them belongs to others.
         for (std::size_t q = 0; q < queue.size(); ++q)
             for (const Adjacency::Neighbour *n = adjacency.begin(queue[q]);
                  n != adjacency.end(queue[q]); ++n) {
                 if (context.graph.info(n->link).kind == LinkKind::Network)
                     cables += graph.links[n->link].capacity.high.si();
-                else if (!isSeen[n->node] && !graph.isEndpoint[n->node]) {
+                else if (!isSeen[n->node] && (q == 0 || !graph.isEndpoint[queue[q]])) {
                     isSeen[n->node] = 1;
                     queue.push_back(n->node);
                 }
             }
-        byCables[owner.first] += cables;
+        byCables[owner] += cables;
     }
     for (const auto &[group, size] : members) {
         const auto cables = byCables.find(group);

@@ -38,7 +38,7 @@ inline const Catalog &networkParts()
           {"name": "slot", "kind": "pcie-slot", "gen": 5, "lanes": 16, "width": 16, "count": 8, "root": "switch0"}],
          "switches": [{"name": "switch0", "gen": 5, "lanes": 16, "root": "cpu0"}]},
         {"id": "modules", "category": "host", "name": "Modules", "attributes": {"cpu_socket": "LGA4677"},
-         "fabric": {"kind": "nvswitch", "rate": "450 GB/s"}, "ports": [
+         "fabric": {"kind": "nvswitch", "rate": "900 GB/s"}, "ports": [
           {"name": "socket", "kind": "module-socket", "connector": "SXM", "gen": 5, "lanes": 16, "count": 8, "root": "cpu0"},
           {"name": "slot", "kind": "pcie-slot", "gen": 5, "lanes": 16, "width": 16, "count": 8, "root": "cpu0"}]},
         {"id": "dimm", "category": "memory", "name": "DDR4-3200", "figures": {"memory_transfer_rate": "3200 MT/s"}},
