@@ -54,6 +54,10 @@ public:
     [[nodiscard]] std::optional<FlowRates> storageReads();
     [[nodiscard]] std::optional<FlowRates> matrix(const std::vector<FlowDemand> &demands);
 
+    /// Of the last pattern that ran, at the best values.
+    [[nodiscard]] const MaxMinProblem &problem() const { return m_problem; }
+    [[nodiscard]] const MaxMinResult &rates() const { return *m_rates; }
+
 private:
     void clear();
     struct OwnLimit
