@@ -452,4 +452,28 @@ BisectionResult bisection(const LinkGraph &graph, std::span<const NodeIndex> ord
     return result;
 }
 
+BisectionResult bisectionOfCopies(const CopiedGraph &network,
+                                  std::span<const NodeIndex> orderedEndpoints,
+                                  const std::stop_token &stop)
+{
+    constexpr double rounding = 1e-9;
+    LinkGraph scaled = network.graph;
+    for (LinkIndex link = 0; link < scaled.links.size(); ++link)
+        scaled.links[link].capacity = scaled.links[link].capacity * network.copies[link];
+    std::vector<std::uint8_t> side(scaled.isEndpoint.size(), 0);
+    for (std::size_t i = 0; i < orderedEndpoints.size(); ++i)
+        side[orderedEndpoints[i]] = i < orderedEndpoints.size() / 2 ? 1 : 2;
+    BisectionResult result;
+    CutResult cut = minCut(scaled, side, stop);
+    if (!cut.isCancelled) {
+        adopt(result, std::move(cut), side, orderedEndpoints);
+        const Bandwidth proven = hubRate(network.graph, orderedEndpoints, stop, network.isUncopied)
+                                 * std::floor(network.endpoints / 2.0);
+        if (result.capacity == Bandwidth{} || proven >= result.capacity * (1.0 - rounding))
+            result.kind = BisectionKind::Exact;
+    }
+    result.isCancelled = stop.stop_requested();
+    return result;
+}
+
 } // namespace nongjang

@@ -49,4 +49,21 @@ struct BisectionResult
                                         std::span<const NodeIndex> orderedEndpoints,
                                         const std::stop_token &stop = {});
 
+/// A network of which some parts are left out, because they are copies of others.
+struct CopiedGraph
+{
+    const LinkGraph &graph;
+    std::vector<double> copies; ///< per link: how many of the whole network it stands for
+    std::vector<std::uint32_t>
+        isUncopied;         ///< per node: 1 where it stands for itself and joins copies
+    double endpoints = 0.0; ///< of the whole network
+};
+
+/// The cut between the first half and the second of the endpoints, of the whole network: the smallest one nearest to either side
+/// treats copies alike, so that links count as often as they are there. Exact under the conditions of bisection(), where uncopied
+/// nodes are the hubs. `links` and `half` are those of the graph that is given.
+[[nodiscard]] BisectionResult bisectionOfCopies(const CopiedGraph &network,
+                                                std::span<const NodeIndex> orderedEndpoints,
+                                                const std::stop_token &stop = {});
+
 } // namespace nongjang

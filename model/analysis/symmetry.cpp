@@ -143,7 +143,7 @@ AllToAllLoads uniformAllToAll(const LinkGraph &graph, const AllToAllOptions &opt
 }
 
 Bandwidth hubRate(const LinkGraph &graph, std::span<const NodeIndex> members,
-                  const std::stop_token &stop)
+                  const std::stop_token &stop, std::span<const std::uint32_t> mayBeHub)
 {
     constexpr std::uint32_t mostCells =
         64; // a network of more kinds has no cell that all traffic could pass through evenly
@@ -151,14 +151,14 @@ Bandwidth hubRate(const LinkGraph &graph, std::span<const NodeIndex> members,
     if (stop.stop_requested())
         return {};
     const std::vector<char> isMember = memberFlags(graph, members);
-    Partition initial = initialCells(graph, {}, isMember);
+    Partition initial = initialCells(graph, mayBeHub, isMember);
     Refiner refiner(arcs);
     if (!refiner.start(std::move(initial.cellOf), initial.cells, stop)
         || refiner.cells() > mostCells)
         return {};
     AllToAllLoads loads;
     Quotient quotient(graph, isMember, arcs, refiner, loads, stop);
-    return bytesPerSecond(quotient.run() ? quotient.hubRate() : 0.0);
+    return bytesPerSecond(quotient.run() ? quotient.hubRate(mayBeHub) : 0.0);
 }
 
 } // namespace nongjang

@@ -122,7 +122,9 @@ struct AllToAllLoads
 /// members. A half sends up, the hubs hand on what they get in equal shares to the other half, and no link carries more than
 /// f(link) + f(opposite direction). r is the most that fits, for the best cell of hubs. In folded Clos networks r is the bandwidth
 /// per member of the narrowest tier. The idea is Valiant's [1982]: through the middle, any traffic is uniform traffic.
+/// `mayBeHub` per node; none: all may.
 [[nodiscard]] Bandwidth hubRate(const LinkGraph &graph, std::span<const NodeIndex> members,
-                                const std::stop_token &stop = {});
+                                const std::stop_token &stop = {},
+                                std::span<const std::uint32_t> mayBeHub = {});
 
 } // namespace nongjang

@@ -216,11 +216,11 @@ double Quotient::rateThroughRoot() const
     return rate;
 }
 
-double Quotient::hubRate()
+double Quotient::hubRate(std::span<const std::uint32_t> mayBeHub)
 {
     double best = 0.0;
     for (const BaseCell &base : m_base) {
-        if (!base.isTransit)
+        if (!base.isTransit || (!mayBeHub.empty() && mayBeHub[base.trials.front()] == 0))
             continue;
         m_refiner.reset();
         if (!m_refiner.singleOut(base.trials.front(), m_stop))

@@ -18,7 +18,7 @@ public:
     /// Loads of the classes and pairs by hops. False: the classes are not known to be fair to every link in them (or stopped).
     bool run();
     /// After run(): the best over cells of hubs; see the function hubRate(). In byte/s.
-    double hubRate();
+    double hubRate(std::span<const std::uint32_t> mayBeHub);
 
 private:
     struct BaseCell

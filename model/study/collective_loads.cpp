@@ -78,9 +78,19 @@ std::optional<int> CollectiveLoads::groupSize() const
     return same ? std::optional(int(first)) : std::nullopt;
 }
 
+QString CollectiveLoads::method() const
+{
+    return m_traffic.farm().isFolded() ? QStringLiteral("symmetry") : QStringLiteral("flat");
+}
+
+double CollectiveLoads::groupCount() const
+{
+    return double(m_groups.size()) * m_traffic.farm().copiesOf(m_groups.front().front());
+}
+
 PatternLoad CollectiveLoads::nothing() const
 {
-    return {QStringLiteral("flat"), std::vector<double>(m_traffic.classes().size(), 0.0), {}};
+    return {method(), std::vector<double>(m_traffic.classes().size(), 0.0), {}};
 }
 
 bool CollectiveLoads::isIsland(const std::vector<NodeIndex> &group) const
@@ -137,7 +147,7 @@ std::optional<PatternLoad> CollectiveLoads::singleRing()
             return std::nullopt;
         m_single = std::move(loads);
     }
-    return patternOf(m_traffic, m_single, QStringLiteral("flat"));
+    return patternOf(m_traffic, m_single, method());
 }
 
 std::optional<PatternLoad> CollectiveLoads::ring()
@@ -154,7 +164,7 @@ std::optional<PatternLoad> CollectiveLoads::ring()
     ResourceLoads loads(m_insideHosts.size());
     for (std::size_t r = 0; r < loads.size(); ++r)
         loads[r] = (1.0 - rail) * m_insideHosts[r] + rail * m_rails[r];
-    PatternLoad pattern = patternOf(m_traffic, loads, QStringLiteral("flat"));
+    PatternLoad pattern = patternOf(m_traffic, loads, method());
     addIslands(pattern, 1.0 - rail);
     return pattern;
 }
@@ -206,7 +216,7 @@ std::optional<PatternLoad> CollectiveLoads::doubleTree()
     ResourceLoads loads(m_traffic.resourceCount(), 0.0);
     if (!addChains(loads, channels) || !addTrees(loads, channels))
         return std::nullopt;
-    PatternLoad pattern = patternOf(m_traffic, loads, QStringLiteral("flat"));
+    PatternLoad pattern = patternOf(m_traffic, loads, method());
     // What is passed up is passed down as well, over the other direction of the same links.
     addIslands(pattern, 2.0 * (size ? 1.0 - 1.0 / double(*size) : 1.0));
     return pattern;
@@ -239,7 +249,7 @@ std::optional<PatternLoad> CollectiveLoads::inside()
 {
     if (!routeInside())
         return std::nullopt;
-    PatternLoad pattern = patternOf(m_traffic, m_insideHosts, QStringLiteral("flat"));
+    PatternLoad pattern = patternOf(m_traffic, m_insideHosts, method());
     addIslands(pattern, 1.0);
     return pattern;
 }
@@ -248,7 +258,7 @@ std::optional<PatternLoad> CollectiveLoads::rails()
 {
     if (!routeRails())
         return std::nullopt;
-    return patternOf(m_traffic, m_rails, QStringLiteral("flat"));
+    return patternOf(m_traffic, m_rails, method());
 }
 
 /// Many peers at once obtain less of accelerator links than a ring does.
@@ -264,11 +274,11 @@ void CollectiveLoads::slowIslands(PatternLoad &pattern) const
 std::optional<PatternLoad> CollectiveLoads::allToAll()
 {
     ResourceLoads loads(m_traffic.resourceCount(), 0.0);
-    QString method = QStringLiteral("flat");
-    if (!m_traffic.addAllToAll(loads, method, m_stop))
+    QString how = method();
+    if (!m_traffic.addAllToAll(loads, how, m_stop))
         return std::nullopt;
     slowFanIn(loads);
-    PatternLoad pattern = patternOf(m_traffic, loads, method);
+    PatternLoad pattern = patternOf(m_traffic, loads, how);
     slowIslands(pattern);
     return pattern;
 }
@@ -324,7 +334,7 @@ std::optional<PatternLoad> CollectiveLoads::expertAllToAll(int experts, int node
     ResourceLoads loads(m_traffic.resourceCount(), 0.0);
     if (!addGroupPairs(loads, reached / groups, double(experts) / double(*size)))
         return std::nullopt;
-    PatternLoad pattern = patternOf(m_traffic, loads, QStringLiteral("flat"));
+    PatternLoad pattern = patternOf(m_traffic, loads, method());
     slowIslands(pattern);
     return pattern;
 }

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] const TrafficModel &traffic() const { return m_traffic; }
     /// GPUs by group (accelerator island, else host), in ring order.
     [[nodiscard]] const std::vector<std::vector<NodeIndex>> &groups() const { return m_groups; }
+    [[nodiscard]] double groupCount() const; ///< of the whole farm
     /// Number of GPUs of every group; nothing where they differ.
     [[nodiscard]] std::optional<int> groupSize() const;
 
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] PatternLoad nothing() const;
 
 private:
+    [[nodiscard]] QString method() const;
     bool addRing(const std::vector<NodeIndex> &gpus, ResourceLoads &loads, bool isReversed,
                  double amount = 1.0);
     bool routeInside();

@@ -120,7 +120,7 @@ std::optional<PatternCost> CollectivePatterns::hierarchical(QString &reason)
         return std::nullopt;
     }
     const auto g = double(*size);
-    const auto k = double(m_loads.groups().size());
+    const double k = m_loads.groupCount();
     PatternCost cost;
     if (*size > 1) {
         const std::optional<PatternLoad> inside = load(&CollectiveLoads::inside);

@@ -1,3 +1,4 @@
+#include "model/study/network_study.h"
 #include "model/study/studies.h"
 #include "model/study/study.h"
 
@@ -48,6 +49,25 @@ void writeHeadline(Report &report)
                   .arg(rate, path.limit, path.limitReason);
 }
 
+/// The graph of the farm, and what it says about ways and traffic. Of large farms only as much is walked as tells about the rest.
+/// Nothing: the farm is too large.
+std::optional<FarmGraph> studyGraph(const FarmModel &model, Report &report,
+                                    const std::stop_token &stop)
+{
+    if (report.counts.value(QStringLiteral("gpu")) > manyRanks && canFold(model.design.traffic)) {
+        std::optional<FarmGraph> folded = FarmGraph::buildFolded(model);
+        Report tried = report;
+        if (folded && studyPaths(*folded, tried, stop)) {
+            report = std::move(tried);
+            return folded;
+        }
+    }
+    std::optional<FarmGraph> graph = FarmGraph::build(model);
+    if (graph)
+        (void)studyPaths(*graph, report, stop);
+    return graph;
+}
+
 } // namespace
 
 QString severityName(Severity severity)
@@ -93,10 +113,8 @@ Report evaluate(const Design &design, const Catalog &catalog, const std::stop_to
     studySlots(model, report);
     studyPower(model, catalog, report);
     studyCost(model, catalog, report);
-    const std::optional<FarmGraph> graph = FarmGraph::build(model);
-    if (graph)
-        studyPaths(*graph, report, stop);
-    else
+    const std::optional<FarmGraph> graph = studyGraph(model, report, stop);
+    if (!graph)
         noteTooLarge(report, QStringLiteral("network.slowest_path"));
     if (stop.stop_requested())
         return report;

@@ -79,14 +79,21 @@ public:
         m_out.m_model = &model;
     }
 
-    bool build(std::size_t maximumNodes)
+    bool build(std::size_t maximumNodes, bool mayFold)
     {
         for (const ResolvedAssembly &assembly : m_model.assemblies)
-            if (!measure(assembly, maximumNodes))
+            if (!measure(assembly))
                 return false;
+        m_out.m_gpuCount = std::size_t(m_gpusIn.back());
+        if (!mayFold && m_out.m_size.back() > maximumNodes)
+            return false;
         m_templates.resize(m_model.assemblies.size());
         for (std::size_t a = 0; a < m_model.assemblies.size(); ++a)
             draw(int(a));
+        if (mayFold)
+            fold();
+        if (m_out.m_size.back() > maximumNodes)
+            return false;
         for (std::size_t a = 0; a < m_model.assemblies.size(); ++a)
             addPlaces(a);
         m_out.m_placeOf = std::move(m_placesIn.back());
@@ -109,8 +116,12 @@ private:
         std::vector<TemplateLink> links;
     };
 
-    bool measure(const ResolvedAssembly &assembly, std::size_t maximumNodes)
+    /// False: more nodes than can be numbered.
+    bool measure(const ResolvedAssembly &assembly)
     {
+        constexpr std::uint64_t most = std::numeric_limits<std::int32_t>::max();
+        std::vector<int> counts;
+        double gpus = 0.0;
         std::vector<NodeIndex> first;
         std::vector<DeviceShape> shapes;
         std::uint64_t next = 0;
@@ -124,15 +135,82 @@ private:
                                            ? m_out.m_size[std::size_t(component.assembly)]
                                            : std::uint64_t(shape.labels.size());
             next += each * std::uint64_t(component.component->count);
-            if (next > maximumNodes)
+            if (next > most)
                 return false;
+            counts.push_back(component.component->count);
+            if (!component.component->off)
+                gpus += component.component->count
+                        * (component.assembly >= 0 ? m_gpusIn[std::size_t(component.assembly)]
+                           : shape.isGpu           ? 1.0
+                                                   : 0.0);
             shapes.push_back(std::move(shape));
         }
         first.push_back(NodeIndex(next));
         m_out.m_first.push_back(std::move(first));
         m_out.m_size.push_back(NodeIndex(next));
+        m_out.m_count.push_back(std::move(counts));
+        m_gpusIn.push_back(gpus);
         m_shapes.push_back(std::move(shapes));
         return true;
+    }
+
+    /// Leaves out of the outermost assembly what is a copy of something that is kept.
+    void fold()
+    {
+        const ResolvedAssembly &root = m_model.farm();
+        const std::vector<NodeIndex> &first = m_out.m_first.back();
+        OuterShape shape{m_out.m_count.back(), first, {}, {}};
+        const auto a = int(m_model.assemblies.size()) - 1;
+        for (std::size_t c = 0; c < root.components.size(); ++c) {
+            const ResolvedComponent &component = root.components[c];
+            shape.gpus.push_back(component.component->off ? 0.0
+                                 : component.assembly >= 0
+                                     ? m_gpusIn[std::size_t(component.assembly)]
+                                 : m_shapes.back()[c].isGpu ? 1.0
+                                                            : 0.0);
+        }
+        for (const TemplateLink &link : m_templates.back().links)
+            shape.links.push_back({link.a, link.b, link.capacity.value.si(), link.info,
+                                   m_out.m_infos[link.info].kind == LinkKind::Network});
+        m_out.m_fold = findFold(shape);
+        if (!m_out.m_fold)
+            return;
+        m_out.m_count.back() = m_out.m_fold->counts;
+        std::vector<NodeIndex> kept;
+        NodeIndex next = 0;
+        for (std::size_t c = 0; c < root.components.size(); ++c) {
+            kept.push_back(next);
+            const NodeIndex size = sizeOf(root, a, int(c));
+            const int count = m_out.m_fold->counts[c];
+            const int each = m_out.m_fold->perBlock[c];
+            for (int i = 0; i < count; ++i) {
+                const int block = each > 0 ? i / each : -1;
+                m_out.m_blockOf.insert(m_out.m_blockOf.end(), size, block);
+                const NodeIndex twin = next + NodeIndex(each > 0 ? i % each : i) * size;
+                for (NodeIndex inside = 0; inside < size; ++inside)
+                    m_out.m_twinOf.push_back(twin + inside);
+            }
+            next += NodeIndex(count) * size;
+        }
+        kept.push_back(next);
+        keepLinks(first, kept);
+        m_out.m_first.back() = std::move(kept);
+        m_out.m_size.back() = next;
+    }
+
+    void keepLinks(const std::vector<NodeIndex> &first, const std::vector<NodeIndex> &kept)
+    {
+        const auto renumber = [&](NodeIndex &node) {
+            const auto c =
+                std::size_t(std::upper_bound(first.begin(), first.end(), node) - first.begin()) - 1;
+            node = node - first[c] + kept[c];
+            return node < kept[c + 1];
+        };
+        std::vector<TemplateLink> links;
+        for (TemplateLink link : m_templates.back().links)
+            if (renumber(link.a) && renumber(link.b))
+                links.push_back(link);
+        m_templates.back().links = std::move(links);
     }
 
     /// The places of all nodes of an assembly, from those of what it holds.
@@ -148,7 +226,8 @@ private:
                 own = placesOf(assembly, c, m_shapes[a][std::size_t(c)]);
             const std::vector<std::uint32_t> &each =
                 component.assembly >= 0 ? m_placesIn[std::size_t(component.assembly)] : own;
-            for (int i = 0; i < component.component->count && !each.empty(); ++i)
+            const int count = m_out.m_count[a][std::size_t(c)];
+            for (int i = 0; i < count && !each.empty(); ++i)
                 places.insert(places.end(), each.begin(), each.end());
         }
         m_placesIn.push_back(std::move(places));
@@ -491,14 +570,13 @@ private:
             const NodeIndex size = sizeOf(assembly, a, c);
             const NodeIndex first = base + m_out.m_first[std::size_t(a)][std::size_t(c)];
             const bool isGpu = m_shapes[std::size_t(a)][std::size_t(c)].isGpu;
-            for (int i = 0; i < component.component->count; ++i) {
+            const int count = m_out.m_count[std::size_t(a)][std::size_t(c)];
+            for (int i = 0; i < count; ++i) {
                 if (component.assembly >= 0)
                     stamp(component.assembly, first + NodeIndex(i) * size);
                 else if (isGpu)
                     m_out.m_graph.isEndpoint[first + NodeIndex(i)] = true;
             }
-            if (isGpu)
-                m_out.m_gpuCount += std::size_t(component.component->count);
         }
     }
 
@@ -506,6 +584,7 @@ private:
     const FarmModel &m_model;
     std::vector<std::vector<DeviceShape>> m_shapes; ///< per assembly, component
     std::vector<Template> m_templates;
+    std::vector<double> m_gpusIn;                       ///< per assembly: GPUs that are not off
     std::vector<std::vector<std::uint32_t>> m_placesIn; ///< per assembly: places of its nodes
     mutable std::map<std::pair<int, QString>, int>
         m_exposed; ///< connectors behind an exposed port, by assembly
@@ -515,12 +594,31 @@ private:
 std::optional<FarmGraph> FarmGraph::build(const FarmModel &model, std::size_t maximumNodes)
 {
     FarmGraph graph;
-    if (!FarmGraphBuilder(graph, model).build(maximumNodes))
+    if (!FarmGraphBuilder(graph, model).build(maximumNodes, false))
+        return std::nullopt;
+    return graph;
+}
+
+std::optional<FarmGraph> FarmGraph::buildFolded(const FarmModel &model)
+{
+    FarmGraph graph;
+    if (!FarmGraphBuilder(graph, model).build(mostNodes, true))
         return std::nullopt;
     return graph;
 }
 
 QString FarmGraph::nodeName(NodeIndex node) const
+{
+    return nameOf(node, 0);
+}
+
+QString FarmGraph::nodeNameIn(NodeIndex node, int block) const
+{
+    return nameOf(node, blockOf(node) < 0 ? 0 : block - blockOf(node));
+}
+
+/// `outerShift`: blocks further on than the node is.
+QString FarmGraph::nameOf(NodeIndex node, int outerShift) const
 {
     int a = int(m_model->assemblies.size()) - 1;
     NodeIndex base = 0;
@@ -532,11 +630,14 @@ QString FarmGraph::nodeName(NodeIndex node) const
             - 1;
         const ResolvedComponent &component = m_model->assemblies[std::size_t(a)].components[c];
         const NodeIndex start = base + first[c];
-        const NodeIndex size = (first[c + 1] - first[c]) / NodeIndex(component.component->count);
+        const NodeIndex size = (first[c + 1] - first[c]) / NodeIndex(m_count[std::size_t(a)][c]);
         const NodeIndex instance = (node - start) / size;
         path += u'/' % component.component->id;
         if (component.component->count > 1)
-            path += QStringLiteral("[%1]").arg(instance + 1);
+            path += QStringLiteral("[%1]").arg(
+                qint64(instance) + 1
+                + (outerShift == 0 ? 0 : qint64(outerShift) * m_fold->perBlock[c]));
+        outerShift = 0;
         if (component.assembly < 0) {
             const QString &label = nodeLabel(node);
             return label.isEmpty() ? path : QString(path % u':' % label);
@@ -563,11 +664,12 @@ std::optional<NodeIndex> FarmGraph::nodeOf(const QString &path) const
                                      [&](const ResolvedComponent &component) {
                                          return component.component->id == end->component;
                                      });
-        if (it == assembly.components.end() || end->componentIndex.begin() > it->component->count)
+        const auto c = std::size_t(it - assembly.components.begin());
+        if (it == assembly.components.end()
+            || end->componentIndex.begin() > m_count[std::size_t(a)][c])
             return std::nullopt;
         const std::vector<NodeIndex> &first = m_first[std::size_t(a)];
-        const auto c = std::size_t(it - assembly.components.begin());
-        const NodeIndex size = (first[c + 1] - first[c]) / NodeIndex(it->component->count);
+        const NodeIndex size = (first[c + 1] - first[c]) / NodeIndex(m_count[std::size_t(a)][c]);
         base += first[c] + NodeIndex(end->componentIndex.begin() - 1) * size;
         if (it->assembly < 0)
             return size > 0 && depth + 1 == parts.size() ? std::optional(base) : std::nullopt;

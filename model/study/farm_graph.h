@@ -2,10 +2,12 @@
 #pragma once
 
 #include "model/analysis/link_graph.h"
+#include "model/study/farm_fold.h"
 #include "model/study/farm_model.h"
 
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -33,9 +35,12 @@ struct LinkInfo
 class FarmGraph
 {
 public:
+    static constexpr std::size_t mostNodes = 3'000'000;
     /// Nothing when the farm has more than `maximumNodes` nodes.
     [[nodiscard]] static std::optional<FarmGraph> build(const FarmModel &model,
-                                                        std::size_t maximumNodes = 3'000'000);
+                                                        std::size_t maximumNodes = mostNodes);
+    /// Of blocks that are copies of one another (see farm_fold.h) only the first few are built, where there are such.
+    [[nodiscard]] static std::optional<FarmGraph> buildFolded(const FarmModel &model);
 
     [[nodiscard]] const LinkGraph &graph() const { return m_graph; }
     [[nodiscard]] const LinkInfo &info(LinkIndex link) const { return m_infos[m_infoOf[link]]; }
@@ -74,11 +79,33 @@ public:
         const Place &at = place(node);
         return {at.assembly, at.component, node - at.inside};
     }
-    [[nodiscard]] std::size_t gpuCount() const { return m_gpuCount; }
+    [[nodiscard]] std::size_t gpuCount() const { return m_gpuCount; } ///< of the whole farm
+
+    [[nodiscard]] bool isFolded() const { return m_fold.has_value(); }
+    [[nodiscard]] int blocks() const { return m_fold ? m_fold->blocks : 1; } ///< of the whole farm
+    [[nodiscard]] int keptBlocks() const { return m_fold ? m_fold->kept : 1; }
+    /// Number of the block a node stands in; −1: outside all of them, or the graph is not folded.
+    [[nodiscard]] int blockOf(NodeIndex node) const { return m_fold ? m_blockOf[node] : -1; }
+    /// The node of the first block in the same place; outside the blocks the node itself.
+    [[nodiscard]] NodeIndex twinOf(NodeIndex node) const { return m_fold ? m_twinOf[node] : node; }
+    /// How many of the whole farm a node, or a link, stands for.
+    [[nodiscard]] double copiesOf(NodeIndex node) const
+    {
+        return blockOf(node) < 0 ? 1.0 : double(m_fold->blocks) / m_fold->kept;
+    }
+    [[nodiscard]] double copiesOfLink(LinkIndex link) const
+    {
+        const Link &both = m_graph.links[link];
+        return std::max(copiesOf(both.a), copiesOf(both.b));
+    }
+    /// The name of a node in another block of the whole farm.
+    [[nodiscard]] QString nodeNameIn(NodeIndex node, int block) const;
     [[nodiscard]] const FarmModel &model() const { return *m_model; }
 
 private:
     friend class FarmGraphBuilder;
+    [[nodiscard]] QString nameOf(NodeIndex node, int outerShift) const;
+
     const FarmModel *m_model = nullptr;
     LinkGraph m_graph;
     std::vector<LinkInfo> m_infos;
@@ -87,8 +114,12 @@ private:
     std::vector<std::vector<NodeIndex>>
         m_first; ///< offset of each component inside its assembly, and the end
     std::vector<Place> m_places;
-    std::vector<std::uint32_t> m_placeOf; ///< per node: index into m_places
+    std::vector<std::uint32_t> m_placeOf;  ///< per node: index into m_places
+    std::vector<std::vector<int>> m_count; ///< per assembly, component: instances built
     std::size_t m_gpuCount = 0;
+    std::optional<Fold> m_fold;
+    std::vector<int> m_blockOf;      ///< per node, where folded
+    std::vector<NodeIndex> m_twinOf; ///< per node, where folded
 };
 
 } // namespace nongjang

@@ -94,7 +94,8 @@ std::optional<FlowRates> FlowPatterns::solve()
 {
     slowOpposites();
     FlowRates result;
-    result.flows = m_problem.flows();
+    const double copies = m_traffic.farm().copiesOf(m_traffic.gpus().front());
+    result.flows = std::size_t(double(m_problem.flows()) * copies + 0.5);
     result.largest = m_largest;
     if (result.flows == 0)
         return std::nullopt;
@@ -105,12 +106,12 @@ std::optional<FlowRates> FlowPatterns::solve()
             return std::nullopt;
         double slowest = INFINITY;
         double total = 0.0;
-        for (std::size_t f = 0; f < result.flows; ++f) {
+        for (std::size_t f = 0; f < m_problem.flows(); ++f) {
             slowest = std::min(slowest, pace(f));
             total += m_rates->rate[f].si();
         }
         result.slowest.*part = slowest;
-        result.total.*part = total;
+        result.total.*part = total * copies;
     }
     attribute(result);
     return result;
@@ -137,17 +138,19 @@ void FlowPatterns::slowOpposites()
 void FlowPatterns::attribute(FlowRates &result) const
 {
     result.capped.assign(m_traffic.classes().size(), 0.0);
-    result.load.method = QStringLiteral("flat");
+    result.load.method =
+        m_traffic.farm().isFolded() ? QStringLiteral("symmetry") : QStringLiteral("flat");
+    const double copies = m_traffic.farm().copiesOf(m_traffic.gpus().front());
     result.load.perClass.assign(m_traffic.classes().size(), 0.0);
     ResourceLoads loads(m_traffic.resourceCount(), 0.0);
     double slowest = INFINITY;
-    for (std::size_t f = 0; f < result.flows; ++f) {
+    for (std::size_t f = 0; f < m_problem.flows(); ++f) {
         const std::uint32_t cause = m_rates->bottleneck[f];
         const bool isOwn = cause == MaxMinResult::byDemand;
         if (isOwn)
-            result.own += 1.0;
+            result.own += copies;
         else
-            result.capped[m_traffic.classOf(cause)] += 1.0;
+            result.capped[m_traffic.classOf(cause)] += copies;
         if (pace(f) < slowest) {
             slowest = pace(f);
             std::tie(result.from, result.to) = m_ends[f];
@@ -161,6 +164,8 @@ void FlowPatterns::attribute(FlowRates &result) const
             busiest = std::max(busiest, share / m_own[f].rate.value.si());
         }
     }
+    for (double &each : result.capped)
+        each = std::round(each); // sums of shares of copies
     result.load.unknown = patternOf(m_traffic, loads, {}).unknown;
     for (std::uint32_t r = 0; r < loads.size(); ++r) {
         double &busiest = result.load.perClass[m_traffic.classOf(r)];
@@ -183,11 +188,25 @@ std::optional<FlowRates> FlowPatterns::shift(int by)
     clear();
     const std::vector<NodeIndex> &gpus = m_traffic.gpus();
     const std::size_t n = gpus.size();
-    const std::size_t step = std::size_t(by) % n;
+    const std::size_t step = m_traffic.farm().isFolded() ? foldedStep(by) : std::size_t(by) % n;
     for (std::size_t i = 0; step != 0 && i < n; ++i)
         if (!addPair(gpus[i], gpus[(i + step) % n]))
             return std::nullopt;
     return solve();
+}
+
+/// A step in a folded farm that leads each GPU to as many other blocks as in the whole one: its own, the one before, or others.
+std::size_t FlowPatterns::foldedStep(int by) const
+{
+    const FarmGraph &farm = m_traffic.farm();
+    const std::size_t each = m_traffic.gpus().size() / std::size_t(farm.keptBlocks());
+    const std::size_t step = std::size_t(by) % farm.gpuCount();
+    const std::size_t blocks = step / each;
+    const std::size_t last = std::size_t(farm.blocks()) - 1;
+    const std::size_t folded = blocks == 0      ? 0
+                               : blocks == last ? std::size_t(farm.keptBlocks()) - 1
+                                                : 1;
+    return folded * each + step % each;
 }
 
 std::optional<FlowRates> FlowPatterns::pairs()

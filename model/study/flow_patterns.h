@@ -60,6 +60,7 @@ public:
 
 private:
     void clear();
+    [[nodiscard]] std::size_t foldedStep(int by) const;
     struct OwnLimit
     {
         Ranged<Bandwidth> rate = Ranged<Bandwidth>::exact(bytesPerSecond(INFINITY));

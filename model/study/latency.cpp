@@ -61,13 +61,13 @@ TuningTable tableFor(bool isFabric)
 } // namespace
 
 LatencyModel::LatencyModel(const TrafficModel &traffic, Duration launch)
-    : m_ranks(int(traffic.gpus().size()))
+    : m_ranks(int(traffic.ranks()))
     , m_launch(launch)
 {
     const Constant &factor = constant(QStringLiteral("nccl.latency_factor"));
     m_factor = {factor.value, factor.low, factor.high};
     m_isFabric = traffic.isAllOnIslands();
-    m_nodes = traffic.nodeCount();
+    m_nodes = int(traffic.nodeCount());
     static const TuningTable overFabric = tableFor(true);
     static const TuningTable overPcie = tableFor(false);
     m_table = m_isFabric ? overFabric : overPcie;

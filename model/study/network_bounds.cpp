@@ -19,7 +19,7 @@ NetworkBounds::NetworkBounds(const NetworkContext &context, std::optional<double
         double own = 0.0;
         for (const Adjacency::Neighbour *n = adjacency.begin(gpu); n != adjacency.end(gpu); ++n)
             own += graph.links[n->link].capacity.high.si();
-        m_injection += own;
+        m_injection += own * context.graph.copiesOf(gpu);
         m_narrowest = std::min(m_narrowest, own);
     }
     addGroups(context);
@@ -48,7 +48,8 @@ void NetworkBounds::addGroups(const NetworkContext &context)
         if (it->second != group)
             sharing.insert({it->second, group});
     }
-    m_groups = double(members.size());
+    const double copies = context.graph.copiesOf(traffic.gpus().front());
+    m_groups = double(members.size()) * copies;
     if (members.size() < 2)
         return;
     std::unordered_map<int, double> byCables;
@@ -79,7 +80,7 @@ void NetworkBounds::addGroups(const NetworkContext &context)
             cables == byCables.end() ? byCards[group] : std::min(byCards[group], cables->second);
         if (!(own > 0.0))
             continue;
-        m_groupSum += own;
+        m_groupSum += own * copies;
         m_narrowestGroup = std::min(m_narrowestGroup, own);
         m_groupForeign = std::max(m_groupForeign, (1.0 - size / m_ranks) / own);
         m_groupShare = std::max(m_groupShare, size * (m_ranks - size) / own);

@@ -21,7 +21,7 @@ struct NetworkContext
     Report &report;
     std::stop_token stop;
 
-    [[nodiscard]] int ranks() const { return int(traffic.gpus().size()); }
+    [[nodiscard]] int ranks() const { return int(traffic.ranks()); }
 };
 
 } // namespace nongjang

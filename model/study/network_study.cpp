@@ -77,7 +77,6 @@ private:
     /// Large farms answer at once for what is always shown; the rest only when it is asked for.
     [[nodiscard]] bool isWorthwhile(const QString &key) const
     {
-        constexpr int manyRanks = 2048;
         constexpr std::array always{"ring_allreduce",
                                     "hierarchical_allreduce",
                                     "in_network_allreduce",
@@ -85,9 +84,15 @@ private:
                                     "all_gather",
                                     "broadcast",
                                     "all_to_all"};
-        return m_context.ranks() <= manyRanks || key == m_context.request.pattern
+        return (m_context.ranks() <= manyRanks && !m_context.graph.isFolded())
+               || key == m_context.request.pattern
                || std::any_of(always.begin(), always.end(),
                               [&](const char *each) { return key == QLatin1String(each); });
+    }
+
+    [[nodiscard]] int shiftOf() const
+    {
+        return m_context.request.shift > 0 ? m_context.request.shift : m_context.ranks() / 2;
     }
 
     void skip(const QString &key, const QString &reason)
@@ -208,8 +213,8 @@ private:
     /// What a library does untuned, where that is slower: it copies through host memory what has to cross a processor.
     void addDefault(PatternResult &result, const QString &key, double factor)
     {
-        constexpr int manyRanks = 2048;
-        if (m_context.ranks() > manyRanks || key == u"in_network_allreduce")
+        if (m_context.ranks() > manyRanks || m_context.graph.isFolded()
+            || key == u"in_network_allreduce")
             return;
         if (!m_untuned)
             m_untuned.emplace(m_context, true);
@@ -233,27 +238,34 @@ private:
     }
 
     void publishFlows(const QString &key);
+    [[nodiscard]] QString nameOfPair(const FlowRates &rates) const;
     [[nodiscard]] std::optional<FlowRates> ratesOf(const QString &key, FlowPatterns &flows,
                                                    QString &reason) const;
 
     /// The narrowest cut between two halves of the GPUs, by what pair copies obtain of the links.
     void bisect()
     {
-        const BisectionResult cut =
-            bisection(m_context.graph.graph(), m_context.traffic.gpus(), m_context.stop);
+        const CopiedGraph network = copied();
+        const std::vector<NodeIndex> &gpus = m_context.traffic.gpus();
+        const BisectionResult cut = m_context.graph.isFolded()
+                                        ? bisectionOfCopies(network, gpus, m_context.stop)
+                                        : bisection(network.graph, gpus, m_context.stop);
         if (cut.isCancelled)
             return;
         Ranged<Bandwidth> sum;
         QStringList names;
+        double count = 0.0;
         for (const LinkIndex link : cut.links) {
-            sum += m_context.graph.graph().links[link].capacity;
+            const double copies = network.copies.empty() ? 1.0 : network.copies[link];
+            count += copies;
+            sum += network.graph.links[link].capacity * copies;
             const QString name = m_context.names.full(m_context.traffic.classOf(2 * link));
             if (!names.contains(name))
                 names << name;
         }
         if (cut.links.empty() || !std::isfinite(cut.capacity.si()))
             return; // every cut crosses a link of unknown speed
-        const int links = int(cut.links.size());
+        const auto links = int(std::lround(count));
         const QString kind =
             cut.isExact()
                 ? Tr::tr("%n link(s) part the GPUs into halves; no halves are joined by less",
@@ -266,6 +278,26 @@ private:
                          QStringList()};
         if (cut.isExact())
             m_exactCut = sum.high.si();
+    }
+
+    /// Of a folded farm what each link stands for when the blocks are halved: of an odd number the middle one is cut and stands alone.
+    [[nodiscard]] CopiedGraph copied() const
+    {
+        const FarmGraph &farm = m_context.graph;
+        CopiedGraph network{farm.graph(), {}, {}, double(farm.gpuCount())};
+        if (!farm.isFolded())
+            return network;
+        const bool isOdd = farm.blocks() % 2 == 1;
+        const double each = isOdd ? double(farm.blocks() - 1) / (farm.keptBlocks() - 1)
+                                  : double(farm.blocks()) / farm.keptBlocks();
+        for (const Link &link : farm.graph().links) {
+            const int block = std::max(farm.blockOf(link.a), farm.blockOf(link.b));
+            const bool isAlone = block < 0 || (isOdd && block == farm.keptBlocks() / 2);
+            network.copies.push_back(isAlone ? 1.0 : each);
+        }
+        for (NodeIndex node = 0; node < farm.graph().isEndpoint.size(); ++node)
+            network.isUncopied.push_back(farm.blockOf(node) < 0 ? 1 : 0);
+        return network;
     }
 
     void listRing()
@@ -287,11 +319,10 @@ private:
 std::optional<FlowRates> NetworkStudy::ratesOf(const QString &key, FlowPatterns &flows,
                                                QString &reason) const
 {
-    const int n = m_context.ranks();
     if (key == u"pipeline")
         return flows.pipeline();
     if (key == u"shift")
-        return flows.shift(m_context.request.shift > 0 ? m_context.request.shift : n / 2);
+        return flows.shift(shiftOf());
     if (key == u"pairs")
         return flows.pairs();
     if (key == u"opposite_pairs")
@@ -310,6 +341,22 @@ std::optional<FlowRates> NetworkStudy::ratesOf(const QString &key, FlowPatterns 
     return flows.matrix(m_context.request.matrix);
 }
 
+/// Of a shift in a folded farm, where the flow leads in the whole one.
+QString NetworkStudy::nameOfPair(const FlowRates &rates) const
+{
+    const FarmGraph &farm = m_context.graph;
+    QString to = farm.nodeName(rates.to);
+    const std::vector<NodeIndex> &gpus = m_context.traffic.gpus();
+    const auto at = std::find(gpus.begin(), gpus.end(), rates.from);
+    if (farm.isFolded() && at != gpus.end() && farm.graph().isEndpoint[rates.to]) {
+        const std::size_t each = gpus.size() / std::size_t(farm.keptBlocks());
+        const std::size_t target =
+            (std::size_t(at - gpus.begin()) + std::size_t(shiftOf())) % farm.gpuCount();
+        to = farm.nodeNameIn(rates.to, int(target / each));
+    }
+    return farm.nodeName(rates.from) % QStringLiteral(" → ") % to;
+}
+
 void NetworkStudy::publishFlows(const QString &key)
 {
     if (!isWorthwhile(key))
@@ -326,8 +373,7 @@ void NetworkStudy::publishFlows(const QString &key)
     result.name = key;
     result.method = rates->load.method;
     result.flows = double(rates->flows);
-    const QString pair = m_context.graph.nodeName(rates->from) % QStringLiteral(" → ")
-                         % m_context.graph.nodeName(rates->to);
+    const QString pair = nameOfPair(*rates);
     result.limit = rates->limit ? m_context.names.full(*rates->limit)
                    : key == u"storage_read"
                        ? Tr::tr("the drives of %1").arg(m_context.graph.nodeName(rates->from))
@@ -362,13 +408,34 @@ void NetworkStudy::publishFlows(const QString &key)
 
 } // namespace
 
-void studyNetwork(const FarmGraph &graph, const Islands &islands, Report &report,
+bool canFold(const TrafficSettings &traffic)
+{
+    // What large farms are asked anyway, and what each block sees alike.
+    static const std::array foldable{"",
+                                     "ring_allreduce",
+                                     "hierarchical_allreduce",
+                                     "in_network_allreduce",
+                                     "reduce_scatter",
+                                     "all_gather",
+                                     "broadcast",
+                                     "all_to_all",
+                                     "shift",
+                                     "host_to_gpu",
+                                     "gpu_to_host",
+                                     "storage_read"};
+    return !traffic.isHashed && traffic.gpus.isEmpty() && traffic.ring.isEmpty()
+           && traffic.matrix.isEmpty() && traffic.routes.isEmpty()
+           && std::any_of(foldable.begin(), foldable.end(),
+                          [&](const char *each) { return traffic.pattern == QLatin1String(each); });
+}
+
+bool studyNetwork(const FarmGraph &graph, const Islands &islands, Report &report,
                   const std::stop_token &stop)
 {
     const TrafficRequest request = resolveTraffic(graph, report.findings);
     TrafficModel traffic(graph, islands, request.members);
-    if (traffic.gpus().size() < 2 || stop.stop_requested())
-        return;
+    if (traffic.gpus().size() < 2 || stop.stop_requested() || !traffic.isFoldSound())
+        return traffic.isFoldSound();
     NetworkContext context{graph,
                            islands,
                            request,
@@ -378,6 +445,7 @@ void studyNetwork(const FarmGraph &graph, const Islands &islands, Report &report
                            report,
                            stop};
     NetworkStudy(context).run();
+    return traffic.isFoldSound();
 }
 
 } // namespace nongjang

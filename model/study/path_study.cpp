@@ -300,14 +300,14 @@ PathReport describeWorst(const FarmGraph &graph, const Islands &islands, const W
 
 } // namespace
 
-void studyPaths(const FarmGraph &graph, Report &report, const std::stop_token &stop)
+bool studyPaths(const FarmGraph &graph, Report &report, const std::stop_token &stop)
 {
     if (graph.gpuCount() < 2 || stop.stop_requested())
-        return;
+        return true;
     const Islands islands(graph);
     const std::optional<WorstPair> worst = worstGpuPair(graph, islands, stop);
     if (!worst || stop.stop_requested())
-        return;
+        return true;
     if (!worst->connected) {
         report.findings.push_back(
             {QStringLiteral("CON-09"),
@@ -318,11 +318,10 @@ void studyPaths(const FarmGraph &graph, Report &report, const std::stop_token &s
              Tr::tr("Put the card into a slot, or join the machines by a network."),
              false});
         // Neighbours on a ring of accelerator links may do without the missing way.
-        studyNetwork(graph, islands, report, stop);
-        return;
+        return studyNetwork(graph, islands, report, stop);
     }
     report.slowestPath = describeWorst(graph, islands, *worst);
-    studyNetwork(graph, islands, report, stop);
+    return studyNetwork(graph, islands, report, stop);
 }
 
 Result<PathReport> findPath(const Design &design, const Catalog &catalog, const QString &from,

@@ -18,8 +18,9 @@ void studySlots(const FarmModel &, Report &);
 void studyPower(const FarmModel &, const Catalog &, Report &);
 /// Bill of materials and capital cost (7.1).
 void studyCost(const FarmModel &, const Catalog &, Report &);
-/// The worst way between two GPUs (1.3, 1.4).
-void studyPaths(const FarmGraph &, Report &, const std::stop_token &);
+/// The worst way between two GPUs (1.3, 1.4), and the network study. False: the graph is folded, and its copies do not tell about the
+/// whole farm; then the report is of no use.
+[[nodiscard]] bool studyPaths(const FarmGraph &, Report &, const std::stop_token &);
 /// Known traps of PCIe, drivers and libraries (1.2, 1.3, 1.4, 2.4).
 void studyTraps(const FarmGraph &, Report &, const std::stop_token &);
 /// Findings from what the other studies found; run last.

@@ -16,12 +16,16 @@ struct Sums
     double up = 0.0;
 };
 
-Sums sumsOf(const LinkGraph &graph, const Adjacency &adjacency,
+/// Outside the blocks of a folded farm, each link into a block stands for several.
+Sums sumsOf(const FarmGraph &farm, const Adjacency &adjacency,
             const std::vector<std::uint32_t> &distance, NodeIndex node)
 {
+    const LinkGraph &graph = farm.graph();
+    const double own = farm.copiesOf(node);
     Sums sums;
     for (const Adjacency::Neighbour *n = adjacency.begin(node); n != adjacency.end(node); ++n) {
-        const double capacity = graph.links[n->link].capacity.value.si();
+        const double capacity =
+            graph.links[n->link].capacity.value.si() * (farm.copiesOfLink(n->link) / own);
         if (distance[n->node] < distance[node])
             sums.down += capacity;
         else if (distance[n->node] > distance[node])
@@ -42,13 +46,14 @@ void studyTiers(NetworkContext &context)
     for (NodeIndex node = 0; node < graph.isEndpoint.size(); ++node) {
         if (graph.isEndpoint[node] || !farm.place(node).isSwitch)
             continue;
-        const Sums sums = sumsOf(graph, adjacency, distance, node);
+        const Sums sums = sumsOf(farm, adjacency, distance, node);
         if (!(sums.down > 0.0) || !(sums.up > 0.0) || !std::isfinite(sums.down + sums.up))
             continue;
         const Part *part = farm.place(node).part;
         SwitchTier &tier = tiers[{distance[node], part}];
-        tier.count += 1.0;
-        if (tier.count > 1.0 && sums.down / sums.up <= tier.ratio)
+        const bool isFirst = tier.count == 0.0;
+        tier.count += farm.copiesOf(node);
+        if (!isFirst && sums.down / sums.up <= tier.ratio)
             continue;
         tier.name = part->name;
         tier.level = int(distance[node]);
@@ -68,6 +73,7 @@ void studyTiers(NetworkContext &context)
             level = tier.level;
         }
         here = std::max(here, tier.ratio);
+        tier.count = std::round(tier.count);
         tier.endToEnd = below * std::max(1.0, tier.ratio);
         context.report.tiers.push_back(std::move(tier));
     }

@@ -11,6 +11,7 @@
 #include "model/study/link_rates.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <map>
 #include <numeric>
@@ -52,11 +53,14 @@ TrafficModel::TrafficModel(const FarmGraph &graph, const Islands &islands,
     findCapacities();
     mergeClasses();
     findMemories();
+    for (ResourceClass &each : m_classes)
+        each.count = std::round(each.count); // sums of shares of copies
     m_gpus = hierarchicalOrder(m_farm, m_adjacency, m_capacity, islands);
     arrange(members);
     findGroups(islands);
     if (members.ring.empty())
         improveOrder();
+    m_isFoldSound = isOrderedByBlocks();
 }
 
 void TrafficModel::findCapacities()
@@ -120,7 +124,7 @@ void TrafficModel::mergeClasses()
             m_classes[it->second].drawn.push_back(drawn);
             m_mergedOf[drawn] = it->second;
         }
-        m_classes[m_mergedOf[drawn]].count += 1.0;
+        m_classes[m_mergedOf[drawn]].count += m_farm.copiesOfLink(i);
     }
 }
 
@@ -145,12 +149,12 @@ std::uint32_t TrafficModel::memoryAt(const FarmGraph::Device &host)
                              relativeTo("host.eta_mem"),
                              QStringLiteral("constant:host.eta_mem"),
                              QStringLiteral("constant:host.eta_mem"),
-                             1.0,
+                             m_farm.copiesOf(host.first),
                              {},
                              host.assembly,
                              host.component});
     else
-        same->count += 1.0;
+        same->count += m_farm.copiesOf(host.first);
     return it->second;
 }
 
@@ -286,7 +290,37 @@ bool TrafficModel::isAllOnIslands() const
     return std::all_of(m_isOnIsland.begin(), m_isOnIsland.end(), [](char is) { return is != 0; });
 }
 
-int TrafficModel::nodeCount() const
+double TrafficModel::ranks() const
+{
+    return m_farm.isFolded() ? double(m_farm.gpuCount()) : double(m_gpus.size());
+}
+
+/// In a folded farm: block after block, each in the order of the first.
+bool TrafficModel::isOrderedByBlocks() const
+{
+    if (!m_farm.isFolded())
+        return true;
+    const std::size_t each = m_gpus.size() / std::size_t(m_farm.keptBlocks());
+    for (std::size_t i = 0; i < m_gpus.size(); ++i)
+        if (m_farm.blockOf(m_gpus[i]) != int(i / each)
+            || m_farm.twinOf(m_gpus[i]) != m_gpus[i % each])
+            return false;
+    return true;
+}
+
+/// Ways of a folded farm are those of the whole one when they keep to the blocks of their ends and what lies directly between.
+void TrafficModel::checkBlocks(NodeIndex from, NodeIndex to, const std::vector<RouteShare> &shares)
+{
+    const int start = m_farm.blockOf(from);
+    const int end = m_farm.blockOf(to);
+    for (const RouteShare &share : shares) {
+        const Link &link = m_farm.graph().links[share.link / 2];
+        const int block = std::max(m_farm.blockOf(link.a), m_farm.blockOf(link.b));
+        m_isFoldSound = m_isFoldSound && (block == start || block == end);
+    }
+}
+
+double TrafficModel::nodeCount() const
 {
     std::unordered_map<NodeIndex, int> groupOfHost;
     std::vector<NodeIndex> hostOfGroup;
@@ -299,7 +333,8 @@ int TrafficModel::nodeCount() const
         spansHosts = spansHosts || hostOfGroup[group] != host;
         groupOfHost.emplace(host, m_groups[i]);
     }
-    return int(spansHosts ? hostOfGroup.size() : groupOfHost.size());
+    const std::size_t nodes = spansHosts ? hostOfGroup.size() : groupOfHost.size();
+    return m_gpus.empty() ? 0.0 : double(nodes) * m_farm.copiesOf(m_gpus.front());
 }
 
 /// Only those that take part, the given order first.
@@ -387,6 +422,8 @@ const Flow &TrafficModel::flow(NodeIndex from, NodeIndex to)
     m_flow.shares.clear();
     m_flow.isStaged = false;
     const std::vector<RouteShare> &shares = route(from, to);
+    if (m_farm.isFolded())
+        checkBlocks(from, to, shares);
     bool overFabric = true;
     bool overNetwork = false;
     for (const RouteShare &share : shares) {
@@ -453,12 +490,13 @@ bool TrafficModel::addAllToAll(std::vector<double> &load, QString &method,
     constexpr std::size_t fewEnough = 256;
     // So many flows of each GPU even out what a hash does to them.
     const bool isHashed = m_routing.hash && m_gpus.size() <= mostSinglePairs;
-    const bool isPlain = m_gpus.size() == m_farm.gpuCount() && m_routes.empty() && !isHashed
+    const bool isPlain = ranks() == double(m_farm.gpuCount()) && m_routes.empty() && !isHashed
                          && !m_routing.isLibraryDefault;
     if (!isPlain)
         return m_gpus.size() <= mostSinglePairs && addSinglePairs(load, stop);
-    const bool done =
-        m_gpus.size() <= fewEnough ? addEveryPair(load, stop) : addBySymmetry(load, method, stop);
+    const bool done = m_farm.isFolded()            ? addFolded(load, method, stop)
+                      : m_gpus.size() <= fewEnough ? addEveryPair(load, stop)
+                                                   : addBySymmetry(load, method, stop);
     if (done)
         addCopies(load);
     return done;
@@ -497,6 +535,38 @@ bool TrafficModel::addBySymmetry(std::vector<double> &load, QString &method,
     return true;
 }
 
+/// On the links of the first block: what its GPUs exchange, and with every other block what they do with the second. Nothing may
+/// pass through a third, nor between two nodes outside the blocks.
+bool TrafficModel::addFolded(std::vector<double> &load, QString &method,
+                             const std::stop_token &stop)
+{
+    method = QStringLiteral("symmetry");
+    const LinkGraph &graph = m_farm.graph();
+    const std::vector<std::uint32_t> kinds = colours();
+    const std::size_t each = m_gpus.size() / std::size_t(m_farm.keptBlocks());
+    AllToAllOptions options;
+    options.colours = kinds;
+    options.members = std::span(m_gpus).first(each);
+    const AllToAllLoads own = uniformAllToAll(graph, options, stop);
+    options.members = std::span(m_gpus).first(2 * each);
+    const AllToAllLoads two = uniformAllToAll(graph, options, stop);
+    if (own.isCancelled || two.isCancelled || own.unreachablePairs + two.unreachablePairs > 0)
+        return false;
+    const double others = double(m_farm.blocks()) - 1.0;
+    for (DirectedLink link = 0; link < graph.links.size() * 2; ++link) {
+        const Link &both = graph.links[link / 2];
+        const int block = std::max(m_farm.blockOf(both.a), m_farm.blockOf(both.b));
+        const double pair = two.loadOf(graph, link);
+        if (block == 0) {
+            const double inside = own.loadOf(graph, link);
+            load[link] += inside + others * std::max(0.0, pair - inside);
+        } else if (block != 1 && pair > 0.0) {
+            m_isFoldSound = false;
+        }
+    }
+    return true;
+}
+
 /// Nodes of different parts, or different places inside one, are never alike.
 std::vector<std::uint32_t> TrafficModel::colours() const
 {
@@ -521,7 +591,7 @@ void TrafficModel::addCopies(std::vector<double> &load) const
         inGroup[m_groups[i]] += 1.0;
     }
     constexpr double writeAndRead = 2.0;
-    const auto all = double(m_gpus.size());
+    const double all = ranks();
     for (std::size_t i = 0; i < m_gpus.size(); ++i) {
         const std::uint32_t memory = m_memoryOf[m_gpus[i]];
         if (memory == none || m_hasPeerAccess[m_gpus[i]])

@@ -77,16 +77,17 @@ public:
     [[nodiscard]] const std::vector<ResourceClass> &classes() const { return m_classes; }
     [[nodiscard]] std::uint32_t classOf(std::uint32_t resource) const;
 
-    [[nodiscard]] const std::vector<NodeIndex> &gpus() const
-    {
-        return m_gpus;
-    } ///< in the order of a good ring
+    /// In the order of a good ring; of a folded farm those that are kept, block by block.
+    [[nodiscard]] const std::vector<NodeIndex> &gpus() const { return m_gpus; }
+    [[nodiscard]] double ranks() const; ///< GPUs that take part, of the whole farm
+    /// Of a folded farm: so far nothing went where its copies do not tell about the whole farm (see farm_fold.h).
+    [[nodiscard]] bool isFoldSound() const { return m_isFoldSound; }
     /// Group (accelerator island, else host) of each GPU in gpus(), numbered from 0 in order.
     [[nodiscard]] const std::vector<int> &groups() const { return m_groups; }
 
     [[nodiscard]] bool isAllOnIslands() const; ///< every GPU has accelerator links of its own
     /// Hosts that the GPUs hang on; islands where one spans several hosts.
-    [[nodiscard]] int nodeCount() const;
+    [[nodiscard]] double nodeCount() const;
     /// A CPU that some GPU hangs on: its host bridges join its root ports.
     [[nodiscard]] bool isHostBridge(NodeIndex node) const { return m_isBridge[node] != 0; }
     /// The memory resource of the host of a GPU; nothing where it hangs on none.
@@ -116,6 +117,9 @@ private:
     void arrange(const TrafficMembers &members);
     void improveOrder();
     [[nodiscard]] std::vector<std::uint32_t> bestOrder(std::span<const NodeIndex> gpus);
+    [[nodiscard]] bool isOrderedByBlocks() const;
+    void checkBlocks(NodeIndex from, NodeIndex to, const std::vector<RouteShare> &shares);
+    bool addFolded(std::vector<double> &load, QString &method, const std::stop_token &stop);
     bool addSinglePairs(std::vector<double> &load, const std::stop_token &stop);
     bool addEveryPair(std::vector<double> &load, const std::stop_token &stop);
     bool addBySymmetry(std::vector<double> &load, QString &method, const std::stop_token &stop);
@@ -152,6 +156,7 @@ private:
     std::vector<char> m_isBridge;     ///< per node: a CPU, whose host bridges join its root ports
     std::vector<char> m_isSmallAmd;   ///< per node: a card of a host findSmallHosts() finds
     std::vector<double> m_untunedUse; ///< per class of the graph: tuned over untuned rate
+    bool m_isFoldSound = true;
     Routing m_routing;
     StaticRoutes m_routes;
     Flow m_flow;                 ///< work space of flow()

@@ -171,7 +171,7 @@ void addAll()
         timed(benchmark::RegisterBenchmark(qPrintable(QStringLiteral("one way among ") + gpus),
                                            findOneWay, design, rigs));
     }
-    for (const auto &[pods, servers] : {std::pair{4, 32}, std::pair{40, 32}}) {
+    for (const auto &[pods, servers] : {std::pair{4, 32}, std::pair{40, 32}, std::pair{3125, 40}}) {
         const test::DrawnFarm farm{pods, servers};
         timed(benchmark::RegisterBenchmark(
             qPrintable(QStringLiteral("three tiers, %1 GPUs").arg(farm.gpus())), evaluateFarm3,

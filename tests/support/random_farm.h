@@ -15,6 +15,13 @@ public:
     explicit RandomFarm(unsigned seed)
         : m_engine(seed)
     {}
+    /// Always of pods, between so many.
+    RandomFarm(unsigned seed, int fewestPods, int mostPods)
+        : m_engine(seed)
+        , m_fewestPods(fewestPods)
+        , m_mostPods(mostPods)
+        , m_isOfPods(true)
+    {}
 
     /// The parts that the farms are made of.
     static const Catalog &catalog()
@@ -69,7 +76,7 @@ public:
     {
         Assembly farm;
         farm.id = Design::rootId;
-        if (chance(2)) {
+        if (!m_isOfPods && chance(2)) {
             addCluster(farm);
         } else {
             Assembly pod;
@@ -212,7 +219,7 @@ private:
     void addCores(Assembly &farm, int leaves)
     {
         const bool isPlane = chance(2);
-        const int pods = from(2, 4);
+        const int pods = from(m_fewestPods, m_mostPods);
         add(farm, "pod", QStringLiteral("=pod"), pods);
         add(farm, "core", QStringLiteral("switch"), isPlane ? leaves : from(1, 3));
         for (int leaf = 1; leaf <= leaves; ++leaf) {
@@ -222,11 +229,15 @@ private:
                 join(farm, up + QStringLiteral("[1]"),
                      QStringLiteral("core[%1]:up[1..%2]").arg(leaf).arg(pods));
             else
-                join(farm, up, QStringLiteral("core:") + ports, CablePattern::FullMesh, from(1, 2));
+                join(farm, up, QStringLiteral("core:") + ports, CablePattern::FullMesh,
+                     m_isOfPods ? 1 : from(1, 2));
         }
     }
 
     std::mt19937 m_engine;
+    int m_fewestPods = 2;
+    int m_mostPods = 4;
+    bool m_isOfPods = false;
     Design m_design;
 };
 
