@@ -459,7 +459,9 @@ BisectionResult bisectionOfCopies(const CopiedGraph &network,
     constexpr double rounding = 1e-9;
     LinkGraph scaled = network.graph;
     for (LinkIndex link = 0; link < scaled.links.size(); ++link)
-        scaled.links[link].capacity = scaled.links[link].capacity * network.copies[link];
+        scaled.links[link].capacity = network.copies[link] > 0.0
+                                          ? scaled.links[link].capacity * network.copies[link]
+                                          : Ranged<Bandwidth>{}; // also of an unlimited one
     std::vector<std::uint8_t> side(scaled.isEndpoint.size(), 0);
     for (std::size_t i = 0; i < orderedEndpoints.size(); ++i)
         side[orderedEndpoints[i]] = i < orderedEndpoints.size() / 2 ? 1 : 2;

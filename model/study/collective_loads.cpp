@@ -112,13 +112,24 @@ bool CollectiveLoads::addRing(const std::vector<NodeIndex> &gpus, ResourceLoads 
     return true;
 }
 
+bool CollectiveLoads::addRingInOrder(ResourceLoads &loads)
+{
+    const std::vector<NodeIndex> &gpus = m_traffic.gpus();
+    for (std::size_t i = 0; i < m_traffic.firstBlock(); ++i)
+        if (m_stop.stop_requested()
+            || !m_traffic.addFlow(gpus[i], gpus[(i + 1) % gpus.size()], loads))
+            return false;
+    return true;
+}
+
 bool CollectiveLoads::routeInside()
 {
     if (!m_insideHosts.empty())
         return true;
     ResourceLoads loads(m_traffic.resourceCount(), 0.0);
-    for (const std::vector<NodeIndex> &group : m_groups)
-        if (!isIsland(group) && !addRing(group, loads, false)) // islands have links of their own
+    for (std::size_t k = 0; k < ownGroups(); ++k)
+        if (!isIsland(m_groups[k])
+            && !addRing(m_groups[k], loads, false)) // islands have links of their own
             return false;
     m_insideHosts = std::move(loads);
     return true;
@@ -129,7 +140,7 @@ bool CollectiveLoads::routeRails()
     if (!m_rails.empty())
         return true;
     ResourceLoads loads(m_traffic.resourceCount(), 0.0);
-    for (std::size_t k = 0; k < m_groups.size(); ++k)
+    for (std::size_t k = 0; k < ownGroups(); ++k)
         for (std::size_t i = 0; i < m_groups[k].size(); ++i)
             if (m_stop.stop_requested()
                 || !m_traffic.addFlow(m_groups[k][i], m_groups[(k + 1) % m_groups.size()][i],
@@ -143,7 +154,7 @@ std::optional<PatternLoad> CollectiveLoads::singleRing()
 {
     if (m_single.empty()) {
         ResourceLoads loads(m_traffic.resourceCount(), 0.0);
-        if (!addRing(m_traffic.gpus(), loads, false))
+        if (!addRingInOrder(loads))
             return std::nullopt;
         m_single = std::move(loads);
     }

@@ -62,6 +62,12 @@ public:
 
 private:
     [[nodiscard]] QString method() const;
+    /// Of a folded farm those of the first block.
+    [[nodiscard]] std::size_t ownGroups() const
+    {
+        return m_groups.size() / std::size_t(m_traffic.farm().keptBlocks());
+    }
+    bool addRingInOrder(ResourceLoads &loads);
     bool addRing(const std::vector<NodeIndex> &gpus, ResourceLoads &loads, bool isReversed,
                  double amount = 1.0);
     bool routeInside();

@@ -10,15 +10,8 @@ namespace nongjang {
 namespace {
 
 constexpr std::uint32_t outside = 0xffffffffU;
-constexpr double fewestGpusKept = 17.0; ///< a bisection tries all halves of fewer
-
-int keptOf(int blocks, double gpusOfBlock)
-{
-    int kept = blocks % 2 == 0 ? 4 : 3;
-    while (double(kept) * gpusOfBlock < fewestGpusKept)
-        kept += 2;
-    return kept;
-}
+constexpr double mostHalved = 16.0; ///< GPUs of which a bisection tries all halves
+constexpr int keptBlocks = 3;
 
 /// Tries one set of components as what stands between the blocks.
 class BlockSearch
@@ -40,8 +33,9 @@ public:
         joinItems();
         if (!findBlocks() || !areRegular())
             return std::nullopt;
-        m_fold.kept = keptOf(m_fold.blocks, m_gpusOfBlock);
-        if (m_fold.kept >= m_fold.blocks || !areAlike())
+        m_fold.kept = keptBlocks;
+        if (m_fold.kept >= m_fold.blocks || m_fold.blocks * m_gpusOfBlock <= mostHalved
+            || !areAlike())
             return std::nullopt;
         for (std::size_t c = 0; c < m_shape.counts.size(); ++c)
             m_fold.counts.push_back(m_fold.perBlock[c] > 0 ? m_fold.perBlock[c] * m_fold.kept

@@ -41,7 +41,7 @@ struct Fold
 
 /// Blocks are what falls apart, when some component is taken away, into pieces with GPUs. Every permutation of them is a symmetry of
 /// the farm when they consist of the same and reach the same nodes outside by the same links, which is checked link by link. Nothing:
-/// there are no such blocks, or so few that all are needed. Four are kept (three of an odd number), more where blocks are tiny.
+/// there are no such blocks, or so few that all are needed. Three are kept: one, another, and a third that no way between them enters.
 ///
 /// Mapping all further blocks onto a kept one keeps links, hence distances between the others: if no shortest way between two
 /// blocks enters a third among those kept, none does in the whole farm, and the ways are the same.

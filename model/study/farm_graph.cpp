@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <tuple>
 
 namespace nongjang {
 
@@ -559,10 +560,13 @@ private:
     void stamp(int a, NodeIndex base)
     {
         const ResolvedAssembly &assembly = m_model.assemblies[std::size_t(a)];
+        const bool isFolded = m_out.m_fold && a + 1 == int(m_model.assemblies.size());
         for (const TemplateLink &link : m_templates[std::size_t(a)].links) {
             m_out.m_graph.links.push_back({base + link.a, base + link.b, link.capacity});
             m_out.m_infoOf.push_back(link.info);
         }
+        if (isFolded)
+            pairOuterLinks();
         for (int c = 0; c < int(assembly.components.size()); ++c) {
             const ResolvedComponent &component = assembly.components[std::size_t(c)];
             if (component.component->off)
@@ -570,6 +574,7 @@ private:
             const NodeIndex size = sizeOf(assembly, a, c);
             const NodeIndex first = base + m_out.m_first[std::size_t(a)][std::size_t(c)];
             const bool isGpu = m_shapes[std::size_t(a)][std::size_t(c)].isGpu;
+            const std::size_t links = m_out.m_graph.links.size();
             const int count = m_out.m_count[std::size_t(a)][std::size_t(c)];
             for (int i = 0; i < count; ++i) {
                 if (component.assembly >= 0)
@@ -577,6 +582,45 @@ private:
                 else if (isGpu)
                     m_out.m_graph.isEndpoint[first + NodeIndex(i)] = true;
             }
+            if (isFolded)
+                pairInnerLinks(links, std::size_t(m_out.m_fold->perBlock[std::size_t(c)]),
+                               std::size_t(count));
+        }
+    }
+
+    /// Links from `first` on, equally many in each of `count` instances, `perBlock` of which make a block.
+    void pairInnerLinks(std::size_t first, std::size_t perBlock, std::size_t count)
+    {
+        const std::size_t links = m_out.m_graph.links.size() - first;
+        const std::size_t period = perBlock > 0 ? links / count * perBlock : links;
+        for (std::size_t i = 0; i < links; ++i)
+            m_out.m_twinOfLink.push_back(LinkIndex(first + i % period));
+    }
+
+    /// Those drawn in the outermost assembly: of equally drawn ones between twins, the n-th is twin of the n-th.
+    void pairOuterLinks()
+    {
+        using Key = std::tuple<std::uint32_t, NodeIndex, NodeIndex, int, LinkIndex>;
+        std::vector<Key> keys;
+        const std::vector<Link> &links = m_out.m_graph.links;
+        for (LinkIndex i = 0; i < links.size(); ++i)
+            keys.emplace_back(
+                m_out.m_infoOf[i], m_out.m_twinOf[links[i].a], m_out.m_twinOf[links[i].b],
+                std::max(m_out.m_blockOf[links[i].a], m_out.m_blockOf[links[i].b]), i);
+        std::sort(keys.begin(), keys.end());
+        m_out.m_twinOfLink.resize(links.size());
+        const auto together = [](const Key &key) {
+            return std::tie(std::get<0>(key), std::get<1>(key), std::get<2>(key));
+        };
+        for (std::size_t first = 0, end = 0; first < keys.size(); first = end) {
+            while (end < keys.size() && together(keys[end]) == together(keys[first]))
+                ++end;
+            const std::size_t blocks =
+                std::get<3>(keys[first]) < 0 ? 1 : std::size_t(m_out.m_fold->kept);
+            const std::size_t each = (end - first) / blocks;
+            for (std::size_t i = first; i < end; ++i)
+                m_out.m_twinOfLink[std::get<4>(keys[i])] =
+                    std::get<4>(keys[first + (i - first) % each]);
         }
     }
 

@@ -88,6 +88,11 @@ public:
     [[nodiscard]] int blockOf(NodeIndex node) const { return m_fold ? m_blockOf[node] : -1; }
     /// The node of the first block in the same place; outside the blocks the node itself.
     [[nodiscard]] NodeIndex twinOf(NodeIndex node) const { return m_fold ? m_twinOf[node] : node; }
+    /// The link of the first block in the same place, and in the same direction; of links outside the blocks itself.
+    [[nodiscard]] LinkIndex twinOfLink(LinkIndex link) const
+    {
+        return m_fold ? m_twinOfLink[link] : link;
+    }
     /// How many of the whole farm a node, or a link, stands for.
     [[nodiscard]] double copiesOf(NodeIndex node) const
     {
@@ -118,8 +123,9 @@ private:
     std::vector<std::vector<int>> m_count; ///< per assembly, component: instances built
     std::size_t m_gpuCount = 0;
     std::optional<Fold> m_fold;
-    std::vector<int> m_blockOf;      ///< per node, where folded
-    std::vector<NodeIndex> m_twinOf; ///< per node, where folded
+    std::vector<int> m_blockOf;          ///< per node, where folded
+    std::vector<LinkIndex> m_twinOfLink; ///< per link, where folded
+    std::vector<NodeIndex> m_twinOf;     ///< per node, where folded
 };
 
 } // namespace nongjang

@@ -94,8 +94,8 @@ std::optional<FlowRates> FlowPatterns::solve()
 {
     slowOpposites();
     FlowRates result;
-    const double copies = m_traffic.farm().copiesOf(m_traffic.gpus().front());
-    result.flows = std::size_t(double(m_problem.flows()) * copies + 0.5);
+    const double copies = m_traffic.farm().blocks();
+    result.flows = std::size_t(double(m_problem.flows()) * copies);
     result.largest = m_largest;
     if (result.flows == 0)
         return std::nullopt;
@@ -140,7 +140,7 @@ void FlowPatterns::attribute(FlowRates &result) const
     result.capped.assign(m_traffic.classes().size(), 0.0);
     result.load.method =
         m_traffic.farm().isFolded() ? QStringLiteral("symmetry") : QStringLiteral("flat");
-    const double copies = m_traffic.farm().copiesOf(m_traffic.gpus().front());
+    const double copies = m_traffic.farm().blocks();
     result.load.perClass.assign(m_traffic.classes().size(), 0.0);
     ResourceLoads loads(m_traffic.resourceCount(), 0.0);
     double slowest = INFINITY;
@@ -164,8 +164,6 @@ void FlowPatterns::attribute(FlowRates &result) const
             busiest = std::max(busiest, share / m_own[f].rate.value.si());
         }
     }
-    for (double &each : result.capped)
-        each = std::round(each); // sums of shares of copies
     result.load.unknown = patternOf(m_traffic, loads, {}).unknown;
     for (std::uint32_t r = 0; r < loads.size(); ++r) {
         double &busiest = result.load.perClass[m_traffic.classOf(r)];
@@ -189,7 +187,7 @@ std::optional<FlowRates> FlowPatterns::shift(int by)
     const std::vector<NodeIndex> &gpus = m_traffic.gpus();
     const std::size_t n = gpus.size();
     const std::size_t step = m_traffic.farm().isFolded() ? foldedStep(by) : std::size_t(by) % n;
-    for (std::size_t i = 0; step != 0 && i < n; ++i)
+    for (std::size_t i = 0; step != 0 && i < m_traffic.firstBlock(); ++i)
         if (!addPair(gpus[i], gpus[(i + step) % n]))
             return std::nullopt;
     return solve();
@@ -233,7 +231,8 @@ std::optional<FlowRates> FlowPatterns::oppositePairs()
 std::optional<FlowRates> FlowPatterns::hostCopies(bool isToGpu)
 {
     clear();
-    for (const NodeIndex gpu : m_traffic.gpus()) {
+    for (std::size_t i = 0; i < m_traffic.firstBlock(); ++i) {
+        const NodeIndex gpu = m_traffic.gpus()[i];
         const NodeIndex root = m_traffic.rootOf(gpu);
         m_ends.emplace_back(isToGpu ? root : gpu, isToGpu ? gpu : root);
         if (!add(m_traffic.hostFlow(gpu, isToGpu), 1.0, {}))
@@ -251,7 +250,8 @@ std::optional<FlowRates> FlowPatterns::storageReads()
         gpusOf[farm.device(m_traffic.rootOf(gpu)).first] += 1.0;
     std::map<const ResolvedAssembly *, HostDrives> drives;
     constexpr double writeAndRead = 2.0; // into memory by the drive, out of it by the GPU
-    for (const NodeIndex gpu : m_traffic.gpus()) {
+    for (std::size_t i = 0; i < m_traffic.firstBlock(); ++i) {
+        const NodeIndex gpu = m_traffic.gpus()[i];
         const FarmGraph::Device host = farm.device(m_traffic.rootOf(gpu));
         const auto it = drives.try_emplace(host.assembly, *host.assembly).first;
         const std::optional<Bandwidth> rate = it->second.readRate(host.component);

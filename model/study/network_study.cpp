@@ -257,13 +257,15 @@ private:
         double count = 0.0;
         for (const LinkIndex link : cut.links) {
             const double copies = network.copies.empty() ? 1.0 : network.copies[link];
+            if (copies == 0.0)
+                continue;
             count += copies;
             sum += network.graph.links[link].capacity * copies;
             const QString name = m_context.names.full(m_context.traffic.classOf(2 * link));
             if (!names.contains(name))
                 names << name;
         }
-        if (cut.links.empty() || !std::isfinite(cut.capacity.si()))
+        if (count == 0.0 || !std::isfinite(cut.capacity.si()))
             return; // every cut crosses a link of unknown speed
         const auto links = int(std::lround(count));
         const QString kind =
@@ -280,20 +282,19 @@ private:
             m_exactCut = sum.high.si();
     }
 
-    /// Of a folded farm what each link stands for when the blocks are halved: of an odd number the middle one is cut and stands alone.
+    /// Of a folded farm what each link stands for when the blocks are halved: the first and the last block for one half each, and of an
+    /// odd number the one between, which is cut, for itself; else for nothing.
     [[nodiscard]] CopiedGraph copied() const
     {
         const FarmGraph &farm = m_context.graph;
         CopiedGraph network{farm.graph(), {}, {}, double(farm.gpuCount())};
         if (!farm.isFolded())
             return network;
-        const bool isOdd = farm.blocks() % 2 == 1;
-        const double each = isOdd ? double(farm.blocks() - 1) / (farm.keptBlocks() - 1)
-                                  : double(farm.blocks()) / farm.keptBlocks();
+        const std::array<double, 3> standFor{double(farm.blocks() / 2), double(farm.blocks() % 2),
+                                             double(farm.blocks() / 2)};
         for (const Link &link : farm.graph().links) {
             const int block = std::max(farm.blockOf(link.a), farm.blockOf(link.b));
-            const bool isAlone = block < 0 || (isOdd && block == farm.keptBlocks() / 2);
-            network.copies.push_back(isAlone ? 1.0 : each);
+            network.copies.push_back(block < 0 ? 1.0 : standFor.at(std::size_t(block)));
         }
         for (NodeIndex node = 0; node < farm.graph().isEndpoint.size(); ++node)
             network.isUncopied.push_back(farm.blockOf(node) < 0 ? 1 : 0);

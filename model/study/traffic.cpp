@@ -61,6 +61,7 @@ TrafficModel::TrafficModel(const FarmGraph &graph, const Islands &islands,
     if (members.ring.empty())
         improveOrder();
     m_isFoldSound = isOrderedByBlocks();
+    findTwins();
 }
 
 void TrafficModel::findCapacities()
@@ -308,6 +309,40 @@ bool TrafficModel::isOrderedByBlocks() const
     return true;
 }
 
+void TrafficModel::findTwins()
+{
+    if (!m_farm.isFolded())
+        return;
+    m_twinOf.resize(m_capacity.size());
+    m_shareAt.assign(m_capacity.size(), 0);
+    const auto links = std::uint32_t(m_farm.graph().links.size());
+    for (LinkIndex link = 0; link < links; ++link)
+        for (const std::uint32_t direction : {0U, 1U})
+            m_twinOf[2 * link + direction] = 2 * m_farm.twinOfLink(link) + direction;
+    for (const auto &[host, memory] : m_memoryOfHost)
+        m_twinOf[memory] = m_memoryOfHost.at(m_farm.twinOf(host));
+}
+
+/// Resources of all blocks become those of the first.
+void TrafficModel::mergeTwins()
+{
+    if (!m_farm.isFolded())
+        return;
+    std::vector<ResourceShare> &shares = m_flow.shares;
+    std::size_t kept = 0;
+    for (const ResourceShare &share : shares) {
+        const std::uint32_t twin = m_twinOf[share.resource];
+        std::uint32_t &at = m_shareAt[twin];
+        if (at < kept && shares[at].resource == twin) {
+            shares[at].share += share.share;
+            continue;
+        }
+        at = std::uint32_t(kept);
+        shares[kept++] = {twin, share.share};
+    }
+    shares.resize(kept);
+}
+
 /// Ways of a folded farm are those of the whole one when they keep to the blocks of their ends and what lies directly between.
 void TrafficModel::checkBlocks(NodeIndex from, NodeIndex to, const std::vector<RouteShare> &shares)
 {
@@ -445,6 +480,7 @@ const Flow &TrafficModel::flow(NodeIndex from, NodeIndex to)
             copy(from);
         else
             m_flow.shares.clear();
+        mergeTwins();
         return m_flow;
     }
     const bool acrossBridge =
@@ -458,6 +494,7 @@ const Flow &TrafficModel::flow(NodeIndex from, NodeIndex to)
         for (const NodeIndex gpu : {from, to})
             if (!m_hasPeerAccess[gpu] || acrossBridge)
                 copy(gpu); // no way from card to network card: through memory at its end
+    mergeTwins();
     return m_flow;
 }
 
@@ -472,6 +509,7 @@ const Flow &TrafficModel::hostFlow(NodeIndex gpu, bool isToGpu, double accesses)
         append(m_memoryOf[gpu], accesses);
     else
         m_flow.shares.clear();
+    mergeTwins();
     return m_flow;
 }
 

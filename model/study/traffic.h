@@ -79,6 +79,12 @@ public:
 
     /// In the order of a good ring; of a folded farm those that are kept, block by block.
     [[nodiscard]] const std::vector<NodeIndex> &gpus() const { return m_gpus; }
+    /// Of a folded farm, flows load resources of the first block only, in place of their twins, and those that start in the first
+    /// block load them as all flows of a pattern do that treats blocks alike. How many of gpus() stand there; else all.
+    [[nodiscard]] std::size_t firstBlock() const
+    {
+        return m_gpus.size() / std::size_t(m_farm.keptBlocks());
+    }
     [[nodiscard]] double ranks() const; ///< GPUs that take part, of the whole farm
     /// Of a folded farm: so far nothing went where its copies do not tell about the whole farm (see farm_fold.h).
     [[nodiscard]] bool isFoldSound() const { return m_isFoldSound; }
@@ -133,6 +139,8 @@ private:
         return m_routing.isLibraryDefault ? m_untunedUse[m_farm.classOf(link / 2)] : 1.0;
     }
     void append(std::uint32_t resource, double share);
+    void findTwins();
+    void mergeTwins();
     [[nodiscard]] bool isStaged(NodeIndex from, NodeIndex to,
                                 const std::vector<RouteShare> &shares) const;
     [[nodiscard]] bool crossesBridge(NodeIndex from, const std::vector<RouteShare> &shares) const;
@@ -159,8 +167,10 @@ private:
     bool m_isFoldSound = true;
     Routing m_routing;
     StaticRoutes m_routes;
-    Flow m_flow;                 ///< work space of flow()
-    std::vector<int> m_vendorOf; ///< per node, GPUs: only those of one maker talk directly
+    std::vector<std::uint32_t> m_twinOf;  ///< per resource, where folded
+    std::vector<std::uint32_t> m_shareAt; ///< per resource: where it stands in the flow, if it does
+    Flow m_flow;                          ///< work space of flow()
+    std::vector<int> m_vendorOf;          ///< per node, GPUs: only those of one maker talk directly
 };
 
 } // namespace nongjang
