@@ -99,7 +99,7 @@ void addUplinks(const Part &part, DeviceShape &shape)
             continue; // root "host": the uplink is the edge connector itself
         shape.links.push_back({int(from), int(to), *each * uplink.count, uplink.gen,
                                uplink.lanes * uplink.count, Tr::tr("uplink of %1").arg(uplink.name),
-                               InnerLink::Kind::Uplink, QString()});
+                               LinkKind::Uplink, QString()});
     }
 }
 
@@ -119,7 +119,7 @@ void addSockets(const Part &part, const PartPtr &processor, DeviceShape &shape)
                                    {},
                                    {},
                                    Tr::tr("link between the CPU sockets"),
-                                   InnerLink::Kind::Socket,
+                                   LinkKind::Socket,
                                    id});
     if (const qsizetype at = shape.labels.indexOf(chipset); at >= 0 && !sockets.isEmpty()) {
         const QString uplink = chipsetConstant(part);
@@ -129,7 +129,7 @@ void addSockets(const Part &part, const PartPtr &processor, DeviceShape &shape)
                                {},
                                {},
                                Tr::tr("link of the chipset to the CPU"),
-                               InnerLink::Kind::Chipset,
+                               LinkKind::Chipset,
                                uplink});
     }
 }
@@ -150,7 +150,7 @@ void addQuadrants(const Part &part, const PartPtr &processor, DeviceShape &shape
                                    {},
                                    {},
                                    Tr::tr("quadrant %1").arg(shape.labels[i]),
-                                   InnerLink::Kind::Quadrant,
+                                   LinkKind::Quadrant,
                                    id});
     }
 }

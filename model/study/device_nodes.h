@@ -11,6 +11,8 @@
 
 namespace nongjang {
 
+enum class LinkKind { Pcie, Uplink, Chipset, Socket, Quadrant, Fabric, Network };
+
 struct InnerLink
 {
     int a = 0;
@@ -19,7 +21,7 @@ struct InnerLink
     std::optional<int> generation;
     std::optional<int> lanes;
     QString name;
-    enum class Kind { Uplink, Chipset, Socket, Quadrant } kind = Kind::Uplink;
+    LinkKind kind = LinkKind::Uplink;
     QString constantId; ///< that the capacity comes from; empty: PCIe
 };
 

@@ -1,7 +1,7 @@
 #include "model/study/farm_graph.h"
 
+#include "model/study/cable_rate.h"
 #include "model/study/constants.h"
-#include "model/study/device_nodes.h"
 #include "model/study/slot_study.h"
 
 #include <QCoreApplication>
@@ -26,46 +26,6 @@ Ranged<Bandwidth> times(Bandwidth rate, const Constant &eta)
 {
     return {rate * eta.value, rate * eta.low, rate * eta.high};
 }
-
-/// The smallest rate that port, cable or port states; nothing where none does.
-std::optional<Bandwidth> statedRate(const ResolvedCable &cable)
-{
-    std::optional<Bandwidth> rate;
-    const auto lower = [&rate](const std::optional<Bandwidth> &other) {
-        if (other && (!rate || *other < *rate))
-            rate = other;
-    };
-    lower(cable.fromPort.rate);
-    lower(cable.toPort.rate);
-    if (cable.part)
-        for (const Port &end : cable.part->ports)
-            lower(end.rate);
-    return rate;
-}
-
-/// Ports of network cards without RDMA, and those on a board, speak TCP.
-bool lacksRdma(const ResolvedAssembly &assembly, int component)
-{
-    const PartPtr &part = assembly.components[std::size_t(component)].part;
-    if (!part)
-        return false; // inside an assembly: not looked up
-    return (part->category == Category::Nic && part->attribute(QStringLiteral("rdma")) == u"none")
-           || (part->category == Category::Host
-               && part->attribute(QStringLiteral("kind")) == u"motherboard");
-}
-
-/// Links of the hybrid cube mesh of eight V100: six per GPU, one or two per pair (public DGX-1 topology).
-struct CubeLink
-{
-    int a, b, links;
-};
-constexpr std::array cubeMesh{
-    CubeLink{0, 1, 1}, CubeLink{0, 2, 1}, CubeLink{0, 3, 2}, CubeLink{0, 4, 2},
-    CubeLink{1, 2, 2}, CubeLink{1, 3, 1}, CubeLink{1, 5, 2}, CubeLink{2, 3, 2},
-    CubeLink{2, 6, 1}, CubeLink{3, 7, 1}, CubeLink{4, 5, 1}, CubeLink{4, 6, 1},
-    CubeLink{4, 7, 2}, CubeLink{5, 6, 2}, CubeLink{5, 7, 1}, CubeLink{6, 7, 2},
-};
-constexpr int cubeLinksPerGpu = 6;
 
 } // namespace
 
@@ -131,7 +91,7 @@ private:
             first.push_back(NodeIndex(next));
             DeviceShape shape;
             if (component.part)
-                shape = deviceShape(*component.part, processorOf(assembly, c));
+                shape = deviceShape(*component.part, assembly.processorOf(c));
             const std::uint64_t each = component.assembly >= 0
                                            ? m_out.m_size[std::size_t(component.assembly)]
                                            : std::uint64_t(shape.labels.size());
@@ -251,18 +211,6 @@ private:
         return result;
     }
 
-    static PartPtr processorOf(const ResolvedAssembly &assembly, int host)
-    {
-        for (const ResolvedCable &cable : assembly.cables)
-            for (const auto &[guest, board] :
-                 {std::pair{cable.from, cable.to}, std::pair{cable.to, cable.from}}) {
-                const PartPtr &part = assembly.components[std::size_t(guest)].part;
-                if (!cable.isOff && board == host && part && part->category == Category::Cpu)
-                    return part;
-            }
-        return nullptr;
-    }
-
     [[nodiscard]] NodeIndex sizeOf(const ResolvedAssembly &assembly, int a, int c) const
     {
         const ResolvedComponent &component = assembly.components[std::size_t(c)];
@@ -376,11 +324,7 @@ private:
             m_model.assemblies[std::size_t(a)].components[std::size_t(c)];
         const DeviceShape &shape = m_shapes[std::size_t(a)][std::size_t(c)];
         for (const InnerLink &link : shape.links) {
-            const LinkKind kind = link.kind == InnerLink::Kind::Uplink     ? LinkKind::Uplink
-                                  : link.kind == InnerLink::Kind::Chipset  ? LinkKind::Chipset
-                                  : link.kind == InnerLink::Kind::Quadrant ? LinkKind::Quadrant
-                                                                           : LinkKind::Socket;
-            const std::uint32_t info = addInfo({kind,
+            const std::uint32_t info = addInfo({link.kind,
                                                 link.generation,
                                                 link.lanes,
                                                 link.name,
@@ -649,77 +593,6 @@ std::optional<FarmGraph> FarmGraph::buildFolded(const FarmModel &model)
     if (!FarmGraphBuilder(graph, model).build(mostNodes, true))
         return std::nullopt;
     return graph;
-}
-
-QString FarmGraph::nodeName(NodeIndex node) const
-{
-    return nameOf(node, 0);
-}
-
-QString FarmGraph::nodeNameIn(NodeIndex node, int block) const
-{
-    return nameOf(node, blockOf(node) < 0 ? 0 : block - blockOf(node));
-}
-
-/// `outerShift`: blocks further on than the node is.
-QString FarmGraph::nameOf(NodeIndex node, int outerShift) const
-{
-    int a = int(m_model->assemblies.size()) - 1;
-    NodeIndex base = 0;
-    QString path = Design::rootId;
-    for (;;) {
-        const std::vector<NodeIndex> &first = m_first[std::size_t(a)];
-        const auto c =
-            std::size_t(std::upper_bound(first.begin(), first.end(), node - base) - first.begin())
-            - 1;
-        const ResolvedComponent &component = m_model->assemblies[std::size_t(a)].components[c];
-        const NodeIndex start = base + first[c];
-        const NodeIndex size = (first[c + 1] - first[c]) / NodeIndex(m_count[std::size_t(a)][c]);
-        const NodeIndex instance = (node - start) / size;
-        path += u'/' % component.component->id;
-        if (component.component->count > 1)
-            path += QStringLiteral("[%1]").arg(
-                qint64(instance) + 1
-                + (outerShift == 0 ? 0 : qint64(outerShift) * m_fold->perBlock[c]));
-        outerShift = 0;
-        if (component.assembly < 0) {
-            const QString &label = nodeLabel(node);
-            return label.isEmpty() ? path : QString(path % u':' % label);
-        }
-        a = component.assembly;
-        base = start + instance * size;
-    }
-}
-
-std::optional<NodeIndex> FarmGraph::nodeOf(const QString &path) const
-{
-    QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
-    if (!parts.isEmpty() && parts.first() == Design::rootId)
-        parts.removeFirst();
-    int a = int(m_model->assemblies.size()) - 1;
-    NodeIndex base = 0;
-    for (qsizetype depth = 0; depth < parts.size(); ++depth) {
-        const std::optional<Endpoint> end =
-            parseEndpoint(parts[depth] % QStringLiteral(":x")); // reads id and index
-        if (!end)
-            return std::nullopt;
-        const ResolvedAssembly &assembly = m_model->assemblies[std::size_t(a)];
-        const auto it = std::find_if(assembly.components.begin(), assembly.components.end(),
-                                     [&](const ResolvedComponent &component) {
-                                         return component.component->id == end->component;
-                                     });
-        const auto c = std::size_t(it - assembly.components.begin());
-        if (it == assembly.components.end()
-            || end->componentIndex.begin() > m_count[std::size_t(a)][c])
-            return std::nullopt;
-        const std::vector<NodeIndex> &first = m_first[std::size_t(a)];
-        const NodeIndex size = (first[c + 1] - first[c]) / NodeIndex(m_count[std::size_t(a)][c]);
-        base += first[c] + NodeIndex(end->componentIndex.begin() - 1) * size;
-        if (it->assembly < 0)
-            return size > 0 && depth + 1 == parts.size() ? std::optional(base) : std::nullopt;
-        a = it->assembly;
-    }
-    return std::nullopt;
 }
 
 } // namespace nongjang

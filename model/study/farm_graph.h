@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/analysis/link_graph.h"
+#include "model/study/device_nodes.h"
 #include "model/study/farm_fold.h"
 #include "model/study/farm_model.h"
 
@@ -12,8 +13,6 @@
 #include <vector>
 
 namespace nongjang {
-
-enum class LinkKind { Pcie, Uplink, Chipset, Socket, Quadrant, Fabric, Network };
 
 /// What all stamped copies of a link share.
 struct LinkInfo

@@ -237,6 +237,29 @@ int ResolvedAssembly::indexOf(const QString &componentId) const
     return it == components.end() ? -1 : int(it - components.begin());
 }
 
+PartPtr ResolvedAssembly::processorOf(int host) const
+{
+    const auto isCategory = [](const ResolvedComponent &component, Category category) {
+        return component.part && component.part->category == category && !component.component->off;
+    };
+    for (const ResolvedCable &cable : cables)
+        for (const auto &[guest, board] :
+             {std::pair{cable.from, cable.to}, std::pair{cable.to, cable.from}}) {
+            const ResolvedComponent &component = components[std::size_t(guest)];
+            if (!cable.isOff && board == host && isCategory(component, Category::Cpu))
+                return component.part;
+        }
+    PartPtr loose;
+    int hosts = 0;
+    for (const ResolvedComponent &component : components) {
+        if (isCategory(component, Category::Host))
+            hosts += component.component->count;
+        if (isCategory(component, Category::Cpu))
+            loose = component.part;
+    }
+    return hosts == 1 ? loose : nullptr;
+}
+
 QString ResolvedAssembly::pathOf(int component) const
 {
     return path % u'/' % components[std::size_t(component)].component->id;

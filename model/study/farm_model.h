@@ -42,6 +42,8 @@ struct ResolvedAssembly
 
     [[nodiscard]] QString pathOf(int component) const;
     [[nodiscard]] int indexOf(const QString &componentId) const; ///< −1: none
+    /// What sits in the sockets of a host, or stands beside the only one of the assembly; null: not drawn.
+    [[nodiscard]] PartPtr processorOf(int host) const;
     /// How many of it work in the whole farm.
     [[nodiscard]] double countOf(int component) const;
 };

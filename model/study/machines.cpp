@@ -15,32 +15,6 @@ namespace {
 constexpr NodeIndex nowhere = ~NodeIndex(0);
 constexpr LinkIndex noLink = ~LinkIndex(0);
 
-bool isCategory(const ResolvedComponent &component, Category category)
-{
-    return component.part && component.part->category == category && !component.component->off;
-}
-
-/// What sits in the sockets of a host, or stands beside the only one of its assembly.
-PartPtr findProcessor(const DrawnComponent &host)
-{
-    for (const ResolvedCable &cable : host.assembly->cables)
-        for (const auto &[guest, board] :
-             {std::pair{cable.from, cable.to}, std::pair{cable.to, cable.from}}) {
-            const ResolvedComponent &component = host.assembly->components[std::size_t(guest)];
-            if (!cable.isOff && board == host.index && isCategory(component, Category::Cpu))
-                return component.part;
-        }
-    PartPtr loose;
-    int hosts = 0;
-    for (const ResolvedComponent &component : host.assembly->components) {
-        if (isCategory(component, Category::Host))
-            hosts += component.component->count;
-        if (isCategory(component, Category::Cpu))
-            loose = component.part;
-    }
-    return hosts == 1 ? loose : nullptr;
-}
-
 class MachineWalk
 {
 public:
@@ -80,7 +54,7 @@ private:
     {
         const auto [it, isNew] = m_processors.try_emplace({host.assembly, host.index});
         if (isNew)
-            it->second = findProcessor(host);
+            it->second = host.assembly->processorOf(host.index);
         return it->second;
     }
 

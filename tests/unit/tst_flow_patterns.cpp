@@ -178,7 +178,8 @@ void TestFlowPatterns::aLimitOfTheirOwn()
     const std::optional<FlowRates> rates = flows.pairs();
     QVERIFY(rates && !rates->limit);
     QCOMPARE(rates->own, 2.0);
-    QVERIFY(isNear(rates->slowest.value, 0.44 * copyGen5 * 1e9));
+    constexpr double bothWays = 0.70; // of its rate, while the other direction copies as well
+    QVERIFY(isNear(rates->slowest.value, bothWays * 0.44 * copyGen5 * 1e9));
 }
 
 /// 400 Gb/s of which 0.92 to 0.99 is obtained.

@@ -103,8 +103,8 @@ void TestPatterns::rates_data()
     row("4 cards and one memory module", oneHost("plain", 4, "{}", "card", 1), "host_to_gpu",
         oneChannel / 4.0);
     // Copies through memory: written and read, at 0.44 of the slot with DDR4.
-    row("a pair of cards without peer access", oneHost("plain", 2, "{}", "stock"), "pairs",
-        0.44 * copyGen5);
+    row("a pair of cards without peer access, both ways", oneHost("plain", 2, "{}", "stock"),
+        "pairs", 0.70 * 0.44 * copyGen5);
     row("the same with one memory module", oneHost("plain", 2, "{}", "stock", 1), "pairs",
         oneChannel / 4.0);
     row("their all-reduce with eight modules", oneHost("plain", 2, "{}", "stock"), "ring_allreduce",

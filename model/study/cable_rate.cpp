@@ -1,0 +1,30 @@
+#include "model/study/cable_rate.h"
+
+namespace nongjang {
+
+std::optional<Bandwidth> statedRate(const ResolvedCable &cable)
+{
+    std::optional<Bandwidth> rate;
+    const auto lower = [&rate](const std::optional<Bandwidth> &other) {
+        if (other && (!rate || *other < *rate))
+            rate = other;
+    };
+    lower(cable.fromPort.rate);
+    lower(cable.toPort.rate);
+    if (cable.part)
+        for (const Port &end : cable.part->ports)
+            lower(end.rate);
+    return rate;
+}
+
+bool lacksRdma(const ResolvedAssembly &assembly, int component)
+{
+    const PartPtr &part = assembly.components[std::size_t(component)].part;
+    if (!part)
+        return false; // inside an assembly: not looked up
+    return (part->category == Category::Nic && part->attribute(QStringLiteral("rdma")) == u"none")
+           || (part->category == Category::Host
+               && part->attribute(QStringLiteral("kind")) == u"motherboard");
+}
+
+} // namespace nongjang
