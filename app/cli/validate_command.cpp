@@ -5,6 +5,7 @@
 #include "model/io/farm_file.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -52,6 +53,8 @@ QString publishedText(const ValidationCase &one)
 
 QString toleranceText(const ValidationCase &one)
 {
+    if (one.factor > 0.0)
+        return QStringLiteral("×") % QLocale().toString(one.factor);
     return one.tolerance == 0.0 ? Tr::tr("exact") : QStringLiteral("±") % percent(one.tolerance);
 }
 

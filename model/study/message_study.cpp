@@ -79,6 +79,18 @@ std::optional<Ranged<double>> rateOf(const TrafficModel &traffic, const PatternC
     return Ranged<double>{1.0 / time.value, 1.0 / time.high, 1.0 / time.low};
 }
 
+/// Ascending, with the one asked for.
+std::vector<double> sizesWith(double asked)
+{
+    std::vector<double> sizes;
+    for (double bytes = smallest; bytes <= largest; bytes *= step)
+        sizes.push_back(bytes);
+    const auto place = std::lower_bound(sizes.begin(), sizes.end(), asked);
+    if (place == sizes.end() || *place != asked)
+        sizes.insert(place, asked);
+    return sizes;
+}
+
 constexpr std::array keys{"ring_allreduce", "tree_allreduce", "in_network_allreduce"};
 
 } // namespace
@@ -102,7 +114,7 @@ void studyMessages(NetworkContext &context, const PatternCosts &tuned,
     if (!rates[0])
         return;
     constexpr double sameness = 1.001;
-    for (double bytes = smallest; bytes <= largest; bytes *= step) {
+    for (const double bytes : sizesWith(context.request.message)) {
         MessageRow row{bytes, timeOf(context, rates, bytes), {}};
         if (defaults[0]) {
             MessageTime other = timeOf(context, defaults, bytes);

@@ -53,13 +53,16 @@ void readPublished(JsonObjectReader &reader, ValidationCase &one)
     if (!reader.failed() && !(one.published > 0.0))
         reader.error("published", Tr::tr("expected a figure above zero"));
     one.tolerance = reader.number("tolerance", 0.0, 10.0).value_or(0.0);
+    one.factor = reader.number("factor", 1.0, 10.0).value_or(0.0);
+    if (!reader.failed() && reader.has("factor") && reader.has("tolerance"))
+        reader.error("factor", Tr::tr("expected either “tolerance” or “factor”"));
     one.isMinimum = reader.boolean("minimum", false);
 }
 
 ValidationCase readCase(JsonObjectReader &reader)
 {
     reader.rejectUnknown({"id", "type", "quantity", "system", "design", "objects", "published",
-                          "tolerance", "minimum", "source", "note", "not_evaluated"});
+                          "tolerance", "factor", "minimum", "source", "note", "not_evaluated"});
     ValidationCase one;
     one.id = reader.requiredString("id");
     readType(reader, one);
@@ -156,7 +159,11 @@ void compare(ValidationResult &result)
     const ValidationCase &one = result.published;
     const double error = (result.predicted->value - one.published) / one.published;
     result.error = error;
-    result.within = (one.isMinimum && error > 0.0) || std::abs(error) <= one.tolerance + rounding;
+    const bool isEnough = one.isMinimum && error > 0.0;
+    const double times = 1.0 + std::max(error, 1.0 / (1.0 + error) - 1.0);
+    result.within = isEnough
+                    || (one.factor > 0.0 ? times <= one.factor + rounding
+                                         : std::abs(error) <= one.tolerance + rounding);
 }
 
 } // namespace

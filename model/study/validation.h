@@ -28,6 +28,7 @@ struct ValidationCase
     Dimension dimension = Dimension::Number;
     double published = 0.0; ///< SI
     double tolerance = 0.0; ///< relative; 0: exact
+    double factor = 0.0;    ///< instead: at most so many times too large or too small; 0: none
     bool isMinimum = false; ///< published as "more than": only falling short is an error
     QString source;
     QString note;

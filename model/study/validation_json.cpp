@@ -25,7 +25,8 @@ Json caseJson(const ValidationResult &result)
     json["minimum"] = one.isMinimum;
     json["unit"] = unitSymbol(one.dimension).toStdString();
     json["error"] = result.error ? Json(*result.error) : Json(nullptr);
-    json["tolerance"] = one.tolerance;
+    json["tolerance"] = one.factor > 0.0 ? Json(nullptr) : Json(one.tolerance);
+    json["factor"] = one.factor > 0.0 ? Json(one.factor) : Json(nullptr);
     json["within"] = result.error ? Json(result.within) : Json(nullptr);
     json["reason"] = jsonText(result.reason);
     json["source"] = one.source.toStdString();

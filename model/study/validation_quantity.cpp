@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace nongjang {
 
@@ -61,23 +62,147 @@ MaybeFigure memoryBandwidth(const QString &, const Asked &asked)
     return complete(asked.report().memoryBandwidth, asked.reason);
 }
 
-MaybeFigure busbw(const QString &pattern, const Asked &asked)
+const PatternResult *patternOf(const QString &key, const Report &report, QString &reason)
 {
-    for (const PatternResult &result : asked.report().patterns)
-        if (result.name == pattern)
-            return complete(result.busbw, asked.reason);
-    asked.reason = Tr::tr("the engine evaluates no %1 on this drawing").arg(pattern);
+    for (const PatternResult &result : report.patterns)
+        if (result.name == key)
+            return &result;
+    reason = Tr::tr("the engine evaluates no %1 on this drawing").arg(key);
+    return nullptr;
+}
+
+MaybeFigure busbw(const QString &key, const Asked &asked)
+{
+    const PatternResult *result = patternOf(key, asked.report(), asked.reason);
+    return result ? complete(result->busbw, asked.reason) : std::nullopt;
+}
+
+template<const char *key>
+MaybeFigure busbwOf(const QString &, const Asked &asked)
+{
+    return busbw(QString::fromLatin1(key), asked);
+}
+
+constexpr char ringKey[] = "ring_allreduce";
+constexpr char treeKey[] = "tree_allreduce";
+constexpr char inNetworkKey[] = "in_network_allreduce";
+constexpr char allGatherKey[] = "all_gather";
+constexpr char reduceScatterKey[] = "reduce_scatter";
+constexpr char allToAllKey[] = "all_to_all";
+
+/// Of rings of a library untuned, which is the tuned one where nothing keeps it from that.
+MaybeFigure libraryDefault(const QString &, const Asked &asked)
+{
+    const PatternResult *result =
+        patternOf(QString::fromLatin1(ringKey), asked.report(), asked.reason);
+    if (!result)
+        return std::nullopt;
+    return result->libraryDefault ? result->libraryDefault : complete(result->busbw, asked.reason);
+}
+
+/// Tokens count once for every node they are sent to, their own among them.
+MaybeFigure expertsSent(const QString &, const Asked &asked)
+{
+    MaybeFigure figure = busbw(QStringLiteral("expert_all_to_all"), asked);
+    if (!figure)
+        return figure;
+    const double nodes = std::min(constant(QStringLiteral("moe.node_limit")).value,
+                                  asked.report().counts.value(QStringLiteral("host")));
+    figure->value *= nodes;
+    figure->low *= nodes;
+    figure->high *= nodes;
+    figure->formula = Tr::tr("%1 × (%2)").arg(nodes).arg(figure->formula);
+    return figure;
+}
+
+/// The drawing with other traffic on it.
+Report reportWith(const Asked &asked, const std::function<void(TrafficSettings &)> &change)
+{
+    Design design = asked.evaluated.design;
+    change(design.traffic);
+    return evaluate(design, asked.catalog);
+}
+
+MaybeFigure totalOf(const QString &key, const Report &report, QString &reason)
+{
+    const PatternResult *result = patternOf(key, report, reason);
+    return result ? complete(result->total, reason) : std::nullopt;
+}
+
+MaybeFigure patternTotal(const QString &key, const Asked &asked)
+{
+    return totalOf(key, asked.report(), asked.reason);
+}
+
+MaybeFigure shiftTotal(const QString &by, const Asked &asked)
+{
+    const Report report = reportWith(
+        asked, [&](TrafficSettings &traffic) { traffic.shift = std::max(1, by.toInt()); });
+    return totalOf(QStringLiteral("shift"), report, asked.reason);
+}
+
+/// Of flows between the objects, two by two.
+MaybeFigure flowsTotal(const QString &, const Asked &asked)
+{
+    if (asked.objects.isEmpty() || asked.objects.size() % 2 != 0) {
+        asked.reason = Tr::tr("flows need two ends each");
+        return std::nullopt;
+    }
+    const Report report = reportWith(asked, [&](TrafficSettings &traffic) {
+        traffic.matrix.clear();
+        for (qsizetype i = 0; i < asked.objects.size(); i += 2)
+            traffic.matrix.append(
+                {asked.objects[i], asked.objects[i + 1], {QStringLiteral("1 GB"), 1e9}, {}});
+    });
+    const auto wrong = std::find_if(report.findings.begin(), report.findings.end(),
+                                    [](const Finding &finding) { return finding.input; });
+    if (wrong != report.findings.end()) {
+        asked.reason = wrong->message;
+        return std::nullopt;
+    }
+    return totalOf(QStringLiteral("matrix"), report, asked.reason);
+}
+
+/// An all-reduce of one size, by the algorithm and protocol that a library would choose.
+std::optional<MessageTime> messageOf(const QString &size, const Asked &asked)
+{
+    const Result<double> bytes = parseMeasureAs(size.toStdString(), Dimension::DataSize);
+    if (!bytes || !(*bytes > 0.0)) {
+        asked.reason = Tr::tr("“%1” is not a size").arg(size);
+        return std::nullopt;
+    }
+    const Report report = reportWith(asked, [&](TrafficSettings &traffic) {
+        traffic.message = TypedValue{size, *bytes};
+    });
+    for (const MessageRow &row : report.messages)
+        if (row.bytes == *bytes)
+            return row.tuned;
+    asked.reason = Tr::tr("the engine evaluates no all-reduce on this drawing");
     return std::nullopt;
 }
 
-MaybeFigure ring(const QString &, const Asked &asked)
+MaybeFigure messageFigure(Dimension dimension, const Ranged<double> &range,
+                          const MessageTime &message)
 {
-    return busbw(QStringLiteral("ring_allreduce"), asked);
+    return ReportFigure{dimension,
+                        range.value,
+                        range.low,
+                        range.high,
+                        {QStringLiteral("constant:nccl.latency_factor")},
+                        message.algorithm % u' ' % message.protocol,
+                        {}};
 }
 
-MaybeFigure allToAll(const QString &, const Asked &asked)
+MaybeFigure busbwAt(const QString &size, const Asked &asked)
 {
-    return busbw(QStringLiteral("all_to_all"), asked);
+    const std::optional<MessageTime> message = messageOf(size, asked);
+    return message ? messageFigure(Dimension::Bandwidth, message->busbw, *message) : std::nullopt;
+}
+
+MaybeFigure timeAt(const QString &size, const Asked &asked)
+{
+    const std::optional<MessageTime> message = messageOf(size, asked);
+    return message ? messageFigure(Dimension::Duration, message->seconds, *message) : std::nullopt;
 }
 
 MaybeFigure bisection(const QString &, const Asked &asked)
@@ -249,9 +374,21 @@ const std::vector<QuantityReader> &quantities()
         {QStringLiteral("memory.capacity"), Dimension::DataSize, memoryCapacity},
         {QStringLiteral("memory.bandwidth"), Dimension::Bandwidth, memoryBandwidth},
         // What libraries run by default, and what was measured, are rings.
-        {QStringLiteral("network.allreduce_busbw"), Dimension::Bandwidth, ring},
-        {QStringLiteral("network.ring_busbw"), Dimension::Bandwidth, ring},
-        {QStringLiteral("network.all_to_all_busbw"), Dimension::Bandwidth, allToAll},
+        {QStringLiteral("network.allreduce_busbw"), Dimension::Bandwidth, busbwOf<ringKey>},
+        {QStringLiteral("network.ring_busbw"), Dimension::Bandwidth, busbwOf<ringKey>},
+        {QStringLiteral("network.tree_busbw"), Dimension::Bandwidth, busbwOf<treeKey>},
+        {QStringLiteral("network.in_network_busbw"), Dimension::Bandwidth, busbwOf<inNetworkKey>},
+        {QStringLiteral("network.all_gather_busbw"), Dimension::Bandwidth, busbwOf<allGatherKey>},
+        {QStringLiteral("network.reduce_scatter_busbw"), Dimension::Bandwidth,
+         busbwOf<reduceScatterKey>},
+        {QStringLiteral("network.all_to_all_busbw"), Dimension::Bandwidth, busbwOf<allToAllKey>},
+        {QStringLiteral("network.expert_all_to_all_sent"), Dimension::Bandwidth, expertsSent},
+        {QStringLiteral("network.library_default_busbw"), Dimension::Bandwidth, libraryDefault},
+        {QStringLiteral("network.pattern_total."), Dimension::Bandwidth, patternTotal},
+        {QStringLiteral("network.shift_total."), Dimension::Bandwidth, shiftTotal},
+        {QStringLiteral("network.flows_total"), Dimension::Bandwidth, flowsTotal},
+        {QStringLiteral("network.allreduce_busbw_at."), Dimension::Bandwidth, busbwAt},
+        {QStringLiteral("network.allreduce_time_at."), Dimension::Duration, timeAt},
         {QStringLiteral("network.bisection"), Dimension::Bandwidth, bisection},
         {QStringLiteral("path.bandwidth"), Dimension::Bandwidth, wayBetween},
         {QStringLiteral("path.both_ways"), Dimension::Bandwidth, bothWays},

@@ -28,7 +28,10 @@ class Validate(CliTest):
                 else:
                     expected = (case["predicted"] - case["published"]) / case["published"]
                     self.assertAlmostEqual(case["error"], expected, places=12)
-                    inside = abs(expected) <= case["tolerance"] + 1e-9 or (case["minimum"] and expected > 0)
+                    if case["factor"] is None:
+                        inside = abs(expected) <= case["tolerance"] + 1e-9 or (case["minimum"] and expected > 0)
+                    else:
+                        inside = 1 / case["factor"] - 1e-9 <= case["predicted"] / case["published"] <= case["factor"] + 1e-9
                     self.assertEqual(case["within"], inside)
 
     def test_summary_agrees_with_the_cases(self):

@@ -1,6 +1,7 @@
 // The published figures: the list is whole, every drawing is right, errors are counted as stated.
 #include "model/io/farm_file.h"
 #include "model/study/validation.h"
+#include "model/study/validation_quantity.h"
 #include "tests/support/designs.h"
 
 #include <QDir>
@@ -151,6 +152,74 @@ private Q_SLOTS:
         QVERIFY(!results[1].within);
     }
 
+    /// 48 GB is 1.5 times 32, and two thirds of 72.
+    void aFactorCountsBothWays()
+    {
+        for (const auto &[published, factor, within] :
+             {std::tuple{32e9, 1.5, true}, std::tuple{32e9, 1.49, false},
+              std::tuple{72e9, 1.5, true}, std::tuple{72e9, 1.49, false},
+              std::tuple{48e9, 1.0, true}}) {
+            ValidationCase one = memoryCase("X1", published, 0.0);
+            one.factor = factor;
+            QCOMPARE(compared({one}).front().within, within);
+        }
+    }
+
+    /// Flows that the drawing does not have itself, and sizes beside those of the table.
+    void otherTrafficIsPutOnADrawing_data()
+    {
+        QTest::addColumn<QString>("quantity");
+        QTest::addColumn<QStringList>("objects");
+        QTest::addColumn<double>("expected"); // GB/s, µs; NaN: no answer
+        const double none = std::nan("");
+        const auto ends = [](std::initializer_list<int> gpus) {
+            QStringList paths;
+            for (const int gpu : gpus)
+                paths << QStringLiteral("farm/gpu[%1]").arg(gpu);
+            return paths;
+        };
+        const auto row = [](const char *quantity, const QStringList &objects, double expected) {
+            QTest::addRow("%s, %d ends", quantity, int(objects.size()))
+                << QString::fromLatin1(quantity) << objects << expected;
+        };
+        row("network.flows_total", ends({1, 2, 3, 4}), 2.0 * 55.4535);
+        row("network.flows_total", ends({1, 2, 3}), none);
+        row("network.flows_total", {}, none);
+        row("network.flows_total", ends({1, 9}), none);
+        row("network.flows_total", ends({1, 2, 3, 9}), none);
+        row("network.shift_total.1", {}, 8.0 * 55.4535);
+        row("network.shift_total.4", {}, 2.0 * 55.4535);
+        row("network.pattern_total.pairs", {}, 8.0 * 55.4535);
+        row("network.pattern_total.gossip", {}, none);
+        row("network.allreduce_busbw_at.16GiB", {}, 48.01);
+        row("network.allreduce_busbw_at.many", {}, none);
+        // Ring LL at half the rate: 1.2 · 20.6 µs and 1.75 · 3000 byte.
+        row("network.allreduce_time_at.3kB", {}, 24.72 + 1.75 * 3000.0 / 24009.0);
+        row("network.library_default_busbw", {}, 48.0176); // only two of eight edges are copied
+        row("network.in_network_busbw", {}, none);
+        row("network.tree_busbw", {}, 48.0176);
+    }
+    void otherTrafficIsPutOnADrawing()
+    {
+        QFETCH(QString, quantity);
+        QFETCH(QStringList, objects);
+        QFETCH(double, expected);
+        ValidationCase one = memoryCase("X1", 1.0, 0.1);
+        one.quantity = quantity;
+        one.objects = objects;
+        one.design = QStringLiteral("rtx6k-2x4.farm");
+        one.dimension = *quantityDimension(quantity);
+        const ValidationResult result = runValidation({one}, *test::shippedCatalog(), load).front();
+        QCOMPARE(result.predicted.has_value(), !std::isnan(expected));
+        if (!result.predicted) {
+            QVERIFY(!result.reason.isEmpty());
+            return;
+        }
+        const double found =
+            result.predicted->value * (one.dimension == Dimension::Duration ? 1e6 : 1e-9);
+        QVERIFY2(std::abs(found / expected - 1.0) < 1e-3, qPrintable(QString::number(found)));
+    }
+
     /// −4 % and +20 %: the mean of the sizes is 12 %, the worst +20 %.
     void theSummaryCountsByQuantity()
     {
@@ -209,6 +278,9 @@ private Q_SLOTS:
         row("no source", listWith({}).replace(R"(, "source": "t")", ""), "source");
         row("unknown key", listWith(R"(, "sorce": "x")"), "sorce");
         row("negative tolerance", listWith({}).replace("0.1", "-1"), "tolerance");
+        row("a factor below one", listWith({}).replace(R"("tolerance": 0.1)", R"("factor": 0.5)"),
+            "factor");
+        row("a factor beside a tolerance", listWith(R"(, "factor": 2)"), "factor");
         row("no JSON", "{", "");
     }
     void wrongListsAreRefused()
@@ -245,7 +317,7 @@ private Q_SLOTS:
         QCOMPARE(one.at("published").get<double>(), 50e9);
         QCOMPARE(one.at("error").get<double>(), -0.04);
         QVERIFY(one.at("within").get<bool>());
-        QVERIFY(one.at("reason").is_null());
+        QVERIFY(one.at("reason").is_null() && one.at("factor").is_null());
         QCOMPARE(json.at("summary").at("evaluated").get<int>(), 1);
         QCOMPARE(json.at("summary").at("quantities").at("memory.capacity").at("within").get<int>(),
                  1);
