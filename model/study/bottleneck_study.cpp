@@ -65,8 +65,8 @@ private:
         bottleneck.busySeconds = bottleneck.utilisation * m_result->time->value;
         bottleneck.upgradeValue = 1.0 - m_cost->time({c}) / m_time;
         const double without = m_cost->time({c}, INFINITY);
-        if (without > 0.0)
-            bottleneck.loss = m_result->busbw->value * (m_time / without - 1.0);
+        bottleneck.loss = without > 0.0 ? m_result->busbw->value * (m_time / without - 1.0)
+                                        : INFINITY; // nothing else sets a limit
         const auto capped = m_costs.capped.find(m_report.rankedPattern);
         if (capped != m_costs.capped.end())
             bottleneck.capped = capped->second[c];

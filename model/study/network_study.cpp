@@ -60,7 +60,11 @@ public:
         for (const QString &key : patternKeys()) {
             if (isStopped())
                 return;
-            if (isFlowPattern(key))
+            if (!isWorthwhile(key))
+                skip(key,
+                     Tr::tr("not asked for on more than 2,048 GPUs; choose it as the pattern of "
+                            "the design"));
+            else if (isFlowPattern(key))
                 publishFlows(key);
             else
                 publishCollective(key, bounds);
@@ -84,8 +88,9 @@ private:
                                     "all_gather",
                                     "broadcast",
                                     "all_to_all"};
+        const bool isGiven = key == u"matrix"; // costs what the user put into it
         return (m_context.ranks() <= manyRanks && !m_context.graph.isFolded())
-               || key == m_context.request.pattern
+               || key == m_context.request.pattern || isGiven
                || std::any_of(always.begin(), always.end(),
                               [&](const char *each) { return key == QLatin1String(each); });
     }
@@ -102,11 +107,6 @@ private:
 
     void publishCollective(const QString &key, const NetworkBounds &bounds)
     {
-        if (!isWorthwhile(key)) {
-            skip(key, Tr::tr("not asked for on more than 2,048 GPUs; choose it as the pattern of "
-                             "the design"));
-            return;
-        }
         QString reason;
         if (!m_costs.cost.contains(key)) {
             std::optional<PatternCost> cost = m_tuned.cost(key, reason);
@@ -336,8 +336,11 @@ std::optional<FlowRates> NetworkStudy::ratesOf(const QString &key, FlowPatterns 
         reason = Tr::tr("some host has no drives whose speed is known");
         return flows.storageReads();
     }
-    if (m_context.request.matrix.empty())
+    if (m_context.request.matrix.empty()) {
+        if (key == m_context.request.pattern)
+            reason = Tr::tr("the design gives no traffic matrix");
         return std::nullopt;
+    }
     reason = Tr::tr("some pair of the traffic matrix has no way");
     return flows.matrix(m_context.request.matrix);
 }
@@ -360,8 +363,6 @@ QString NetworkStudy::nameOfPair(const FlowRates &rates) const
 
 void NetworkStudy::publishFlows(const QString &key)
 {
-    if (!isWorthwhile(key))
-        return;
     FlowPatterns flows(m_context.traffic, m_context.stop);
     QString reason;
     const std::optional<FlowRates> rates = ratesOf(key, flows, reason);

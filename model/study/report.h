@@ -143,7 +143,8 @@ struct Bottleneck
     double upgradeValue = 0;  ///< share of the time saved when the class is doubled, re-solved
     double togetherValue = 0; ///< the same when all classes that are as busy are doubled with it
     double slack = 0;         ///< share of the time in which the busiest one has nothing to do
-    double loss = 0; ///< byte/s that each GPU's share of the traffic gains when it has no limit
+    double loss =
+        0; ///< byte/s that each GPU's share of the traffic gains when it has no limit; infinite: nothing else has
     double busySeconds = 0; ///< of the busiest one, for the message
     double capped = 0;      ///< single flows it stops; collectives: 0
     QString limits;         ///< what it holds back, in words

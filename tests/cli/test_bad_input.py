@@ -66,6 +66,20 @@ class BadDesigns(CliTest):
         self.check_refused(self.write("latin1.farm", '{"format": 1, "name": "caf\xe9", "farm": {}}'.encode("latin-1")))
         self.check_refused(self.write("utf16.farm", '{"format": 1, "farm": {}}'.encode("utf-16")))
 
+    def test_traffic(self):
+        good = self.write("m.csv", "farm/gpu[1],farm/gpu[2],1 GiB\nfarm/gpu[2],farm/gpu[1],1 GiB\n")
+        self.good("analyze", EXAMPLE, "--pattern", "matrix", "--matrix", good)
+        for name, text in {"empty.csv": "", "size.csv": "farm/gpu[1],farm/gpu[2],3 W\n", "binary.csv": random.Random(3).randbytes(10_000)}.items():
+            with self.subTest(file=name):
+                self.refused("analyze", EXAMPLE, "--matrix", self.write(name, text), names=name)
+        self.refused("analyze", EXAMPLE, "--matrix", "/dev/zero", names="/dev/zero")
+        self.refused("analyze", EXAMPLE, "--matrix", self.folder / "missing.csv", names="missing.csv")
+        unknown = self.write("unknown.csv", "farm/gpu[1],farm/gpu[99],1 GiB\n")
+        self.refused("analyze", EXAMPLE, "--matrix", unknown, names="farm/gpu[99]")
+        for options in (["--pattern", "gossip"], ["--message", "3 W"], ["--message", "0 B"], ["--shift", "0"], ["--routing", "adaptive"], ["--gpus", "nowhere"]):
+            with self.subTest(options=options):
+                self.refused("analyze", EXAMPLE, *options, names=options[1] if options[0] != "--shift" else "--shift")
+
     def test_deeply_nested(self):
         self.check_refused(self.write("nested.farm", "[" * 100_000))
         self.check_refused(self.write("objects.farm", '{"a":' * 100_000))

@@ -1,4 +1,5 @@
 // What holds a pattern back and what an upgrade is worth, worked out by hand.
+#include "model/study/report_json.h"
 #include "tests/support/network.h"
 
 #include <QTest>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void flowsAreCounted();
     void twoThatAreAlike();
     void memoryIsOne();
+    void theOnlyOneLosesEverything();
     void thePatternAskedForIsRanked_data();
     void thePatternAskedForIsRanked();
     void valuesAreWithinTheirBounds_data();
@@ -112,6 +114,16 @@ void TestBottlenecks::memoryIsOne()
     QVERIFY(isNear(memory.upgradeValue, 0.5));
     // Without it the slots: 48.018 GB/s instead of 18.688 / 8.
     QVERIFY(isNear(memory.loss, (collectiveGen5 - oneChannel / 8.0) * 1e9));
+}
+
+/// Two cards in slots alike: without a limit there nothing would be one.
+void TestBottlenecks::theOnlyOneLosesEverything()
+{
+    const Report report = networkReport(oneHost("plain", 2));
+    QCOMPARE(report.bottlenecks.size(), std::size_t(1));
+    QVERIFY(std::isinf(report.bottlenecks.front().loss));
+    QVERIFY(isNear(report.bottlenecks.front().upgradeValue, 0.5));
+    QVERIFY(reportJson(report).contains("\"loss\": null"));
 }
 
 void TestBottlenecks::thePatternAskedForIsRanked_data()

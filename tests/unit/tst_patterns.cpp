@@ -270,6 +270,8 @@ void TestPatterns::whatCannotRunSaysWhy_data()
     QTest::addColumn<QString>("why");
     QTest::newRow("no drives") << oneHost("plain", 2) << QByteArray("storage_read")
                                << QStringLiteral("no drives whose speed is known");
+    QTest::newRow("no matrix") << oneHost("plain", 2, R"({"pattern": "matrix"})")
+                               << QByteArray("matrix") << QStringLiteral("gives no traffic matrix");
     QTest::newRow("experts in one host") << oneHost("plain", 4) << QByteArray("expert_all_to_all")
                                          << QStringLiteral("needs several machines");
     QTest::newRow("experts on single GPUs") << oneSwitch(4, 1, 1) << QByteArray("expert_all_to_all")
