@@ -1,7 +1,9 @@
 #include "views/widgets/field_edit.h"
 
 #include "views/theme/theme.h"
+#include "views/widgets/wheel_guard.h"
 
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -44,6 +46,29 @@ void FieldEdit::setValue(const QString &text)
 void FieldEdit::setTitle(const QString &title)
 {
     m_edit->setAccessibleName(title);
+    if (m_choices)
+        m_choices->setAccessibleName(title);
+}
+
+void FieldEdit::setChoices(const QStringList &texts)
+{
+    const QString typed = m_edit->text();
+    if (!m_choices) {
+        m_choices = new QComboBox;
+        m_choices->setObjectName(QString(m_edit->objectName() % u"Choices"_s));
+        layout()->replaceWidget(m_edit, m_choices);
+        m_choices->setLineEdit(m_edit); // takes it
+        m_choices->setInsertPolicy(QComboBox::NoInsert);
+        m_choices->setCompleter(nullptr);
+        m_choices->setMinimumContentsLength(7);
+        m_choices->installEventFilter(this); // keys come to it first
+        ignoreWheelWithoutFocus(m_choices);
+        setFocusProxy(m_choices);
+        connect(m_choices, &QComboBox::activated, this, &FieldEdit::commit);
+    }
+    m_choices->clear();
+    m_choices->addItems(texts);
+    m_edit->setText(typed);
 }
 
 void FieldEdit::setHint(const QString &text)
@@ -81,7 +106,8 @@ bool FieldEdit::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isKey =
         event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (watched == m_edit && isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+    const bool isOurs = watched == m_edit || watched == m_choices;
+    if (isOurs && isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
         && (m_edit->text() != m_value || m_hasError)) {
         if (event->type() == QEvent::ShortcutOverride) {
             event->accept();
@@ -92,7 +118,7 @@ bool FieldEdit::eventFilter(QObject *watched, QEvent *event)
         m_edit->setText(m_value);
         return true;
     }
-    if (watched == m_edit && isKey && m_edit->text() == m_value) {
+    if (isOurs && isKey && m_edit->text() == m_value) {
         // Nothing is being typed: undo and redo are the design's, not those of the letters.
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {

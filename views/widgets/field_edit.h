@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 
@@ -19,12 +20,16 @@ public:
     /// What the model says. A refused text stays until the model's value changes.
     void setValue(const QString &text);
     void setTitle(const QString &title); ///< the accessible name
-    void setHint(const QString &text);   ///< grey text while empty
+    /// Texts to choose from in a list at the side, beside anything that can be typed; choosing reports at once.
+    void setChoices(const QStringList &texts);
+    void setHint(const QString &text); ///< grey text while empty
     /// Red border and the message below; nothing else changes.
     void showError(const QString &message);
     void clearError();
     [[nodiscard]] QString text() const;
     [[nodiscard]] QLineEdit *lineEdit() const { return m_edit; }
+    /// Where refusals are said; where there is no room below, the owner puts it elsewhere.
+    [[nodiscard]] QLabel *message() const { return m_message; }
 
 Q_SIGNALS:
     /// The text differs from the value last set.
@@ -37,6 +42,7 @@ private:
     void commit();
 
     QLineEdit *m_edit = nullptr;
+    QComboBox *m_choices = nullptr; ///< none: a plain line
     QLabel *m_message = nullptr;
     QString m_value;
     QString m_reported; ///< not reported twice: Enter, then focus out

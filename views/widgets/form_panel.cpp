@@ -1,10 +1,10 @@
 #include "views/widgets/form_panel.h"
 
 #include "views/widgets/field_edit.h"
+#include "views/widgets/wheel_guard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 
@@ -34,8 +34,7 @@ QComboBox *FormPanel::addCombo(const QString &objectName)
     combo->setObjectName(objectName);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(8);
-    combo->setFocusPolicy(Qt::StrongFocus);
-    combo->installEventFilter(this);
+    ignoreWheelWithoutFocus(combo);
     m_layout->addRow(new QLabel, combo);
     return combo;
 }
@@ -69,16 +68,6 @@ void FormPanel::setTexts(QWidget *field, const QString &label, const QString &to
 void FormPanel::setRowVisible(QWidget *field, bool visible)
 {
     m_layout->setRowVisible(field, visible);
-}
-
-bool FormPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    // Scrolling the panel must not change a choice that happens to be under the mouse.
-    if (event->type() == QEvent::Wheel && !static_cast<QWidget *>(watched)->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void selectData(QComboBox *combo, const QString &data)

@@ -25,9 +25,6 @@ public:
     void setTexts(QWidget *field, const QString &label, const QString &toolTip = {});
     void setRowVisible(QWidget *field, bool visible);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     QFormLayout *m_layout = nullptr;
 };
