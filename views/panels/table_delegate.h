@@ -14,6 +14,9 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setIconOnly(int column) { m_iconOnly = column; }
+    void setRadio(int column) { m_radio = column; }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
@@ -21,6 +24,7 @@ protected:
 
 private:
     int m_iconOnly = -1;
+    int m_radio = -1; ///< whose Qt::CheckStateRole is drawn as a radio button, for one row of all
 };
 
 } // namespace nongjang

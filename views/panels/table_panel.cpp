@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestColumn = 240;
-constexpr int narrowestShare = 90;
 constexpr int columnGap = 2;
 
 } // namespace
@@ -87,6 +86,11 @@ void TablePanel::setIconOnly(int column)
     m_delegate->setIconOnly(column);
 }
 
+void TablePanel::setRadio(int column)
+{
+    m_delegate->setRadio(column);
+}
+
 void TablePanel::showRows()
 {
     const bool any = m_proxy->rowCount() > 0;
@@ -114,13 +118,18 @@ void TablePanel::shareWidth()
 {
     const QHeaderView *header = m_table->horizontalHeader();
     int weights = 0, spare = m_table->viewport()->width() - header->length();
-    for (const Share &share : std::as_const(m_shares)) {
+    QList<Share> shares = m_shares;
+    shares.removeIf([header](const Share &share) { return header->isSectionHidden(share.column); });
+    for (const Share &share : std::as_const(shares)) {
         weights += share.weight;
         spare += header->sectionSize(share.column);
     }
-    for (const Share &share : std::as_const(m_shares))
-        m_table->setColumnWidth(share.column,
-                                std::max(spare * share.weight / weights, narrowestShare));
+    for (const Share &share : std::as_const(shares)) {
+        const int width = std::clamp(spare * share.weight / weights, share.least, share.most);
+        m_table->setColumnWidth(share.column, width);
+        spare -= width;
+        weights -= share.weight;
+    }
 }
 
 bool TablePanel::eventFilter(QObject *watched, QEvent *event)

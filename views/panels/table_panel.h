@@ -36,10 +36,13 @@ protected:
     {
         int column = 0;
         int weight = 1;
+        int least = 90; ///< pixels
+        int most = 10'000;
     };
-    /// These columns share the width the others leave.
+    /// These columns share the width the others leave; what one does not take goes to those after it.
     void setStretch(const QList<Share> &columns);
     void setIconOnly(int column); ///< its text is read out, but not written
+    void setRadio(int column);    ///< a mark for one row of all
     void setWrapped();            ///< long texts take several lines
     void showRows();              ///< after the model changed: table or sentence
     [[nodiscard]] QHBoxLayout *footer() const { return m_footer; }
