@@ -8,7 +8,7 @@
 
 namespace nongjang {
 
-/// What holds the gradient all-reduce back, most worth upgrading first.
+/// What holds the ranked pattern of traffic back, most worth upgrading first.
 class BottlenecksModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -20,6 +20,9 @@ public:
         UtilisationColumn,
         ValueColumn,
         LimitsColumn,
+        SlackColumn, ///< those from here on are for who wants to know more
+        BusyColumn,
+        LossColumn,
         ColumnCount
     };
     enum Role { SortRole = Qt::UserRole, ObjectsRole };

@@ -1,6 +1,7 @@
 #include "views/itemmodels/figure_text.h"
 
 #include "model/study/constants.h"
+#include "model/study/pattern_names.h"
 #include "views/itemmodels/line_breaks.h"
 #include "views/theme/theme.h"
 
@@ -294,6 +295,31 @@ QString severityTitle(Severity severity)
     return {};
 }
 
+QString shareText(double share)
+{
+    return Text::tr("%1 %", "percentage").arg(QLocale().toString(share * 100.0, 'f', 0));
+}
+
+QString algorithmTitle(const QString &key)
+{
+    if (key == u"ring"_s)
+        return Text::tr("ring", "algorithm of an all-reduce");
+    if (key == u"tree"_s)
+        return Text::tr("double tree", "algorithm of an all-reduce");
+    if (key == u"in_network"_s)
+        return Text::tr("in the switches", "algorithm of an all-reduce");
+    return key;
+}
+
+QString boundText(const PatternResult &pattern)
+{
+    if (!pattern.bound || pattern.efficiency <= 0.0)
+        return {};
+    return Text::tr("%1 of the bound: no algorithm needs less than %2 on this hardware (%3)")
+        .arg(shareText(pattern.efficiency),
+             displayText(pattern.bound->value, Dimension::Duration, 3), pattern.bound->formula);
+}
+
 QString keyTitle(const QString &key)
 {
     const std::optional<FigureKey> known = figureKey(key.toStdString());
@@ -305,6 +331,9 @@ QString reportKeyTitle(const QString &key)
     constexpr QLatin1StringView peak("compute.peak.");
     if (key.startsWith(peak))
         return keyTitle(key.mid(peak.size()));
+    constexpr QLatin1StringView pattern("network.patterns.");
+    if (key.startsWith(pattern))
+        return patternTitle(key.mid(pattern.size()));
     const std::array titles{
         std::pair{"memory.capacity", Text::tr("Memory capacity")},
         std::pair{"memory.bandwidth", Text::tr("Memory bandwidth")},

@@ -24,6 +24,12 @@ namespace nongjang {
 [[nodiscard]] QString conditionTitle(const QString &condition);
 [[nodiscard]] QString peerAccessTitle(PeerAccess access);
 [[nodiscard]] QString severityTitle(Severity severity);
+/// "84 %" of a share of 0.84.
+[[nodiscard]] QString shareText(double share);
+/// How an all-reduce is run: "ring", "in_network" as words.
+[[nodiscard]] QString algorithmTitle(const QString &key);
+/// "84 % of the bound (66.3 ms): what the GPUs …"; empty where no bound is known.
+[[nodiscard]] QString boundText(const PatternResult &pattern);
 /// "fp16_fp32acc", "power_limit": the title of the figure; an unknown key is returned as it is.
 [[nodiscard]] QString keyTitle(const QString &key);
 /// The title of what a report could not evaluate: "memory.capacity", "compute.peak.fp8"; a rule code stays.

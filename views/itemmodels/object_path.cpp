@@ -2,6 +2,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <deque>
 
 namespace nongjang {
@@ -32,6 +33,23 @@ QString findPath(const Design &design, const QString &assemblyId, const Name &na
     return {};
 }
 
+/// `seen`: assemblies that were looked into and hold none.
+bool holdsAccelerator(const Design &design, const Catalog &catalog, const Component &component,
+                      QSet<QString> &seen)
+{
+    if (component.assembly.isEmpty()) {
+        const PartPtr part = catalog.part(component.part);
+        return part && isAccelerator(part->category);
+    }
+    if (seen.contains(component.assembly))
+        return false;
+    seen.insert(component.assembly);
+    const AssemblyPtr inside = design.assembly(component.assembly);
+    return inside && std::ranges::any_of(inside->components, [&](const Component &each) {
+               return holdsAccelerator(design, catalog, each, seen);
+           });
+}
+
 } // namespace
 
 QString pathOfAssembly(const Design &design, const QString &assemblyId)
@@ -44,6 +62,31 @@ QString instancePathOfAssembly(const Design &design, const QString &assemblyId)
     return findPath(design, assemblyId, [](const Component &component) {
         return component.count > 1 ? QString(component.id % u"[1]"_s) : component.id;
     });
+}
+
+QStringList acceleratorPaths(const Design &design, const Catalog &catalog,
+                             const QStringList &breadcrumb, const QStringList &components)
+{
+    AssemblyPtr shown = design.root;
+    QString path = Design::rootId;
+    for (const QString &id : breadcrumb) {
+        const Component *block = shown->component(id);
+        const AssemblyPtr inside = block ? design.assembly(block->assembly) : nullptr;
+        if (!inside)
+            return {};
+        path += u'/' % id;
+        if (block->count > 1)
+            path += u"[1..%1]"_s.arg(block->count);
+        shown = inside;
+    }
+    QStringList paths;
+    for (const QString &id : components) {
+        QSet<QString> seen;
+        const Component *component = shown->component(id);
+        if (component && holdsAccelerator(design, catalog, *component, seen))
+            paths << QString(path % u'/' % id);
+    }
+    return paths;
 }
 
 } // namespace nongjang
