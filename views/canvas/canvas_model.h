@@ -60,7 +60,7 @@ struct CanvasCable
     QPointF labelAt;          ///< its middle
     bool labelHidden = false; ///< no room for it at this zoom
     int load = -1;            ///< index into CanvasModel::loads()
-    bool badge = false;       ///< the first of the class that limits the all-reduce
+    bool badge = false;       ///< the first of the class that limits the traffic
     QString part;
     PortRef from;
     PortRef to;

@@ -15,7 +15,7 @@ using theme::Role;
 
 constexpr double idleWidth = 1.6;
 constexpr double busyWidth = 5.2;
-constexpr float unloadedStrength = 0.5F; ///< of cables that carry nothing of the all-reduce
+constexpr float unloadedStrength = 0.5F; ///< of cables that carry nothing of the traffic
 constexpr double badgePixels = 9.5;
 
 QString percent(double share)

@@ -51,7 +51,7 @@ public:
     void select(const QStringList &components, const QList<int> &cables = {});
     /// Shows, selects and frames objects by path ("farm/rig/gpu").
     void frame(const QStringList &objects);
-    /// Shows what limits the all-reduce: the cables, or the component the headline names.
+    /// Shows what limits the traffic: the cables, or the component the headline names.
     void frameCulprit();
     /// Colours cables by how busy they are, while a report on the design shown exists.
     void setLoadShown(bool shown);
@@ -134,7 +134,7 @@ private:
     [[nodiscard]] QString tipAt(QPointF scene) const;
     [[nodiscard]] QString blockTip(const CanvasBlock &block) const;
     [[nodiscard]] QString cableTip(const CanvasCable &cable) const;
-    [[nodiscard]] static QString loadText(const LinkLoad &load);
+    [[nodiscard]] QString loadText(const LinkLoad &load) const;
     void nudge(QPointF delta);
     void edit(const Design &after, const QString &text);
     [[nodiscard]] QImage selectionPicture() const;

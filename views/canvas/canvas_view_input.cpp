@@ -1,4 +1,5 @@
 // CanvasView: mouse, keys, wheel, gestures and drops.
+#include "model/study/pattern_names.h"
 #include "views/canvas/canvas_painter.h"
 #include "views/canvas/canvas_tool.h"
 #include "views/canvas/canvas_view.h"
@@ -312,19 +313,22 @@ QString CanvasView::cableTip(const CanvasCable &cable) const
     return lines.join(QLatin1Char('\n'));
 }
 
-QString CanvasView::loadText(const LinkLoad &load)
+QString CanvasView::loadText(const LinkLoad &load) const
 {
     const auto percent = [](double share) {
         return tr("%1 %", "percentage").arg(QLocale().toString(qRound(share * 100)));
     };
+    const std::shared_ptr<const Report> report = m_session.report();
+    const QString pattern = report ? patternTitle(report->rankedPattern) : QString();
     if (load.culprit && load.savesTogether > load.saves + 0.005)
-        return tr("%1 busy in the all-reduce; doubling it with all that are as busy saves %2 of "
-                  "the time")
-            .arg(percent(load.utilisation), percent(load.savesTogether));
+        return tr("%1: %2 busy; doubling it with all that are as busy saves %3 of the time",
+                  "traffic pattern, percentages")
+            .arg(pattern, percent(load.utilisation), percent(load.savesTogether));
     if (load.saves < 0.005)
-        return tr("%1 busy in the all-reduce", "percentage").arg(percent(load.utilisation));
-    return tr("%1 busy in the all-reduce; doubling saves %2 of the time")
-        .arg(percent(load.utilisation), percent(load.saves));
+        return tr("%1: %2 busy", "traffic pattern, percentage")
+            .arg(pattern, percent(load.utilisation));
+    return tr("%1: %2 busy; doubling saves %3 of the time", "traffic pattern, percentages")
+        .arg(pattern, percent(load.utilisation), percent(load.saves));
 }
 
 void CanvasView::contextMenuEvent(QContextMenuEvent *event)

@@ -1,4 +1,4 @@
-// How busy a link is while the gradient all-reduce runs, for the canvas.
+// How busy a link is while the traffic runs, for the canvas.
 #pragma once
 
 #include <QString>

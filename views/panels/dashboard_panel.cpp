@@ -1,5 +1,6 @@
 #include "views/panels/dashboard_panel.h"
 
+#include "model/study/pattern_names.h"
 #include "views/itemmodels/figure_text.h"
 #include "views/itemmodels/line_breaks.h"
 #include "views/theme/theme.h"
@@ -28,7 +29,8 @@ namespace {
 constexpr std::array precisions{"fp16_fp32acc", "bf16", "fp32", "fp16", "fp8",
                                 "int8",         "tf32", "fp4",  "fp64", "fp16_vector"};
 
-constexpr std::array patterns{"ring_allreduce", "hierarchical_allreduce", "all_to_all"};
+constexpr std::array patterns{"ring_allreduce", "hierarchical_allreduce", "in_network_allreduce",
+                              "all_to_all"};
 
 constexpr std::array counted{"gpu", "host", "switch", "cable"};
 
@@ -179,20 +181,19 @@ void DashboardPanel::retranslate()
     m_computeCard->setTitle(tr("Computing power, dense"));
     m_memoryCard->setTitle(tr("GPU memory"));
     m_pathCard->setTitle(tr("Slowest path between two GPUs"));
-    m_trafficCard->setTitle(tr("Between all GPUs"));
     m_powerCard->setTitle(tr("Power"));
     m_costCard->setTitle(tr("Cost"));
     m_countsCard->setTitle(tr("Counts"));
     m_notEvaluatedCard->setTitle(tr("Not evaluated"));
     for (const char *precision : precisions)
         m_rows.value(QString(u"peak."_s % latin(precision)))->setTitle(keyTitle(latin(precision)));
+    for (const char *pattern : patterns)
+        m_rows.value(QString(u"pattern."_s % latin(pattern)))
+            ->setTitle(patternTitle(latin(pattern)));
     const std::array titles{
         std::pair{"memoryCapacity", tr("Capacity")},
         std::pair{"memoryBandwidth", tr("Bandwidth")},
         std::pair{"path", tr("Bandwidth")},
-        std::pair{"pattern.ring_allreduce", tr("Ring all-reduce, bus bandwidth")},
-        std::pair{"pattern.hierarchical_allreduce", tr("Hierarchical all-reduce")},
-        std::pair{"pattern.all_to_all", tr("All to all, bus bandwidth")},
         std::pair{"bisection", tr("Bisection")},
         std::pair{"wallTypical", tr("At the wall, typical")},
         std::pair{"wallPeak", tr("At the wall, peak")},
@@ -309,6 +310,9 @@ void DashboardPanel::showPath(const Report &report)
 void DashboardPanel::showTraffic(const Report &report)
 {
     m_trafficCard->setVisible(!report.patterns.empty() || report.bisection);
+    m_trafficCard->setTitle(m_session.document().design().traffic.gpus.isEmpty()
+                                ? tr("Between all GPUs")
+                                : tr("Between the GPUs that take part"));
     for (const char *name : patterns) {
         const auto found = std::ranges::find(report.patterns, latin(name), &PatternResult::name);
         const QString key = u"pattern."_s % latin(name);
@@ -316,10 +320,16 @@ void DashboardPanel::showTraffic(const Report &report)
         row->setVisible(found != report.patterns.end());
         if (found == report.patterns.end())
             continue;
-        if (found->busbw)
-            showFigure(key, found->busbw);
-        else
+        if (!found->busbw) {
             row->setUnknown(reasonFor(u"network.patterns"_s, report));
+            continue;
+        }
+        showFigure(key, found->busbw);
+        const QString bound = boundText(*found);
+        if (!bound.isEmpty())
+            row->setExplanation(QString(explanationHtml(*found->busbw, m_session.catalog())
+                                        % u"<p style='margin:4px 0 0 0'>"_s % bound.toHtmlEscaped()
+                                        % u"</p>"_s));
     }
 }
 
