@@ -1,7 +1,6 @@
 // The window as a user meets it: start page, drag, undo, save, questions, properties, dashboard.
 #include "tests/support/scripted_prompts.h"
 #include "views/canvas/canvas_view.h"
-#include "views/dialogs/user_prompts.h"
 #include "views/itemmodels/part_filter_proxy.h"
 #include "views/itemmodels/part_tree_model.h"
 #include "views/mainwindow/action_registry.h"

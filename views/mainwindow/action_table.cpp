@@ -55,7 +55,7 @@ std::span<const ActionSpec> ActionRegistry::actionSpecs()
         ActionSpec{"fit", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Show everything"), "", "fit", "Ctrl+0", OnToolBar},
         ActionSpec{"fit-selection", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show the sele&ction"), "", "fit-selection", "Shift+F", CanvasKeys},
         ActionSpec{"go-up", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Up one level"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Leave the assembly shown"), "back", "Alt+Up", NoFlags},
-        ActionSpec{"link-load", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Lin&k load"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Colour cables by how busy they are in the all-reduce"), "link-load", "L", SeparatorBefore | CanvasKeys | Checkable},
+        ActionSpec{"link-load", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Lin&k load"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Colour cables by how busy the traffic keeps them"), "link-load", "L", SeparatorBefore | CanvasKeys | Checkable},
         ActionSpec{"reset-panels", "view/panels", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Put the panels back"), "", "", "", SeparatorBefore},
         ActionSpec{"theme-system", "view/theme", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "As the &desktop"), "", "", "", Checkable},
         ActionSpec{"theme-light", "view/theme", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Light"), "", "", "", Checkable},
@@ -68,6 +68,7 @@ std::span<const ActionSpec> ActionRegistry::actionSpecs()
 
         ActionSpec{"show-bom", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Bill of materials"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show the bill of materials"), "bom", "Ctrl+B", SeparatorBefore | OnToolBar},
         ActionSpec{"show-problems", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "P&roblems"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show the problems"), "problems", "F8", OnToolBar},
+        ActionSpec{"show-traffic", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Tra&ffic"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show the traffic between the GPUs"), "traffic", "Ctrl+T", OnToolBar},
 
         ActionSpec{"keys", "help", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Keys"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "List of keys"), "", "?; F1", NoFlags},
         ActionSpec{"about", "help", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&About Nongjang"), "", "info", "", SeparatorBefore},

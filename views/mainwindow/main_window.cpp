@@ -11,6 +11,7 @@
 #include "views/mainwindow/panel_docks.h"
 #include "views/mainwindow/recent_files.h"
 #include "views/mainwindow/start_page.h"
+#include "views/mainwindow/traffic_controller.h"
 #include "views/mainwindow/window_status.h"
 #include "views/panels/bom_panel.h"
 #include "views/panels/bottlenecks_panel.h"
@@ -20,6 +21,7 @@
 #include "views/panels/parts_panel.h"
 #include "views/panels/problems_panel.h"
 #include "views/panels/slots_panel.h"
+#include "views/panels/traffic_panel.h"
 #include "views/theme/theme.h"
 #include "views/tools/cable_tool.h"
 #include "views/tools/pan_tool.h"
@@ -74,6 +76,7 @@ MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *pa
     setAcceptDrops(true);
     buildCentre();
     m_exports = new ExportController(session, *m_canvas, prompts, this);
+    m_imports = new TrafficController(session, prompts, this);
     buildMenus();
     buildDocks();
     connectFiles();
@@ -138,6 +141,7 @@ void MainWindow::buildDocks()
     m_dashboard = new DashboardPanel(m_session);
     m_problems = new ProblemsPanel(m_session);
     m_bottlenecks = new BottlenecksPanel(m_session);
+    m_traffic = new TrafficPanel(m_session);
     m_slots = new SlotsPanel(m_session);
     m_bom = new BomPanel(m_session);
     m_cables = new CablesPanel(m_session);
@@ -148,6 +152,7 @@ void MainWindow::buildDocks()
     m_docks->add(u"dashboardDock"_s, m_dashboard, Place::Right);
     m_docks->add(u"problemsDock"_s, m_problems, Place::Bottom);
     m_docks->add(u"bottlenecksDock"_s, m_bottlenecks, Place::Bottom);
+    m_docks->add(u"trafficDock"_s, m_traffic, Place::Bottom);
     m_docks->add(u"slotsDock"_s, m_slots, Place::Bottom);
     m_docks->add(u"bomDock"_s, m_bom, Place::Bottom);
     m_docks->add(u"cablesDock"_s, m_cables, Place::Bottom);
@@ -170,6 +175,7 @@ void MainWindow::connectFiles()
     });
     connect(m_files, &FileController::message, this, say);
     connect(m_exports, &ExportController::message, this, say);
+    connect(m_imports, &TrafficController::message, this, say);
     connect(m_canvas, &CanvasView::message, this, say);
     connect(m_recent, &RecentFiles::changed, this, &MainWindow::updateRecentMenu);
     connect(m_startPage, &StartPage::exampleChosen, m_files, &FileController::openExample);
@@ -256,6 +262,10 @@ void MainWindow::connectView()
     });
     m_actions->onTriggered("show-bom", [this] { m_docks->show(u"bomDock"_s); });
     m_actions->onTriggered("show-problems", [this] { m_docks->show(u"problemsDock"_s); });
+    m_actions->onTriggered("show-traffic", [this] {
+        m_docks->show(u"trafficDock"_s);
+        m_docks->makeHighEnough(u"trafficDock"_s);
+    });
     m_actions->onTriggered("reset-panels", [this] { m_docks->reset(); });
     m_actions->onTriggered(
         "keys", [this] { KeysDialog(m_actions->keys() + KeysDialog::canvasKeys(), this).exec(); });
@@ -276,6 +286,8 @@ void MainWindow::connectPanels()
          {static_cast<TablePanel *>(m_problems), static_cast<TablePanel *>(m_bottlenecks),
           static_cast<TablePanel *>(m_slots), static_cast<TablePanel *>(m_bom)})
         connect(panel, &TablePanel::objectsActivated, this, frame);
+    connect(m_traffic, &TrafficPanel::objectsActivated, this, frame);
+    connect(m_traffic, &TrafficPanel::importRequested, m_imports, &TrafficController::importMatrix);
     connect(m_cables, &CablesPanel::cableActivated, this, [this](int index) {
         m_canvas->select({}, {index});
         m_canvas->fitSelection();
@@ -391,6 +403,7 @@ void MainWindow::retranslateDocks()
                                              ? tr("Problems (%1)").arg(m_problemCount)
                                              : tr("Problems"));
     m_docks->setTitle(u"bottlenecksDock"_s, tr("Bottlenecks"));
+    m_docks->setTitle(u"trafficDock"_s, tr("Traffic"));
     m_docks->setTitle(u"slotsDock"_s, tr("Slots"));
     m_docks->setTitle(u"bomDock"_s, tr("Bill of materials"));
     m_docks->setTitle(u"cablesDock"_s, tr("Cables"));
@@ -447,7 +460,7 @@ void MainWindow::updateActions()
     m_actions->setEnabled({"save", "save-as", "export-bom", "export-picture", "paste", "select-all",
                            "find-part", "tool-select", "tool-cable", "tool-pan", "zoom-in",
                            "zoom-out", "fit", "link-load", "show-bom", "show-problems",
-                           "reset-panels"},
+                           "show-traffic", "reset-panels"},
                           working);
     m_actions->setEnabled({"start-page"}, working);
     m_actions->setEnabled({"undo"}, working && undo.canUndo());
@@ -497,6 +510,7 @@ void MainWindow::updateSelection()
     m_inspector->setSelection(m_canvas->assemblyId(), m_canvas->selectedComponents(),
                               m_canvas->selectedCables());
     m_cables->setAssembly(m_canvas->assemblyId());
+    m_traffic->setSelection(m_canvas->breadcrumb(), m_canvas->selectedComponents());
     updateActions();
 }
 

@@ -29,6 +29,8 @@ class ProblemsPanel;
 class RecentFiles;
 class SlotsPanel;
 class StartPage;
+class TrafficController;
+class TrafficPanel;
 class WindowStatus;
 
 /// The window: canvas in the middle, panels around it. Wires views to the session; decides nothing about designs.
@@ -85,6 +87,7 @@ private:
     RecentFiles *m_recent = nullptr;
     FileController *m_files = nullptr;
     ExportController *m_exports = nullptr;
+    TrafficController *m_imports = nullptr;
     ActionRegistry *m_actions = nullptr;
 
     QStackedWidget *m_stack = nullptr;
@@ -97,6 +100,7 @@ private:
     DashboardPanel *m_dashboard = nullptr;
     ProblemsPanel *m_problems = nullptr;
     BottlenecksPanel *m_bottlenecks = nullptr;
+    TrafficPanel *m_traffic = nullptr;
     SlotsPanel *m_slots = nullptr;
     BomPanel *m_bom = nullptr;
     CablesPanel *m_cables = nullptr;

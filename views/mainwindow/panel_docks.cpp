@@ -14,10 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int layoutVersion = 2; // counts up when panels come or go
+constexpr int layoutVersion = 3; // counts up when panels come or go
 constexpr int leftWidth = 265;
 constexpr int rightWidth = 345;
 constexpr int bottomHeight = 170;
+constexpr int readableHeight = 280; ///< of a panel with tools and tabs of its own
 constexpr int settleMilliseconds =
     1500; ///< in which the window manager gives a new window its size
 
@@ -72,6 +73,13 @@ void PanelDocks::show(const QString &name)
 {
     dock(name)->show();
     dock(name)->raise();
+}
+
+void PanelDocks::makeHighEnough(const QString &name)
+{
+    QDockWidget *panel = dock(name);
+    if (!panel->isFloating() && panel->height() < readableHeight)
+        m_window.resizeDocks({panel}, {readableHeight}, Qt::Vertical);
 }
 
 void PanelDocks::reset()

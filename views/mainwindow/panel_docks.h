@@ -28,7 +28,8 @@ public:
     void retranslate();
 
     void show(const QString &name);
-    void reset(); ///< as in a new window
+    void makeHighEnough(const QString &name); ///< for one at the bottom that shows much
+    void reset();                             ///< as in a new window
     void hideAll();
     void showAgain(); ///< what hideAll() hid
     void setTogglesEnabled(bool enabled);
