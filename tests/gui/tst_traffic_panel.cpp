@@ -14,15 +14,18 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QSettings>
 #include <QTableView>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QTranslator>
 
 using namespace nongjang;
@@ -56,6 +59,8 @@ private Q_SLOTS:
     void patternIsChosen();
     void patternThatCannotBeIsSaid();
     void messageSizeIsEdited();
+    void savingCommitsTheSizeBeingTyped();
+    void patternIsChosenFromTheMenu();
     void nonsenseIsRefused_data();
     void nonsenseIsRefused();
     void routingAndShiftAreEdited();
@@ -244,6 +249,39 @@ void TestTrafficPanel::messageSizeIsEdited()
     type(u"trafficMessage"_s, QString());
     QVERIFY(!traffic().message);
     QCOMPARE(field->text(), u"1 GiB"_s);
+}
+
+void TestTrafficPanel::savingCommitsTheSizeBeingTyped()
+{
+    auto *field = find<QLineEdit>(u"trafficMessage"_s);
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, u"5 MiB"_s);
+    QVERIFY(!traffic().message);
+    m_prompts.path = m_folder.filePath(u"typed.farm"_s);
+    QTest::keyClick(field, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(traffic().message);
+    QCOMPARE(traffic().message->text, u"5 MiB"_s);
+    QVERIFY(!m_window->isWindowModified());
+}
+
+void TestTrafficPanel::patternIsChosenFromTheMenu()
+{
+    auto *table = find<QTableView>(u"patternsTable"_s);
+    const QRect row = table->visualRect(patternRow(u"broadcast"_s, PatternsModel::NameColumn));
+    QTimer::singleShot(0, this, [this] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu && menu->actions().size() == 1);
+        m_session->reevaluate(); // rows are made anew below the menu
+        QTRY_VERIFY(!m_session->isComputing());
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    QContextMenuEvent event(QContextMenuEvent::Mouse, row.center(),
+                            table->viewport()->mapToGlobal(row.center()));
+    QApplication::sendEvent(table->viewport(), &event);
+    QCOMPARE(traffic().pattern, u"broadcast"_s);
+    QCOMPARE(steps(), 1);
 }
 
 void TestTrafficPanel::nonsenseIsRefused_data()

@@ -20,7 +20,8 @@ BottlenecksPanel::BottlenecksPanel(DesignSession &session, BottlenecksModel *mod
 {
     setObjectName(u"bottlenecksPanel"_s);
     m_model->setParent(this);
-    setStretch({{BottlenecksModel::NameColumn, 5, 190}, {BottlenecksModel::LimitsColumn, 3, 150}});
+    setStretch({{BottlenecksModel::NameColumn, 5, 190, 640},
+                {BottlenecksModel::LimitsColumn, 3, 150, 440}});
     setWrapped();
     connect(&session, &DesignSession::reportChanged, this, &BottlenecksPanel::refresh);
     retranslate();

@@ -24,13 +24,16 @@ PatternsPanel::PatternsPanel(DesignSession &session, PatternsModel *model, QWidg
     setObjectName(u"patternsPanel"_s);
     m_model->setParent(this);
     setRadio(PatternsModel::RankedColumn);
-    setStretch({{PatternsModel::NameColumn, 2, 165, 240}, {PatternsModel::LimitColumn, 3, 110}});
+    setStretch(
+        {{PatternsModel::NameColumn, 2, 165, 240}, {PatternsModel::LimitColumn, 3, 110, 560}});
     table()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(table(), &QWidget::customContextMenuRequested, this, &PatternsPanel::showMenu);
-    connect(table(), &QTableView::activated, this, &PatternsPanel::rank);
+    connect(table(), &QTableView::activated, this, [this](const QModelIndex &index) {
+        rank(index.data(PatternsModel::KeyRole).toString());
+    });
     connect(table(), &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == PatternsModel::RankedColumn)
-            rank(index);
+            rank(index.data(PatternsModel::KeyRole).toString());
     });
     connect(&session, &DesignSession::reportChanged, this, &PatternsPanel::refresh);
     retranslate();
@@ -50,9 +53,8 @@ void PatternsPanel::refresh()
             table()->setCurrentIndex(index); // a new report must not take the place away
 }
 
-void PatternsPanel::rank(const QModelIndex &index)
+void PatternsPanel::rank(const QString &key)
 {
-    const QString key = index.data(PatternsModel::KeyRole).toString();
     if (key.isEmpty())
         return;
     const auto shown = [](const TrafficSettings &traffic) {
@@ -68,12 +70,13 @@ void PatternsPanel::rank(const QModelIndex &index)
 
 void PatternsPanel::showMenu(QPoint position)
 {
-    const QModelIndex index = table()->indexAt(position);
-    if (!index.isValid())
+    // Rows may be made anew while the menu is open; the key stays.
+    const QString key = table()->indexAt(position).data(PatternsModel::KeyRole).toString();
+    if (key.isEmpty())
         return;
     QMenu menu(this);
     connect(menu.addAction(tr("Rank bottlenecks for this")), &QAction::triggered, this,
-            [this, index] { rank(index); });
+            [this, key] { rank(key); });
     menu.exec(table()->viewport()->mapToGlobal(position));
 }
 

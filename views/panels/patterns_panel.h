@@ -22,7 +22,7 @@ private:
     PatternsPanel(DesignSession &session, PatternsModel *model, QWidget *parent);
     void refresh();
     void retranslate();
-    void rank(const QModelIndex &index);
+    void rank(const QString &key);
     void showMenu(QPoint position);
 
     DesignSession &m_session;
