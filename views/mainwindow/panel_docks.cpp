@@ -17,7 +17,7 @@ namespace {
 constexpr int layoutVersion = 3; // counts up when panels come or go
 constexpr int leftWidth = 265;
 constexpr int rightWidth = 345;
-constexpr int bottomHeight = 170;
+constexpr int bottomHeight = 200;
 constexpr int readableHeight = 280; ///< of a panel with tools and tabs of its own
 constexpr int settleMilliseconds =
     1500; ///< in which the window manager gives a new window its size
