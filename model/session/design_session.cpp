@@ -95,7 +95,7 @@ bool DesignSession::isComputing() const
 
 void DesignSession::reevaluate()
 {
-    m_recompute->request(m_document.design(), m_document.revision());
+    m_recompute->requestAnew(m_document.design(), m_document.revision());
 }
 
 void DesignSession::newDesign()

@@ -1,17 +1,16 @@
 #include "model/session/recompute_controller.h"
 
-#include "model/study/study.h"
-
 #include <QtConcurrentRun>
 
 #include <chrono>
 #include <exception>
+#include <utility>
 
 namespace nongjang {
 
 RecomputeController::RecomputeController(CatalogPtr catalog, QObject *parent)
     : QObject(parent)
-    , m_catalog(std::move(catalog))
+    , m_evaluator(std::make_shared<Evaluator>(std::move(catalog)))
 {
     m_pool.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
@@ -41,6 +40,12 @@ void RecomputeController::request(const Design &design, quint64 revision)
     announce(wasComputing);
 }
 
+void RecomputeController::requestAnew(const Design &design, quint64 revision)
+{
+    m_isAnew = true;
+    request(design, revision);
+}
+
 void RecomputeController::start()
 {
     m_timer.stop();
@@ -51,10 +56,12 @@ void RecomputeController::start()
     m_stop = std::stop_source();
     m_watcher.setFuture(QtConcurrent::run(
         &m_pool,
-        [catalog = m_catalog, design = m_design, revision = m_revision,
-         stop = m_stop.get_token()]() -> Finished {
+        [evaluator = m_evaluator, isAnew = std::exchange(m_isAnew, false), design = m_design,
+         revision = m_revision, stop = m_stop.get_token()]() -> Finished {
             try {
-                auto report = std::make_shared<Report>(evaluate(design, *catalog, stop));
+                if (isAnew)
+                    evaluator->forget();
+                auto report = std::make_shared<Report>(evaluator->evaluate(design, stop));
                 report->revision = revision;
                 return {stop.stop_requested() ? nullptr : std::move(report)};
             } catch (const std::exception

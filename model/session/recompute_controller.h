@@ -3,7 +3,7 @@
 
 #include "model/catalog/catalog.h"
 #include "model/design/design.h"
-#include "model/study/report.h"
+#include "model/study/evaluator.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -26,6 +26,8 @@ public:
     ~RecomputeController() override;
 
     void request(const Design &design, quint64 revision);
+    /// The same with nothing kept from reports before: their texts may be in another language.
+    void requestAnew(const Design &design, quint64 revision);
     [[nodiscard]] std::shared_ptr<const Report> report() const { return m_report; }
     /// The report is older than the last request.
     [[nodiscard]] bool isComputing() const { return m_busy || m_pending; }
@@ -44,7 +46,8 @@ private:
     void onFinished();
     void announce(bool wasComputing);
 
-    CatalogPtr m_catalog;
+    std::shared_ptr<Evaluator> m_evaluator; ///< used by the running evaluation only
+    bool m_isAnew = false;
     Design m_design;
     quint64 m_revision = 0;
     bool m_pending = false;

@@ -1,3 +1,4 @@
+#include "model/study/evaluator.h"
 #include "model/study/network_study.h"
 #include "model/study/studies.h"
 #include "model/study/study.h"
@@ -68,6 +69,74 @@ std::optional<FarmGraph> studyGraph(const FarmModel &model, Report &report,
     return graph;
 }
 
+/// What the graph of the farm says: ways, traffic and traps. `counts` are those of the farm.
+Report studyFarmGraph(const FarmModel &model, const QMap<QString, double> &counts,
+                      const std::stop_token &stop)
+{
+    Report report;
+    report.counts = counts;
+    const std::optional<FarmGraph> graph = studyGraph(model, report, stop);
+    if (!graph)
+        noteTooLarge(report, QStringLiteral("network.slowest_path"));
+    if (stop.stop_requested())
+        return report;
+    const QString none = Tr::tr("fewer than two accelerators are joined, or the speed of every "
+                                "link between them is unknown");
+    if (report.patterns.empty())
+        report.notEvaluated.push_back({QStringLiteral("network.patterns"), none, {}});
+    if (!report.bisection)
+        report.notEvaluated.push_back({QStringLiteral("network.bisection"), none, {}});
+    if (graph)
+        studyTraps(*graph, report, stop);
+    else if (counts.value(QStringLiteral("gpu")) >= 2.0)
+        noteTooLarge(report, QStringLiteral("network.traps"));
+    return report;
+}
+
+void addNetwork(Report &report, const Report &network)
+{
+    report.slowestPath = network.slowestPath;
+    report.patterns = network.patterns;
+    report.rankedPattern = network.rankedPattern;
+    report.bottlenecks = network.bottlenecks;
+    report.messages = network.messages;
+    report.tiers = network.tiers;
+    report.ringOrder = network.ringOrder;
+    report.messageBytes = network.messageBytes;
+    report.bisection = network.bisection;
+    report.headline = network.headline;
+    report.headlineObjects = network.headlineObjects;
+    report.findings.insert(report.findings.end(), network.findings.begin(), network.findings.end());
+    report.notEvaluated.insert(report.notEvaluated.end(), network.notEvaluated.begin(),
+                               network.notEvaluated.end());
+}
+
+/// `network` is the part about the network: taken from there if it is known, else written there.
+Report evaluateWith(const Design &design, const Catalog &catalog, bool isKnown, Report &network,
+                    const std::stop_token &stop)
+{
+    QElapsedTimer timer;
+    timer.start();
+    Report report;
+    const FarmModel model = resolveFarm(design, catalog);
+    if (stop.stop_requested())
+        return report;
+    studyCapacity(model, report);
+    countParts(model, report);
+    studySlots(model, report);
+    studyPower(model, catalog, report);
+    studyCost(model, catalog, report);
+    if (!isKnown)
+        network = studyFarmGraph(model, report.counts, stop);
+    addNetwork(report, network);
+    if (stop.stop_requested())
+        return report;
+    checkRules(model, report);
+    writeHeadline(report);
+    report.milliseconds = double(timer.nsecsElapsed()) / 1e6;
+    return report;
+}
+
 } // namespace
 
 QString severityName(Severity severity)
@@ -100,38 +169,21 @@ QString peerAccessName(PeerAccess access)
     Q_UNREACHABLE();
 }
 
+Report Evaluator::evaluate(const Design &design, const std::stop_token &stop)
+{
+    NetworkKey key = networkKey(design, *m_catalog);
+    const bool isKnown = m_key && *m_key == key;
+    m_key.reset();
+    const Report report = evaluateWith(design, *m_catalog, isKnown, m_network, stop);
+    if (isKnown || !stop.stop_requested())
+        m_key = std::move(key);
+    return report;
+}
+
 Report evaluate(const Design &design, const Catalog &catalog, const std::stop_token &stop)
 {
-    QElapsedTimer timer;
-    timer.start();
-    Report report;
-    const FarmModel model = resolveFarm(design, catalog);
-    if (stop.stop_requested())
-        return report;
-    studyCapacity(model, report);
-    countParts(model, report);
-    studySlots(model, report);
-    studyPower(model, catalog, report);
-    studyCost(model, catalog, report);
-    const std::optional<FarmGraph> graph = studyGraph(model, report, stop);
-    if (!graph)
-        noteTooLarge(report, QStringLiteral("network.slowest_path"));
-    if (stop.stop_requested())
-        return report;
-    const QString none = Tr::tr("fewer than two accelerators are joined, or the speed of every "
-                                "link between them is unknown");
-    if (report.patterns.empty())
-        report.notEvaluated.push_back({QStringLiteral("network.patterns"), none, {}});
-    if (!report.bisection)
-        report.notEvaluated.push_back({QStringLiteral("network.bisection"), none, {}});
-    if (graph)
-        studyTraps(*graph, report, stop);
-    else if (report.counts.value(QStringLiteral("gpu")) >= 2.0)
-        noteTooLarge(report, QStringLiteral("network.traps"));
-    checkRules(model, report);
-    writeHeadline(report);
-    report.milliseconds = double(timer.nsecsElapsed()) / 1e6;
-    return report;
+    Report network;
+    return evaluateWith(design, catalog, false, network, stop);
 }
 
 } // namespace nongjang

@@ -1,0 +1,29 @@
+// Evaluates one design after another and keeps what has not changed.
+#pragma once
+
+#include "model/study/network_key.h"
+#include "model/study/report.h"
+#include "model/study/study.h"
+
+#include <optional>
+
+namespace nongjang {
+
+/// Reports are those of evaluate(). The part about ways, traffic and traps is kept while the design's network stays the same. For one
+/// thread at a time; texts are in the language of the moment they were made.
+class Evaluator
+{
+public:
+    explicit Evaluator(CatalogPtr catalog)
+        : m_catalog(std::move(catalog))
+    {}
+    [[nodiscard]] Report evaluate(const Design &design, const std::stop_token &stop = {});
+    void forget() { m_key.reset(); }
+
+private:
+    CatalogPtr m_catalog;
+    std::optional<NetworkKey> m_key; ///< of `m_network`
+    Report m_network;
+};
+
+} // namespace nongjang

@@ -1,0 +1,106 @@
+#include "model/study/network_key.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace nongjang {
+
+namespace {
+
+bool concernsTraffic(const Part &part)
+{
+    switch (part.category) {
+    case Category::Psu:
+    case Category::PowerDistribution:
+    case Category::Rack:
+    case Category::Cooling:
+        return std::any_of(part.ports.begin(), part.ports.end(), [](const Port &port) {
+            const PortDomain domain = portDomain(port.kind);
+            return domain != PortDomain::Power && domain != PortDomain::Mechanical;
+        });
+    default:
+        return true;
+    }
+}
+
+bool concernsTraffic(const QString &figure)
+{
+    const std::optional<FigureKey> key = figureKey(figure.toStdString());
+    if (!key)
+        return true;
+    switch (figureInfo(*key).dimension) {
+    case Dimension::ComputeRate:
+    case Dimension::Power:
+    case Dimension::ApparentPower:
+    case Dimension::Energy:
+    case Dimension::Voltage:
+    case Dimension::Current:
+    case Dimension::Length:
+    case Dimension::Area:
+    case Dimension::Mass:
+    case Dimension::AirFlow:
+    case Dimension::Money:
+    case Dimension::MoneyPerLength:
+    case Dimension::MoneyPerEnergy:
+        return false;
+    default:
+        return true;
+    }
+}
+
+Component reduced(const Component &component)
+{
+    Component result;
+    result.id = component.id;
+    result.part = component.part;
+    result.assembly = component.assembly;
+    result.count = component.count;
+    result.p2p = component.p2p;
+    result.off = component.off;
+    for (auto it = component.figures.begin(); it != component.figures.end(); ++it)
+        if (concernsTraffic(it.key()))
+            result.figures.insert(it.key(), it.value());
+    // A component with figures of its own is told apart from its like, whichever they are.
+    if (result.figures.isEmpty() && !component.figures.isEmpty())
+        result.figures.insert({}, {});
+    return result;
+}
+
+NetworkKey::Part reduced(const Assembly &assembly, const Catalog &catalog)
+{
+    NetworkKey::Part result{assembly.id, {}, {}, assembly.ports};
+    QSet<QString> dropped;
+    for (const Component &component : assembly.components) {
+        const PartPtr part = component.part.isEmpty() ? nullptr : catalog.part(component.part);
+        if (part && !concernsTraffic(*part))
+            dropped.insert(component.id);
+        else
+            result.components.append(reduced(component));
+    }
+    for (int i = 0; i < int(assembly.cables.size()); ++i) {
+        const Cable &cable = assembly.cables[i];
+        if (dropped.contains(cable.from.component) || dropped.contains(cable.to.component))
+            continue;
+        Cable own = cable;
+        own.id.clear();
+        own.length.reset();
+        own.unknown = {};
+        result.cables.emplace_back(i, std::move(own));
+    }
+    return result;
+}
+
+} // namespace
+
+NetworkKey networkKey(const Design &design, const Catalog &catalog)
+{
+    NetworkKey key{design.traffic, {}};
+    key.traffic.unknown = {};
+    key.assemblies.push_back(reduced(*design.root, catalog));
+    for (const AssemblyPtr &assembly : design.assemblies)
+        key.assemblies.push_back(reduced(*assembly, catalog));
+    return key;
+}
+
+} // namespace nongjang

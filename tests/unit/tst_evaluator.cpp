@@ -1,0 +1,173 @@
+// What is kept from one evaluation to the next changes nothing in the reports.
+#include "model/study/evaluator.h"
+#include "model/study/report_json.h"
+#include "tests/support/designs.h"
+#include "tests/support/random_farm.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace nongjang;
+using namespace nongjang::test;
+
+namespace {
+
+/// One edit of some component, cable or setting; many leave the network as it is.
+class RandomEdits
+{
+public:
+    explicit RandomEdits(unsigned seed)
+        : m_engine(seed)
+    {}
+
+    Design edited(const Design &design)
+    {
+        Design result = design;
+        Assembly assembly = *pick(design);
+        if (assembly.components.isEmpty())
+            return result;
+        Component &component = assembly.components[below(int(assembly.components.size()))];
+        switch (below(14)) {
+        case 0:
+            component.label += u'x';
+            break;
+        case 1:
+            component.position = QPointF(below(100), below(100));
+            break;
+        case 2:
+            component.price =
+                TypedValue{QStringLiteral("%1 USD").arg(1 + below(9)), 1.0 + below(9)};
+            break;
+        case 3:
+            component.figures[QStringLiteral("power_limit")] = {
+                {QStringLiteral("200 W"), 200.0 + below(50)}, {}};
+            break;
+        case 4:
+            component.figures.clear();
+            break;
+        case 5:
+            component.off = !component.off;
+            break;
+        case 6:
+            component.p2p = QStringList{QString(), QStringLiteral("native"),
+                                        QStringLiteral("staged")}[below(3)];
+            break;
+        case 7:
+            component.count = 1 + below(4);
+            break;
+        case 8:
+            component.figures[QStringLiteral("memory_channels")] = {
+                {QStringLiteral("4"), 1.0 + below(8)}, {}};
+            break;
+        case 9:
+            if (!assembly.cables.isEmpty())
+                assembly.cables[below(int(assembly.cables.size()))].off ^= true;
+            break;
+        case 10:
+            if (!assembly.cables.isEmpty())
+                assembly.cables[below(int(assembly.cables.size()))].length =
+                    TypedValue{QStringLiteral("2 m"), 2.0};
+            break;
+        case 11: {
+            Component rack;
+            rack.id = QStringLiteral("rack-%1").arg(below(1'000'000));
+            rack.part = QStringLiteral("rack_42u_used");
+            assembly.components.insert(below(2), rack);
+            break;
+        }
+        case 12:
+            if (!assembly.cables.isEmpty())
+                assembly.cables.removeAt(below(int(assembly.cables.size())));
+            break;
+        default:
+            result.traffic.pattern = QStringList{QString(), QStringLiteral("all_to_all"),
+                                                 QStringLiteral("shift")}[below(3)];
+            result.site.pue = 1.0 + below(9) / 10.0;
+        }
+        return result.withAssembly(assembly);
+    }
+
+private:
+    int below(int bound) { return int(m_engine() % std::mt19937::result_type(bound)); }
+    AssemblyPtr pick(const Design &design)
+    {
+        const int which = below(int(design.assemblies.size()) + 1);
+        return which == 0 ? design.root : design.assemblies[which - 1];
+    }
+    std::mt19937 m_engine;
+};
+
+} // namespace
+
+class TestEvaluator : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reportsAreThoseOfAColdEvaluation_data();
+    void reportsAreThoseOfAColdEvaluation();
+    void theNetworkIsKeptWhereNothingTouchesIt();
+    void aStoppedRunLeavesNothingBehind();
+};
+
+void TestEvaluator::reportsAreThoseOfAColdEvaluation_data()
+{
+    QTest::addColumn<Design>("design");
+    QTest::addColumn<CatalogPtr>("catalog");
+    for (const QString &name : exampleNames())
+        QTest::newRow(qPrintable(name)) << example(name) << shippedCatalog();
+    const auto catalog = std::make_shared<const Catalog>(RandomFarm::catalog());
+    for (unsigned seed = 0; seed < 20; ++seed)
+        QTest::addRow("farm %u", seed) << RandomFarm(seed).make() << CatalogPtr(catalog);
+}
+
+void TestEvaluator::reportsAreThoseOfAColdEvaluation()
+{
+    QFETCH(Design, design);
+    QFETCH(CatalogPtr, catalog);
+    Evaluator evaluator(catalog);
+    RandomEdits edits(7);
+    for (int i = 0; i < 40; ++i) {
+        const QByteArray kept = reportJson(evaluator.evaluate(design));
+        QCOMPARE(kept, reportJson(evaluate(design, *catalog)));
+        design = edits.edited(design);
+    }
+}
+
+void TestEvaluator::theNetworkIsKeptWhereNothingTouchesIt()
+{
+    const Design design = example(QStringLiteral("farm-128-rigs-leaf-spine.farm"));
+    const NetworkKey key = networkKey(design, *shippedCatalog());
+    const auto isKept = [&](const Design &other) {
+        return networkKey(other, *shippedCatalog()) == key;
+    };
+    Design other = design;
+    other.name = QStringLiteral("renamed");
+    other.site.pue = 1.5;
+    Assembly root = *design.root;
+    root.component(QStringLiteral("rig"))->label = QStringLiteral("machine");
+    root.component(QStringLiteral("rig"))->position = QPointF(3, 4);
+    root.component(QStringLiteral("pdu"))->count = 17;
+    root.component(QStringLiteral("leaf"))->price = TypedValue{QStringLiteral("9 USD"), 9.0};
+    root.cables[0].length = TypedValue{QStringLiteral("1 m"), 1.0};
+    QVERIFY(isKept(other.withAssembly(root)));
+    root.cables[0].part = QStringLiteral("aoc_qsfp28_100g");
+    QVERIFY(!isKept(other.withAssembly(root)));
+    other.traffic.pattern = QStringLiteral("all_to_all");
+    QVERIFY(!isKept(other));
+}
+
+void TestEvaluator::aStoppedRunLeavesNothingBehind()
+{
+    const Design design = example(QStringLiteral("rig-4x3090-romed8.farm"));
+    Evaluator evaluator(shippedCatalog());
+    std::stop_source stop;
+    stop.request_stop();
+    (void)evaluator.evaluate(design, stop.get_token());
+    QCOMPARE(reportJson(evaluator.evaluate(design)),
+             reportJson(evaluate(design, *shippedCatalog())));
+}
+
+QTEST_GUILESS_MAIN(TestEvaluator)
+#include "tst_evaluator.moc"
