@@ -6,6 +6,10 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
 namespace nongjang {
 
 namespace {
@@ -180,8 +184,68 @@ private:
         return any.fits;
     }
 
+    /// The connectors of one port that an end of a cable takes: none of them twice.
+    struct Plugs
+    {
+        const ResolvedCable *cable;
+        bool isFrom;
+        Connector low;
+        Connector high;
+        [[nodiscard]] int component() const { return isFrom ? cable->from : cable->to; }
+        [[nodiscard]] const Port &port() const { return isFrom ? cable->fromPort : cable->toPort; }
+        [[nodiscard]] const Connector &of(const ConnectorPair &pair) const
+        {
+            return isFrom ? pair.from : pair.to;
+        }
+        [[nodiscard]] bool overlaps(const Plugs &other) const
+        {
+            return low.component <= other.high.component && other.low.component <= high.component
+                   && low.port <= other.high.port && other.low.port <= high.port;
+        }
+    };
+
+    static Plugs plugsOf(const ResolvedCable &cable, bool isFrom)
+    {
+        Plugs plugs{&cable, isFrom, {maximumCount, maximumCount}, {0, 0}};
+        for (const ConnectorPair &pair : cable.pairs) {
+            const Connector &at = plugs.of(pair);
+            plugs.low = {std::min(plugs.low.component, at.component),
+                         std::min(plugs.low.port, at.port)};
+            plugs.high = {std::max(plugs.high.component, at.component),
+                          std::max(plugs.high.port, at.port)};
+        }
+        return plugs;
+    }
+
     /// No connector can hold two plugs.
     void checkUse(const ResolvedAssembly &assembly)
+    {
+        std::map<std::pair<int, QString>, std::vector<Plugs>> byPort;
+        for (const ResolvedCable &cable : assembly.cables)
+            for (const bool isFrom : {true, false})
+                byPort[{isFrom ? cable.from : cable.to,
+                        isFrom ? cable.fromPort.name : cable.toPort.name}]
+                    .push_back(plugsOf(cable, isFrom));
+        const bool isFree = std::none_of(byPort.begin(), byPort.end(), [](const auto &entry) {
+            return mayOverlap(entry.second);
+        });
+        if (!isFree)
+            reportDoubleUse(assembly);
+    }
+
+    static bool mayOverlap(const std::vector<Plugs> &ends)
+    {
+        constexpr std::size_t tooMany = 500; // to compare each with each
+        if (ends.size() > tooMany)
+            return true;
+        for (std::size_t i = 0; i < ends.size(); ++i)
+            for (std::size_t j = i + 1; j < ends.size(); ++j)
+                if (ends[i].overlaps(ends[j]))
+                    return true;
+        return false;
+    }
+
+    void reportDoubleUse(const ResolvedAssembly &assembly)
     {
         struct Key
         {
