@@ -12,21 +12,26 @@ std::uint32_t hashedChoice(std::uint64_t hash, NodeIndex node, std::uint32_t way
     return std::uint32_t((high * ways) >> 32U);
 }
 
-void EcmpRouter::Search::start(NodeIndex node, std::uint32_t now)
+void EcmpRouter::Search::start()
 {
-    for (std::vector<NodeIndex> &bucket : buckets)
-        bucket.clear();
+    for (std::size_t i = 0; i < used; ++i)
+        buckets[i].clear();
+    used = 0;
     radius = 0;
-    put(node, 0, now);
 }
 
-void EcmpRouter::Search::put(NodeIndex node, std::uint32_t at, std::uint32_t now)
+void EcmpRouter::Search::put(NodeIndex node, std::uint32_t at)
 {
-    stamp[node] = now;
-    distance[node] = at;
     if (buckets.size() <= at)
         buckets.resize(at + 1);
+    used = std::max<std::size_t>(used, at + 1);
     buckets[at].push_back(node);
+}
+
+void EcmpRouter::put(std::size_t side, NodeIndex node, std::uint32_t distance)
+{
+    m_reached[node][side] = {m_now, distance};
+    m_search[side].put(node, distance);
 }
 
 EcmpRouter::EcmpRouter(const LinkGraph &graph, const Adjacency &adjacency,
@@ -34,50 +39,80 @@ EcmpRouter::EcmpRouter(const LinkGraph &graph, const Adjacency &adjacency,
     : m_graph(graph)
     , m_adjacency(adjacency)
     , m_cost(std::move(cost))
+    , m_reached(graph.isEndpoint.size())
     , m_mark(graph.isEndpoint.size(), 0)
     , m_position(graph.isEndpoint.size(), 0)
     , m_amount(graph.isEndpoint.size(), 0.0)
 {
-    for (Search &search : m_search) {
-        search.stamp.assign(graph.isEndpoint.size(), 0);
-        search.distance.assign(graph.isEndpoint.size(), 0);
-    }
     for (const std::uint8_t one : m_cost)
         m_widest = std::max<std::uint32_t>(m_widest, one);
+    const auto nodes = NodeIndex(graph.isEndpoint.size());
+    m_firstOnward.reserve(nodes + 1);
+    m_onward.reserve(graph.links.size() * 2);
+    for (NodeIndex node = 0; node < nodes; ++node) {
+        m_firstOnward.push_back(std::uint32_t(m_onward.size()));
+        for (const Adjacency::Neighbour *it = adjacency.begin(node); it != adjacency.end(node);
+             ++it)
+            if (!graph.isEndpoint[it->node])
+                m_onward.push_back({it->node, m_cost[it->link]});
+    }
+    m_firstOnward.push_back(std::uint32_t(m_onward.size()));
 }
 
 /// Expands the next bucket. The shortest way met so far on its links, through a node that the other search has reached too.
-std::uint32_t EcmpRouter::expand(Search &search, const Search &other, NodeIndex target)
+/// Endpoints are no way through: the ends are where the searches start.
+std::uint32_t EcmpRouter::expand(std::size_t side, NodeIndex target)
 {
     std::uint32_t shortest = unknown;
+    Search &search = m_search[side];
     const std::uint32_t distance = search.radius;
     for (std::size_t i = 0; i < search.buckets[distance].size(); ++i) {
         const NodeIndex node = search.buckets[distance][i];
-        if (search.distance[node] != distance || node == target)
+        if (m_reached[node][side].distance != distance || node == target)
             continue; // reached again by a shorter way; or the end, which leads no further
-        for (const Adjacency::Neighbour *it = m_adjacency.begin(node); it != m_adjacency.end(node);
-             ++it) {
-            if (m_graph.isEndpoint[it->node] && it->node != target)
+        for (std::uint32_t n = m_firstOnward[node]; n < m_firstOnward[node + 1]; ++n) {
+            const Onward &onward = m_onward[n];
+            const std::uint32_t next = distance + onward.cost;
+            const ReachedBoth &reached = m_reached[onward.node];
+            if (reached[side].stamp == m_now && reached[side].distance <= next)
                 continue;
-            const std::uint32_t next = distance + m_cost[it->link];
-            if (search.stamp[it->node] == m_now && search.distance[it->node] <= next)
-                continue;
-            search.put(it->node, next, m_now);
-            if (other.stamp[it->node] == m_now)
-                shortest = std::min(shortest, next + other.distance[it->node]);
+            put(side, onward.node, next);
+            if (reached[1 - side].stamp == m_now) {
+                m_met.push_back(onward.node);
+                shortest = std::min(shortest, next + reached[1 - side].distance);
+            }
         }
     }
     ++search.radius;
     return shortest;
 }
 
+/// Of the cheapest link between two nodes; unknown: there is none.
+std::uint32_t EcmpRouter::directCost(NodeIndex from, NodeIndex to) const
+{
+    std::uint32_t cost = unknown;
+    for (const Adjacency::Neighbour *it = m_adjacency.begin(from); it != m_adjacency.end(from);
+         ++it)
+        if (it->node == to)
+            cost = std::min<std::uint32_t>(cost, m_cost[it->link]);
+    return cost;
+}
+
 /// Grows both searches, the smaller front first, until they overlap by a link, so that every shortest way has a node both know.
 std::uint32_t EcmpRouter::meet(NodeIndex from, NodeIndex to)
 {
     ++m_now;
-    m_search[0].start(from, m_now);
-    m_search[1].start(to, m_now);
+    m_met.clear();
+    for (Search &search : m_search)
+        search.start();
+    put(0, from, 0);
+    put(1, to, 0);
     std::uint32_t length = unknown;
+    if (m_graph.isEndpoint[from] && m_graph.isEndpoint[to])
+        length = directCost(from, to);
+    // No search enters an endpoint, so both ends are left before one can be through.
+    length = std::min(length, expand(0, to));
+    length = std::min(length, expand(1, from));
     const auto overlap = [&] {
         return length != unknown && m_search[0].radius + m_search[1].radius >= length + m_widest;
     };
@@ -90,9 +125,7 @@ std::uint32_t EcmpRouter::meet(NodeIndex from, NodeIndex to)
             return search.buckets[search.radius].size();
         };
         const bool first = done1 || (!done0 && front(m_search[0]) <= front(m_search[1]));
-        const std::uint32_t met =
-            first ? expand(m_search[0], m_search[1], to) : expand(m_search[1], m_search[0], from);
-        length = std::min(length, met);
+        length = std::min(length, first ? expand(0, to) : expand(1, from));
     }
     return length;
 }
@@ -111,28 +144,29 @@ void EcmpRouter::visit(NodeIndex node, std::uint32_t position)
 void EcmpRouter::mark(NodeIndex from, NodeIndex to, std::uint32_t length)
 {
     m_way.clear();
-    const std::uint32_t last =
-        std::min<std::uint32_t>(m_search[0].radius, std::uint32_t(m_search[0].buckets.size()) - 1);
-    for (std::uint32_t distance = 0; distance <= last; ++distance)
-        for (const NodeIndex node : m_search[0].buckets[distance]) {
-            const std::uint32_t behind = m_search[0].at(node, m_now);
-            const std::uint32_t ahead = m_search[1].at(node, m_now);
-            const bool isInner = !m_graph.isEndpoint[node] || node == from || node == to;
-            if (behind == distance && ahead != unknown && behind + ahead == length && isInner)
-                visit(node, behind);
-        }
+    // No search entered an endpoint, but how far the ends are from each other is known now.
+    m_reached[from][1] = m_reached[to][0] = {m_now, length};
+    visit(from, 0);
+    visit(to, length);
+    for (const NodeIndex node : m_met) {
+        const std::uint32_t behind = at(0, node);
+        const std::uint32_t ahead = at(1, node);
+        const bool isInner = !m_graph.isEndpoint[node] || node == from || node == to;
+        if (behind != unknown && ahead != unknown && behind + ahead == length && isInner)
+            visit(node, behind);
+    }
     for (std::size_t i = 0; i < m_way.size(); ++i) { // grows while it is walked
         const NodeIndex node = m_way[i].second;
         for (std::size_t side = 0; side < m_search.size(); ++side) {
-            const std::uint32_t here = m_search[side].at(node, m_now);
+            const std::uint32_t here = at(side, node);
             if (here == unknown)
                 continue;
             for (const Adjacency::Neighbour *it = m_adjacency.begin(node);
                  it != m_adjacency.end(node); ++it) {
-                const std::uint32_t there = m_search[side].at(it->node, m_now);
-                const bool isInner =
-                    !m_graph.isEndpoint[it->node] || it->node == from || it->node == to;
-                if (there != unknown && there + m_cost[it->link] == here && isInner)
+                const std::uint32_t there = at(side, it->node);
+                if (there == unknown || there + m_cost[it->link] != here || isMarked(it->node))
+                    continue;
+                if (!m_graph.isEndpoint[it->node] || it->node == from || it->node == to)
                     visit(it->node, side == 0 ? there : length - there);
             }
         }
@@ -148,16 +182,14 @@ void EcmpRouter::passOn(NodeIndex to, Add &&add)
         const double amount = m_amount[node];
         if (amount == 0.0 || node == to)
             continue;
-        const auto leadsOn = [this, to, at = position](const Adjacency::Neighbour &next) {
-            return isMarked(next.node) && m_position[next.node] == at + m_cost[next.link]
-                   && (!m_graph.isEndpoint[next.node] || next.node == to);
-        };
-        const auto ways = std::count_if(m_adjacency.begin(node), m_adjacency.end(node), leadsOn);
+        m_next.clear();
         for (const Adjacency::Neighbour *it = m_adjacency.begin(node); it != m_adjacency.end(node);
-             ++it) {
-            if (!leadsOn(*it))
-                continue;
-            const double share = amount / double(ways);
+             ++it)
+            if (isMarked(it->node) && m_position[it->node] == position + m_cost[it->link]
+                && (!m_graph.isEndpoint[it->node] || it->node == to))
+                m_next.push_back(it);
+        const double share = amount / double(m_next.size());
+        for (const Adjacency::Neighbour *it : m_next) {
             m_amount[it->node] += share;
             add(leaving(m_graph, node, it->link), share);
         }
@@ -223,31 +255,33 @@ bool EcmpRouter::gather(NodeIndex to, double amount, std::vector<double> &load)
 {
     ++m_now;
     Search &search = m_search[0];
-    search.start(to, m_now);
+    search.start();
+    put(0, to, 0);
     while (!search.isDone()) {
         const std::uint32_t distance = search.radius++;
         for (std::size_t i = 0; i < search.buckets[distance].size(); ++i) {
             const NodeIndex node = search.buckets[distance][i];
-            if (search.distance[node] != distance || (m_graph.isEndpoint[node] && node != to))
+            if (m_reached[node][0].distance != distance || (m_graph.isEndpoint[node] && node != to))
                 continue;
             for (const Adjacency::Neighbour *it = m_adjacency.begin(node);
                  it != m_adjacency.end(node); ++it) {
                 const std::uint32_t next = distance + m_cost[it->link];
-                if (search.stamp[it->node] != m_now || next < search.distance[it->node])
-                    search.put(it->node, next, m_now);
+                const Reached &reached = m_reached[it->node][0];
+                if (reached.stamp != m_now || next < reached.distance)
+                    put(0, it->node, next);
             }
         }
     }
     m_way.clear();
     for (NodeIndex node = 0; node < m_graph.isEndpoint.size(); ++node) {
         const bool isSource = m_graph.isEndpoint[node] && node != to;
-        if (search.stamp[node] != m_now) {
+        if (m_reached[node][0].stamp != m_now) {
             if (isSource)
                 return false;
             continue;
         }
         // Farthest first: positions count towards the destination.
-        visit(node, std::uint32_t(search.buckets.size()) - search.distance[node]);
+        visit(node, std::uint32_t(search.used) - m_reached[node][0].distance);
         if (isSource)
             m_amount[node] = amount;
     }

@@ -55,24 +55,42 @@ public:
 private:
     static constexpr std::uint32_t unknown = 0xffffffffU;
 
+    /// What a search knows of a node.
+    struct Reached
+    {
+        std::uint32_t stamp = 0; ///< search in which it was reached
+        std::uint32_t distance = 0;
+    };
+    using ReachedBoth = std::array<Reached, 2>; ///< from the source, from the destination
+
     /// Distances from one end, outwards. Buckets by distance: costs are small integers.
     struct Search
     {
-        std::vector<std::uint32_t> stamp; ///< search in which a node was reached
-        std::vector<std::uint32_t> distance;
         std::vector<std::vector<NodeIndex>> buckets;
+        std::size_t used = 0;     ///< buckets that are not empty, and those before
         std::uint32_t radius = 0; ///< all nodes nearer have been expanded
-        void start(NodeIndex node, std::uint32_t now);
-        void put(NodeIndex node, std::uint32_t at, std::uint32_t now);
-        [[nodiscard]] bool isDone() const { return radius >= buckets.size(); }
-        /// Final distance; unknown where the search has not come.
-        [[nodiscard]] std::uint32_t at(NodeIndex node, std::uint32_t now) const
-        {
-            return stamp[node] == now && distance[node] <= radius ? distance[node] : unknown;
-        }
+        void start();
+        void put(NodeIndex node, std::uint32_t at);
+        [[nodiscard]] bool isDone() const { return radius >= used; }
+    };
+    /// Links out of a node to others than endpoints.
+    struct Onward
+    {
+        NodeIndex node;
+        std::uint32_t cost;
     };
 
-    std::uint32_t expand(Search &search, const Search &other, NodeIndex target);
+    void put(std::size_t side, NodeIndex node, std::uint32_t distance);
+    /// Final distance; unknown where the search has not come.
+    [[nodiscard]] std::uint32_t at(std::size_t side, NodeIndex node) const
+    {
+        const Reached &reached = m_reached[node][side];
+        return reached.stamp == m_now && reached.distance <= m_search[side].radius
+                   ? reached.distance
+                   : unknown;
+    }
+    std::uint32_t expand(std::size_t side, NodeIndex target);
+    [[nodiscard]] std::uint32_t directCost(NodeIndex from, NodeIndex to) const;
     std::uint32_t meet(NodeIndex from, NodeIndex to);
     void mark(NodeIndex from, NodeIndex to, std::uint32_t length);
     template<class Add>
@@ -85,11 +103,16 @@ private:
     std::vector<std::uint8_t> m_cost;
     std::uint32_t m_widest = 1; ///< largest cost of a link
     std::uint32_t m_now = 0;
-    std::array<Search, 2> m_search;        ///< from the source, from the destination
+    std::vector<std::uint32_t> m_firstOnward; ///< per node, and the end
+    std::vector<Onward> m_onward;
+    std::array<Search, 2> m_search; ///< from the source, from the destination
+    std::vector<ReachedBoth> m_reached;
+    std::vector<NodeIndex> m_met;          ///< nodes that both searches have reached
     std::vector<std::uint32_t> m_mark;     ///< search in which a node was found on a shortest way
     std::vector<std::uint32_t> m_position; ///< along the way, where marked
     std::vector<double> m_amount;          ///< of the flow arriving at a node
     std::vector<std::pair<std::uint32_t, NodeIndex>> m_way; ///< marked nodes by position
+    std::vector<const Adjacency::Neighbour *> m_next;       ///< links that lead on from a node
     std::vector<RouteShare> m_shares;
     std::vector<RouteShare> m_pieces; ///< of a way over given nodes
 };
