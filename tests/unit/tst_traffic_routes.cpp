@@ -177,6 +177,10 @@ void TestTrafficRoutes::allToAllThroughNarrowLeaves()
     QVERIFY(isNear(busbwOf(networkReport(leafSpine(4, 48, 16)), "all_to_all"),
                    cable / 3.0 * 191.0 / 144.0));
     QVERIFY(isNear(busbwOf(networkReport(leafSpine(2, 8, 8)), "all_to_all"), cable));
+    // TEST 3.3 as a whole: 48 leaves of radix 48, 16 of their ports up.
+    const Report whole = networkReport(leafSpine(48, 32, 16));
+    QVERIFY(isNear(busbwOf(whole, "all_to_all"), 0.5 * cable * 1535.0 / 1504.0));
+    QCOMPARE(patternIn(whole, "all_to_all")->method, QStringLiteral("symmetry"));
 }
 
 /// Eight cards behind one uplink in each host, and leaves of 4 : 2.
