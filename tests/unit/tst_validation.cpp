@@ -36,6 +36,14 @@ std::vector<ValidationCase> shipped()
     return *cases;
 }
 
+/// All of them, compared once.
+const std::vector<ValidationResult> &shippedResults()
+{
+    static const std::vector<ValidationResult> results =
+        runValidation(shipped(), *test::shippedCatalog(), load);
+    return results;
+}
+
 /// Two RTX 3090 without a board: 48 GB of memory.
 Result<Design> twoCards(const QString &)
 {
@@ -92,8 +100,7 @@ private Q_SLOTS:
 
     void everyDrawingGivesAnAnswer()
     {
-        for (const ValidationResult &result :
-             runValidation(shipped(), *test::shippedCatalog(), load)) {
+        for (const ValidationResult &result : shippedResults()) {
             const QString where = result.published.id + QStringLiteral(": ") + result.reason;
             QVERIFY2(result.predicted.has_value() == !result.published.design.isEmpty(),
                      qPrintable(where));
@@ -107,8 +114,7 @@ private Q_SLOTS:
 
     void whatMustMatchMatches()
     {
-        for (const ValidationResult &result :
-             runValidation(shipped(), *test::shippedCatalog(), load))
+        for (const ValidationResult &result : shippedResults())
             if (result.error && result.published.mustMatch())
                 QVERIFY2(result.within, qPrintable(result.published.id));
     }
