@@ -62,7 +62,7 @@ public:
                 return;
             if (!isWorthwhile(key))
                 skip(key,
-                     Tr::tr("not asked for on more than 2,048 GPUs; choose it as the pattern of "
+                     Tr::tr("not asked for on more than 1,000 GPUs; choose it as the pattern of "
                             "the design"));
             else if (isFlowPattern(key))
                 publishFlows(key);
@@ -214,7 +214,7 @@ private:
     void addDefault(PatternResult &result, const QString &key, double factor)
     {
         if (m_context.ranks() > manyRanks || m_context.graph.isFolded()
-            || key == u"in_network_allreduce")
+            || key == u"in_network_allreduce" || !m_context.traffic.isUntunedOther())
             return;
         if (!m_untuned)
             m_untuned.emplace(m_context, true);

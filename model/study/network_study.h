@@ -10,7 +10,7 @@
 namespace nongjang {
 
 /// Farms with more GPUs are asked for less, unless the design asks for it.
-inline constexpr int manyRanks = 2048;
+inline constexpr int manyRanks = 1000;
 
 /// Whether a graph without the copies (see farm_fold.h) can answer what large farms are asked: all GPUs take part and no two of them
 /// are treated differently by name or by a hash.

@@ -101,6 +101,8 @@ public:
     /// The CPU a GPU hangs on; the GPU itself where there is none.
     [[nodiscard]] NodeIndex rootOf(NodeIndex gpu) const { return m_rootOf[gpu]; }
     [[nodiscard]] const Routing &routing() const { return m_routing; }
+    /// Whether some flow asked for so far would take another way with Routing::isLibraryDefault.
+    [[nodiscard]] bool isUntunedOther() const { return m_isUntunedOther; }
     void setRouting(const Routing &routing) { m_routing = routing; }
     /// What one unit from a GPU to another puts on every resource: ECMP shares, and host memory twice where it is copied there.
     /// Valid until the next call.
@@ -143,6 +145,9 @@ private:
     void mergeTwins();
     [[nodiscard]] bool isStaged(NodeIndex from, NodeIndex to,
                                 const std::vector<RouteShare> &shares) const;
+    [[nodiscard]] bool wouldDifferUntuned(NodeIndex from, NodeIndex to,
+                                          const std::vector<RouteShare> &shares,
+                                          bool overFabric) const;
     [[nodiscard]] bool crossesBridge(NodeIndex from, const std::vector<RouteShare> &shares) const;
 
     const FarmGraph &m_farm;
@@ -165,6 +170,7 @@ private:
     std::vector<char> m_isSmallAmd;   ///< per node: a card of a host findSmallHosts() finds
     std::vector<double> m_untunedUse; ///< per class of the graph: tuned over untuned rate
     bool m_isFoldSound = true;
+    bool m_isUntunedOther = false;
     Routing m_routing;
     StaticRoutes m_routes;
     std::vector<std::uint32_t> m_twinOf;  ///< per resource, where folded

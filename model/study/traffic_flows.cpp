@@ -65,6 +65,18 @@ bool TrafficModel::isStaged(NodeIndex from, NodeIndex to,
     return m_routing.isLibraryDefault && !m_isSmallAmd[from] && crossesBridge(from, shares);
 }
 
+/// Would a library untuned copy through memory what now goes directly, or obtain less of a link?
+bool TrafficModel::wouldDifferUntuned(NodeIndex from, NodeIndex to,
+                                      const std::vector<RouteShare> &shares, bool overFabric) const
+{
+    if (!overFabric && (m_hasPeerAccess[from] || m_hasPeerAccess[to])
+        && crossesBridge(from, shares))
+        return true;
+    return std::any_of(shares.begin(), shares.end(), [&](const RouteShare &share) {
+        return m_untunedUse[m_farm.classOf(share.link / 2)] != 1.0;
+    });
+}
+
 const Flow &TrafficModel::flow(NodeIndex from, NodeIndex to)
 {
     m_flow.shares.clear();
@@ -81,6 +93,8 @@ const Flow &TrafficModel::flow(NodeIndex from, NodeIndex to)
     }
     if (shares.empty())
         return m_flow;
+    if (!m_isUntunedOther && !m_routing.isLibraryDefault)
+        m_isUntunedOther = wouldDifferUntuned(from, to, shares, overFabric);
     constexpr double writeAndRead = 2.0;
     const auto copy = [&](NodeIndex gpu) {
         if (m_memoryOf[gpu] != none)
