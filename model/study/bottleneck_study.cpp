@@ -67,25 +67,29 @@ private:
         const double without = m_cost->time({c}, INFINITY);
         bottleneck.loss = without > 0.0 ? m_result->busbw->value * (m_time / without - 1.0)
                                         : INFINITY; // nothing else sets a limit
-        const auto capped = m_costs.capped.find(m_report.rankedPattern);
-        if (capped != m_costs.capped.end())
-            bottleneck.capped = capped->second[c];
-        bottleneck.limits = limits(bottleneck);
+        const auto flows = m_costs.flows.find(m_report.rankedPattern);
+        if (flows != m_costs.flows.end())
+            bottleneck.capped = flows->second.capped[c];
+        bottleneck.limits = limits(bottleneck, c);
         bottleneck.places = m_context.names.places(c);
         bottleneck.objects = m_context.names.objects(c);
         return bottleneck;
     }
 
     /// Whom it holds back, in words.
-    [[nodiscard]] QString limits(const Bottleneck &bottleneck) const
+    [[nodiscard]] QString limits(const Bottleneck &bottleneck, std::uint32_t c) const
     {
         const QString pattern = patternTitle(m_report.rankedPattern);
-        if (m_result->flows > 0.0)
-            return bottleneck.capped > 0.0 ? Tr::tr("%1: stops %2 of %3 flows")
-                                                 .arg(pattern)
-                                                 .arg(bottleneck.capped)
-                                                 .arg(m_result->flows)
-                                           : QString();
+        if (m_result->flows > 0.0) {
+            if (!(bottleneck.capped > 0.0))
+                return {};
+            const auto &[from, to] = m_costs.flows.at(m_report.rankedPattern).cappedFirst[c];
+            return Tr::tr("%1: stops %2 of %3 flows, such as %4 → %5")
+                .arg(pattern)
+                .arg(bottleneck.capped)
+                .arg(m_result->flows)
+                .arg(m_context.graph.nodeName(from), m_context.graph.nodeName(to));
+        }
         if (bottleneck.utilisation < sameness)
             return {};
         return Tr::tr("%1: all %n GPU(s) wait for it", nullptr, m_context.ranks()).arg(pattern);

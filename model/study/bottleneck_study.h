@@ -7,11 +7,11 @@
 
 namespace nongjang {
 
-/// What patterns cost, by key; and of single flows, how many each class stops.
+/// What patterns cost, by key; and the rates of those made of single flows.
 struct PatternCosts
 {
     std::map<QString, PatternCost> cost;
-    std::map<QString, std::vector<double>> capped;
+    std::map<QString, FlowRates> flows;
 };
 
 /// Fills bottlenecks and the headline of the report for the pattern asked for, or for the ring all-reduce where that cannot run.

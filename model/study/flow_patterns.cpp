@@ -138,6 +138,7 @@ void FlowPatterns::slowOpposites()
 void FlowPatterns::attribute(FlowRates &result) const
 {
     result.capped.assign(m_traffic.classes().size(), 0.0);
+    result.cappedFirst.resize(m_traffic.classes().size());
     result.load.method =
         m_traffic.farm().isFolded() ? QStringLiteral("symmetry") : QStringLiteral("flat");
     const double copies = m_traffic.farm().blocks();
@@ -147,10 +148,14 @@ void FlowPatterns::attribute(FlowRates &result) const
     for (std::size_t f = 0; f < m_problem.flows(); ++f) {
         const std::uint32_t cause = m_rates->bottleneck[f];
         const bool isOwn = cause == MaxMinResult::byDemand;
-        if (isOwn)
+        if (isOwn) {
             result.own += copies;
-        else
-            result.capped[m_traffic.classOf(cause)] += copies;
+        } else {
+            const std::uint32_t c = m_traffic.classOf(cause);
+            if (result.capped[c] == 0.0)
+                result.cappedFirst[c] = m_ends[f];
+            result.capped[c] += copies;
+        }
         if (pace(f) < slowest) {
             slowest = pace(f);
             std::tie(result.from, result.to) = m_ends[f];

@@ -34,7 +34,8 @@ struct FlowRates
     NodeIndex to = 0;
     PatternLoad load;           ///< of one unit per flow (or per its share of the matrix)
     std::vector<double> capped; ///< flows by the class that stops them
-    double own = 0.0;           ///< flows stopped by a limit of their own: a staged copy, drives
+    std::vector<std::pair<NodeIndex, NodeIndex>> cappedFirst; ///< ends of one of them, by class
+    double own = 0.0; ///< flows stopped by a limit of their own: a staged copy, drives
 };
 
 /// Rates are those of copies between pairs, not the lower ones that collectives obtain of the same links.

@@ -404,7 +404,7 @@ void NetworkStudy::publishFlows(const QString &key)
                                {}};
     const auto cost = m_costs.cost.emplace(key, PatternCost{{{rates->load, 1.0}}}).first;
     noteUnknown(result, cost->second);
-    m_costs.capped[key] = rates->capped;
+    m_costs.flows.emplace(key, *rates);
     m_report.patterns.push_back(std::move(result));
 }
 

@@ -311,7 +311,7 @@ bool studyPaths(const FarmGraph &graph, Report &report, const std::stop_token &s
     if (!worst->connected) {
         report.findings.push_back(
             {QStringLiteral("CON-09"),
-             Severity::Warning,
+             Severity::Error,
              {graph.nodeName(worst->from), graph.nodeName(worst->to)},
              Tr::tr("there is no way from %1 to %2")
                  .arg(graph.nodeName(worst->from), graph.nodeName(worst->to)),
