@@ -469,7 +469,10 @@ BisectionResult bisectionOfCopies(const CopiedGraph &network,
     CutResult cut = minCut(scaled, side, stop);
     if (!cut.isCancelled) {
         adopt(result, std::move(cut), side, orderedEndpoints);
-        const Bandwidth proven = hubRate(network.graph, orderedEndpoints, stop, network.isUncopied)
+        for (LinkIndex link = 0; link < scaled.links.size(); ++link)
+            scaled.links[link].capacity =
+                network.graph.links[link].capacity * (1.0 / network.crowding[link]);
+        const Bandwidth proven = hubRate(scaled, orderedEndpoints, stop, network.isUncopied)
                                  * std::floor(network.endpoints / 2.0);
         if (result.capacity == Bandwidth{} || proven >= result.capacity * (1.0 - rounding))
             result.kind = BisectionKind::Exact;

@@ -53,7 +53,8 @@ struct BisectionResult
 struct CopiedGraph
 {
     const LinkGraph &graph;
-    std::vector<double> copies; ///< per link: how many of the whole network it stands for
+    std::vector<double> copies;   ///< per link: how many of the whole network it stands for
+    std::vector<double> crowding; ///< per link: how many times more endpoints use it
     std::vector<std::uint32_t>
         isUncopied;         ///< per node: 1 where it stands for itself and joins copies
     double endpoints = 0.0; ///< of the whole network

@@ -56,11 +56,18 @@ std::optional<FarmGraph> studyGraph(const FarmModel &model, Report &report,
                                     const std::stop_token &stop)
 {
     if (report.counts.value(QStringLiteral("gpu")) > manyRanks && canFold(model.design.traffic)) {
-        std::optional<FarmGraph> folded = FarmGraph::buildFolded(model);
-        Report tried = report;
-        if (folded && studyPaths(*folded, tried, stop)) {
-            report = std::move(tried);
-            return folded;
+        const TrafficSettings &traffic = model.design.traffic;
+        const int half = int(report.counts.value(QStringLiteral("gpu"))) / 2;
+        const int step = traffic.pattern == u"shift" ? traffic.shift.value_or(half) : 0;
+        for (const int levels : {2, 1}) {
+            std::optional<FarmGraph> folded = FarmGraph::buildFolded(model, levels, step);
+            Report tried = report;
+            if (folded && folded->isFolded() && studyPaths(*folded, tried, stop)) {
+                report = std::move(tried);
+                return folded;
+            }
+            if (!folded || !folded->isFoldedTwice())
+                break;
         }
     }
     std::optional<FarmGraph> graph = FarmGraph::build(model);

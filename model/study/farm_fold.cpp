@@ -11,14 +11,14 @@ namespace {
 
 constexpr std::uint32_t outside = 0xffffffffU;
 constexpr double mostHalved = 16.0; ///< GPUs of which a bisection tries all halves
-constexpr int keptBlocks = 3;
 
 /// Tries one set of components as what stands between the blocks.
 class BlockSearch
 {
 public:
-    BlockSearch(const OuterShape &shape, const std::vector<char> &isBetween)
+    BlockSearch(const OuterShape &shape, const std::vector<char> &isBetween, bool mayKeepFour)
         : m_shape(shape)
+        , m_mayKeepFour(mayKeepFour)
         , m_isBetween(isBetween)
         , m_firstItem(shape.counts.size() + 1, 0)
     {
@@ -33,7 +33,7 @@ public:
         joinItems();
         if (!findBlocks() || !areRegular())
             return std::nullopt;
-        m_fold.kept = keptBlocks;
+        m_fold.kept = m_mayKeepFour && m_fold.blocks % 4 == 0 ? 4 : 3;
         if (m_fold.kept >= m_fold.blocks || m_fold.blocks * m_gpusOfBlock <= mostHalved
             || !areAlike())
             return std::nullopt;
@@ -187,6 +187,7 @@ private:
     }
 
     const OuterShape &m_shape;
+    bool m_mayKeepFour;
     const std::vector<char> &m_isBetween;
     std::vector<int> m_firstItem; ///< per component
     std::vector<std::uint32_t> m_parent;
@@ -205,11 +206,11 @@ double nodesKept(const OuterShape &shape, const Fold &fold)
 
 } // namespace
 
-std::optional<Fold> findFold(const OuterShape &shape)
+std::optional<Fold> findFold(const OuterShape &shape, bool mayKeepFour)
 {
     std::optional<Fold> best;
     const auto attempt = [&](const std::vector<char> &isBetween) {
-        std::optional<Fold> fold = BlockSearch(shape, isBetween).run();
+        std::optional<Fold> fold = BlockSearch(shape, isBetween, mayKeepFour).run();
         if (fold && (!best || nodesKept(shape, *fold) < nodesKept(shape, *best)))
             best = std::move(fold);
     };

@@ -1,598 +1,78 @@
 #include "model/study/farm_graph.h"
 
-#include "model/study/cable_rate.h"
-#include "model/study/constants.h"
-#include "model/study/slot_study.h"
-
-#include <QCoreApplication>
-
 #include <algorithm>
-#include <limits>
-#include <map>
-#include <tuple>
 
 namespace nongjang {
 
-namespace {
-
-struct Tr
+QString FarmGraph::nodeName(NodeIndex node) const
 {
-    Q_DECLARE_TR_FUNCTIONS(nongjang::Study)
-};
-
-constexpr double unlimited = std::numeric_limits<double>::infinity();
-
-Ranged<Bandwidth> times(Bandwidth rate, const Constant &eta)
-{
-    return {rate * eta.value, rate * eta.low, rate * eta.high};
+    return nameOf(node, 0);
 }
 
-} // namespace
-
-/// Builds the links of every assembly once and stamps them wherever it is placed.
-class FarmGraphBuilder
+QString FarmGraph::nodeNameIn(NodeIndex node, int block) const
 {
-public:
-    FarmGraphBuilder(FarmGraph &graph, const FarmModel &model)
-        : m_out(graph)
-        , m_model(model)
-    {
-        m_out.m_model = &model;
-    }
+    return nameOf(node, blockOf(node) < 0 ? 0 : block - blockOf(node));
+}
 
-    bool build(std::size_t maximumNodes, bool mayFold)
-    {
-        for (const ResolvedAssembly &assembly : m_model.assemblies)
-            if (!measure(assembly))
-                return false;
-        m_out.m_gpuCount = std::size_t(m_gpusIn.back());
-        if (!mayFold && m_out.m_size.back() > maximumNodes)
-            return false;
-        m_templates.resize(m_model.assemblies.size());
-        for (std::size_t a = 0; a < m_model.assemblies.size(); ++a)
-            draw(int(a));
-        if (mayFold)
-            fold();
-        if (m_out.m_size.back() > maximumNodes)
-            return false;
-        for (std::size_t a = 0; a < m_model.assemblies.size(); ++a)
-            addPlaces(a);
-        m_out.m_placeOf = std::move(m_placesIn.back());
-        m_out.m_graph.isEndpoint.assign(m_out.m_size.back(), false);
-        stamp(int(m_model.assemblies.size()) - 1, 0);
-        return true;
-    }
-
-private:
-    struct TemplateLink
-    {
-        NodeIndex a;
-        NodeIndex b;
-        Ranged<Bandwidth> capacity;
-        std::uint32_t info;
-    };
-    struct Template
-    {
-        std::vector<DeviceShape> shapes; ///< per component
-        std::vector<TemplateLink> links;
-    };
-
-    /// False: more nodes than can be numbered.
-    bool measure(const ResolvedAssembly &assembly)
-    {
-        constexpr std::uint64_t most = std::numeric_limits<std::int32_t>::max();
-        std::vector<int> counts;
-        double gpus = 0.0;
-        std::vector<NodeIndex> first;
-        std::vector<DeviceShape> shapes;
-        std::uint64_t next = 0;
-        for (int c = 0; c < int(assembly.components.size()); ++c) {
-            const ResolvedComponent &component = assembly.components[std::size_t(c)];
-            first.push_back(NodeIndex(next));
-            DeviceShape shape;
-            if (component.part)
-                shape = deviceShape(*component.part, assembly.processorOf(c));
-            const std::uint64_t each = component.assembly >= 0
-                                           ? m_out.m_size[std::size_t(component.assembly)]
-                                           : std::uint64_t(shape.labels.size());
-            next += each * std::uint64_t(component.component->count);
-            if (next > most)
-                return false;
-            counts.push_back(component.component->count);
-            if (!component.component->off)
-                gpus += component.component->count
-                        * (component.assembly >= 0 ? m_gpusIn[std::size_t(component.assembly)]
-                           : shape.isGpu           ? 1.0
-                                                   : 0.0);
-            shapes.push_back(std::move(shape));
-        }
-        first.push_back(NodeIndex(next));
-        m_out.m_first.push_back(std::move(first));
-        m_out.m_size.push_back(NodeIndex(next));
-        m_out.m_count.push_back(std::move(counts));
-        m_gpusIn.push_back(gpus);
-        m_shapes.push_back(std::move(shapes));
-        return true;
-    }
-
-    /// Leaves out of the outermost assembly what is a copy of something that is kept.
-    void fold()
-    {
-        const ResolvedAssembly &root = m_model.farm();
-        const std::vector<NodeIndex> &first = m_out.m_first.back();
-        OuterShape shape{m_out.m_count.back(), first, {}, {}};
-        const auto a = int(m_model.assemblies.size()) - 1;
-        for (std::size_t c = 0; c < root.components.size(); ++c) {
-            const ResolvedComponent &component = root.components[c];
-            shape.gpus.push_back(component.component->off ? 0.0
-                                 : component.assembly >= 0
-                                     ? m_gpusIn[std::size_t(component.assembly)]
-                                 : m_shapes.back()[c].isGpu ? 1.0
-                                                            : 0.0);
-        }
-        for (const TemplateLink &link : m_templates.back().links)
-            shape.links.push_back({link.a, link.b, link.capacity.value.si(), link.info,
-                                   m_out.m_infos[link.info].kind == LinkKind::Network});
-        m_out.m_fold = findFold(shape);
-        if (!m_out.m_fold)
-            return;
-        m_out.m_count.back() = m_out.m_fold->counts;
-        std::vector<NodeIndex> kept;
-        NodeIndex next = 0;
-        for (std::size_t c = 0; c < root.components.size(); ++c) {
-            kept.push_back(next);
-            const NodeIndex size = sizeOf(root, a, int(c));
-            const int count = m_out.m_fold->counts[c];
-            const int each = m_out.m_fold->perBlock[c];
-            for (int i = 0; i < count; ++i) {
-                const int block = each > 0 ? i / each : -1;
-                m_out.m_blockOf.insert(m_out.m_blockOf.end(), size, block);
-                const NodeIndex twin = next + NodeIndex(each > 0 ? i % each : i) * size;
-                for (NodeIndex inside = 0; inside < size; ++inside)
-                    m_out.m_twinOf.push_back(twin + inside);
-            }
-            next += NodeIndex(count) * size;
-        }
-        kept.push_back(next);
-        keepLinks(first, kept);
-        m_out.m_first.back() = std::move(kept);
-        m_out.m_size.back() = next;
-    }
-
-    void keepLinks(const std::vector<NodeIndex> &first, const std::vector<NodeIndex> &kept)
-    {
-        const auto renumber = [&](NodeIndex &node) {
-            const auto c =
-                std::size_t(std::upper_bound(first.begin(), first.end(), node) - first.begin()) - 1;
-            node = node - first[c] + kept[c];
-            return node < kept[c + 1];
-        };
-        std::vector<TemplateLink> links;
-        for (TemplateLink link : m_templates.back().links)
-            if (renumber(link.a) && renumber(link.b))
-                links.push_back(link);
-        m_templates.back().links = std::move(links);
-    }
-
-    /// The places of all nodes of an assembly, from those of what it holds.
-    void addPlaces(std::size_t a)
-    {
-        const ResolvedAssembly &assembly = m_model.assemblies[a];
-        std::vector<std::uint32_t> places;
-        places.reserve(m_out.m_size[a]);
-        for (int c = 0; c < int(assembly.components.size()); ++c) {
-            const ResolvedComponent &component = assembly.components[std::size_t(c)];
-            std::vector<std::uint32_t> own;
-            if (!component.isUnknown() && component.assembly < 0)
-                own = placesOf(assembly, c, m_shapes[a][std::size_t(c)]);
-            const std::vector<std::uint32_t> &each =
-                component.assembly >= 0 ? m_placesIn[std::size_t(component.assembly)] : own;
-            const int count = m_out.m_count[a][std::size_t(c)];
-            for (int i = 0; i < count && !each.empty(); ++i)
-                places.insert(places.end(), each.begin(), each.end());
-        }
-        m_placesIn.push_back(std::move(places));
-    }
-
-    std::vector<std::uint32_t> placesOf(const ResolvedAssembly &assembly, int c,
-                                        const DeviceShape &shape)
-    {
-        const Part *part = assembly.components[std::size_t(c)].part.get();
-        std::vector<std::uint32_t> result;
-        for (const QString &label : shape.labels) {
-            const bool isProcessor = part->category == Category::Host && isProcessorLabel(label);
-            const bool isQuadrant =
-                part->category == Category::Host && label.startsWith(u"cpu") && !isProcessor;
-            const bool isSwitch = part->category == Category::Switch || label.startsWith(u"switch");
-            result.push_back(std::uint32_t(m_out.m_places.size()));
-            m_out.m_places.push_back({&assembly, c, NodeIndex(result.size() - 1), label, part,
-                                      isProcessor, isQuadrant, isSwitch});
-        }
-        return result;
-    }
-
-    [[nodiscard]] NodeIndex sizeOf(const ResolvedAssembly &assembly, int a, int c) const
-    {
-        const ResolvedComponent &component = assembly.components[std::size_t(c)];
-        return component.assembly >= 0
-                   ? m_out.m_size[std::size_t(component.assembly)]
-                   : NodeIndex(m_shapes[std::size_t(a)][std::size_t(c)].labels.size());
-    }
-
-    /// Node of a connector inside its assembly; follows exposed ports down. Nothing: carries no traffic.
-    [[nodiscard]] std::optional<NodeIndex> localNode(int a, int c, Connector connector,
-                                                     const QString &portName) const
-    {
-        const ResolvedAssembly &assembly = m_model.assemblies[std::size_t(a)];
-        const ResolvedComponent &component = assembly.components[std::size_t(c)];
-        const NodeIndex base = m_out.m_first[std::size_t(a)][std::size_t(c)]
-                               + NodeIndex(connector.component - 1) * sizeOf(assembly, a, c);
-        if (component.component->off)
-            return std::nullopt;
-        if (component.part) {
-            const Port *port = component.part->port(portName);
-            if (port && port->root == u"socket")
-                return moduleNode(a, c, connector);
-            const int node =
-                port ? nodeOfPort(*component.part, m_shapes[std::size_t(a)][std::size_t(c)], *port,
-                                  connector.port)
-                     : -1;
-            return node < 0 ? std::nullopt : std::optional(base + NodeIndex(node));
-        }
-        if (component.assembly < 0)
-            return std::nullopt;
-        const ResolvedAssembly &inner = m_model.assemblies[std::size_t(component.assembly)];
-        const ExposedPort *exposed = inner.assembly->exposedPort(portName);
-        if (!exposed)
-            return std::nullopt;
-        const int i = inner.indexOf(exposed->inner.component);
-        if (i < 0)
-            return std::nullopt;
-        const Result<ConnectorRange> range =
-            connectorRange(exposed->inner, inner.components[std::size_t(i)].component->count,
-                           portCount(component.assembly, i, exposed->inner.port));
-        if (!range || connector.port > range->size())
-            return std::nullopt;
-        if (const auto node = localNode(component.assembly, i, range->at(connector.port - 1),
-                                        exposed->inner.port))
-            return base + *node;
-        return std::nullopt;
-    }
-
-    /// The accelerator in the socket that a network port belongs to. Nothing: the socket is empty.
-    [[nodiscard]] std::optional<NodeIndex> moduleNode(int a, int c, Connector connector) const
-    {
-        const Modules &modules = modulesOn(a, c);
-        for (const auto &[socket, node] : modules[std::size_t(connector.component) - 1])
-            if (socket + 1 == connector.port)
-                return node;
-        return std::nullopt;
-    }
-
-    /// How many connectors a port of a component stands for: of its part, or behind the exposed port of its assembly.
-    [[nodiscard]] int portCount(int a, int c, const QString &name) const
-    {
-        const ResolvedComponent &component =
-            m_model.assemblies[std::size_t(a)].components[std::size_t(c)];
-        if (component.part) {
-            const Port *port = component.part->port(name);
-            return port ? port->count : 0;
-        }
-        if (component.assembly < 0)
-            return 0;
-        const std::pair<int, QString> key{component.assembly, name};
-        if (const auto known = m_exposed.find(key); known != m_exposed.end())
-            return known->second;
-        const ResolvedAssembly &inner = m_model.assemblies[std::size_t(component.assembly)];
-        const ExposedPort *exposed = inner.assembly->exposedPort(name);
-        const int i = exposed ? inner.indexOf(exposed->inner.component) : -1;
-        int count = 0;
-        if (i >= 0)
-            if (const Result<ConnectorRange> range = connectorRange(
-                    exposed->inner, inner.components[std::size_t(i)].component->count,
-                    portCount(component.assembly, i, exposed->inner.port)))
-                count = int(std::min<qint64>(range->size(), maximumCount));
-        m_exposed.emplace(key, count);
-        return count;
-    }
-
-    std::uint32_t addInfo(LinkInfo info)
-    {
-        m_out.m_infos.push_back(std::move(info));
-        return std::uint32_t(m_out.m_infos.size() - 1);
-    }
-
-    void draw(int a)
-    {
-        const ResolvedAssembly &assembly = m_model.assemblies[std::size_t(a)];
-        for (int c = 0; c < int(assembly.components.size()); ++c)
-            if (assembly.components[std::size_t(c)].part
-                && !assembly.components[std::size_t(c)].component->off)
-                drawDevice(a, c);
-        for (const ResolvedCable &cable : assembly.cables)
-            if (!cable.isOff)
-                drawCable(a, cable);
-        for (int c = 0; c < int(assembly.components.size()); ++c)
-            if (const PartPtr &part = assembly.components[std::size_t(c)].part;
-                part && part->fabric)
-                drawFabric(a, c, *part);
-    }
-
-    void drawDevice(int a, int c)
-    {
-        const ResolvedComponent &component =
-            m_model.assemblies[std::size_t(a)].components[std::size_t(c)];
-        const DeviceShape &shape = m_shapes[std::size_t(a)][std::size_t(c)];
-        for (const InnerLink &link : shape.links) {
-            const std::uint32_t info = addInfo({link.kind,
-                                                link.generation,
-                                                link.lanes,
-                                                link.name,
-                                                {},
-                                                false,
-                                                false,
-                                                a,
-                                                -1,
-                                                c,
-                                                link.constantId});
-            for (int i = 0; i < component.component->count; ++i) {
-                const NodeIndex base = m_out.m_first[std::size_t(a)][std::size_t(c)]
-                                       + NodeIndex(i) * NodeIndex(shape.labels.size());
-                m_templates[std::size_t(a)].links.push_back(
-                    {base + NodeIndex(link.a), base + NodeIndex(link.b), link.capacity, info});
-            }
-        }
-    }
-
-    void drawCable(int a, const ResolvedCable &cable)
-    {
-        const ResolvedAssembly &assembly = m_model.assemblies[std::size_t(a)];
-        LinkInfo info;
-        info.assembly = a;
-        info.cable =
-            int(cable.cable - m_model.assemblies[std::size_t(a)].assembly->cables.constData());
-        Ranged<Bandwidth> capacity = Ranged<Bandwidth>::exact(Bandwidth::fromSi(unlimited));
-        info.name = cable.part ? cable.part->name : QString();
-        if (isPcie(cable)) {
-            if (const std::optional<SlotNegotiation> slot = negotiateSlot(cable)) {
-                info.generation = slot->generation;
-                info.lanes = slot->lanes;
-                info.limitedBy = slot->limitedBy;
-                capacity = slot->bandwidth;
-            } else {
-                info.isUnknown = true;
-            }
-        } else {
-            const PortDomain domain = portDomain(cable.fromPort.kind);
-            if (domain != PortDomain::Network && domain != PortDomain::Fabric)
-                return;
-            info.kind = domain == PortDomain::Network ? LinkKind::Network : LinkKind::Fabric;
-            const std::optional<Bandwidth> rate = statedRate(cable);
-            info.isUnknown = !rate;
-            info.isTcp = m_model.design.traffic.isTcp || lacksRdma(assembly, cable.from)
-                         || lacksRdma(assembly, cable.to);
-            if (rate)
-                capacity = times(*rate, constant(domain == PortDomain::Network
-                                                     ? QStringLiteral("net.eta")
-                                                     : QStringLiteral("nvlink.eta")));
-        }
-        const std::uint32_t index = addInfo(std::move(info));
-        for (const ConnectorPair &pair : cable.pairs) {
-            const auto from = localNode(a, cable.from, pair.from, cable.cable->from.port);
-            const auto to = localNode(a, cable.to, pair.to, cable.cable->to.port);
-            if (from && to && *from != *to)
-                m_templates[std::size_t(a)].links.push_back({*from, *to, capacity, index});
-        }
-    }
-
-    /// GPU nodes on the module sockets of each instance of a board, by the number of the socket.
-    using Modules =
-        std::vector<std::vector<std::pair<int, NodeIndex>>>; ///< per instance: socket number, node
-    [[nodiscard]] const Modules &modulesOn(int a, int c) const
-    {
-        const auto [it, isNew] = m_modules.try_emplace({a, c});
-        if (isNew)
-            it->second = findModules(a, c);
-        return it->second;
-    }
-
-    [[nodiscard]] Modules findModules(int a, int c) const
-    {
-        const ResolvedAssembly &assembly = m_model.assemblies[std::size_t(a)];
-        const ResolvedComponent &board = assembly.components[std::size_t(c)];
-        Modules result(std::size_t(board.component->count));
-        for (const ResolvedCable &cable : assembly.cables) {
-            if (cable.isOff)
-                continue;
-            const bool toBoard = cable.to == c && cable.toPort.kind == PortKind::ModuleSocket;
-            const bool fromBoard = cable.from == c && cable.fromPort.kind == PortKind::ModuleSocket;
-            if (!toBoard && !fromBoard)
-                continue;
-            const Port &socket = toBoard ? cable.toPort : cable.fromPort;
-            int before = 0;
-            for (const Port &port : board.part->ports) {
-                if (port.name == socket.name)
-                    break;
-                before += port.kind == PortKind::ModuleSocket ? port.count : 0;
-            }
-            for (const ConnectorPair &pair : cable.pairs) {
-                const Connector &at = toBoard ? pair.to : pair.from;
-                const Connector &module = toBoard ? pair.from : pair.to;
-                const auto node = localNode(a, toBoard ? cable.from : cable.to, module,
-                                            (toBoard ? cable.cable->from : cable.cable->to).port);
-                if (node)
-                    result[std::size_t(at.component) - 1].push_back({before + at.port - 1, *node});
-            }
-        }
-        for (auto &modules : result)
-            std::sort(modules.begin(), modules.end());
-        return result;
-    }
-
-    /// What the accelerator at a node of the assembly can send over its own links; `fallback` where it does not say.
-    [[nodiscard]] Bandwidth ownRate(int a, NodeIndex node, Bandwidth fallback) const
-    {
-        const std::vector<NodeIndex> &first = m_out.m_first[std::size_t(a)];
+/// `outerShift`: blocks further on than the node is.
+QString FarmGraph::nameOf(NodeIndex node, int outerShift) const
+{
+    int a = int(m_model->assemblies.size()) - 1;
+    NodeIndex base = 0;
+    QString path = Design::rootId;
+    for (;;) {
+        const std::vector<NodeIndex> &first = m_first[std::size_t(a)];
         const auto c =
-            std::size_t(std::upper_bound(first.begin(), first.end(), node) - first.begin()) - 1;
-        const PartPtr &part = m_model.assemblies[std::size_t(a)].components[c].part;
-        const Figure *own = part ? part->figure(FigureKey::InterconnectBandwidth) : nullptr;
-        return own ? bytesPerSecond(own->value) : fallback;
-    }
-
-    void drawFabric(int a, int c, const Part &part)
-    {
-        const FabricInfo &fabric = *part.fabric;
-        const Constant &eta = constant(QStringLiteral("nvlink.eta"));
-        const std::uint32_t info = addInfo({LinkKind::Fabric,
-                                            {},
-                                            {},
-                                            fabric.note.isEmpty() ? fabric.kind : fabric.note,
-                                            {},
-                                            false,
-                                            false,
-                                            a,
-                                            -1,
-                                            c,
-                                            {}});
-        std::vector<TemplateLink> &links = m_templates[std::size_t(a)].links;
-        const DeviceShape &shape = m_shapes[std::size_t(a)][std::size_t(c)];
-        const Modules &modules = modulesOn(a, c);
-        for (std::size_t i = 0; i < modules.size(); ++i) {
-            if (shape.fabricNode >= 0) {
-                const NodeIndex star = m_out.m_first[std::size_t(a)][std::size_t(c)]
-                                       + NodeIndex(i) * NodeIndex(shape.labels.size())
-                                       + NodeIndex(shape.fabricNode);
-                for (const auto &[socket, node] : modules[i])
-                    links.push_back(
-                        {node, star,
-                         times(std::min(*fabric.rate, ownRate(a, node, *fabric.rate)), eta), info});
-            } else if (fabric.kind.endsWith(u"cube-mesh") && fabric.rate) {
-                drawCube(modules[i], *fabric.rate, eta, info, links);
-            } else if (fabric.kind.endsWith(u"mesh")) {
-                drawMesh(modules[i], fabric, eta, info, links);
-            }
+            std::size_t(std::upper_bound(first.begin(), first.end(), node - base) - first.begin())
+            - 1;
+        const ResolvedComponent &component = m_model->assemblies[std::size_t(a)].components[c];
+        const NodeIndex start = base + first[c];
+        const NodeIndex size = (first[c + 1] - first[c]) / NodeIndex(m_count[std::size_t(a)][c]);
+        const NodeIndex instance = (node - start) / size;
+        path += u'/' % component.component->id;
+        if (component.component->count > 1)
+            path += QStringLiteral("[%1]").arg(
+                qint64(instance) + 1
+                + (outerShift == 0 ? 0 : qint64(outerShift) * m_fold->perBlock[c]));
+        outerShift = 0;
+        if (component.assembly < 0) {
+            const QString &label = nodeLabel(node);
+            return label.isEmpty() ? path : QString(path % u':' % label);
         }
+        a = component.assembly;
+        base = start + instance * size;
     }
-
-    static void drawCube(const std::vector<std::pair<int, NodeIndex>> &modules, Bandwidth rate,
-                         const Constant &eta, std::uint32_t info, std::vector<TemplateLink> &links)
-    {
-        for (const CubeLink &cube : cubeMesh)
-            for (const auto &[socketA, nodeA] : modules)
-                for (const auto &[socketB, nodeB] : modules)
-                    if (socketA == cube.a && socketB == cube.b)
-                        links.push_back({nodeA, nodeB,
-                                         times(rate * (double(cube.links) / cubeLinksPerGpu), eta),
-                                         info});
-    }
-
-    static void drawMesh(const std::vector<std::pair<int, NodeIndex>> &modules,
-                         const FabricInfo &fabric, const Constant &eta, std::uint32_t info,
-                         std::vector<TemplateLink> &links)
-    {
-        const int group = fabric.group.value_or(1'000'000);
-        if (!fabric.pairRate)
-            return;
-        for (std::size_t i = 0; i < modules.size(); ++i)
-            for (std::size_t j = i + 1; j < modules.size(); ++j)
-                if (modules[i].first / group == modules[j].first / group)
-                    links.push_back(
-                        {modules[i].second, modules[j].second, times(*fabric.pairRate, eta), info});
-    }
-
-    void stamp(int a, NodeIndex base)
-    {
-        const ResolvedAssembly &assembly = m_model.assemblies[std::size_t(a)];
-        const bool isFolded = m_out.m_fold && a + 1 == int(m_model.assemblies.size());
-        for (const TemplateLink &link : m_templates[std::size_t(a)].links) {
-            m_out.m_graph.links.push_back({base + link.a, base + link.b, link.capacity});
-            m_out.m_infoOf.push_back(link.info);
-        }
-        if (isFolded)
-            pairOuterLinks();
-        for (int c = 0; c < int(assembly.components.size()); ++c) {
-            const ResolvedComponent &component = assembly.components[std::size_t(c)];
-            if (component.component->off)
-                continue;
-            const NodeIndex size = sizeOf(assembly, a, c);
-            const NodeIndex first = base + m_out.m_first[std::size_t(a)][std::size_t(c)];
-            const bool isGpu = m_shapes[std::size_t(a)][std::size_t(c)].isGpu;
-            const std::size_t links = m_out.m_graph.links.size();
-            const int count = m_out.m_count[std::size_t(a)][std::size_t(c)];
-            for (int i = 0; i < count; ++i) {
-                if (component.assembly >= 0)
-                    stamp(component.assembly, first + NodeIndex(i) * size);
-                else if (isGpu)
-                    m_out.m_graph.isEndpoint[first + NodeIndex(i)] = true;
-            }
-            if (isFolded)
-                pairInnerLinks(links, std::size_t(m_out.m_fold->perBlock[std::size_t(c)]),
-                               std::size_t(count));
-        }
-    }
-
-    /// Links from `first` on, equally many in each of `count` instances, `perBlock` of which make a block.
-    void pairInnerLinks(std::size_t first, std::size_t perBlock, std::size_t count)
-    {
-        const std::size_t links = m_out.m_graph.links.size() - first;
-        const std::size_t period = perBlock > 0 ? links / count * perBlock : links;
-        for (std::size_t i = 0; i < links; ++i)
-            m_out.m_twinOfLink.push_back(LinkIndex(first + i % period));
-    }
-
-    /// Those drawn in the outermost assembly: of equally drawn ones between twins, the n-th is twin of the n-th.
-    void pairOuterLinks()
-    {
-        using Key = std::tuple<std::uint32_t, NodeIndex, NodeIndex, int, LinkIndex>;
-        std::vector<Key> keys;
-        const std::vector<Link> &links = m_out.m_graph.links;
-        for (LinkIndex i = 0; i < links.size(); ++i)
-            keys.emplace_back(
-                m_out.m_infoOf[i], m_out.m_twinOf[links[i].a], m_out.m_twinOf[links[i].b],
-                std::max(m_out.m_blockOf[links[i].a], m_out.m_blockOf[links[i].b]), i);
-        std::sort(keys.begin(), keys.end());
-        m_out.m_twinOfLink.resize(links.size());
-        const auto together = [](const Key &key) {
-            return std::tie(std::get<0>(key), std::get<1>(key), std::get<2>(key));
-        };
-        for (std::size_t first = 0, end = 0; first < keys.size(); first = end) {
-            while (end < keys.size() && together(keys[end]) == together(keys[first]))
-                ++end;
-            const std::size_t blocks =
-                std::get<3>(keys[first]) < 0 ? 1 : std::size_t(m_out.m_fold->kept);
-            const std::size_t each = (end - first) / blocks;
-            for (std::size_t i = first; i < end; ++i)
-                m_out.m_twinOfLink[std::get<4>(keys[i])] =
-                    std::get<4>(keys[first + (i - first) % each]);
-        }
-    }
-
-    FarmGraph &m_out;
-    const FarmModel &m_model;
-    std::vector<std::vector<DeviceShape>> m_shapes; ///< per assembly, component
-    std::vector<Template> m_templates;
-    std::vector<double> m_gpusIn;                       ///< per assembly: GPUs that are not off
-    std::vector<std::vector<std::uint32_t>> m_placesIn; ///< per assembly: places of its nodes
-    mutable std::map<std::pair<int, QString>, int>
-        m_exposed; ///< connectors behind an exposed port, by assembly
-    mutable std::map<std::pair<int, int>, Modules> m_modules;
-};
-
-std::optional<FarmGraph> FarmGraph::build(const FarmModel &model, std::size_t maximumNodes)
-{
-    FarmGraph graph;
-    if (!FarmGraphBuilder(graph, model).build(maximumNodes, false))
-        return std::nullopt;
-    return graph;
 }
 
-std::optional<FarmGraph> FarmGraph::buildFolded(const FarmModel &model)
+std::optional<NodeIndex> FarmGraph::nodeOf(const QString &path) const
 {
-    FarmGraph graph;
-    if (!FarmGraphBuilder(graph, model).build(mostNodes, true))
-        return std::nullopt;
-    return graph;
+    QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
+    if (!parts.isEmpty() && parts.first() == Design::rootId)
+        parts.removeFirst();
+    int a = int(m_model->assemblies.size()) - 1;
+    NodeIndex base = 0;
+    for (qsizetype depth = 0; depth < parts.size(); ++depth) {
+        const std::optional<Endpoint> end =
+            parseEndpoint(parts[depth] % QStringLiteral(":x")); // reads id and index
+        if (!end)
+            return std::nullopt;
+        const ResolvedAssembly &assembly = m_model->assemblies[std::size_t(a)];
+        const auto it = std::find_if(assembly.components.begin(), assembly.components.end(),
+                                     [&](const ResolvedComponent &component) {
+                                         return component.component->id == end->component;
+                                     });
+        const auto c = std::size_t(it - assembly.components.begin());
+        if (it == assembly.components.end()
+            || end->componentIndex.begin() > m_count[std::size_t(a)][c])
+            return std::nullopt;
+        const std::vector<NodeIndex> &first = m_first[std::size_t(a)];
+        const NodeIndex size = (first[c + 1] - first[c]) / NodeIndex(m_count[std::size_t(a)][c]);
+        base += first[c] + NodeIndex(end->componentIndex.begin() - 1) * size;
+        if (it->assembly < 0)
+            return size > 0 && depth + 1 == parts.size() ? std::optional(base) : std::nullopt;
+        a = it->assembly;
+    }
+    return std::nullopt;
 }
 
 } // namespace nongjang

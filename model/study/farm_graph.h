@@ -38,8 +38,10 @@ public:
     /// Nothing when the farm has more than `maximumNodes` nodes.
     [[nodiscard]] static std::optional<FarmGraph> build(const FarmModel &model,
                                                         std::size_t maximumNodes = mostNodes);
-    /// Of blocks that are copies of one another (see farm_fold.h) only the first few are built, where there are such.
-    [[nodiscard]] static std::optional<FarmGraph> buildFolded(const FarmModel &model);
+    /// Of blocks that are copies of one another (see farm_fold.h) only the first few are built, where there are such. With two levels
+    /// the same inside each block, where it is one assembly and a step of so many GPUs leads to the same place in another block.
+    [[nodiscard]] static std::optional<FarmGraph> buildFolded(const FarmModel &model,
+                                                              int levels = 1, int step = 0);
 
     [[nodiscard]] const LinkGraph &graph() const { return m_graph; }
     [[nodiscard]] const LinkInfo &info(LinkIndex link) const { return m_infos[m_infoOf[link]]; }
@@ -87,6 +89,19 @@ public:
     [[nodiscard]] int blockOf(NodeIndex node) const { return m_fold ? m_blockOf[node] : -1; }
     /// The node of the first block in the same place; outside the blocks the node itself.
     [[nodiscard]] NodeIndex twinOf(NodeIndex node) const { return m_fold ? m_twinOf[node] : node; }
+    // The same for the blocks inside each block.
+    [[nodiscard]] bool isFoldedTwice() const { return m_innerFold.has_value(); }
+    [[nodiscard]] int innerBlocks() const { return m_innerFold ? m_innerFold->blocks : 1; }
+    [[nodiscard]] int keptInnerBlocks() const { return m_innerFold ? m_innerFold->kept : 1; }
+    [[nodiscard]] int innerBlockOf(NodeIndex node) const
+    {
+        return m_innerFold ? m_innerBlockOf[node] : -1;
+    }
+    /// The node of the first inner block of the first block.
+    [[nodiscard]] NodeIndex innerTwinOf(NodeIndex node) const
+    {
+        return m_fold ? m_innerTwinOf[node] : node;
+    }
     /// The link of the first block in the same place, and in the same direction; of links outside the blocks itself.
     [[nodiscard]] LinkIndex twinOfLink(LinkIndex link) const
     {
@@ -95,7 +110,8 @@ public:
     /// How many of the whole farm a node, or a link, stands for.
     [[nodiscard]] double copiesOf(NodeIndex node) const
     {
-        return blockOf(node) < 0 ? 1.0 : double(m_fold->blocks) / m_fold->kept;
+        return (blockOf(node) < 0 ? 1.0 : double(m_fold->blocks) / m_fold->kept)
+               * (innerBlockOf(node) < 0 ? 1.0 : double(innerBlocks()) / keptInnerBlocks());
     }
     [[nodiscard]] double copiesOfLink(LinkIndex link) const
     {
@@ -108,6 +124,7 @@ public:
 
 private:
     friend class FarmGraphBuilder;
+    friend class GraphFolder;
     [[nodiscard]] QString nameOf(NodeIndex node, int outerShift) const;
 
     const FarmModel *m_model = nullptr;
@@ -122,9 +139,12 @@ private:
     std::vector<std::vector<int>> m_count; ///< per assembly, component: instances built
     std::size_t m_gpuCount = 0;
     std::optional<Fold> m_fold;
-    std::vector<int> m_blockOf;          ///< per node, where folded
-    std::vector<LinkIndex> m_twinOfLink; ///< per link, where folded
-    std::vector<NodeIndex> m_twinOf;     ///< per node, where folded
+    std::vector<int> m_blockOf; ///< per node, where folded
+    std::optional<Fold> m_innerFold;
+    std::vector<int> m_innerBlockOf;      ///< per node, where folded
+    std::vector<NodeIndex> m_innerTwinOf; ///< per node, where folded
+    std::vector<LinkIndex> m_twinOfLink;  ///< per link, where folded
+    std::vector<NodeIndex> m_twinOf;      ///< per node, where folded
 };
 
 } // namespace nongjang

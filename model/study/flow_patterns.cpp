@@ -94,8 +94,8 @@ std::optional<FlowRates> FlowPatterns::solve()
 {
     slowOpposites();
     FlowRates result;
-    const double copies = m_traffic.farm().blocks();
-    result.flows = std::size_t(double(m_problem.flows()) * copies);
+    const double copies = copiesOfBlock();
+    result.flows = std::size_t(double(m_problem.flows()) * copies + 0.5);
     result.largest = m_largest;
     if (result.flows == 0)
         return std::nullopt;
@@ -141,7 +141,7 @@ void FlowPatterns::attribute(FlowRates &result) const
     result.cappedFirst.resize(m_traffic.classes().size());
     result.load.method =
         m_traffic.farm().isFolded() ? QStringLiteral("symmetry") : QStringLiteral("flat");
-    const double copies = m_traffic.farm().blocks();
+    const double copies = copiesOfBlock();
     result.load.perClass.assign(m_traffic.classes().size(), 0.0);
     ResourceLoads loads(m_traffic.resourceCount(), 0.0);
     double slowest = INFINITY;
@@ -169,6 +169,8 @@ void FlowPatterns::attribute(FlowRates &result) const
             busiest = std::max(busiest, share / m_own[f].rate.value.si());
         }
     }
+    for (double &each : result.capped)
+        each = std::round(each); // sums of shares of copies
     result.load.unknown = patternOf(m_traffic, loads, {}).unknown;
     for (std::uint32_t r = 0; r < loads.size(); ++r) {
         double &busiest = result.load.perClass[m_traffic.classOf(r)];
@@ -192,9 +194,13 @@ std::optional<FlowRates> FlowPatterns::shift(int by)
     const std::vector<NodeIndex> &gpus = m_traffic.gpus();
     const std::size_t n = gpus.size();
     const std::size_t step = m_traffic.farm().isFolded() ? foldedStep(by) : std::size_t(by) % n;
+    if (!m_traffic.isFoldSound())
+        return std::nullopt;
+    m_traffic.setEachAcross(true);
     for (std::size_t i = 0; step != 0 && i < m_traffic.firstBlock(); ++i)
         if (!addPair(gpus[i], gpus[(i + step) % n]))
             return std::nullopt;
+    m_traffic.setEachAcross(false);
     return solve();
 }
 
@@ -202,14 +208,23 @@ std::optional<FlowRates> FlowPatterns::shift(int by)
 std::size_t FlowPatterns::foldedStep(int by) const
 {
     const FarmGraph &farm = m_traffic.farm();
-    const std::size_t each = m_traffic.gpus().size() / std::size_t(farm.keptBlocks());
+    const std::size_t each = farm.gpuCount() / std::size_t(farm.blocks());
     const std::size_t step = std::size_t(by) % farm.gpuCount();
     const std::size_t blocks = step / each;
     const std::size_t last = std::size_t(farm.blocks()) - 1;
     const std::size_t folded = blocks == 0      ? 0
                                : blocks == last ? std::size_t(farm.keptBlocks()) - 1
                                                 : 1;
-    return folded * each + step % each;
+    if (farm.isFoldedTwice() && step % each != 0)
+        m_traffic.giveUpFold(); // the inner blocks send to two others, or to other places
+    return folded * m_traffic.firstBlock() + step % each;
+}
+
+/// How many blocks of the whole farm the flows that start in the first one stand for.
+double FlowPatterns::copiesOfBlock() const
+{
+    const FarmGraph &farm = m_traffic.farm();
+    return double(farm.blocks()) * farm.innerBlocks() / farm.keptInnerBlocks();
 }
 
 std::optional<FlowRates> FlowPatterns::pairs()

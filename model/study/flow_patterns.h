@@ -62,6 +62,7 @@ public:
 private:
     void clear();
     [[nodiscard]] std::size_t foldedStep(int by) const;
+    [[nodiscard]] double copiesOfBlock() const;
     struct OwnLimit
     {
         Ranged<Bandwidth> rate = Ranged<Bandwidth>::exact(bytesPerSecond(INFINITY));

@@ -282,19 +282,29 @@ private:
             m_exactCut = sum.high.si();
     }
 
-    /// Of a folded farm what each link stands for when the blocks are halved: the first and the last block for one half each, and of an
-    /// odd number the one between, which is cut, for itself; else for nothing.
+    /// Of a folded farm what each link stands for when its GPUs are halved in order.
     [[nodiscard]] CopiedGraph copied() const
     {
         const FarmGraph &farm = m_context.graph;
-        CopiedGraph network{farm.graph(), {}, {}, double(farm.gpuCount())};
+        CopiedGraph network{farm.graph(), {}, {}, {}, double(farm.gpuCount())};
         if (!farm.isFolded())
             return network;
-        const std::array<double, 3> standFor{double(farm.blocks() / 2), double(farm.blocks() % 2),
-                                             double(farm.blocks() / 2)};
+        // The first and the last of three stand for one half each, and of an odd number the one between, which is cut, for itself; four are
+        // halved as they are.
+        const auto halved = [](int blocks, int kept, int block) {
+            return kept == 4 ? blocks / 4.0 : double(block == 1 ? blocks % 2 : blocks / 2);
+        };
+        const double alike = double(farm.innerBlocks()) / farm.keptInnerBlocks();
         for (const Link &link : farm.graph().links) {
             const int block = std::max(farm.blockOf(link.a), farm.blockOf(link.b));
-            network.copies.push_back(block < 0 ? 1.0 : standFor.at(std::size_t(block)));
+            const int inner = std::max(farm.innerBlockOf(link.a), farm.innerBlockOf(link.b));
+            const double here = inner < 0 ? 1.0
+                                : block == 1
+                                    ? halved(farm.innerBlocks(), farm.keptInnerBlocks(), inner)
+                                    : alike;
+            network.copies.push_back(
+                block < 0 ? 1.0 : halved(farm.blocks(), farm.keptBlocks(), block) * here);
+            network.crowding.push_back(block >= 0 && inner < 0 ? alike : 1.0);
         }
         for (NodeIndex node = 0; node < farm.graph().isEndpoint.size(); ++node)
             network.isUncopied.push_back(farm.blockOf(node) < 0 ? 1 : 0);
@@ -353,9 +363,9 @@ QString NetworkStudy::nameOfPair(const FlowRates &rates) const
     const std::vector<NodeIndex> &gpus = m_context.traffic.gpus();
     const auto at = std::find(gpus.begin(), gpus.end(), rates.from);
     if (farm.isFolded() && at != gpus.end() && farm.graph().isEndpoint[rates.to]) {
-        const std::size_t each = gpus.size() / std::size_t(farm.keptBlocks());
-        const std::size_t target =
-            (std::size_t(at - gpus.begin()) + std::size_t(shiftOf())) % farm.gpuCount();
+        const std::size_t each = farm.gpuCount() / std::size_t(farm.blocks());
+        const std::size_t start = farm.isFoldedTwice() ? 0 : std::size_t(at - gpus.begin());
+        const std::size_t target = (start + std::size_t(shiftOf())) % farm.gpuCount();
         to = farm.nodeNameIn(rates.to, int(target / each));
     }
     return farm.nodeName(rates.from) % QStringLiteral(" → ") % to;

@@ -293,65 +293,6 @@ double TrafficModel::ranks() const
     return m_farm.isFolded() ? double(m_farm.gpuCount()) : double(m_gpus.size());
 }
 
-/// In a folded farm: block after block, each in the order of the first.
-bool TrafficModel::isOrderedByBlocks() const
-{
-    if (!m_farm.isFolded())
-        return true;
-    const std::size_t each = m_gpus.size() / std::size_t(m_farm.keptBlocks());
-    for (std::size_t i = 0; i < m_gpus.size(); ++i)
-        if (m_farm.blockOf(m_gpus[i]) != int(i / each)
-            || m_farm.twinOf(m_gpus[i]) != m_gpus[i % each])
-            return false;
-    return true;
-}
-
-void TrafficModel::findTwins()
-{
-    if (!m_farm.isFolded())
-        return;
-    m_twinOf.resize(m_capacity.size());
-    m_shareAt.assign(m_capacity.size(), 0);
-    const auto links = std::uint32_t(m_farm.graph().links.size());
-    for (LinkIndex link = 0; link < links; ++link)
-        for (const std::uint32_t direction : {0U, 1U})
-            m_twinOf[2 * link + direction] = 2 * m_farm.twinOfLink(link) + direction;
-    for (const auto &[host, memory] : m_memoryOfHost)
-        m_twinOf[memory] = m_memoryOfHost.at(m_farm.twinOf(host));
-}
-
-/// Resources of all blocks become those of the first.
-void TrafficModel::mergeTwins()
-{
-    if (!m_farm.isFolded())
-        return;
-    std::vector<ResourceShare> &shares = m_flow.shares;
-    std::size_t kept = 0;
-    for (const ResourceShare &share : shares) {
-        const std::uint32_t twin = m_twinOf[share.resource];
-        std::uint32_t &at = m_shareAt[twin];
-        if (at < kept && shares[at].resource == twin) {
-            shares[at].share += share.share;
-            continue;
-        }
-        at = std::uint32_t(kept);
-        shares[kept++] = {twin, share.share};
-    }
-    shares.resize(kept);
-}
-
-/// Ways of a folded farm are those of the whole one when they keep to the blocks of their ends and what lies directly between.
-void TrafficModel::checkBlocks(NodeIndex from, NodeIndex to, const std::vector<RouteShare> &shares)
-{
-    const int start = m_farm.blockOf(from);
-    const int end = m_farm.blockOf(to);
-    for (const RouteShare &share : shares) {
-        const Link &link = m_farm.graph().links[share.link / 2];
-        const int block = std::max(m_farm.blockOf(link.a), m_farm.blockOf(link.b));
-        m_isFoldSound = m_isFoldSound && (block == start || block == end);
-    }
-}
-
 double TrafficModel::nodeCount() const
 {
     std::unordered_map<NodeIndex, int> groupOfHost;

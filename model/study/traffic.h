@@ -88,6 +88,9 @@ public:
     [[nodiscard]] double ranks() const; ///< GPUs that take part, of the whole farm
     /// Of a folded farm: so far nothing went where its copies do not tell about the whole farm (see farm_fold.h).
     [[nodiscard]] bool isFoldSound() const { return m_isFoldSound; }
+    void giveUpFold() { m_isFoldSound = false; } ///< something asked treats copies differently
+    /// Whether of the flows between blocks one starts in each inner block, or one in a whole block.
+    void setEachAcross(bool isEach) { m_isEachAcross = isEach; }
     /// Group (accelerator island, else host) of each GPU in gpus(), numbered from 0 in order.
     [[nodiscard]] const std::vector<int> &groups() const { return m_groups; }
 
@@ -142,7 +145,12 @@ private:
     }
     void append(std::uint32_t resource, double share);
     void findTwins();
-    void mergeTwins();
+    void mergeTwins(NodeIndex from, NodeIndex to);
+    [[nodiscard]] bool isBesideInner(std::uint32_t resource) const;
+    [[nodiscard]] double alikeInBlock(NodeIndex from, NodeIndex to) const;
+    std::optional<std::vector<double>> exchanged(const std::vector<NodeIndex> &gpus,
+                                                 const std::vector<std::uint32_t> &kinds,
+                                                 const std::stop_token &stop);
     [[nodiscard]] bool isStaged(NodeIndex from, NodeIndex to,
                                 const std::vector<RouteShare> &shares) const;
     [[nodiscard]] bool wouldDifferUntuned(NodeIndex from, NodeIndex to,
@@ -171,6 +179,7 @@ private:
     std::vector<double> m_untunedUse; ///< per class of the graph: tuned over untuned rate
     bool m_isFoldSound = true;
     bool m_isUntunedOther = false;
+    bool m_isEachAcross = false;
     Routing m_routing;
     StaticRoutes m_routes;
     std::vector<std::uint32_t> m_twinOf;  ///< per resource, where folded

@@ -107,7 +107,7 @@ const Flow &TrafficModel::flow(NodeIndex from, NodeIndex to)
             copy(from);
         else
             m_flow.shares.clear();
-        mergeTwins();
+        mergeTwins(from, to);
         return m_flow;
     }
     const bool acrossBridge =
@@ -121,7 +121,7 @@ const Flow &TrafficModel::flow(NodeIndex from, NodeIndex to)
         for (const NodeIndex gpu : {from, to})
             if (!m_hasPeerAccess[gpu] || acrossBridge)
                 copy(gpu); // no way from card to network card: through memory at its end
-    mergeTwins();
+    mergeTwins(from, to);
     return m_flow;
 }
 
@@ -136,7 +136,7 @@ const Flow &TrafficModel::hostFlow(NodeIndex gpu, bool isToGpu, double accesses)
         append(m_memoryOf[gpu], accesses);
     else
         m_flow.shares.clear();
-    mergeTwins();
+    mergeTwins(gpu, gpu);
     return m_flow;
 }
 
@@ -197,38 +197,6 @@ bool TrafficModel::addBySymmetry(std::vector<double> &load, QString &method,
                                                       : QStringLiteral("flat");
     for (DirectedLink link = 0; link < m_farm.graph().links.size() * 2; ++link)
         load[link] += loads.loadOf(m_farm.graph(), link);
-    return true;
-}
-
-/// On the links of the first block: what its GPUs exchange, and with every other block what they do with the second. Nothing may
-/// pass through a third, nor between two nodes outside the blocks.
-bool TrafficModel::addFolded(std::vector<double> &load, QString &method,
-                             const std::stop_token &stop)
-{
-    method = QStringLiteral("symmetry");
-    const LinkGraph &graph = m_farm.graph();
-    const std::vector<std::uint32_t> kinds = colours();
-    const std::size_t each = m_gpus.size() / std::size_t(m_farm.keptBlocks());
-    AllToAllOptions options;
-    options.colours = kinds;
-    options.members = std::span(m_gpus).first(each);
-    const AllToAllLoads own = uniformAllToAll(graph, options, stop);
-    options.members = std::span(m_gpus).first(2 * each);
-    const AllToAllLoads two = uniformAllToAll(graph, options, stop);
-    if (own.isCancelled || two.isCancelled || own.unreachablePairs + two.unreachablePairs > 0)
-        return false;
-    const double others = double(m_farm.blocks()) - 1.0;
-    for (DirectedLink link = 0; link < graph.links.size() * 2; ++link) {
-        const Link &both = graph.links[link / 2];
-        const int block = std::max(m_farm.blockOf(both.a), m_farm.blockOf(both.b));
-        const double pair = two.loadOf(graph, link);
-        if (block == 0) {
-            const double inside = own.loadOf(graph, link);
-            load[link] += inside + others * std::max(0.0, pair - inside);
-        } else if (block != 1 && pair > 0.0) {
-            m_isFoldSound = false;
-        }
-    }
     return true;
 }
 

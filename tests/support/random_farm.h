@@ -15,11 +15,13 @@ public:
     explicit RandomFarm(unsigned seed)
         : m_engine(seed)
     {}
-    /// Always of pods, between so many.
-    RandomFarm(unsigned seed, int fewestPods, int mostPods)
+    /// Always of pods, between so many; each of so many rigs of one kind.
+    RandomFarm(unsigned seed, int fewestPods, int mostPods, int fewestRigs = 0, int mostRigs = 0)
         : m_engine(seed)
         , m_fewestPods(fewestPods)
         , m_mostPods(mostPods)
+        , m_fewestRigs(fewestRigs)
+        , m_mostRigs(mostRigs)
         , m_isOfPods(true)
     {}
 
@@ -169,10 +171,10 @@ private:
     {
         const bool isRailed = chance(3);
         int leaves = from(1, 4);
-        const int kinds = from(1, 2);
+        const int kinds = m_mostRigs > 0 ? 1 : from(1, 2);
         for (int kind = 0; kind < kinds; ++kind) {
             const QString id = QStringLiteral("rig%1").arg(kind);
-            const int rigs = from(1, 6);
+            const int rigs = m_mostRigs > 0 ? from(m_fewestRigs, m_mostRigs) : from(1, 6);
             const int lan = addRig(id);
             add(cluster, id.toUtf8().constData(), u'=' + id, rigs);
             if (!isRailed) {
@@ -237,6 +239,8 @@ private:
     std::mt19937 m_engine;
     int m_fewestPods = 2;
     int m_mostPods = 4;
+    int m_fewestRigs = 0; ///< 0: any
+    int m_mostRigs = 0;
     bool m_isOfPods = false;
     Design m_design;
 };
