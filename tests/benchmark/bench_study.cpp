@@ -148,6 +148,32 @@ void editFarm3(benchmark::State &state, const test::DrawnFarm &farm,
     report(state, last);
 }
 
+/// The last pod has one rail less, so that nothing can be left out.
+void evaluateUneven(benchmark::State &state, const test::DrawnFarm &farm)
+{
+    const Catalog parts = test::catalogWith(test::partsOf(farm));
+    const Design even = parsed(test::textOf(farm));
+    Assembly last = *even.assembly(QStringLiteral("pod"));
+    last.id = QStringLiteral("last");
+    last.cables[0].off = true;
+    Assembly root = *even.root;
+    root.components[0].count = farm.pods - 1;
+    Component other = root.components[0];
+    other.id = other.assembly = last.id;
+    other.count = 1;
+    root.components.append(other);
+    Cable cable = root.cables[0];
+    cable.from.component = last.id;
+    cable.to.portIndex = {farm.pods, farm.pods};
+    root.cables[0].to.portIndex = {1, farm.pods - 1};
+    root.cables.append(cable);
+    const Design design = even.withAssembly(last).withAssembly(root);
+    Report answer;
+    for (auto unused : state)
+        answer = evaluate(design, parts);
+    report(state, answer);
+}
+
 void save(benchmark::State &state, const Design &design)
 {
     for (auto unused : state)
@@ -214,6 +240,8 @@ void addAll()
                 pod.cables[rail].part =
                     step % 2 == 0 ? QString() : QStringLiteral("dac_osfp_400g_ndr");
         }));
+    timed(benchmark::RegisterBenchmark("10240 GPUs, one pod unlike the others", evaluateUneven,
+                                       large));
     const Design rig = parsed(readFile(examplesFolder + QStringLiteral("rig-4x3090-romed8.farm")));
     timed(benchmark::RegisterBenchmark("one edit of 4 GPUs", editAndEvaluate, rig,
                                        QStringLiteral("farm")));
