@@ -142,6 +142,19 @@ AllToAllLoads uniformAllToAll(const LinkGraph &graph, const AllToAllOptions &opt
     return result;
 }
 
+std::optional<std::vector<double>> allToAllOneByOne(const LinkGraph &graph,
+                                                    std::span<const NodeIndex> members,
+                                                    const std::stop_token &stop)
+{
+    AllToAllLoads loads;
+    const std::vector<char> isMember = memberFlags(graph, members);
+    const auto count = std::uint64_t(std::count(isMember.begin(), isMember.end(), 1));
+    if (!spreadToEveryMember(graph, isMember, loads, stop)
+        || reachablePairs(loads) != count * count - count)
+        return std::nullopt;
+    return std::move(loads.flatLoads);
+}
+
 Bandwidth hubRate(const LinkGraph &graph, std::span<const NodeIndex> members,
                   const std::stop_token &stop, std::span<const std::uint32_t> mayBeHub)
 {

@@ -5,6 +5,7 @@
 #include "model/analysis/link_graph.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <vector>
@@ -113,6 +114,11 @@ struct AllToAllLoads
 [[nodiscard]] AllToAllLoads uniformAllToAll(const LinkGraph &graph,
                                             const AllToAllOptions &options = {},
                                             const std::stop_token &stop = {});
+
+/// The loads of uniformAllToAll() per directed link, from every destination by itself: O(members · links), quicker for few members.
+/// Nothing: some pair has no way, or stopped.
+[[nodiscard]] std::optional<std::vector<double>> allToAllOneByOne(
+    const LinkGraph &graph, std::span<const NodeIndex> members, const std::stop_token &stop = {});
 
 /// A rate r such that any half of the members can send r each to the other half at the same time, however the halves are chosen;
 /// so no cut into halves is narrower than ⌊members / 2⌋ · r. Zero when the guard of uniformAllToAll() fails or nothing is found.

@@ -105,24 +105,39 @@ void TrafficModel::mergeTwins(NodeIndex from, NodeIndex to)
     shares.resize(kept);
 }
 
+namespace {
+
+std::optional<std::vector<double>> byClasses(const LinkGraph &graph,
+                                             const std::vector<NodeIndex> &gpus,
+                                             const std::vector<std::uint32_t> &kinds,
+                                             const std::stop_token &stop)
+{
+    AllToAllOptions options;
+    options.colours = kinds;
+    options.members = gpus;
+    const AllToAllLoads loads = uniformAllToAll(graph, options, stop);
+    if (loads.isCancelled || loads.unreachablePairs > 0)
+        return std::nullopt;
+    std::vector<double> load(graph.links.size() * 2);
+    for (DirectedLink link = 0; link < load.size(); ++link)
+        load[link] = loads.loadOf(graph, link);
+    return load;
+}
+
+} // namespace
+
 /// Loads when the GPUs of the first inner block, and of others, exchange a unit each. Nothing: there is no way, or stopped.
 std::optional<std::vector<double>> TrafficModel::exchanged(const std::vector<NodeIndex> &gpus,
                                                            const std::vector<std::uint32_t> &kinds,
                                                            const std::stop_token &stop)
 {
     const LinkGraph &graph = m_farm.graph();
-    AllToAllOptions options;
-    options.colours = kinds;
-    options.members = gpus;
-    constexpr std::size_t few = 64; // looked at one by one faster than classes are found
-    options.isFlatForced = gpus.size() <= few;
-    const AllToAllLoads loads = uniformAllToAll(graph, options, stop);
-    if (loads.isCancelled || loads.unreachablePairs > 0)
-        return std::nullopt;
-    std::vector<double> load(graph.links.size() * 2);
-    for (DirectedLink link = 0; link < load.size(); ++link) {
-        load[link] = loads.loadOf(graph, link);
-        if (load[link] == 0.0)
+    constexpr std::size_t few = 64; // taken one by one faster than classes are found
+    std::optional<std::vector<double>> load = gpus.size() <= few
+                                                  ? allToAllOneByOne(graph, gpus, stop)
+                                                  : byClasses(graph, gpus, kinds, stop);
+    for (DirectedLink link = 0; load && link < load->size(); ++link) {
+        if ((*load)[link] == 0.0)
             continue;
         // Each link must lie in an inner block of these GPUs, or beside those of their block.
         const Link &both = graph.links[link / 2];
