@@ -136,6 +136,15 @@ Fit kindsMeet(const Port &a, const Port &b)
     return {true, {}};
 }
 
+/// Do the ends of a cable sit in the two ports, this way round or the other?
+bool endsFit(const Part &cable, const Port &from, const Port &to)
+{
+    const Port *a = cable.port(QStringLiteral("a"));
+    const Port *b = cable.port(QStringLiteral("b"));
+    return a && b
+           && ((endFits(*a, from) && endFits(*b, to)) || (endFits(*b, from) && endFits(*a, to)));
+}
+
 /// Card-edge supplies plug into their breakout or distribution board.
 bool isEdgeSupply(const Port &a, const Port &b)
 {
@@ -178,7 +187,7 @@ Fit cableFit(const Part &cable, const Port &from, const Port &to)
         return no(Tr::tr("%1 has no two ends.").arg(cable.name));
     if (const Fit kinds = kindsMeet(from, to); !kinds.fits)
         return kinds;
-    if ((endFits(*a, from) && endFits(*b, to)) || (endFits(*b, from) && endFits(*a, to)))
+    if (endsFit(cable, from, to))
         return {true, {}};
     return no(Tr::tr("%1 (%2 to %3) does not join %4 and %5.")
                   .arg(cable.name, a->describe(), b->describe(), from.describe(), to.describe()));
@@ -191,7 +200,10 @@ Fit connectionFit(const Catalog &catalog, const Port &from, const Port &to)
         return direct;
     if (const Fit kinds = kindsMeet(from, to); !kinds.fits)
         return kinds;
-    if (!fittingCables(catalog, from, to, {}).empty())
+    const std::vector<PartPtr> &parts = catalog.parts();
+    if (std::any_of(parts.begin(), parts.end(), [&](const PartPtr &part) {
+            return part->category == Category::Cable && endsFit(*part, from, to);
+        }))
         return {true, {}};
     return no(
         Tr::tr("No cable of the catalogue joins %1 and %2.").arg(from.describe(), to.describe()));
@@ -206,8 +218,10 @@ std::vector<PartPtr> fittingCables(const Catalog &catalog, const Port &from, con
         PartPtr part;
     };
     std::vector<Candidate> candidates;
+    if (!kindsMeet(from, to).fits)
+        return {};
     for (const PartPtr &part : catalog.parts()) {
-        if (part->category != Category::Cable || !cableFit(*part, from, to).fits)
+        if (part->category != Category::Cable || !endsFit(*part, from, to))
             continue;
         const Figure *reach = part->figure(FigureKey::LengthMax);
         if (reach && reach->value + 1e-9 < length.si())

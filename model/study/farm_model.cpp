@@ -159,7 +159,6 @@ private:
     bool fits(const Cable &cable, ResolvedCable &resolved, const QString &place,
               const QStringList &objects)
     {
-        const Fit direct = directFit(resolved.fromPort, resolved.toPort);
         if (!cable.part.isEmpty()) {
             resolved.part = m_catalog.part(cable.part);
             if (!resolved.part) {
@@ -174,8 +173,8 @@ private:
                        Tr::tr("Choose a cable that fits both ends."));
             return fit.fits;
         }
-        resolved.isDirect = direct.fits;
-        if (direct.fits)
+        resolved.isDirect = directFit(resolved.fromPort, resolved.toPort).fits;
+        if (resolved.isDirect)
             return true;
         const Fit any = connectionFit(m_catalog, resolved.fromPort, resolved.toPort);
         if (!any.fits)
