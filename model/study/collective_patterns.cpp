@@ -83,6 +83,16 @@ std::optional<PatternCost> CollectivePatterns::single(Get get, double bytes)
 
 std::optional<PatternCost> CollectivePatterns::cost(const QString &key, QString &reason)
 {
+    const auto [it, isNew] = m_known.try_emplace(key);
+    if (isNew)
+        it->second.first = computed(key, it->second.second);
+    if (!it->second.second.isEmpty())
+        reason = it->second.second;
+    return it->second.first;
+}
+
+std::optional<PatternCost> CollectivePatterns::computed(const QString &key, QString &reason)
+{
     const int n = m_context.ranks();
     if (key == u"ring_allreduce")
         return single(&CollectiveLoads::ring, busFactor(Collective::AllReduce, n));

@@ -3,7 +3,9 @@
 
 #include "model/study/network_context.h"
 
+#include <map>
 #include <optional>
+#include <utility>
 
 namespace nongjang {
 
@@ -18,6 +20,7 @@ public:
     [[nodiscard]] std::optional<PatternCost> cost(const QString &key, QString &reason);
 
 private:
+    [[nodiscard]] std::optional<PatternCost> computed(const QString &key, QString &reason);
     using Get = std::optional<PatternLoad> (CollectiveLoads::*)();
     [[nodiscard]] std::optional<PatternLoad> load(Get get);
     template<class Make>
@@ -30,6 +33,7 @@ private:
     NetworkContext &m_context;
     Routing m_routing;
     CollectiveLoads m_loads;
+    std::map<QString, std::pair<std::optional<PatternCost>, QString>> m_known; ///< with the reason
 };
 
 } // namespace nongjang
