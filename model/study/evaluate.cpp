@@ -125,7 +125,7 @@ Report evaluateWith(const Design &design, const Catalog &catalog, bool isKnown, 
     QElapsedTimer timer;
     timer.start();
     Report report;
-    const FarmModel model = resolveFarm(design, catalog);
+    const FarmModel model = resolveFarm(design, catalog, stop);
     if (stop.stop_requested())
         return report;
     studyCapacity(model, report);

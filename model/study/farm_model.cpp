@@ -22,9 +22,10 @@ struct Tr
 class Resolver
 {
 public:
-    Resolver(FarmModel &model, const Catalog &catalog)
+    Resolver(FarmModel &model, const Catalog &catalog, std::stop_token stop)
         : m_model(model)
         , m_catalog(catalog)
+        , m_stop(std::move(stop))
     {}
 
     /// Index of the resolved assembly; it and what it contains is resolved once.
@@ -41,7 +42,8 @@ public:
             resolved.components.push_back(resolveComponent(component, path));
         }
         for (const Cable &cable : assembly->cables)
-            resolveCable(cable, byId, resolved);
+            if (!m_stop.stop_requested())
+                resolveCable(cable, byId, resolved);
         checkUse(resolved);
         const int index = int(m_model.assemblies.size());
         m_index.insert(assembly->id, index);
@@ -285,6 +287,7 @@ private:
     static constexpr std::size_t maximumPairs = 4'000'000; ///< of the whole design
     FarmModel &m_model;
     const Catalog &m_catalog;
+    std::stop_token m_stop;
     std::size_t m_pairs = 0;
     QHash<QString, int> m_index;
 };
@@ -334,11 +337,11 @@ double ResolvedAssembly::countOf(int component) const
     return own.off ? 0.0 : instances * own.count;
 }
 
-FarmModel resolveFarm(const Design &design, const Catalog &catalog)
+FarmModel resolveFarm(const Design &design, const Catalog &catalog, const std::stop_token &stop)
 {
     FarmModel model;
     model.design = design;
-    Resolver(model, catalog).resolve(model.design.root, Design::rootId);
+    Resolver(model, catalog, stop).resolve(model.design.root, Design::rootId);
     model.assemblies.back().instances = 1.0;
     model.assemblies.back().bought = 1.0;
     for (auto it = model.assemblies.rbegin(); it != model.assemblies.rend();

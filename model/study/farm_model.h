@@ -6,6 +6,7 @@
 #include "model/design/design.h"
 #include "model/study/report.h"
 
+#include <stop_token>
 #include <vector>
 
 namespace nongjang {
@@ -58,7 +59,8 @@ struct FarmModel
     [[nodiscard]] const ResolvedAssembly &farm() const { return assemblies.back(); }
 };
 
-/// Resolves; what is wrong in the design becomes findings with `input` set, and the rest is still usable.
-[[nodiscard]] FarmModel resolveFarm(const Design &design, const Catalog &catalog);
+/// Resolves; what is wrong in the design becomes findings with `input` set, and the rest is still usable. Stopped: cables are missing.
+[[nodiscard]] FarmModel resolveFarm(const Design &design, const Catalog &catalog,
+                                    const std::stop_token &stop = {});
 
 } // namespace nongjang
