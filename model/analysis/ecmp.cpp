@@ -35,10 +35,11 @@ void EcmpRouter::put(std::size_t side, NodeIndex node, std::uint32_t distance)
 }
 
 EcmpRouter::EcmpRouter(const LinkGraph &graph, const Adjacency &adjacency,
-                       std::vector<std::uint8_t> cost)
+                       std::vector<std::uint8_t> cost, std::vector<char> isBonded)
     : m_graph(graph)
     , m_adjacency(adjacency)
     , m_cost(std::move(cost))
+    , m_isBonded(std::move(isBonded))
     , m_reached(graph.isEndpoint.size())
     , m_mark(graph.isEndpoint.size(), 0)
     , m_position(graph.isEndpoint.size(), 0)
@@ -223,13 +224,44 @@ const std::vector<RouteShare> &EcmpRouter::hashedRoute(NodeIndex from, NodeIndex
             ++end;
         if (tail != node)
             continue;
-        const auto ways = std::uint32_t(end - first);
-        const DirectedLink link = m_shares[first + hashedChoice(hash, node, ways)].link;
-        m_shares[taken++] = {link, 1.0};
+        const std::size_t chosen = chooseWay(hash, first, end);
+        const DirectedLink link = m_shares[chosen].link;
+        const std::size_t before = taken;
+        for (std::size_t i = first; i < end; ++i)
+            if (i == chosen || isSameBond(m_shares[i].link, link))
+                m_shares[taken++].link =
+                    m_shares[i].link; // never ahead of what is still to be read
+        for (std::size_t i = before; i < taken; ++i)
+            m_shares[i].share = 1.0 / double(taken - before);
         node = headOf(m_graph, link);
     }
     m_shares.resize(taken);
     return m_shares;
+}
+
+bool EcmpRouter::isSameBond(DirectedLink a, DirectedLink b) const
+{
+    return !m_isBonded.empty() && m_isBonded[a / 2] && m_isBonded[b / 2]
+           && headOf(m_graph, a) == headOf(m_graph, b);
+}
+
+/// Place of the link chosen among the shares [first, end) of one node; of bonded links the first stands for all.
+std::size_t EcmpRouter::chooseWay(std::uint64_t hash, std::size_t first, std::size_t end) const
+{
+    const auto isFirstOfBond = [&](std::size_t i) {
+        for (std::size_t j = first; j < i; ++j)
+            if (isSameBond(m_shares[j].link, m_shares[i].link))
+                return false;
+        return true;
+    };
+    std::uint32_t ways = 0;
+    for (std::size_t i = first; i < end; ++i)
+        ways += isFirstOfBond(i) ? 1U : 0U;
+    std::uint32_t left = hashedChoice(hash, tailOf(m_graph, m_shares[first].link), ways);
+    for (std::size_t i = first; i < end; ++i)
+        if (isFirstOfBond(i) && left-- == 0)
+            return i;
+    return first;
 }
 
 const std::vector<RouteShare> &EcmpRouter::viaRoute(NodeIndex from, std::span<const NodeIndex> via,

@@ -35,13 +35,16 @@ struct RouteShare
 class EcmpRouter
 {
 public:
-    /// `cost` per link, 1 to 255: a way of least cost is a shortest way. Endpoints are not passed through.
-    EcmpRouter(const LinkGraph &graph, const Adjacency &adjacency, std::vector<std::uint8_t> cost);
+    /// `cost` per link, 1 to 255: a way of least cost is a shortest way. Endpoints are not passed through. `isBonded` per link: with
+    /// others between the same nodes it is one link to a hash; empty: none is.
+    EcmpRouter(const LinkGraph &graph, const Adjacency &adjacency, std::vector<std::uint8_t> cost,
+               std::vector<char> isBonded = {});
 
     /// The shares of a unit flow on every directed link. Empty: there is no way, or both are the same node.
     const std::vector<RouteShare> &route(NodeIndex from, NodeIndex to);
     /// The one shortest way that a flow of this hash keeps to (chapter 3.2, hashed), in order and with shares of 1: at every node
-    /// hashedChoice() among the links over which route() splits there, parallel links counting each. Empty as route().
+    /// hashedChoice() among the links over which route() splits there, parallel links counting each; bonded ones share what they get.
+    /// Empty as route().
     const std::vector<RouteShare> &hashedRoute(NodeIndex from, NodeIndex to, std::uint64_t hash);
     /// The way laid over the nodes `via` in this order: the route() to each from the one before, one after the other, so a link used by
     /// several of them comes several times. The nodes may be endpoints. Empty: some piece has no way, or all nodes are the same.
@@ -95,12 +98,16 @@ private:
     void mark(NodeIndex from, NodeIndex to, std::uint32_t length);
     template<class Add>
     void passOn(NodeIndex to, Add &&add);
+    [[nodiscard]] bool isSameBond(DirectedLink a, DirectedLink b) const;
+    [[nodiscard]] std::size_t chooseWay(std::uint64_t hash, std::size_t first,
+                                        std::size_t end) const;
     void visit(NodeIndex node, std::uint32_t position);
     [[nodiscard]] bool isMarked(NodeIndex node) const { return m_mark[node] == m_now; }
 
     const LinkGraph &m_graph;
     const Adjacency &m_adjacency;
     std::vector<std::uint8_t> m_cost;
+    std::vector<char> m_isBonded;
     std::uint32_t m_widest = 1; ///< largest cost of a link
     std::uint32_t m_now = 0;
     std::vector<std::uint32_t> m_firstOnward; ///< per node, and the end

@@ -1,6 +1,7 @@
 #include "model/analysis/link_graph.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <numeric>
 
@@ -52,6 +53,11 @@ Adjacency::Adjacency(const LinkGraph &graph)
 std::vector<LinkIndex> shortestWidestPath(const LinkGraph &graph, const Adjacency &adjacency,
                                           NodeIndex from, NodeIndex to)
 {
+    constexpr double unknown = 1.0; // byte/s: narrower than whatever is known
+    const auto widthOf = [&graph](LinkIndex link) {
+        const double width = graph.links[link].capacity.value.si();
+        return std::isfinite(width) ? width : unknown;
+    };
     const std::size_t nodes = graph.isEndpoint.size();
     std::vector<std::uint32_t> distance(nodes, none);
     std::vector<double> width(nodes, 0.0);
@@ -68,8 +74,7 @@ std::vector<LinkIndex> shortestWidestPath(const LinkGraph &graph, const Adjacenc
                 continue;
             for (const Adjacency::Neighbour *it = adjacency.begin(node); it != adjacency.end(node);
                  ++it) {
-                const double through =
-                    std::min(width[node], graph.links[it->link].capacity.value.si());
+                const double through = std::min(width[node], widthOf(it->link));
                 if (distance[it->node] == none) {
                     distance[it->node] = distance[node] + 1;
                     next.push_back(it->node);

@@ -59,7 +59,7 @@ private:
     std::vector<Neighbour> m_neighbours;
 };
 
-/// The way with the fewest links, among those the one whose narrowest link is widest. Endpoints are not passed through.
+/// The way with the fewest links, among those the one whose narrowest link is widest (infinite, for unknown, counts as narrowest). Endpoints are not passed through.
 /// Empty: there is none.
 [[nodiscard]] std::vector<LinkIndex> shortestWidestPath(const LinkGraph &graph,
                                                         const Adjacency &adjacency, NodeIndex from,

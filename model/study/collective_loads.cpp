@@ -88,6 +88,13 @@ double CollectiveLoads::groupCount() const
     return double(m_groups.size()) * m_traffic.farm().copiesOf(m_groups.front().front());
 }
 
+int CollectiveLoads::fewestMembers() const
+{
+    return int(std::min_element(m_groups.begin(), m_groups.end(), [](const auto &a, const auto &b) {
+                   return a.size() < b.size();
+               })->size());
+}
+
 PatternLoad CollectiveLoads::nothing() const
 {
     return {method(), std::vector<double>(m_traffic.classes().size(), 0.0), {}};
@@ -166,8 +173,11 @@ std::optional<PatternLoad> CollectiveLoads::ring()
     if (m_groups.size() == 1)
         return inside();
     const std::optional<int> size = groupSize();
-    if (!size || *size == 1 || !m_isGrouped)
+    const int channels = fewestMembers();
+    if (channels == 1 || !m_isGrouped)
         return singleRing();
+    if (!size)
+        return unequalRings(channels);
     if (!routeInside() || !routeRails())
         return std::nullopt;
     // Of g rings each leaves a group between other two neighbours: g − 1 of g use an edge inside, one of g a rail.
@@ -180,26 +190,60 @@ std::optional<PatternLoad> CollectiveLoads::ring()
     return pattern;
 }
 
-/// Chains up and down: of every ring inside a group all edges but the one that would close it.
-bool CollectiveLoads::addChains(ResourceLoads &loads, int channels)
+/// Where a channel enters a group: dealt over its members.
+std::size_t CollectiveLoads::headOf(const std::vector<NodeIndex> &group, int channel, int channels)
 {
-    for (const std::vector<NodeIndex> &group : m_groups) {
+    return std::size_t(channel) * group.size() / std::size_t(channels);
+}
+
+/// Of the ring inside a group, all edges but the one that would close it, which is another one for every channel.
+bool CollectiveLoads::addChains(ResourceLoads &loads, int channels, bool isReversed)
+{
+    for (std::size_t k = 0; k < ownGroups(); ++k) {
+        const std::vector<NodeIndex> &group = m_groups[k];
         if (isIsland(group))
             continue;
-        for (const bool isReversed : {false, true}) {
-            if (channels == int(group.size())) {
-                if (!addRing(group, loads, isReversed, 1.0 - 1.0 / double(channels)))
-                    return false;
+        std::vector<double> amount(group.size(), 1.0); // of the edge that leads to a member
+        for (int channel = 0; channel < channels; ++channel)
+            amount[headOf(group, channel, channels)] -= 1.0 / double(channels);
+        for (std::size_t i = 0; group.size() > 1 && i < group.size(); ++i) {
+            const std::size_t next = (i + 1) % group.size();
+            constexpr double nothingLeft = 1e-9;
+            if (amount[next] < nothingLeft)
                 continue;
-            }
-            for (std::size_t i = 0; i + 1 < group.size(); ++i)
-                if (m_stop.stop_requested()
-                    || !m_traffic.addFlow(group[i + (isReversed ? 1 : 0)],
-                                          group[i + (isReversed ? 0 : 1)], loads))
-                    return false;
+            const NodeIndex from = group[isReversed ? next : i];
+            const NodeIndex to = group[isReversed ? i : next];
+            if (m_stop.stop_requested() || !m_traffic.addFlow(from, to, loads, amount[next]))
+                return false;
         }
     }
     return true;
+}
+
+/// Groups of different sizes: as many rings as the smallest has members, each entering and leaving every group by others of its GPUs.
+std::optional<PatternLoad> CollectiveLoads::unequalRings(int channels)
+{
+    if (m_unequal.empty()) {
+        ResourceLoads loads(m_traffic.resourceCount(), 0.0);
+        if (!addChains(loads, channels, false))
+            return std::nullopt;
+        for (std::size_t k = 0; k < ownGroups(); ++k) {
+            const std::vector<NodeIndex> &group = m_groups[k];
+            const std::vector<NodeIndex> &next = m_groups[(k + 1) % m_groups.size()];
+            for (int channel = 0; channel < channels; ++channel) {
+                const std::size_t last =
+                    (headOf(group, channel, channels) + group.size() - 1) % group.size();
+                if (m_stop.stop_requested()
+                    || !m_traffic.addFlow(group[last], next[headOf(next, channel, channels)], loads,
+                                          1.0 / double(channels)))
+                    return std::nullopt;
+            }
+        }
+        m_unequal = std::move(loads);
+    }
+    PatternLoad pattern = patternOf(m_traffic, m_unequal, method());
+    addIslands(pattern, 1.0);
+    return pattern;
 }
 
 bool CollectiveLoads::addTrees(ResourceLoads &loads, int channels)
@@ -211,11 +255,13 @@ bool CollectiveLoads::addTrees(ResourceLoads &loads, int channels)
             if ((*parents)[k] < 0)
                 continue;
             const auto above = std::size_t((*parents)[k]);
-            for (std::size_t i = 0; i < std::size_t(channels); ++i)
-                if (m_stop.stop_requested()
-                    || !m_traffic.addFlow(m_groups[k][i], m_groups[above][i], loads, half)
-                    || !m_traffic.addFlow(m_groups[above][i], m_groups[k][i], loads, half))
+            for (int i = 0; i < channels; ++i) {
+                const NodeIndex low = m_groups[k][headOf(m_groups[k], i, channels)];
+                const NodeIndex high = m_groups[above][headOf(m_groups[above], i, channels)];
+                if (m_stop.stop_requested() || !m_traffic.addFlow(low, high, loads, half)
+                    || !m_traffic.addFlow(high, low, loads, half))
                     return false;
+            }
         }
     return true;
 }
@@ -223,9 +269,10 @@ bool CollectiveLoads::addTrees(ResourceLoads &loads, int channels)
 std::optional<PatternLoad> CollectiveLoads::doubleTree()
 {
     const std::optional<int> size = groupSize();
-    const int channels = size.value_or(1); // unequal groups: one, at the first GPU of each
+    const int channels = size ? *size : fewestMembers();
     ResourceLoads loads(m_traffic.resourceCount(), 0.0);
-    if (!addChains(loads, channels) || !addTrees(loads, channels))
+    if (!addChains(loads, channels, false) || !addChains(loads, channels, true)
+        || !addTrees(loads, channels))
         return std::nullopt;
     PatternLoad pattern = patternOf(m_traffic, loads, method());
     // What is passed up is passed down as well, over the other direction of the same links.

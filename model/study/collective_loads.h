@@ -44,7 +44,8 @@ public:
     [[nodiscard]] std::optional<int> groupSize() const;
 
     /// One unit along every edge of the ring. Groups of equal size: one ring per GPU of a group, each leaving it by another GPU (and its
-    /// NIC), the message dealt evenly over them (engineering model 2.5, no. 3); else a single ring in order.
+    /// NIC), the message dealt evenly over them (engineering model 2.5, no. 3); unequal groups: as many as the smallest has GPUs; an order
+    /// that visits a group twice: a single ring.
     [[nodiscard]] std::optional<PatternLoad> ring();
     /// A message of one unit reduced and sent back along chains inside the groups and two binary trees over them, half of the message
     /// each (2.3); the chains end at another GPU of the group for every channel.
@@ -73,7 +74,10 @@ private:
     bool routeInside();
     bool routeRails();
     bool addTrees(ResourceLoads &loads, int channels);
-    bool addChains(ResourceLoads &loads, int channels);
+    bool addChains(ResourceLoads &loads, int channels, bool isReversed);
+    static std::size_t headOf(const std::vector<NodeIndex> &group, int channel, int channels);
+    [[nodiscard]] int fewestMembers() const;
+    [[nodiscard]] std::optional<PatternLoad> unequalRings(int channels);
     bool addGroupPairs(ResourceLoads &loads, double acrossAmount, double insideAmount);
     [[nodiscard]] std::optional<PatternLoad> singleRing();
     void addIslands(PatternLoad &pattern, double amount) const;
@@ -89,7 +93,8 @@ private:
     ResourceLoads
         m_insideHosts; ///< rings inside the groups that are no islands; empty: not routed yet
     ResourceLoads m_rails;
-    ResourceLoads m_single; ///< one ring in order
+    ResourceLoads m_single;  ///< one ring in order
+    ResourceLoads m_unequal; ///< rings through groups of different sizes
 };
 
 } // namespace nongjang

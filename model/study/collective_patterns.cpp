@@ -16,15 +16,14 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::Study)
 };
 
-/// Trials of a hashed routing: fewer for large farms.
-int trialsFor(int ranks)
+} // namespace
+
+int hashedTrials(int ranks)
 {
     constexpr int most = 32;
     constexpr int flows = 20'000;
     return std::clamp(flows / std::max(1, ranks), 4, most);
 }
-
-} // namespace
 
 CollectivePatterns::CollectivePatterns(NetworkContext &context, bool isLibraryDefault)
     : m_context(context)
@@ -37,7 +36,7 @@ std::optional<PatternLoad> CollectivePatterns::sampled(Make &&make)
 {
     const Routing before = m_context.traffic.routing();
     std::optional<PatternLoad> mean;
-    const int trials = m_context.request.isHashed ? trialsFor(m_context.ranks()) : 1;
+    const int trials = m_context.request.isHashed ? hashedTrials(m_context.ranks()) : 1;
     for (int trial = 0; trial < trials; ++trial) {
         Routing routing = m_routing;
         if (m_context.request.isHashed)
@@ -111,6 +110,9 @@ std::optional<PatternCost> CollectivePatterns::computed(const QString &key, QStr
                     : std::nullopt;
     }
     if (key == u"all_to_all") // a unit to each of the others: an n-th of the message
+        reason = Tr::tr("some pair has no way, or there are too many GPUs to look at pair by pair, "
+                        "as given ways or members need");
+    if (key == u"all_to_all")
         return single(&CollectiveLoads::allToAll, 1.0 / double(n));
     if (key == u"hierarchical_allreduce")
         return hierarchical(reason);

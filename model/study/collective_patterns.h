@@ -9,6 +9,9 @@
 
 namespace nongjang {
 
+/// Seeded trials of a hashed routing: fewer for large farms.
+[[nodiscard]] int hashedTrials(int ranks);
+
 /// Costs per byte of the message of every collective that the farm can run, under one routing. Where switches hash, each class has the
 /// mean over seeded trials of its busiest resource.
 class CollectivePatterns

@@ -31,14 +31,14 @@ void writeHeadline(Report &report)
         report.headline = Tr::tr("No accelerator yet: drag one from the parts list.");
         return;
     }
+    if (!report.headline.isEmpty())
+        return; // the network study says it better
     if (!report.slowestPath || !report.slowestPath->bandwidth) {
         report.headline = gpus < 2.0 ? Tr::tr("One accelerator: nothing to exchange with.")
                                      : Tr::tr("The accelerators are not joined: put them into "
                                               "slots or join the machines by a network.");
         return;
     }
-    if (!report.headline.isEmpty())
-        return; // the network study says it better
     const PathReport &path = *report.slowestPath;
     const QString rate = displayText(path.bandwidth->value, Dimension::Bandwidth, 3);
     report.headlineObjects = {path.from, path.to};

@@ -287,10 +287,13 @@ std::optional<FlowRates> FlowPatterns::storageReads()
 std::optional<FlowRates> FlowPatterns::matrix(const std::vector<FlowDemand> &demands)
 {
     clear();
+    std::map<std::pair<NodeIndex, NodeIndex>, double> bytes; // one flow for each pair
     for (const FlowDemand &demand : demands)
-        m_largest = std::max(m_largest, demand.bytes);
-    for (const FlowDemand &demand : demands)
-        if (!addPair(demand.from, demand.to, demand.bytes))
+        bytes[{demand.from, demand.to}] += demand.bytes;
+    for (const auto &[pair, amount] : bytes)
+        m_largest = std::max(m_largest, amount);
+    for (const auto &[pair, amount] : bytes)
+        if (!addPair(pair.first, pair.second, amount))
             return std::nullopt;
     return solve();
 }

@@ -238,6 +238,7 @@ private:
     }
 
     void publishFlows(const QString &key);
+    [[nodiscard]] std::optional<FlowRates> sampledRates(const QString &key, QString &reason) const;
     [[nodiscard]] QString nameOfPair(const FlowRates &rates) const;
     [[nodiscard]] std::optional<FlowRates> ratesOf(const QString &key, FlowPatterns &flows,
                                                    QString &reason) const;
@@ -330,10 +331,14 @@ private:
 std::optional<FlowRates> NetworkStudy::ratesOf(const QString &key, FlowPatterns &flows,
                                                QString &reason) const
 {
+    reason = Tr::tr("some of these GPUs have no way to each other");
     if (key == u"pipeline")
         return flows.pipeline();
-    if (key == u"shift")
+    if (key == u"shift") {
+        if (shiftOf() % m_context.ranks() == 0)
+            reason = Tr::tr("a shift by as many as there are leads every GPU to itself");
         return flows.shift(shiftOf());
+    }
     if (key == u"pairs")
         return flows.pairs();
     if (key == u"opposite_pairs")
@@ -347,8 +352,8 @@ std::optional<FlowRates> NetworkStudy::ratesOf(const QString &key, FlowPatterns 
         return flows.storageReads();
     }
     if (m_context.request.matrix.empty()) {
-        if (key == m_context.request.pattern)
-            reason = Tr::tr("the design gives no traffic matrix");
+        reason = key == m_context.request.pattern ? Tr::tr("the design gives no traffic matrix")
+                                                  : QString();
         return std::nullopt;
     }
     reason = Tr::tr("some pair of the traffic matrix has no way");
@@ -371,11 +376,40 @@ QString NetworkStudy::nameOfPair(const FlowRates &rates) const
     return farm.nodeName(rates.from) % QStringLiteral(" → ") % to;
 }
 
-void NetworkStudy::publishFlows(const QString &key)
+/// Where switches hash, the mean over seeded trials.
+std::optional<FlowRates> NetworkStudy::sampledRates(const QString &key, QString &reason) const
 {
     FlowPatterns flows(m_context.traffic, m_context.stop);
+    if (!m_context.request.isHashed)
+        return ratesOf(key, flows, reason);
+    const int trials = hashedTrials(m_context.ranks());
+    const double part = 1.0 / double(trials);
+    std::optional<FlowRates> mean;
+    for (int trial = 0; trial < trials; ++trial) {
+        m_context.traffic.setRouting({false, std::uint64_t(trial)});
+        const std::optional<FlowRates> one = ratesOf(key, flows, reason);
+        m_context.traffic.setRouting({});
+        if (!one)
+            return std::nullopt;
+        if (!mean) {
+            mean = one;
+            mean->slowest = mean->total = {};
+            mean->load *= part;
+        } else {
+            for (std::size_t c = 0; c < mean->load.perClass.size(); ++c)
+                mean->load.perClass[c] += one->load.perClass[c] * part;
+        }
+        mean->slowest += one->slowest * part;
+        mean->total += one->total * part;
+    }
+    mean->load.method = QStringLiteral("hashed");
+    return mean;
+}
+
+void NetworkStudy::publishFlows(const QString &key)
+{
     QString reason;
-    const std::optional<FlowRates> rates = ratesOf(key, flows, reason);
+    const std::optional<FlowRates> rates = sampledRates(key, reason);
     if (!rates || !std::isfinite(rates->slowest.value) || !(rates->slowest.value > 0.0)) {
         if (!reason.isEmpty() && !isStopped())
             skip(key, reason);
@@ -446,6 +480,8 @@ bool studyNetwork(const FarmGraph &graph, const Islands &islands, Report &report
 {
     const TrafficRequest request = resolveTraffic(graph, report.findings);
     TrafficModel traffic(graph, islands, request.members);
+    if (traffic.gpus().size() < 2 && !request.members.gpus.empty())
+        report.headline = Tr::tr("Fewer than two GPUs take part in the traffic.");
     if (traffic.gpus().size() < 2 || stop.stop_requested() || !traffic.isFoldSound())
         return traffic.isFoldSound();
     NetworkContext context{graph,

@@ -6,28 +6,28 @@ namespace nongjang {
 
 double PatternCost::time(const ClassSet &upgraded, double factor) const
 {
-    double longest = 0.0;
+    double overlapped = 0.0; // what several phases put on one class takes their sum
     double sum = 0.0;
-    for (const Phase &phase : phases) {
-        const double own = phase.bytes * phase.load.busiestWithout(upgraded, factor);
-        longest = std::max(longest, own);
-        sum += own;
+    for (const Phase &phase : phases)
+        sum += phase.bytes * phase.load.busiestWithout(upgraded, factor);
+    const auto classes = std::uint32_t(phases.front().load.perClass.size());
+    for (std::uint32_t c = 0; c < classes; ++c) {
+        const bool isUpgraded = std::find(upgraded.begin(), upgraded.end(), c) != upgraded.end();
+        overlapped = std::max(overlapped, isUpgraded ? busy(c) / factor : busy(c));
     }
-    return (longest + sum) / 2.0;
+    return (overlapped + sum) / 2.0;
 }
 
 Ranged<double> PatternCost::range(const TrafficModel &traffic) const
 {
     double shortest = 0.0;
     double longest = 0.0;
+    for (std::uint32_t c = 0; c < traffic.classes().size(); ++c)
+        shortest = std::max(shortest, busy(c) / traffic.classes()[c].spread.high);
     for (const Phase &phase : phases) {
         double slow = 0.0;
-        double quick = 0.0;
-        for (std::size_t c = 0; c < phase.load.perClass.size(); ++c) {
+        for (std::size_t c = 0; c < phase.load.perClass.size(); ++c)
             slow = std::max(slow, phase.load.perClass[c] / traffic.classes()[c].spread.low);
-            quick = std::max(quick, phase.load.perClass[c] / traffic.classes()[c].spread.high);
-        }
-        shortest = std::max(shortest, phase.bytes * quick);
         longest += phase.bytes * slow;
     }
     return {time(), shortest, longest};

@@ -7,7 +7,8 @@
 
 namespace nongjang {
 
-/// Phases that may overlap: the time lies between the longest alone and one after the other, and the middle is shown. Seconds and
+/// Phases that may overlap: the time lies between all at once, where each class works off what they put on it together, and one after
+/// the other; the middle is shown. Seconds and
 /// bytes per byte of the message.
 struct PatternCost
 {

@@ -31,6 +31,15 @@ std::vector<std::uint8_t> hopCosts(const FarmGraph &farm)
     return cost;
 }
 
+/// Lanes and accelerator links side by side carry one transfer together; network cables do not.
+std::vector<char> bondedLinks(const FarmGraph &farm)
+{
+    std::vector<char> isBonded(farm.graph().links.size());
+    for (LinkIndex i = 0; i < isBonded.size(); ++i)
+        isBonded[i] = farm.info(i).kind != LinkKind::Network;
+    return isBonded;
+}
+
 bool allowsPeers(const ResolvedComponent &gpu)
 {
     const QString &own = gpu.component->p2p;
@@ -45,7 +54,7 @@ TrafficModel::TrafficModel(const FarmGraph &graph, const Islands &islands,
                            const TrafficMembers &members)
     : m_farm(graph)
     , m_adjacency(graph.graph())
-    , m_router(graph.graph(), m_adjacency, hopCosts(graph))
+    , m_router(graph.graph(), m_adjacency, hopCosts(graph), bondedLinks(graph))
 {
     findCapacities();
     mergeClasses();

@@ -155,13 +155,14 @@ bool TrafficModel::addAllToAll(std::vector<double> &load, QString &method,
     constexpr std::size_t fewEnough = 256;
     // So many flows of each GPU even out what a hash does to them.
     const bool isHashed = m_routing.hash && m_gpus.size() <= mostSinglePairs;
-    const bool isPlain = ranks() == double(m_farm.gpuCount()) && m_routes.empty() && !isHashed
-                         && !m_routing.isLibraryDefault;
-    if (!isPlain)
-        return m_gpus.size() <= mostSinglePairs && addSinglePairs(load, stop);
-    const bool done = m_farm.isFolded()            ? addFolded(load, method, stop)
-                      : m_gpus.size() <= fewEnough ? addEveryPair(load, stop)
-                                                   : addBySymmetry(load, method, stop);
+    const bool isPlain = m_routes.empty() && !isHashed && !m_routing.isLibraryDefault;
+    const bool isWhole = ranks() == double(m_farm.gpuCount());
+    const bool isSmall = m_gpus.size() <= mostSinglePairs;
+    if (!isPlain || (!isWhole && isSmall))
+        return isSmall && addSinglePairs(load, stop);
+    const bool done = m_farm.isFolded()                       ? addFolded(load, method, stop)
+                      : isWhole && m_gpus.size() <= fewEnough ? addEveryPair(load, stop)
+                                                              : addBySymmetry(load, method, stop);
     if (done)
         addCopies(load);
     return done;
@@ -190,6 +191,7 @@ bool TrafficModel::addBySymmetry(std::vector<double> &load, QString &method,
     const std::vector<std::uint32_t> kinds = colours();
     AllToAllOptions options;
     options.colours = kinds;
+    options.members = m_gpus;
     const AllToAllLoads loads = uniformAllToAll(m_farm.graph(), options, stop);
     if (loads.isCancelled || loads.unreachablePairs > 0)
         return false;

@@ -4,7 +4,6 @@
 #include "model/study/pattern_names.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -89,37 +88,61 @@ private:
         return found;
     }
 
-    /// A GPU, or all GPUs in what the path names; "[2..4]" names several.
+    /// "farm/rig[2]/gpu[3]" as ids and numbers; of a single one the number is 1.
+    using Name = std::vector<std::pair<QString, int>>;
+    static Name nameOf(const QString &path)
+    {
+        Name name;
+        for (const QString &segment : path.split(u'/')) {
+            const qsizetype bracket = segment.indexOf(u'[');
+            const int number =
+                bracket < 0 ? 1 : segment.mid(bracket + 1, segment.size() - bracket - 2).toInt();
+            name.emplace_back(bracket < 0 ? segment : segment.left(bracket), number);
+        }
+        return name;
+    }
+
+    /// All GPUs by name, made once.
+    const std::vector<std::pair<Name, NodeIndex>> &gpuNames()
+    {
+        if (m_names.empty())
+            for (NodeIndex node = 0; node < m_graph.graph().isEndpoint.size(); ++node)
+                if (m_graph.graph().isEndpoint[node])
+                    m_names.emplace_back(nameOf(m_graph.nodeName(node)), node);
+        return m_names;
+    }
+
+    /// A GPU, or all GPUs in what the path names; "[2..4]" names several, none all.
     void addMembers(const QString &path, std::vector<NodeIndex> &members)
     {
-        QString pattern = QRegularExpression::escape(path);
-        if (path != Design::rootId && !path.startsWith(QString(Design::rootId % u'/')))
-            pattern.prepend(Design::rootId % u'/');
-        std::vector<IndexRange> ranges;
-        static const QRegularExpression range(QStringLiteral(R"(\\\[(\d+)\\\.\\\.(\d+)\\\])"));
-        for (QRegularExpressionMatch match = range.match(pattern); match.hasMatch();
-             match = range.match(pattern)) {
-            ranges.push_back({match.captured(1).toInt(), match.captured(2).toInt()});
-            pattern.replace(match.capturedStart(), match.capturedLength(),
-                            QStringLiteral(R"(\[(\d+)\])"));
+        QStringList segments = path.split(u'/', Qt::SkipEmptyParts);
+        if (segments.isEmpty() || segments.first() != Design::rootId)
+            segments.prepend(Design::rootId);
+        std::vector<std::pair<QString, IndexRange>> wanted;
+        for (const QString &segment : segments) {
+            const std::optional<Endpoint> end = parseEndpoint(segment % QStringLiteral(":x"));
+            wanted.emplace_back(end ? end->component : segment,
+                                end ? end->componentIndex : IndexRange{});
         }
-        const QRegularExpression wanted(u'^' % pattern % QStringLiteral(R"(([/\[].*)?$)"));
         const std::size_t before = members.size();
-        for (NodeIndex node = 0; node < m_graph.graph().isEndpoint.size(); ++node) {
-            if (!m_graph.graph().isEndpoint[node])
-                continue;
-            const QRegularExpressionMatch match = wanted.match(m_graph.nodeName(node));
-            bool isIn = match.hasMatch();
-            for (std::size_t i = 0; isIn && i < ranges.size(); ++i) {
-                const int index = match.captured(int(i) + 1).toInt();
-                isIn = index >= ranges[i].first && index <= ranges[i].last;
-            }
-            if (isIn)
+        for (const auto &[name, node] : gpuNames())
+            if (isInside(name, wanted))
                 members.push_back(node);
-        }
         if (members.size() == before)
             report({path}, Tr::tr("the traffic settings name %1, which holds no accelerator")
                                .arg(path.left(200)));
+    }
+
+    static bool isInside(const Name &name,
+                         const std::vector<std::pair<QString, IndexRange>> &wanted)
+    {
+        bool isIn = name.size() >= wanted.size();
+        for (std::size_t i = 0; isIn && i < wanted.size(); ++i) {
+            const auto &[id, range] = wanted[i];
+            isIn = name[i].second >= range.begin()
+                   && (range.isAll() || name[i].second <= range.last) && name[i].first == id;
+        }
+        return isIn;
     }
 
     void addRoute(const StaticRoute &route, StaticRoutes &routes)
@@ -131,15 +154,28 @@ private:
             const auto found = node(path);
             if (!found)
                 return;
+            if (m_graph.graph().isEndpoint[*found]) {
+                report({path},
+                       Tr::tr("a given way leads through %1, but GPUs do not pass traffic on")
+                           .arg(path.left(200)));
+                return;
+            }
             via.push_back(*found);
         }
-        if (from && to && !via.empty())
+        if (!from || !to)
+            return;
+        if (via.empty() || *from == *to)
+            report({route.from, route.to},
+                   Tr::tr("the given way from %1 to %2 names no device in between")
+                       .arg(route.from.left(200), route.to.left(200)));
+        else
             routes[{*from, *to}] = std::move(via);
     }
 
     const FarmGraph &m_graph;
     const TrafficSettings &m_settings;
     std::vector<Finding> &m_findings;
+    std::vector<std::pair<Name, NodeIndex>> m_names;
 };
 
 } // namespace
