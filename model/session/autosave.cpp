@@ -21,11 +21,12 @@ const QString infoEnding = QStringLiteral(".json");
 const QString lockEnding = QStringLiteral(".lock");
 
 /// Beside the copy: what it is a copy of.
-QByteArray infoText(const QString &path, const QString &name)
+QByteArray infoText(const QString &path, const QString &name, const QByteArray &digest)
 {
     nlohmann::ordered_json json;
     json["path"] = path.toStdString();
     json["name"] = name.toStdString();
+    json["digest"] = digest.toHex().toStdString();
     return QByteArray::fromStdString(
         json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
 }
@@ -33,7 +34,7 @@ QByteArray infoText(const QString &path, const QString &name)
 LostWork describe(const QString &base)
 {
     const QFileInfo copy(base + copyEnding);
-    LostWork work{copy.filePath(), {}, copy.completeBaseName(), copy.lastModified()};
+    LostWork work{copy.filePath(), {}, copy.completeBaseName(), copy.lastModified(), {}};
     QFile info(base + infoEnding);
     if (!info.open(QIODevice::ReadOnly))
         return work;
@@ -45,6 +46,7 @@ LostWork describe(const QString &base)
                    : QString();
     };
     work.path = text("path");
+    work.digest = QByteArray::fromHex(text("digest").toLatin1());
     if (const QString name = text("name"); !name.isEmpty())
         work.name = name;
     return work;
@@ -103,9 +105,10 @@ void Autosave::write()
     const Design design = m_session.document().design();
     const QString path = m_session.filePath();
     const QString name = !design.name.isEmpty() ? design.name : QFileInfo(path).completeBaseName();
-    m_watcher.setFuture(QtConcurrent::run(&m_pool, [design, path, name, base = m_base] {
-        if (const Outcome info = writeFile(infoText(path, name), base + infoEnding); !info)
-            return info.error().message;
+    const QByteArray info = infoText(path, name, m_session.fileDigest());
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, [design, info, base = m_base] {
+        if (const Outcome written = writeFile(info, base + infoEnding); !written)
+            return written.error().message;
         const Outcome copy = saveFarm(design, base + copyEnding);
         return copy ? QString() : copy.error().message;
     }));
@@ -117,6 +120,10 @@ void Autosave::onWritten()
     if (!error.isEmpty() && !m_hasFailed)
         Q_EMIT failed(tr("Unsaved work cannot be kept for the case of a crash: %1").arg(error));
     m_hasFailed = !error.isEmpty();
+    if (error.isEmpty() && m_taken) {
+        discard(*m_taken);
+        m_taken.reset();
+    }
     if (!m_session.document().isModified())
         remove();
     else if (m_isWaiting)
@@ -130,6 +137,13 @@ void Autosave::remove()
     removeFiles(m_base);
     m_lock.reset();
     m_base.clear();
+}
+
+void Autosave::takeOver(const LostWork &work)
+{
+    m_taken = work;
+    if (!m_watcher.isRunning())
+        write();
 }
 
 QList<LostWork> Autosave::lostWork() const

@@ -10,6 +10,7 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <optional>
 
 class QLockFile;
 
@@ -22,6 +23,7 @@ struct LostWork
     QString path; ///< file the design belongs to; empty: never saved
     QString name; ///< what it is called
     QDateTime time;
+    QByteArray digest; ///< of that file when it was last read or written; empty: not known
 };
 
 /// Follows a session: after every edit, the design is written to a file of its own in `folder`, off the thread of the window; newer
@@ -37,6 +39,8 @@ public:
     /// Copies in the folder that no running program holds, newest first.
     [[nodiscard]] QList<LostWork> lostWork() const;
     static void discard(const LostWork &work);
+    /// The session has this work now: its copy goes as soon as one of the session's own is on disk.
+    void takeOver(const LostWork &work);
 
 Q_SIGNALS:
     void failed(const QString &message); ///< once, until a write succeeds again
@@ -53,6 +57,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     QThreadPool m_pool;
     QFutureWatcher<QString> m_watcher;
+    std::optional<LostWork> m_taken;
     bool m_isWaiting = false;
     bool m_hasFailed = false;
 };

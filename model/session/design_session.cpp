@@ -166,7 +166,7 @@ Outcome DesignSession::openCopy(const QString &filePath)
     return Done{};
 }
 
-Outcome DesignSession::recover(const QString &copy, const QString &path)
+Outcome DesignSession::recover(const QString &copy, const QString &path, const QByteArray &digest)
 {
     const Result<LoadedDesign> loaded = loadFarm(copy);
     if (!loaded)
@@ -178,6 +178,8 @@ Outcome DesignSession::recover(const QString &copy, const QString &path)
     m_filePath = isFree ? path : QString();
     m_loadNotes.clear();
     watch();
+    if (!digest.isEmpty())
+        m_onDisk = digest;
     m_document.reset(loaded->design);
     m_document.undoStack().resetClean(); // nothing leads back to what the file holds
     Q_EMIT filePathChanged();

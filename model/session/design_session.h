@@ -44,7 +44,11 @@ public:
     /// Opens a copy that has no file of its own (examples, templates).
     [[nodiscard]] Outcome openCopy(const QString &filePath);
     /// Opens `copy`, which a crash left behind, as unsaved work on the file `path`, if that is free; else as a design without a file.
-    [[nodiscard]] Outcome recover(const QString &copy, const QString &path);
+    /// `digest` of that file when the lost session knew it: if it is another one now, saving asks first.
+    [[nodiscard]] Outcome recover(const QString &copy, const QString &path,
+                                  const QByteArray &digest = {});
+    /// SHA-256 of the file as last read or written; empty: there is none.
+    [[nodiscard]] QByteArray fileDigest() const { return m_onDisk; }
     /// Is the file other than this session last read or wrote it?
     [[nodiscard]] bool isChangedOnDisk() const;
     [[nodiscard]] Outcome save();

@@ -77,7 +77,8 @@ void TestFileController::lostWork()
     m_prompts->lost = answer;
     const QString copy = m_folder->filePath(u"lost.farm"_s);
     QVERIFY(saveFarm(named(u"work"_s), copy));
-    m_files->offerLost({{copy, {}, u"work"_s, QDateTime::currentDateTime()}});
+    m_files->offerLost({{copy, {}, u"work"_s, QDateTime::currentDateTime(), {}}},
+                       Autosave::discard);
     QCOMPARE(m_prompts->questions, 1);
     QTEST(name(), "name");
     QTEST(QFile::exists(copy), "isKept");

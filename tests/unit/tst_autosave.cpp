@@ -118,17 +118,20 @@ void TestAutosave::lostWorkComesBackModified()
     const QString recovery = folder.filePath(u"recovery"_s);
     crash(recovery, u"work"_s, path);
     DesignSession session(std::make_shared<Catalog>());
-    const Autosave autosave(session, recovery);
+    Autosave autosave(session, recovery);
     const QList<LostWork> lost = autosave.lostWork();
     QCOMPARE(lost.size(), 1);
     QCOMPARE(lost.first().path, path);
     QCOMPARE(lost.first().name, u"work"_s);
-    QVERIFY(session.recover(lost.first().copy, lost.first().path));
+    QVERIFY(saveFarm(named(u"theirs"_s), path)); // since the crash
+    QVERIFY(session.recover(lost.first().copy, lost.first().path, lost.first().digest));
+    QVERIFY(session.isChangedOnDisk());
     QCOMPARE(session.document().design().name, u"work"_s);
     QCOMPARE(session.filePath(), path);
     QVERIFY(session.document().isModified());
-    Autosave::discard(lost.first());
-    QVERIFY(autosave.lostWork().isEmpty());
+    autosave.takeOver(lost.first());
+    QTRY_VERIFY(autosave.lostWork().isEmpty());
+    QCOMPARE(copies(recovery).size(), 1); // the session's own
     QVERIFY(session.save());
     QVERIFY(!session.document().isModified());
     QCOMPARE(nameIn(path), u"work"_s);

@@ -51,7 +51,8 @@ bool FileController::openExample(const QString &name)
     return reportOpened(m_session.openCopy(path), path);
 }
 
-void FileController::offerLost(const QList<LostWork> &lost)
+void FileController::offerLost(const QList<LostWork> &lost,
+                               const std::function<void(const LostWork &)> &recovered)
 {
     for (const LostWork &work : lost) {
         switch (m_prompts.askLost(work.name.isEmpty() ? tr("Untitled") : work.name, work.time)) {
@@ -61,9 +62,10 @@ void FileController::offerLost(const QList<LostWork> &lost)
             Autosave::discard(work);
             break;
         case UserPrompts::Lost::Recover:
-            if (!mayLeave() || !reportOpened(m_session.recover(work.copy, work.path), work.copy))
+            if (!mayLeave()
+                || !reportOpened(m_session.recover(work.copy, work.path, work.digest), work.copy))
                 return;
-            Autosave::discard(work); // the session keeps a copy of its own from here on
+            recovered(work);
             Q_EMIT message(tr("Recovered; not saved yet"));
             return; // others are asked for at the next start
         }

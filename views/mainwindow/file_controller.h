@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace nongjang {
 
 class RecentFiles;
@@ -27,7 +29,8 @@ public:
     bool save();
     bool saveAs();
     /// Asks what to do with work that a crash left behind; opens the first that is wanted.
-    void offerLost(const QList<LostWork> &lost);
+    void offerLost(const QList<LostWork> &lost,
+                   const std::function<void(const LostWork &)> &recovered);
     /// True: there is nothing to lose, or the user has decided.
     [[nodiscard]] bool mayLeave();
     /// What the design is called: its name, its file, or "Untitled".

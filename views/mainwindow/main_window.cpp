@@ -92,11 +92,12 @@ MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *pa
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::useAutosave(const Autosave &autosave)
+void MainWindow::useAutosave(Autosave &autosave)
 {
     connect(&autosave, &Autosave::failed, this,
             [this](const QString &text) { statusBar()->showMessage(text); });
-    m_files->offerLost(autosave.lostWork());
+    m_files->offerLost(autosave.lostWork(),
+                       [&autosave](const LostWork &work) { autosave.takeOver(work); });
 }
 
 void MainWindow::buildCentre()

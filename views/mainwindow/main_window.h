@@ -44,7 +44,7 @@ public:
     ~MainWindow() override;
 
     /// Tells when unsaved work cannot be kept, and asks about work that a crash left behind.
-    void useAutosave(const Autosave &autosave);
+    void useAutosave(Autosave &autosave);
     bool openPath(const QString &path); ///< "example:NAME" opens a shipped example as a copy
     void showWorkspace();
     void showStartPage();
