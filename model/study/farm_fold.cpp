@@ -12,20 +12,49 @@ namespace {
 constexpr std::uint32_t outside = 0xffffffffU;
 constexpr double mostHalved = 16.0; ///< GPUs of which a bisection tries all halves
 
+/// The instances that the links of an assembly end at, found once for all attempts.
+struct Items
+{
+    explicit Items(const OuterShape &shape)
+        : first(shape.counts.size() + 1, 0)
+    {
+        std::partial_sum(shape.counts.begin(), shape.counts.end(), first.begin() + 1);
+        for (std::size_t c = 0; c < shape.counts.size(); ++c) {
+            component.insert(component.end(), std::size_t(shape.counts[c]), std::uint32_t(c));
+            size.push_back((shape.first[c + 1] - shape.first[c]) / NodeIndex(shape.counts[c]));
+        }
+        ends.reserve(shape.links.size());
+        for (const TemplateLink &link : shape.links)
+            ends.push_back({itemOf(shape, link.a), itemOf(shape, link.b)});
+    }
+    std::vector<int> first;                         ///< per component
+    std::vector<NodeIndex> size;                    ///< per component: nodes of an instance
+    std::vector<std::uint32_t> component;           ///< per item
+    std::vector<std::array<std::uint32_t, 2>> ends; ///< per link
+
+private:
+    [[nodiscard]] std::uint32_t itemOf(const OuterShape &shape, NodeIndex node) const
+    {
+        const auto next = std::upper_bound(shape.first.begin(), shape.first.end(), node);
+        const auto c = std::size_t(next - shape.first.begin()) - 1;
+        return std::uint32_t(first[c]) + (node - shape.first[c]) / size[c];
+    }
+};
+
 /// Tries one set of components as what stands between the blocks.
 class BlockSearch
 {
 public:
-    BlockSearch(const OuterShape &shape, const std::vector<char> &isBetween, bool mayKeepFour)
+    BlockSearch(const OuterShape &shape, const Items &items, const std::vector<char> &isBetween,
+                bool mayKeepFour)
         : m_shape(shape)
+        , m_items(items)
         , m_mayKeepFour(mayKeepFour)
         , m_isBetween(isBetween)
-        , m_firstItem(shape.counts.size() + 1, 0)
+        , m_parent(items.component.size())
+        , m_blockOf(items.component.size(), outside)
     {
-        std::partial_sum(shape.counts.begin(), shape.counts.end(), m_firstItem.begin() + 1);
-        m_parent.resize(std::size_t(m_firstItem.back()));
         std::iota(m_parent.begin(), m_parent.end(), 0U);
-        m_blockOf.assign(m_parent.size(), outside);
     }
 
     std::optional<Fold> run()
@@ -44,24 +73,6 @@ public:
     }
 
 private:
-    /// An instance of a component, and the number of a node inside it.
-    struct End
-    {
-        std::size_t component;
-        std::uint32_t item;
-        NodeIndex inside;
-    };
-
-    [[nodiscard]] End endOf(NodeIndex node) const
-    {
-        const std::vector<NodeIndex> &first = m_shape.first;
-        const auto c =
-            std::size_t(std::upper_bound(first.begin(), first.end(), node) - first.begin()) - 1;
-        const NodeIndex size = (first[c + 1] - first[c]) / NodeIndex(m_shape.counts[c]);
-        const NodeIndex instance = (node - first[c]) / size;
-        return {c, std::uint32_t(m_firstItem[c]) + instance, node - first[c] - instance * size};
-    }
-
     std::uint32_t find(std::uint32_t item)
     {
         while (m_parent[item] != item)
@@ -71,12 +82,9 @@ private:
 
     void joinItems()
     {
-        for (const OuterLink &link : m_shape.links) {
-            const End a = endOf(link.a);
-            const End b = endOf(link.b);
-            if (a.item != b.item && !m_isBetween[a.component] && !m_isBetween[b.component])
-                m_parent[find(a.item)] = find(b.item);
-        }
+        for (const auto &[a, b] : m_items.ends)
+            if (a != b && !m_isBetween[m_items.component[a]] && !m_isBetween[m_items.component[b]])
+                m_parent[find(a)] = find(b);
     }
 
     /// Numbers the pieces with GPUs in order of their first item.
@@ -84,7 +92,7 @@ private:
     {
         std::vector<double> gpus(m_parent.size(), 0.0);
         for (std::size_t c = 0; c < m_shape.counts.size(); ++c)
-            for (int i = m_firstItem[c]; i < m_firstItem[c + 1]; ++i)
+            for (int i = m_items.first[c]; i < m_items.first[c + 1]; ++i)
                 gpus[find(std::uint32_t(i))] += m_shape.gpus[c];
         std::vector<std::uint32_t> number(m_parent.size(), outside);
         for (std::uint32_t item = 0; item < m_parent.size(); ++item) {
@@ -107,12 +115,12 @@ private:
     {
         for (std::size_t c = 0; c < m_shape.counts.size(); ++c) {
             const int count = m_shape.counts[c];
-            const bool isOutside = m_blockOf[std::size_t(m_firstItem[c])] == outside;
+            const bool isOutside = m_blockOf[std::size_t(m_items.first[c])] == outside;
             const int each = isOutside ? 0 : count / m_fold.blocks;
             if (!isOutside && each * m_fold.blocks != count)
                 return false;
             for (int i = 0; i < count; ++i)
-                if (m_blockOf[std::size_t(m_firstItem[c] + i)]
+                if (m_blockOf[std::size_t(m_items.first[c] + i)]
                     != (isOutside ? outside : std::uint32_t(i / each)))
                     return false;
             m_fold.perBlock.push_back(each);
@@ -122,20 +130,19 @@ private:
 
     /// A link as its block sees it: ends inside by their place in the block, ends outside by their number.
     using Seen = std::array<std::uint64_t, 4>;
-    [[nodiscard]] Seen seen(const OuterLink &link) const
+    [[nodiscard]] Seen seen(std::uint32_t index) const
     {
-        Seen result{link.drawn, std::bit_cast<std::uint64_t>(link.capacity), 0, 0};
+        constexpr std::uint64_t isInside = std::uint64_t(1) << 63;
+        const TemplateLink &link = m_shape.links[index];
+        Seen result{link.info, std::bit_cast<std::uint64_t>(link.capacity.value.si()), link.a,
+                    link.b};
         for (std::size_t side = 0; side < 2; ++side) {
-            const NodeIndex node = side == 0 ? link.a : link.b;
-            const End end = endOf(node);
-            const std::uint32_t block = m_blockOf[end.item];
-            result[2 + side] =
-                block == outside
-                    ? node
-                    : (std::uint64_t(1) << 63) + node
-                          - NodeIndex(block) * NodeIndex(m_fold.perBlock[end.component])
-                                * ((m_shape.first[end.component + 1] - m_shape.first[end.component])
-                                   / NodeIndex(m_shape.counts[end.component]));
+            const std::uint32_t item = m_items.ends[index][side];
+            const std::uint32_t c = m_items.component[item];
+            if (m_blockOf[item] != outside)
+                result[2 + side] += isInside
+                                    - std::uint64_t(m_blockOf[item]) * m_items.size[c]
+                                          * std::uint64_t(m_fold.perBlock[c]);
         }
         return result;
     }
@@ -144,7 +151,7 @@ private:
     {
         std::vector<Seen> result;
         for (const std::uint32_t link : links)
-            result.push_back(seen(m_shape.links[link]));
+            result.push_back(seen(link));
         return result;
     }
 
@@ -154,10 +161,9 @@ private:
         std::vector<std::uint32_t> start(std::size_t(m_fold.blocks) + 1, 0);
         std::vector<std::uint32_t> blockOfLink(m_shape.links.size(), outside);
         for (std::size_t i = 0; i < m_shape.links.size(); ++i) {
-            const OuterLink &link = m_shape.links[i];
-            const std::uint32_t a = m_blockOf[endOf(link.a).item];
-            const std::uint32_t b = m_blockOf[endOf(link.b).item];
-            if (a != b && !link.isNetwork)
+            const std::uint32_t a = m_blockOf[m_items.ends[i][0]];
+            const std::uint32_t b = m_blockOf[m_items.ends[i][1]];
+            if (a != b && !m_shape.isNetwork[m_shape.links[i].info])
                 return false; // machines and accelerator links end inside their block
             blockOfLink[i] = std::min(a, b);
             if (blockOfLink[i] != outside)
@@ -176,9 +182,12 @@ private:
         std::vector<Seen> sorted = first;
         std::sort(sorted.begin(), sorted.end());
         for (std::size_t block = 1; block < std::size_t(m_fold.blocks); ++block) {
-            std::vector<Seen> own = linksOf(of(block));
-            if (own == first)
+            const auto links = of(block);
+            if (std::equal(
+                    links.begin(), links.end(), first.begin(), first.end(),
+                    [this](std::uint32_t link, const Seen &other) { return seen(link) == other; }))
                 continue;
+            std::vector<Seen> own = linksOf(links);
             std::sort(own.begin(), own.end());
             if (own != sorted)
                 return false;
@@ -187,9 +196,9 @@ private:
     }
 
     const OuterShape &m_shape;
+    const Items &m_items;
     bool m_mayKeepFour;
     const std::vector<char> &m_isBetween;
-    std::vector<int> m_firstItem; ///< per component
     std::vector<std::uint32_t> m_parent;
     std::vector<std::uint32_t> m_blockOf; ///< per item
     double m_gpusOfBlock = 0.0;
@@ -208,23 +217,29 @@ double nodesKept(const OuterShape &shape, const Fold &fold)
 
 std::optional<Fold> findFold(const OuterShape &shape, bool mayKeepFour)
 {
+    const Items items(shape);
     std::optional<Fold> best;
     const auto attempt = [&](const std::vector<char> &isBetween) {
-        std::optional<Fold> fold = BlockSearch(shape, isBetween, mayKeepFour).run();
+        std::optional<Fold> fold = BlockSearch(shape, items, isBetween, mayKeepFour).run();
         if (fold && (!best || nodesKept(shape, *fold) < nodesKept(shape, *best)))
             best = std::move(fold);
     };
+    // What stands between is mostly drawn last: the top tier alone, then the others, then all together.
+    constexpr double fewEnough = 0.1;
     std::vector<char> all;
     for (const double gpus : shape.gpus)
         all.push_back(gpus == 0.0);
-    attempt(all);
-    for (std::size_t c = 0; c < all.size(); ++c)
-        if (all[c] && shape.first[c] < shape.first[c + 1]
-            && std::count(all.begin(), all.end(), 1) > 1) {
-            std::vector<char> one(all.size(), 0);
-            one[c] = 1;
-            attempt(one);
-        }
+    for (std::size_t c = all.size(); c-- > 0;) {
+        if (!all[c] || shape.first[c] == shape.first[c + 1])
+            continue;
+        std::vector<char> one(all.size(), 0);
+        one[c] = 1;
+        attempt(one);
+        if (best && nodesKept(shape, *best) < fewEnough * shape.first.back())
+            return best;
+    }
+    if (std::count(all.begin(), all.end(), 1) > 1)
+        attempt(all);
     return best;
 }
 

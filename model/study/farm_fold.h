@@ -11,14 +11,13 @@
 
 namespace nongjang {
 
-/// A link of the outermost assembly between two of its nodes, before copies are left out.
-struct OuterLink
+/// A link inside one instance of an assembly.
+struct TemplateLink
 {
-    NodeIndex a = 0;
-    NodeIndex b = 0;
-    double capacity = 0.0;
-    std::uint32_t drawn = 0; ///< links drawn together share it
-    bool isNetwork = false;
+    NodeIndex a;
+    NodeIndex b;
+    Ranged<Bandwidth> capacity;
+    std::uint32_t info; ///< links drawn together share it
 };
 
 /// What the outermost assembly consists of, before copies are left out.
@@ -27,7 +26,8 @@ struct OuterShape
     std::vector<int> counts;      ///< per component: instances
     std::vector<NodeIndex> first; ///< per component: first node; and the end
     std::vector<double> gpus;     ///< per component: in one instance
-    std::vector<OuterLink> links;
+    std::span<const TemplateLink> links;
+    std::vector<char> isNetwork; ///< per `info` of links
 };
 
 /// Blocks of instances that can be exchanged without changing the farm.

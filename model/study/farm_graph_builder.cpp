@@ -183,6 +183,47 @@ private:
         return std::nullopt;
     }
 
+    /// localNode() of many connectors of one port: where every instance has them alike, one is asked for all.
+    class EndNodes
+    {
+    public:
+        EndNodes(const FarmGraphBuilder &builder, int a, int c, const QString &port)
+            : m_builder(builder)
+            , m_a(a)
+            , m_c(c)
+            , m_port(port)
+            , m_size(builder.sizeOf(builder.m_model.assemblies[std::size_t(a)], a, c))
+        {
+            const PartPtr &part =
+                builder.m_model.assemblies[std::size_t(a)].components[std::size_t(c)].part;
+            const Port *own = part ? part->port(port) : nullptr;
+            m_isAlike =
+                !own || own->root != u"socket"; // sockets of instances hold different modules
+        }
+        [[nodiscard]] std::optional<NodeIndex> at(Connector connector)
+        {
+            if (!m_isAlike)
+                return m_builder.localNode(m_a, m_c, connector, m_port);
+            const auto index = std::size_t(connector.port);
+            if (m_first.size() <= index)
+                m_first.resize(index + 1);
+            if (!m_first[index])
+                m_first[index] = m_builder.localNode(m_a, m_c, {1, connector.port}, m_port);
+            const std::optional<NodeIndex> &first = *m_first[index];
+            return first ? std::optional(*first + NodeIndex(connector.component - 1) * m_size)
+                         : std::nullopt;
+        }
+
+    private:
+        const FarmGraphBuilder &m_builder;
+        int m_a;
+        int m_c;
+        const QString &m_port;
+        NodeIndex m_size;
+        bool m_isAlike;
+        std::vector<std::optional<std::optional<NodeIndex>>> m_first; ///< per port number
+    };
+
     /// The accelerator in the socket that a network port belongs to. Nothing: the socket is empty.
     [[nodiscard]] std::optional<NodeIndex> moduleNode(int a, int c, Connector connector) const
     {
@@ -301,9 +342,12 @@ private:
                                                      : QStringLiteral("nvlink.eta")));
         }
         const std::uint32_t index = addInfo(std::move(info));
+        EndNodes fromNodes(*this, a, cable.from, cable.cable->from.port);
+        EndNodes toNodes(*this, a, cable.to, cable.cable->to.port);
+        m_links[std::size_t(a)].reserve(m_links[std::size_t(a)].size() + cable.pairs.size());
         for (const ConnectorPair &pair : cable.pairs) {
-            const auto from = localNode(a, cable.from, pair.from, cable.cable->from.port);
-            const auto to = localNode(a, cable.to, pair.to, cable.cable->to.port);
+            const auto from = fromNodes.at(pair.from);
+            const auto to = toNodes.at(pair.to);
             if (from && to && *from != *to)
                 m_links[std::size_t(a)].push_back({*from, *to, capacity, index});
         }

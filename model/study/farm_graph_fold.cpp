@@ -7,10 +7,10 @@ namespace nongjang {
 
 OuterShape GraphFolder::shapeOf(std::size_t assembly) const
 {
-    OuterShape shape{m_out.m_count[assembly], m_out.m_first[assembly], m_gpus[assembly], {}};
-    for (const TemplateLink &link : m_links[assembly])
-        shape.links.push_back({link.a, link.b, link.capacity.value.si(), link.info,
-                               m_out.m_infos[link.info].kind == LinkKind::Network});
+    OuterShape shape{
+        m_out.m_count[assembly], m_out.m_first[assembly], m_gpus[assembly], m_links[assembly], {}};
+    for (const LinkInfo &info : m_out.m_infos)
+        shape.isNetwork.push_back(info.kind == LinkKind::Network);
     return shape;
 }
 

@@ -7,14 +7,6 @@
 
 namespace nongjang {
 
-/// A link inside one instance of an assembly.
-struct TemplateLink
-{
-    NodeIndex a;
-    NodeIndex b;
-    Ranged<Bandwidth> capacity;
-    std::uint32_t info;
-};
 using TemplateLinks = std::vector<std::vector<TemplateLink>>; ///< per assembly
 using GpuCounts = std::vector<std::vector<double>>; ///< per assembly, component: in one instance
 

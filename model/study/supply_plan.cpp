@@ -90,13 +90,22 @@ public:
 
     SupplyPlan plan()
     {
-        std::map<int, std::vector<int>> machines; // ordered: same input, same sums
+        std::vector<std::pair<int, int>> machines; // ordered: same input, same sums
+        machines.reserve(std::size_t(m_first.back()));
         for (int item = 0; item < m_first.back(); ++item)
-            machines[root(item)].push_back(item);
+            machines.emplace_back(root(item), item);
+        if (!std::is_sorted(machines.begin(), machines.end()))
+            std::sort(machines.begin(), machines.end());
         std::vector<int> spare;
         Load unfed;
-        for (const auto &[key, items] : machines)
+        std::vector<int> items;
+        for (std::size_t i = 0; i < machines.size(); ++i) {
+            items.push_back(machines[i].second);
+            if (i + 1 < machines.size() && machines[i + 1].first == machines[i].first)
+                continue;
             dealMachine(items, spare, unfed);
+            items.clear();
+        }
         if (!m_loose.isZero()
             && m_fedMachines.size()
                    == 1) { // a drive has no lead of its own; there is just one machine it can be in

@@ -148,6 +148,16 @@ void editFarm3(benchmark::State &state, const test::DrawnFarm &farm,
     report(state, last);
 }
 
+void evaluateTree(benchmark::State &state, const test::DrawnFarm &farm)
+{
+    const Catalog parts = test::catalogWith(test::partsOf(farm));
+    const Design design = test::treeOf(farm);
+    Report last;
+    for (auto unused : state)
+        last = evaluate(design, parts);
+    report(state, last);
+}
+
 /// The last pod has one rail less, so that nothing can be left out.
 void evaluateUneven(benchmark::State &state, const test::DrawnFarm &farm)
 {
@@ -226,6 +236,9 @@ void addAll()
             qPrintable(QStringLiteral("three tiers, %1 GPUs").arg(farm.gpus())), evaluateFarm3,
             farm));
     }
+    const test::DrawnFarm largest{3125, 40};
+    timed(
+        benchmark::RegisterBenchmark("125,000 servers drawn side by side", evaluateTree, largest));
     const test::DrawnFarm large;
     timed(benchmark::RegisterBenchmark("10240 GPUs, an edit of a price", editFarm3, large,
                                        [](Assembly &pod, int step) {

@@ -46,6 +46,9 @@ inline QByteArray partsOf(const DrawnFarm &farm)
                             {port("port", "bench-1", 8, down),
                              port("up", "bench-2", farm.cores / farm.spinesPerPod, up)}),
                        part("bench-core", "switch", {port("port", "bench-2", farm.pods, up)}),
+                       part("bench-tree-leaf", "switch",
+                            {port("port", "OSFP", 8 * farm.serversPerPod, 400),
+                             port("up", "bench-2", farm.cores, up)}),
                        cable("bench-spine-cable", "bench-1", down),
                        cable("bench-core-cable", "bench-2", up)}
         .join(u',')
@@ -89,6 +92,39 @@ inline QByteArray textOf(const DrawnFarm &farm)
         .arg(farm.pods)
         .arg(farm.cores)
         .toUtf8();
+}
+
+/// All servers of a DrawnFarm drawn side by side: each on one leaf, the leaves on spines.
+inline Design treeOf(const DrawnFarm &farm)
+{
+    Design tree = design(textOf(farm));
+    Assembly node = *tree.assembly(QStringLiteral("node"));
+    node.ports = {{QStringLiteral("net"), *parseEndpoint(QStringLiteral("nic:port")), {}}};
+    const auto component = [](const char *id, const char *part, int count) {
+        Component result;
+        result.id = QString::fromUtf8(id);
+        result.part = QString::fromUtf8(part);
+        result.count = count;
+        return result;
+    };
+    Assembly root;
+    root.id = Design::rootId;
+    root.components = {component("node", "", farm.pods * farm.serversPerPod),
+                       component("leaf", "bench-tree-leaf", farm.pods),
+                       component("spine", "bench-core", farm.cores)};
+    root.components[0].assembly = node.id;
+    const auto cable = [](const char *from, const char *to, const char *part,
+                          CablePattern pattern) {
+        Cable result;
+        result.from = *parseEndpoint(QString::fromUtf8(from));
+        result.to = *parseEndpoint(QString::fromUtf8(to));
+        result.part = QString::fromUtf8(part);
+        result.pattern = pattern;
+        return result;
+    };
+    root.cables = {cable("node:net", "leaf:port", "dac_osfp_400g_ndr", CablePattern::Spread),
+                   cable("leaf:up", "spine:port", "bench-core-cable", CablePattern::FullMesh)};
+    return tree.withAssembly(node).withAssembly(root);
 }
 
 } // namespace nongjang::test
