@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <numeric>
 
 namespace nongjang {
@@ -134,8 +133,7 @@ private:
     {
         constexpr std::uint64_t isInside = std::uint64_t(1) << 63;
         const TemplateLink &link = m_shape.links[index];
-        Seen result{link.info, std::bit_cast<std::uint64_t>(link.capacity.value.si()), link.a,
-                    link.b};
+        Seen result{link.info, link.rate, link.a, link.b};
         for (std::size_t side = 0; side < 2; ++side) {
             const std::uint32_t item = m_items.ends[index][side];
             const std::uint32_t c = m_items.component[item];

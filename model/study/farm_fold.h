@@ -16,7 +16,7 @@ struct TemplateLink
 {
     NodeIndex a;
     NodeIndex b;
-    Ranged<Bandwidth> capacity;
+    std::uint32_t rate; ///< links with the same number have the same capacity
     std::uint32_t info; ///< links drawn together share it
 };
 

@@ -267,6 +267,14 @@ private:
         return std::uint32_t(m_out.m_infos.size() - 1);
     }
 
+    /// Where links keep their capacity; equal ones drawn one after the other share it.
+    std::uint32_t rateIndex(const Ranged<Bandwidth> &capacity)
+    {
+        if (m_rates.empty() || m_rates.back() != capacity)
+            m_rates.push_back(capacity);
+        return std::uint32_t(m_rates.size() - 1);
+    }
+
     void draw(int a)
     {
         const ResolvedAssembly &assembly = m_model.assemblies[std::size_t(a)];
@@ -303,8 +311,9 @@ private:
             for (int i = 0; i < component.component->count; ++i) {
                 const NodeIndex base = m_out.m_first[std::size_t(a)][std::size_t(c)]
                                        + NodeIndex(i) * NodeIndex(shape.labels.size());
-                m_links[std::size_t(a)].push_back(
-                    {base + NodeIndex(link.a), base + NodeIndex(link.b), link.capacity, info});
+                m_links[std::size_t(a)].push_back({base + NodeIndex(link.a),
+                                                   base + NodeIndex(link.b),
+                                                   rateIndex(link.capacity), info});
             }
         }
     }
@@ -332,16 +341,17 @@ private:
             if (domain != PortDomain::Network && domain != PortDomain::Fabric)
                 return;
             info.kind = domain == PortDomain::Network ? LinkKind::Network : LinkKind::Fabric;
-            const std::optional<Bandwidth> rate = statedRate(cable);
-            info.isUnknown = !rate;
+            const std::optional<Bandwidth> stated = statedRate(cable);
+            info.isUnknown = !stated;
             info.isTcp = m_model.design.traffic.isTcp || lacksRdma(assembly, cable.from)
                          || lacksRdma(assembly, cable.to);
-            if (rate)
-                capacity = times(*rate, constant(domain == PortDomain::Network
-                                                     ? QStringLiteral("net.eta")
-                                                     : QStringLiteral("nvlink.eta")));
+            if (stated)
+                capacity = times(*stated, constant(domain == PortDomain::Network
+                                                       ? QStringLiteral("net.eta")
+                                                       : QStringLiteral("nvlink.eta")));
         }
         const std::uint32_t index = addInfo(std::move(info));
+        const std::uint32_t rate = rateIndex(capacity);
         EndNodes fromNodes(*this, a, cable.from, cable.cable->from.port);
         EndNodes toNodes(*this, a, cable.to, cable.cable->to.port);
         m_links[std::size_t(a)].reserve(m_links[std::size_t(a)].size() + cable.pairs.size());
@@ -349,7 +359,7 @@ private:
             const auto from = fromNodes.at(pair.from);
             const auto to = toNodes.at(pair.to);
             if (from && to && *from != *to)
-                m_links[std::size_t(a)].push_back({*from, *to, capacity, index});
+                m_links[std::size_t(a)].push_back({*from, *to, rate, index});
         }
     }
 
@@ -434,7 +444,9 @@ private:
                 for (const auto &[socket, node] : modules[i])
                     links.push_back(
                         {node, star,
-                         times(std::min(*fabric.rate, ownRate(a, node, *fabric.rate)), eta), info});
+                         rateIndex(
+                             times(std::min(*fabric.rate, ownRate(a, node, *fabric.rate)), eta)),
+                         info});
             } else if (fabric.kind.endsWith(u"cube-mesh") && fabric.rate) {
                 drawCube(modules[i], *fabric.rate, eta, info, links);
             } else if (fabric.kind.endsWith(u"mesh")) {
@@ -443,21 +455,21 @@ private:
         }
     }
 
-    static void drawCube(const std::vector<std::pair<int, NodeIndex>> &modules, Bandwidth rate,
-                         const Constant &eta, std::uint32_t info, std::vector<TemplateLink> &links)
+    void drawCube(const std::vector<std::pair<int, NodeIndex>> &modules, Bandwidth rate,
+                  const Constant &eta, std::uint32_t info, std::vector<TemplateLink> &links)
     {
         for (const CubeLink &cube : cubeMesh)
             for (const auto &[socketA, nodeA] : modules)
                 for (const auto &[socketB, nodeB] : modules)
                     if (socketA == cube.a && socketB == cube.b)
-                        links.push_back({nodeA, nodeB,
-                                         times(rate * (double(cube.links) / cubeLinksPerGpu), eta),
-                                         info});
+                        links.push_back(
+                            {nodeA, nodeB,
+                             rateIndex(times(rate * (double(cube.links) / cubeLinksPerGpu), eta)),
+                             info});
     }
 
-    static void drawMesh(const std::vector<std::pair<int, NodeIndex>> &modules,
-                         const FabricInfo &fabric, const Constant &eta, std::uint32_t info,
-                         std::vector<TemplateLink> &links)
+    void drawMesh(const std::vector<std::pair<int, NodeIndex>> &modules, const FabricInfo &fabric,
+                  const Constant &eta, std::uint32_t info, std::vector<TemplateLink> &links)
     {
         const int group = fabric.group.value_or(1'000'000);
         if (!fabric.pairRate)
@@ -465,8 +477,8 @@ private:
         for (std::size_t i = 0; i < modules.size(); ++i)
             for (std::size_t j = i + 1; j < modules.size(); ++j)
                 if (modules[i].first / group == modules[j].first / group)
-                    links.push_back(
-                        {modules[i].second, modules[j].second, times(*fabric.pairRate, eta), info});
+                    links.push_back({modules[i].second, modules[j].second,
+                                     rateIndex(times(*fabric.pairRate, eta)), info});
     }
 
     void stamp(int a, NodeIndex base)
@@ -474,7 +486,7 @@ private:
         const ResolvedAssembly &assembly = m_model.assemblies[std::size_t(a)];
         const bool isOuter = a + 1 == int(m_model.assemblies.size());
         for (const TemplateLink &link : m_links[std::size_t(a)]) {
-            m_out.m_graph.links.push_back({base + link.a, base + link.b, link.capacity});
+            m_out.m_graph.links.push_back({base + link.a, base + link.b, m_rates[link.rate]});
             m_out.m_infoOf.push_back(link.info);
         }
         if (isOuter)
@@ -503,6 +515,7 @@ private:
     const FarmModel &m_model;
     std::vector<std::vector<DeviceShape>> m_shapes; ///< per assembly, component
     TemplateLinks m_links;
+    std::vector<Ranged<Bandwidth>> m_rates;
     std::vector<double> m_gpusIn;                       ///< per assembly: GPUs that are not off
     std::vector<std::vector<std::uint32_t>> m_placesIn; ///< per assembly: places of its nodes
     mutable std::map<std::pair<int, QString>, int>
