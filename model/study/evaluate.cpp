@@ -60,7 +60,7 @@ std::optional<FarmGraph> studyGraph(const FarmModel &model, Report &report,
         const int half = int(report.counts.value(QStringLiteral("gpu"))) / 2;
         const int step = traffic.pattern == u"shift" ? traffic.shift.value_or(half) : 0;
         for (const int levels : {2, 1}) {
-            std::optional<FarmGraph> folded = FarmGraph::buildFolded(model, levels, step);
+            std::optional<FarmGraph> folded = FarmGraph::buildFolded(model, levels, step, stop);
             Report tried = report;
             if (folded && folded->isFolded() && studyPaths(*folded, tried, stop)) {
                 report = std::move(tried);
@@ -70,7 +70,9 @@ std::optional<FarmGraph> studyGraph(const FarmModel &model, Report &report,
                 break;
         }
     }
-    std::optional<FarmGraph> graph = FarmGraph::build(model);
+    if (stop.stop_requested())
+        return std::nullopt;
+    std::optional<FarmGraph> graph = FarmGraph::build(model, FarmGraph::mostNodes, stop);
     if (graph)
         (void)studyPaths(*graph, report, stop);
     return graph;

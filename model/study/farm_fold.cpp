@@ -9,12 +9,13 @@ namespace nongjang {
 namespace {
 
 constexpr std::uint32_t outside = 0xffffffffU;
-constexpr double mostHalved = 16.0; ///< GPUs of which a bisection tries all halves
+constexpr std::size_t untilAsked = 32768; ///< links between questions whether to stop
+constexpr double mostHalved = 16.0;       ///< GPUs of which a bisection tries all halves
 
 /// The instances that the links of an assembly end at, found once for all attempts.
 struct Items
 {
-    explicit Items(const OuterShape &shape)
+    Items(const OuterShape &shape, const std::stop_token &stop)
         : first(shape.counts.size() + 1, 0)
     {
         std::partial_sum(shape.counts.begin(), shape.counts.end(), first.begin() + 1);
@@ -23,8 +24,11 @@ struct Items
             size.push_back((shape.first[c + 1] - shape.first[c]) / NodeIndex(shape.counts[c]));
         }
         ends.reserve(shape.links.size());
-        for (const TemplateLink &link : shape.links)
+        for (const TemplateLink &link : shape.links) {
+            if (ends.size() % untilAsked == 0 && stop.stop_requested())
+                return;
             ends.push_back({itemOf(shape, link.a), itemOf(shape, link.b)});
+        }
     }
     std::vector<int> first;                         ///< per component
     std::vector<NodeIndex> size;                    ///< per component: nodes of an instance
@@ -45,11 +49,12 @@ class BlockSearch
 {
 public:
     BlockSearch(const OuterShape &shape, const Items &items, const std::vector<char> &isBetween,
-                bool mayKeepFour)
+                bool mayKeepFour, const std::stop_token &stop)
         : m_shape(shape)
         , m_items(items)
         , m_mayKeepFour(mayKeepFour)
         , m_isBetween(isBetween)
+        , m_stop(stop)
         , m_parent(items.component.size())
         , m_blockOf(items.component.size(), outside)
     {
@@ -59,7 +64,7 @@ public:
     std::optional<Fold> run()
     {
         joinItems();
-        if (!findBlocks() || !areRegular())
+        if (m_stop.stop_requested() || !findBlocks() || !areRegular())
             return std::nullopt;
         m_fold.kept = m_mayKeepFour && m_fold.blocks % 4 == 0 ? 4 : 3;
         if (m_fold.kept >= m_fold.blocks || m_fold.blocks * m_gpusOfBlock <= mostHalved
@@ -180,6 +185,8 @@ private:
         std::vector<Seen> sorted = first;
         std::sort(sorted.begin(), sorted.end());
         for (std::size_t block = 1; block < std::size_t(m_fold.blocks); ++block) {
+            if (m_stop.stop_requested())
+                return false;
             const auto links = of(block);
             if (std::equal(
                     links.begin(), links.end(), first.begin(), first.end(),
@@ -197,6 +204,7 @@ private:
     const Items &m_items;
     bool m_mayKeepFour;
     const std::vector<char> &m_isBetween;
+    const std::stop_token &m_stop;
     std::vector<std::uint32_t> m_parent;
     std::vector<std::uint32_t> m_blockOf; ///< per item
     double m_gpusOfBlock = 0.0;
@@ -213,12 +221,14 @@ double nodesKept(const OuterShape &shape, const Fold &fold)
 
 } // namespace
 
-std::optional<Fold> findFold(const OuterShape &shape, bool mayKeepFour)
+std::optional<Fold> findFold(const OuterShape &shape, bool mayKeepFour, const std::stop_token &stop)
 {
-    const Items items(shape);
+    const Items items(shape, stop);
+    if (stop.stop_requested())
+        return std::nullopt;
     std::optional<Fold> best;
     const auto attempt = [&](const std::vector<char> &isBetween) {
-        std::optional<Fold> fold = BlockSearch(shape, items, isBetween, mayKeepFour).run();
+        std::optional<Fold> fold = BlockSearch(shape, items, isBetween, mayKeepFour, stop).run();
         if (fold && (!best || nodesKept(shape, *fold) < nodesKept(shape, *best)))
             best = std::move(fold);
     };

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace nongjang {
@@ -46,6 +47,7 @@ struct Fold
 /// Mapping all further blocks onto a kept one keeps links, hence distances between the others: if no shortest way between two
 /// blocks enters a third among those kept, none does in the whole farm, and the ways are the same.
 /// Where each of the kept stands for several in sums, four of a multiple of four keep those exact.
-[[nodiscard]] std::optional<Fold> findFold(const OuterShape &shape, bool mayKeepFour = false);
+[[nodiscard]] std::optional<Fold> findFold(const OuterShape &shape, bool mayKeepFour = false,
+                                           const std::stop_token &stop = {});
 
 } // namespace nongjang

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace nongjang {
@@ -35,13 +36,15 @@ class FarmGraph
 {
 public:
     static constexpr std::size_t mostNodes = 3'000'000;
-    /// Nothing when the farm has more than `maximumNodes` nodes.
+    /// Nothing when the farm has more than `maximumNodes` nodes, or stopped.
     [[nodiscard]] static std::optional<FarmGraph> build(const FarmModel &model,
-                                                        std::size_t maximumNodes = mostNodes);
+                                                        std::size_t maximumNodes = mostNodes,
+                                                        const std::stop_token &stop = {});
     /// Of blocks that are copies of one another (see farm_fold.h) only the first few are built, where there are such. With two levels
     /// the same inside each block, where it is one assembly and a step of so many GPUs leads to the same place in another block.
     [[nodiscard]] static std::optional<FarmGraph> buildFolded(const FarmModel &model,
-                                                              int levels = 1, int step = 0);
+                                                              int levels = 1, int step = 0,
+                                                              const std::stop_token &stop = {});
 
     [[nodiscard]] const LinkGraph &graph() const { return m_graph; }
     [[nodiscard]] const LinkInfo &info(LinkIndex link) const { return m_infos[m_infoOf[link]]; }

@@ -26,9 +26,10 @@ Ranged<Bandwidth> times(Bandwidth rate, const Constant &eta)
 class FarmGraphBuilder
 {
 public:
-    FarmGraphBuilder(FarmGraph &graph, const FarmModel &model)
+    FarmGraphBuilder(FarmGraph &graph, const FarmModel &model, std::stop_token stop)
         : m_out(graph)
         , m_model(model)
+        , m_stop(std::move(stop))
         , m_folder(graph, model, m_links, m_gpusOf)
     {
         m_out.m_model = &model;
@@ -46,8 +47,8 @@ public:
         m_links.resize(m_model.assemblies.size());
         for (std::size_t a = 0; a < m_model.assemblies.size(); ++a)
             draw(int(a));
-        m_folder.fold(levels, std::size_t(step));
-        if (m_out.m_size.back() > maximumNodes)
+        m_folder.fold(levels, std::size_t(step), m_stop);
+        if (m_out.m_size.back() > maximumNodes || m_stop.stop_requested())
             return false;
         for (std::size_t a = 0; a < m_model.assemblies.size(); ++a)
             addPlaces(a);
@@ -355,7 +356,11 @@ private:
         EndNodes fromNodes(*this, a, cable.from, cable.cable->from.port);
         EndNodes toNodes(*this, a, cable.to, cable.cable->to.port);
         m_links[std::size_t(a)].reserve(m_links[std::size_t(a)].size() + cable.pairs.size());
+        constexpr std::size_t untilAsked = 32768;
+        std::size_t done = 0;
         for (const ConnectorPair &pair : cable.pairs) {
+            if (++done % untilAsked == 0 && m_stop.stop_requested())
+                return;
             const auto from = fromNodes.at(pair.from);
             const auto to = toNodes.at(pair.to);
             if (from && to && *from != *to)
@@ -513,6 +518,7 @@ private:
 
     FarmGraph &m_out;
     const FarmModel &m_model;
+    std::stop_token m_stop;
     std::vector<std::vector<DeviceShape>> m_shapes; ///< per assembly, component
     TemplateLinks m_links;
     std::vector<Ranged<Bandwidth>> m_rates;
@@ -525,18 +531,20 @@ private:
     GraphFolder m_folder;
 };
 
-std::optional<FarmGraph> FarmGraph::build(const FarmModel &model, std::size_t maximumNodes)
+std::optional<FarmGraph> FarmGraph::build(const FarmModel &model, std::size_t maximumNodes,
+                                          const std::stop_token &stop)
 {
     FarmGraph graph;
-    if (!FarmGraphBuilder(graph, model).build(maximumNodes, 0))
+    if (!FarmGraphBuilder(graph, model, stop).build(maximumNodes, 0))
         return std::nullopt;
     return graph;
 }
 
-std::optional<FarmGraph> FarmGraph::buildFolded(const FarmModel &model, int levels, int step)
+std::optional<FarmGraph> FarmGraph::buildFolded(const FarmModel &model, int levels, int step,
+                                                const std::stop_token &stop)
 {
     FarmGraph graph;
-    if (!FarmGraphBuilder(graph, model).build(mostNodes, levels, step))
+    if (!FarmGraphBuilder(graph, model, stop).build(mostNodes, levels, step))
         return std::nullopt;
     return graph;
 }

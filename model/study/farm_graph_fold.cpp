@@ -90,17 +90,17 @@ void GraphFolder::shrink(std::size_t assembly, const Fold &fold)
     m_out.m_size[assembly] = first.back();
 }
 
-void GraphFolder::fold(int levels, std::size_t step)
+void GraphFolder::fold(int levels, std::size_t step, const std::stop_token &stop)
 {
     if (levels == 0)
         return;
-    m_out.m_fold = findFold(shapeOf(m_model.assemblies.size() - 1));
+    m_out.m_fold = findFold(shapeOf(m_model.assemblies.size() - 1), false, stop);
     if (!m_out.m_fold)
         return;
     const bool isInPlace = step % (m_out.m_gpuCount / std::size_t(m_out.m_fold->blocks)) == 0;
     const int block = levels > 1 && isInPlace ? blockAssembly(*m_out.m_fold) : -1;
     if (block >= 0) {
-        std::optional<Fold> inner = findFold(shapeOf(std::size_t(block)), true);
+        std::optional<Fold> inner = findFold(shapeOf(std::size_t(block)), true, stop);
         if (inner && isReachedBeside(*inner, block)) {
             m_inner = block;
             m_out.m_innerFold = std::move(inner);

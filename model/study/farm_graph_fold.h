@@ -24,7 +24,7 @@ public:
 
     /// Leaves out of the outermost assembly, and with two levels of the assembly that its blocks consist of, what is a copy of
     /// something kept: fewer instances, nodes and links of templates.
-    void fold(int levels, std::size_t step);
+    void fold(int levels, std::size_t step, const std::stop_token &stop);
     /// Twins among the links drawn in the outermost assembly, which are the first ones of the graph.
     void pairOuterLinks();
     /// Twins among the links from `first` on, which all instances of a component of the outermost assembly have.
