@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name></name>
+    <message>
+        <source>%1, %2</source>
+        <comment>algorithm, protocol</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value (range)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>time, bandwidth, algorithm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::AboutDialog</name>
     <message>
         <source>About Nongjang</source>
@@ -256,10 +274,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colour cables by how busy they are in the all-reduce</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>E&amp;xport</source>
         <translation type="unfinished"></translation>
     </message>
@@ -279,6 +293,18 @@
         <source>P&amp;roblems</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Colour cables by how busy the traffic keeps them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tra&amp;ffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the traffic between the GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::AssemblyListModel</name>
@@ -292,6 +318,13 @@
             <numerusform>%n component inside</numerusform>
             <numerusform>%n components inside</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Autosave</name>
+    <message>
+        <source>Unsaved work cannot be kept for the case of a crash: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -481,15 +514,6 @@
 <context>
     <name>nongjang::BottlenecksModel</name>
     <message>
-        <source>%1 %</source>
-        <comment>percentage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the busiest one, while the all-reduce runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Link or memory</source>
         <translation type="unfinished"></translation>
     </message>
@@ -515,7 +539,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share of the all-reduce time that is saved when it is twice as fast; together: when all that are as busy are</source>
+        <source>Of the busiest one, while the traffic runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the time in which the busiest one has nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the busiest one works on one message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the time that is saved when it is twice as fast; together: when all that are as busy are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth that the pattern gains when this one has no limit; others that are as busy still hold it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without limit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -907,16 +959,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 busy in the all-reduce; doubling it with all that are as busy saves %2 of the time</source>
+        <source>%1: %2 busy; doubling it with all that are as busy saves %3 of the time</source>
+        <comment>traffic pattern, percentages</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 busy in the all-reduce</source>
-        <comment>percentage</comment>
+        <source>%1: %2 busy</source>
+        <comment>traffic pattern, percentage</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 busy in the all-reduce; doubling saves %2 of the time</source>
+        <source>%1: %2 busy; doubling saves %3 of the time</source>
+        <comment>traffic pattern, percentages</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1257,6 +1311,10 @@
         <source>“%1” has %2 of the port “%3”, so there is no number %4</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no component “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::DashboardPanel</name>
@@ -1387,24 +1445,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ring all-reduce, bus bandwidth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hierarchical all-reduce</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All to all, bus bandwidth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bisection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>figure: objects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the GPUs that take part</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1565,6 +1615,54 @@
         <source>Without saving, they are lost.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Unsaved work found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nongjang did not end in order the last time. Unsaved work on “%1” of %2 was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it again loses the unsaved changes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was read. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::DropTool</name>
@@ -1680,6 +1778,10 @@
     </message>
     <message>
         <source>A cable joins two different components.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no price for the condition “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1857,6 +1959,26 @@
     </message>
     <message>
         <source>%1 is a device or a pipe, not a farm file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date: write year, month and day, such as &quot;2026-10-01&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a size such as &quot;1 GiB&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a time such as &quot;25 µs&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected ideal or hashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected rdma or tcp</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2492,6 +2614,30 @@
         <source>Total cost of ownership</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <comment>algorithm of an all-reduce</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double tree</source>
+        <comment>algorithm of an all-reduce</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the switches</source>
+        <comment>algorithm of an all-reduce</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the bound: no algorithm needs less than %2 on this hardware (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::FileController</name>
@@ -2535,6 +2681,18 @@
     </message>
     <message>
         <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered; not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed by another program. The design stays open; save it to bring the file back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2717,10 +2875,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Click</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Draw a cable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2782,6 +2936,22 @@
     </message>
     <message>
         <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Click or Shift+Click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ or -</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2871,6 +3041,122 @@
     </message>
     <message>
         <source>More menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::MatrixFile</name>
+    <message>
+        <source>%1 holds no traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a size such as 64 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GPU is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a traffic matrix has at most %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected from, to and size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected %1 fields as in the first row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::MessageChart</name>
+    <message>
+        <source>Bus bandwidth by message size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tuned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>library default</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::MessagesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>message size: figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algorithm, protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, untuned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus bandwidth, untuned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algorithm, untuned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::MessagesPage</name>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::MessagesTable</name>
+    <message>
+        <source>All-reduce by message size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No all-reduce to show. It takes two GPUs that reach each other and take part.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3085,6 +3371,166 @@
     </message>
 </context>
 <context>
+    <name>nongjang::Patterns</name>
+    <message>
+        <source>Ring all-reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-tree all-reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hierarchical all-reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-reduce in the switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce-scatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-gather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert all-to-all, nodes limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbouring pairs, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half with half in pairs, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host memory to all GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All GPUs to host memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drives to all GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own traffic matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PatternsModel</name>
+    <message>
+        <source>no traffic matrix is imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottlenecks, headline and canvas are about this pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to rank bottlenecks for this pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n flow(s)</source>
+        <translation>
+            <numerusform>%1, %n flow</numerusform>
+            <numerusform>%1, %n flows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bus bandwidth as nccl-tests counts it; of single flows the slowest one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what no algorithm can exceed on this hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus bandwidth of a library as it comes, where that is slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untuned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PatternsPanel</name>
+    <message>
+        <source>Rank bottlenecks for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank bottlenecks for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No traffic to show. It takes two GPUs that reach each other and take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::Picture</name>
     <message>
         <source>%1: a picture ends in .svg, .png or .pdf.</source>
@@ -3182,6 +3628,65 @@
     </message>
     <message>
         <source>No problems found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::RingModel</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>place in the ring, GPU</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::RingPage</name>
+    <message>
+        <source>Order the ring by topology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many GPUs to list them in a ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ring to show. It takes two GPUs that reach each other and take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the order of the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the GPUs in rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a GPU to another place of the ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up in the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down in the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By topology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours in the hardware become neighbours in the ring.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3640,30 +4145,7 @@
         </translation>
     </message>
     <message>
-        <source>the busiest of %1 carries %2 of the pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 × 1 GiB / busbw over %n GPUs</source>
-        <translation>
-            <numerusform>%1 × 1 GiB / busbw over %n GPU</numerusform>
-            <numerusform>%1 × 1 GiB / busbw over %n GPUs</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>the machines hold different numbers of GPUs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inside %1, across %2; between overlapped and one after the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 × 1 GiB / time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 GiB sent by each GPU in all</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3679,14 +4161,6 @@
             <numerusform>%n link parts the GPUs into halves; other halves may be joined by less</numerusform>
             <numerusform>%n links part the GPUs into halves; other halves may be joined by less</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The gradient all-reduce runs at %1, held back by %2; twice as fast saves %3&#xa0;%.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The gradient all-reduce runs at %1, held back alike by %2; all twice as fast save %3&#xa0;%.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> and </source>
@@ -3746,10 +4220,6 @@
         </translation>
     </message>
     <message>
-        <source>the all-reduce over all GPUs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A hierarchical one would be %1 times as fast.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3784,6 +4254,614 @@
     </message>
     <message>
         <source>Not known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stops %2 of %3 flows, such as %4 → %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %n GPU(s) wait for it</source>
+        <translation>
+            <numerusform>%1: %n GPU waits for it</numerusform>
+            <numerusform>%1: all %n GPUs wait for it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gradient all-reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs at %2, held back by %3; twice as fast saves %4&#xa0;%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs at %2, held back alike by %3; all twice as fast save %4&#xa0;%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quadrant(s) of processors (%1)</source>
+        <translation>
+            <numerusform>%n quadrant of a processor (%1)</numerusform>
+            <numerusform>%n quadrants of processors (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some pair has no way, or there are too many GPUs to look at pair by pair, as given ways or members need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs five or more GPUs behind NVSwitches of NVLink 4 or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs several machines with equally many GPUs, two or more, and up to some thousand GPUs in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quadrant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no price for the condition “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked for on more than 1,000 GPUs; choose it as the pattern of the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the busiest of %1 carries %2 times the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × message / time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to move %2 + %3 of latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(inside %1, across %2; between overlapped and one after the other)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the GPUs, the machines and the narrowest cut let through at their best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards reach each other only through PCIe switches, not across a processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untuned, libraries copy through host memory what crosses a processor; NCCL_P2P_LEVEL=SYS lets cards talk directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of these GPUs have no way to each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shift by as many as there are leads every GPU to itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some GPU hangs on no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some host has no drives whose speed is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design gives no traffic matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some pair of the traffic matrix has no way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drives of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies through host memory, such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>slowest of %n flow(s): %1</source>
+        <translation>
+            <numerusform>%n flow: %1</numerusform>
+            <numerusform>slowest of %n flows: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sum of %n flow(s), shared max-min fair</source>
+        <translation>
+            <numerusform>%n flow</numerusform>
+            <numerusform>sum of %n flows, shared max-min fair</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at the rate of the slowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two GPUs take part in the traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no traffic pattern “%1”; the ring all-reduce is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends to itself in the traffic matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the traffic settings of the design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the traffic settings name %1, which is not in the farm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the traffic settings name %1, which is no accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the traffic settings name %1, which holds no accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a given way leads through %1, but GPUs do not pass traffic on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the given way from %1 to %2 names no device in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TiersModel</name>
+    <message>
+        <source>%1 : 1</source>
+        <comment>oversubscription</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oversubscription: what can enter from below against what can leave upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oversubscription with that of the switches below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TiersPanel</name>
+    <message>
+        <source>Switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No switch joins the GPUs from below to something above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TrafficBar</name>
+    <message>
+        <source>Change the routing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let all GPUs take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the traffic matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each GPU sends, or all-reduces, as in “64 MiB”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split equally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way per flow, by hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How traffic takes several ways of the same length: in equal shares, or each flow one of them, chosen by a hash as switches do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half</source>
+        <comment>of the GPUs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the pattern “%1” each GPU sends to the one so many places further in the ring; empty: half of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the selected GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let all GPUs take part again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import traffic matrix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a CSV file with the columns from, to and size, or a table with the GPUs in its first row and column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <comment>of the traffic matrix</comment>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 and %n more take part</source>
+        <translation>
+            <numerusform>Only %1 and %n more take part</numerusform>
+            <numerusform>Only %1 and %n more take part</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be evaluated; bottlenecks are ranked for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic among the GPUs that are selected on the canvas, and no others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select GPUs on the canvas first, or blocks that hold some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a size such as “64 MiB”, larger than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the message size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let only the selected GPUs take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TrafficController</name>
+    <message>
+        <source>Import a traffic matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The traffic matrix could not be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the traffic matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n entry(s) from %1</source>
+        <translation>
+            <numerusform>Imported %n entry from %1</numerusform>
+            <numerusform>Imported %n entries from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TrafficPanel</name>
+    <message>
+        <source>Patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By message size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TrapRules</name>
+    <message>
+        <source>expected one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected words out of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a condition about a switch needs the subject “switch”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected either “without” and “with”, or “factor_low” and a “factor_high” that is not lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{%1} is not known; expected names out of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id “%1” is already used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TrapStudy</name>
+    <message>
+        <source>the processor is not drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the processor socket of the board is not in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the die of a GPU is not in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chip of the PCIe switch is not in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: × %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Source: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Effect: %2. Source: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Traps</name>
+    <message>
+        <source>{where} ({chip}) under an AMD processor: when two or more of the {gpus} GPUs behind it write at the same time to GPUs behind {receiver_roots} other root ports, the writes collapse; copies through host memory do so as well, reads do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order rings so that a switch sends to one other root port at a time, or use transfers that read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes per pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} ({chip}) under an AMD processor: when four or more of the {gpus} GPUs behind it write at the same time to GPUs behind {receiver_roots} other root ports, the writes may collapse; seen in one wiring and not again later; reads are not affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: if ACS is on at the ports of the switch, or an IOMMU (VT-d, AMD-Vi) is on, peer access among {gpus} GPUs behind it goes up to the processor and back, or hangs; the design does not say whether they are off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch ACS off at the downstream ports too, not only at the root ports (setpci … ECAP_ACS+0x6.w=0000, after every start), and the IOMMU off or to pass-through. Virtual machines need ACS: use ATS there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pair behind one switch, both directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: if the IOMMU (VT-d, AMD-Vi) or ACS is on, peer access among {gpus} GPUs is redirected through the root complex, which slows it down or hangs; the design does not say whether they are off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the IOMMU off in the firmware, or set it to pass-through, and ACS off at the bridges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {gpus} GPUs share one switch chip; in dense all-to-all three or more of them send to each receiver at once, and the chip then carries less than the sum of its ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefer transfers that write, and exchanges in rounds (rings, one partner at a time) to all at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes, of what the ports add up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the patched driver gives peer access among GPUs of one architecture only, and here are {architectures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep to one architecture (RTX 3090 with RTX A6000 works, RTX 4090 with RTX 5090 does not), or set p2p to staged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: peer access of {gpus} GPUs by a patched driver needs the IOMMU off, decoding above 4 GB and Resizable BAR on, and a BAR1 at least as large as the memory of each card; the design does not say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check with nvidia-smi -q (BAR1 Memory Usage) and nvidia-smi topo -p2p r; cards with changed memory need a firmware with a large BAR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: some Intel processors cut peer transfers between root ports into packets of 64 bytes; NCCL asks for 6/5 of the bandwidth on such ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put GPUs that talk most behind one PCIe switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer transfers through the processor, as NCCL plans them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: with {gpus} GPUs peer access over PCIe is not always faster than copies through host memory: all-to-all of eight RTX 4090 with a patched driver was slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure both: NCCL_P2P_DISABLE=1 takes the copies through host memory; here set p2p to staged and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens per second of 100 requests at once on eight cards, with peer access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: NCCL uses peer access only below PCIe switches (PXB) unless told otherwise; between {root_ports} root ports its {gpus} GPUs copy through host memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set NCCL_P2P_LEVEL=PHB, or SYS across sockets, and measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: with more than two GPUs on AMD processors NCCL uses peer access only below PCIe switches (PXB) unless told otherwise; between {root_ports} root ports its {gpus} GPUs copy through host memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} ({cpu}): an NCCL that plans the link between AMD sockets at 16 GB/s takes far less than it carries, opens two channels and stays slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set NCCL_MIN_NCHANNELS=8, or give NCCL a graph file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all-reduce of NCCL&apos;s own choice against at least eight channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {gpus} cards hang on risers or PCIe switches; with ASPM or port power management on, their links may go down when they change speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch ASPM off in the firmware and start Linux with pcie_port_pm=off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: its network cards lead to {rails} networks that do not meet, and its {gpus} GPUs are not all joined by links of their own: what changes from one rail to another passes through the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the rails by spine switches, or take GPUs joined by NVLink.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3868,10 +4946,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>2 × (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no such card sits in a slot</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3885,6 +4959,26 @@
     </message>
     <message>
         <source>no such supply carries a load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected either “tolerance” or “factor”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flows need two ends each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine evaluates no all-reduce on this drawing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3916,6 +5010,38 @@
     </message>
     <message>
         <source>Print JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank bottlenecks for this traffic: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of a GPU that times are for, such as &quot;64 MiB&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the pattern shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ideal: split equally; hashed: one way per flow, mean of seeded trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these take part: paths of GPUs, or of what holds them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic matrix as CSV: rows of from,to,size, or a square table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pattern %1: there is no such traffic; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--message %1: not a size such as 64 MiB</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4147,23 +5273,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is larger than 16 MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check catalogue files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Catalogue files; default: the shipped ones and your own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4172,6 +5282,10 @@
     </message>
     <message>
         <source>Files: %1, parts: %2, errors: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue files; default: the shipped ones, your own and those of --catalog</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4330,22 +5444,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all-reduce, hierarchical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all-to-all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bisection, per direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Collective traffic over all GPUs (bus bandwidth)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 busy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4358,7 +5456,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all-reduce, in rings</source>
+        <source>busbw or slowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untuned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bisection, per direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic of %1 per GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untuned %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-reduce by size of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : 1, %2 : 1 with the tiers below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches: from below, upwards, oversubscription</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

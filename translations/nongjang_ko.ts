@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko">
 <context>
+    <name></name>
+    <message>
+        <source>%1, %2</source>
+        <comment>algorithm, protocol</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value (range)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>time, bandwidth, algorithm</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::AboutDialog</name>
     <message>
         <source>About Nongjang</source>
@@ -256,10 +274,6 @@
         <translation>Nongjang 정보(&amp;A)</translation>
     </message>
     <message>
-        <source>Colour cables by how busy they are in the all-reduce</source>
-        <translation>all-reduce 중 사용률에 따라 케이블에 색을 입힙니다</translation>
-    </message>
-    <message>
         <source>E&amp;xport</source>
         <translation>내보내기(&amp;X)</translation>
     </message>
@@ -279,6 +293,18 @@
         <source>P&amp;roblems</source>
         <translation>문제(&amp;R)</translation>
     </message>
+    <message>
+        <source>Colour cables by how busy the traffic keeps them</source>
+        <translation>트래픽에 따른 사용률로 케이블에 색을 입힙니다</translation>
+    </message>
+    <message>
+        <source>Tra&amp;ffic</source>
+        <translation>트래픽(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the traffic between the GPUs</source>
+        <translation>GPU 간 트래픽 표시</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::AssemblyListModel</name>
@@ -291,6 +317,13 @@
         <translation>
             <numerusform>내부 구성 요소 %n개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Autosave</name>
+    <message>
+        <source>Unsaved work cannot be kept for the case of a crash: %1</source>
+        <translation>비정상 종료에 대비해 저장하지 않은 작업을 보관할 수 없습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -480,15 +513,6 @@
 <context>
     <name>nongjang::BottlenecksModel</name>
     <message>
-        <source>%1 %</source>
-        <comment>percentage</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Of the busiest one, while the all-reduce runs</source>
-        <translation>all-reduce가 실행되는 동안 가장 바쁜 것의 사용률</translation>
-    </message>
-    <message>
         <source>Link or memory</source>
         <translation>링크 또는 메모리</translation>
     </message>
@@ -514,8 +538,36 @@
         <translation>%1, 함께 %2</translation>
     </message>
     <message>
-        <source>Share of the all-reduce time that is saved when it is twice as fast; together: when all that are as busy are</source>
-        <translation>속도를 두 배로 높일 때 줄어드는 all-reduce 시간의 비율. 함께: 똑같이 바쁜 것을 모두 두 배로 높일 때</translation>
+        <source>Of the busiest one, while the traffic runs</source>
+        <translation>트래픽이 흐르는 동안 가장 바쁜 것의 사용률</translation>
+    </message>
+    <message>
+        <source>Share of the time in which the busiest one has nothing to do</source>
+        <translation>가장 바쁜 것이 아무 일도 하지 않는 시간의 비율</translation>
+    </message>
+    <message>
+        <source>How long the busiest one works on one message</source>
+        <translation>가장 바쁜 것이 메시지 하나를 처리하는 시간</translation>
+    </message>
+    <message>
+        <source>Share of the time that is saved when it is twice as fast; together: when all that are as busy are</source>
+        <translation>속도를 두 배로 높일 때 줄어드는 시간의 비율. 함께: 똑같이 바쁜 것을 모두 두 배로 높일 때</translation>
+    </message>
+    <message>
+        <source>Bandwidth that the pattern gains when this one has no limit; others that are as busy still hold it back</source>
+        <translation>이것에 제한이 없을 때 패턴의 대역폭이 늘어나는 양. 똑같이 바쁜 다른 것들은 여전히 대역폭을 제한합니다</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>여유</translation>
+    </message>
+    <message>
+        <source>Busy time</source>
+        <translation>사용 시간</translation>
+    </message>
+    <message>
+        <source>Without limit</source>
+        <translation>무제한 시 증가</translation>
     </message>
 </context>
 <context>
@@ -901,17 +953,19 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 busy in the all-reduce; doubling it with all that are as busy saves %2 of the time</source>
-        <translation>all-reduce 중 사용률 %1. 똑같이 바쁜 것과 함께 속도를 두 배로 높이면 시간이 %2 줄어듭니다</translation>
+        <source>%1: %2 busy; doubling it with all that are as busy saves %3 of the time</source>
+        <comment>traffic pattern, percentages</comment>
+        <translation>%1: 사용률 %2. 똑같이 바쁜 것과 함께 속도를 두 배로 높이면 시간이 %3 줄어듭니다</translation>
     </message>
     <message>
-        <source>%1 busy in the all-reduce</source>
-        <comment>percentage</comment>
-        <translation>all-reduce 중 사용률 %1</translation>
+        <source>%1: %2 busy</source>
+        <comment>traffic pattern, percentage</comment>
+        <translation>%1: 사용률 %2</translation>
     </message>
     <message>
-        <source>%1 busy in the all-reduce; doubling saves %2 of the time</source>
-        <translation>all-reduce 중 사용률 %1. 속도를 두 배로 높이면 시간이 %2 줄어듭니다</translation>
+        <source>%1: %2 busy; doubling saves %3 of the time</source>
+        <comment>traffic pattern, percentages</comment>
+        <translation>%1: 사용률 %2. 속도를 두 배로 높이면 시간이 %3 줄어듭니다</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1303,10 @@
         <source>“%1” has %2 of the port “%3”, so there is no number %4</source>
         <translation>“%1”의 포트 “%3”은(는) %2개이므로 %4번은 없습니다</translation>
     </message>
+    <message>
+        <source>There is no component “%1”.</source>
+        <translation>구성 요소 “%1”이(가) 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::DashboardPanel</name>
@@ -1379,18 +1437,6 @@
         <translation>모든 GPU 간 통신</translation>
     </message>
     <message>
-        <source>Ring all-reduce, bus bandwidth</source>
-        <translation>링 all-reduce, 버스 대역폭</translation>
-    </message>
-    <message>
-        <source>Hierarchical all-reduce</source>
-        <translation>계층형 all-reduce</translation>
-    </message>
-    <message>
-        <source>All to all, bus bandwidth</source>
-        <translation>all-to-all, 버스 대역폭</translation>
-    </message>
-    <message>
         <source>Bisection</source>
         <translation>이등분 대역폭</translation>
     </message>
@@ -1398,6 +1444,10 @@
         <source>%1: %2</source>
         <comment>figure: objects</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Between the GPUs that take part</source>
+        <translation>참여하는 GPU 간 통신</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1607,54 @@
         <source>Without saving, they are lost.</source>
         <translation>저장하지 않으면 변경 사항을 잃게 됩니다.</translation>
     </message>
+    <message>
+        <source>Unsaved work found</source>
+        <translation>저장하지 않은 작업을 찾았습니다</translation>
+    </message>
+    <message>
+        <source>Nongjang did not end in order the last time. Unsaved work on “%1” of %2 was kept.</source>
+        <translation>지난번에 Nongjang이 정상적으로 종료되지 않았습니다. %2에 “%1”에서 저장하지 않은 작업을 보관해 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>복구</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>나중에 묻기</translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>다른 프로그램에서 변경됨</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>다른 프로그램이 %1을(를) 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>Reading it again loses the unsaved changes here.</source>
+        <translation>다시 읽으면 여기에서 저장하지 않은 변경 사항을 잃게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>다시 읽기</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>현재 내용 유지</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was read. Replace it?</source>
+        <translation>%1을(를) 읽은 뒤 다른 프로그램이 변경했습니다. 바꾸시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::DropTool</name>
@@ -1672,6 +1770,10 @@
     <message>
         <source>A cable joins two different components.</source>
         <translation>케이블은 서로 다른 두 구성 요소를 연결해야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is no price for the condition “%1”.</source>
+        <translation>상태 “%1”의 가격이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1951,26 @@
     <message>
         <source>%1 is a device or a pipe, not a farm file</source>
         <translation>%1은(는) 농장 파일이 아니라 장치 또는 파이프입니다</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date: write year, month and day, such as &quot;2026-10-01&quot;</source>
+        <translation>“%1”은(는) 날짜가 아닙니다. &quot;2026-10-01&quot;처럼 연, 월, 일을 쓰세요</translation>
+    </message>
+    <message>
+        <source>expected a size such as &quot;1 GiB&quot;</source>
+        <translation>&quot;1 GiB&quot;와 같은 크기여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected a time such as &quot;25 µs&quot;</source>
+        <translation>&quot;25 µs&quot;와 같은 시간이어야 합니다</translation>
+    </message>
+    <message>
+        <source>expected ideal or hashed</source>
+        <translation>ideal, hashed 중 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected rdma or tcp</source>
+        <translation>rdma, tcp 중 하나여야 합니다</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2602,30 @@
         <source>Total cost of ownership</source>
         <translation>총소유비용(TCO)</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <comment>algorithm of an all-reduce</comment>
+        <translation>링</translation>
+    </message>
+    <message>
+        <source>double tree</source>
+        <comment>algorithm of an all-reduce</comment>
+        <translation>이중 트리</translation>
+    </message>
+    <message>
+        <source>in the switches</source>
+        <comment>algorithm of an all-reduce</comment>
+        <translation>스위치 내</translation>
+    </message>
+    <message>
+        <source>%1 of the bound: no algorithm needs less than %2 on this hardware (%3)</source>
+        <translation>상한의 %1: 이 하드웨어에서는 어떤 알고리즘도 %2보다 빨리 끝날 수 없음(%3)</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::FileController</name>
@@ -2526,6 +2672,18 @@
     <message>
         <source>Untitled</source>
         <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>Recovered; not saved yet</source>
+        <translation>복구됨, 아직 저장하지 않음</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>파일이 없어졌습니다</translation>
+    </message>
+    <message>
+        <source>%1 was removed by another program. The design stays open; save it to bring the file back.</source>
+        <translation>다른 프로그램이 %1을(를) 삭제했습니다. 설계는 열린 채로 유지됩니다. 저장하면 파일이 다시 만들어집니다.</translation>
     </message>
 </context>
 <context>
@@ -2707,10 +2865,6 @@
         <translation>선택에 추가하거나 선택에서 제외</translation>
     </message>
     <message>
-        <source>Ctrl+Click</source>
-        <translation>Ctrl+클릭</translation>
-    </message>
-    <message>
         <source>Draw a cable</source>
         <translation>케이블 그리기</translation>
     </message>
@@ -2773,6 +2927,22 @@
     <message>
         <source>Backspace</source>
         <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Ctrl+Click or Shift+Click</source>
+        <translation>Ctrl+클릭 또는 Shift+클릭</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>선택 해제</translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>확대 또는 축소</translation>
+    </message>
+    <message>
+        <source>+ or -</source>
+        <translation>+ 또는 -</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3032,122 @@
     <message>
         <source>More menus</source>
         <translation>메뉴 더 보기</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>트래픽</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::MatrixFile</name>
+    <message>
+        <source>%1 holds no traffic</source>
+        <translation>%1에 트래픽이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, %2번째 줄: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size such as 64 MiB</source>
+        <translation>“%1”은(는) 64 MiB와 같은 크기가 아닙니다</translation>
+    </message>
+    <message>
+        <source>a GPU is not named</source>
+        <translation>이름이 지정되지 않은 GPU가 있습니다</translation>
+    </message>
+    <message>
+        <source>a traffic matrix has at most %1 entries</source>
+        <translation>트래픽 행렬의 항목은 최대 %1개입니다</translation>
+    </message>
+    <message>
+        <source>expected from, to and size</source>
+        <translation>from, to, size가 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>expected %1 fields as in the first row</source>
+        <translation>첫 행과 같이 필드가 %1개여야 합니다</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1을(를) 열 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB</source>
+        <translation>%1의 크기가 %2 MB를 넘습니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::MessageChart</name>
+    <message>
+        <source>Bus bandwidth by message size</source>
+        <translation>메시지 크기별 버스 대역폭</translation>
+    </message>
+    <message>
+        <source>tuned</source>
+        <translation>튜닝 후</translation>
+    </message>
+    <message>
+        <source>library default</source>
+        <translation>라이브러리 기본값</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::MessagesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>message size: figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Library default: %1</source>
+        <translation>라이브러리 기본값: %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Bus bandwidth</source>
+        <translation>버스 대역폭</translation>
+    </message>
+    <message>
+        <source>Algorithm, protocol</source>
+        <translation>알고리즘, 프로토콜</translation>
+    </message>
+    <message>
+        <source>Time, untuned</source>
+        <translation>시간, 튜닝 전</translation>
+    </message>
+    <message>
+        <source>Bus bandwidth, untuned</source>
+        <translation>버스 대역폭, 튜닝 전</translation>
+    </message>
+    <message>
+        <source>Algorithm, untuned</source>
+        <translation>알고리즘, 튜닝 전</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::MessagesPage</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>표로 표시</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::MessagesTable</name>
+    <message>
+        <source>All-reduce by message size</source>
+        <translation>메시지 크기별 all-reduce</translation>
+    </message>
+    <message>
+        <source>No all-reduce to show. It takes two GPUs that reach each other and take part.</source>
+        <translation>표시할 all-reduce가 없습니다. 서로 연결되어 참여하는 GPU가 두 개 이상 있어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3359,165 @@
     </message>
 </context>
 <context>
+    <name>nongjang::Patterns</name>
+    <message>
+        <source>Ring all-reduce</source>
+        <translation>링 all-reduce</translation>
+    </message>
+    <message>
+        <source>Double-tree all-reduce</source>
+        <translation>이중 트리 all-reduce</translation>
+    </message>
+    <message>
+        <source>Hierarchical all-reduce</source>
+        <translation>계층형 all-reduce</translation>
+    </message>
+    <message>
+        <source>All-reduce in the switches</source>
+        <translation>스위치 내 all-reduce</translation>
+    </message>
+    <message>
+        <source>Reduce-scatter</source>
+        <translation>reduce-scatter</translation>
+    </message>
+    <message>
+        <source>All-gather</source>
+        <translation>all-gather</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>브로드캐스트</translation>
+    </message>
+    <message>
+        <source>All to all</source>
+        <translation>all-to-all</translation>
+    </message>
+    <message>
+        <source>Expert all-to-all, nodes limited</source>
+        <translation>전문가 all-to-all, 노드 수 제한</translation>
+    </message>
+    <message>
+        <source>Pipeline neighbours</source>
+        <translation>파이프라인 이웃</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>시프트</translation>
+    </message>
+    <message>
+        <source>Neighbouring pairs, both ways</source>
+        <translation>이웃끼리 쌍, 양방향</translation>
+    </message>
+    <message>
+        <source>Half with half in pairs, both ways</source>
+        <translation>절반과 나머지 절반의 쌍, 양방향</translation>
+    </message>
+    <message>
+        <source>Host memory to all GPUs</source>
+        <translation>호스트 메모리에서 모든 GPU로</translation>
+    </message>
+    <message>
+        <source>All GPUs to host memory</source>
+        <translation>모든 GPU에서 호스트 메모리로</translation>
+    </message>
+    <message>
+        <source>Drives to all GPUs</source>
+        <translation>드라이브에서 모든 GPU로</translation>
+    </message>
+    <message>
+        <source>Own traffic matrix</source>
+        <translation>사용자 지정 트래픽 행렬</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PatternsModel</name>
+    <message>
+        <source>no traffic matrix is imported</source>
+        <translation>가져온 트래픽 행렬이 없습니다</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>평가되지 않음</translation>
+    </message>
+    <message>
+        <source>ranked</source>
+        <translation>병목 순위 기준</translation>
+    </message>
+    <message>
+        <source>Bottlenecks, headline and canvas are about this pattern</source>
+        <translation>병목, 요약 문구, 캔버스가 이 패턴을 기준으로 표시됩니다</translation>
+    </message>
+    <message>
+        <source>Click to rank bottlenecks for this pattern</source>
+        <translation>클릭하면 이 패턴을 기준으로 병목 순위를 매깁니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n flow(s)</source>
+        <translation>
+            <numerusform>%1, 흐름 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bus bandwidth as nccl-tests counts it; of single flows the slowest one</source>
+        <translation>nccl-tests 방식으로 계산한 버스 대역폭. 개별 흐름에서는 가장 느린 흐름의 대역폭</translation>
+    </message>
+    <message>
+        <source>Of what no algorithm can exceed on this hardware</source>
+        <translation>이 하드웨어에서 어떤 알고리즘도 넘을 수 없는 값 대비 비율</translation>
+    </message>
+    <message>
+        <source>Bus bandwidth of a library as it comes, where that is slower</source>
+        <translation>라이브러리를 기본 설정 그대로 쓸 때의 버스 대역폭(더 느린 경우)</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>패턴</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>대역폭</translation>
+    </message>
+    <message>
+        <source>All flows</source>
+        <translation>전체 흐름</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Of bound</source>
+        <translation>상한 대비</translation>
+    </message>
+    <message>
+        <source>Untuned</source>
+        <translation>튜닝 전</translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation>병목</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PatternsPanel</name>
+    <message>
+        <source>Rank bottlenecks for “%1”</source>
+        <translation>“%1” 기준으로 병목 순위 매기기</translation>
+    </message>
+    <message>
+        <source>Rank bottlenecks for this</source>
+        <translation>이 패턴 기준으로 병목 순위 매기기</translation>
+    </message>
+    <message>
+        <source>Traffic patterns</source>
+        <translation>트래픽 패턴</translation>
+    </message>
+    <message>
+        <source>No traffic to show. It takes two GPUs that reach each other and take part.</source>
+        <translation>표시할 트래픽이 없습니다. 서로 연결되어 참여하는 GPU가 두 개 이상 있어야 합니다.</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::Picture</name>
     <message>
         <source>%1: a picture ends in .svg, .png or .pdf.</source>
@@ -3171,6 +3616,65 @@
     <message>
         <source>No problems found.</source>
         <translation>문제가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::RingModel</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>place in the ring, GPU</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::RingPage</name>
+    <message>
+        <source>Order the ring by topology</source>
+        <translation>토폴로지에 따라 링 순서 정하기</translation>
+    </message>
+    <message>
+        <source>There are too many GPUs to list them in a ring.</source>
+        <translation>GPU가 너무 많아 링에 모두 나열할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No ring to show. It takes two GPUs that reach each other and take part.</source>
+        <translation>표시할 링이 없습니다. 서로 연결되어 참여하는 GPU가 두 개 이상 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Change the order of the ring</source>
+        <translation>링 순서 변경</translation>
+    </message>
+    <message>
+        <source>Order of the GPUs in rings</source>
+        <translation>링에서의 GPU 순서</translation>
+    </message>
+    <message>
+        <source>Drag a GPU to another place of the ring.</source>
+        <translation>GPU를 링의 다른 위치로 끌어다 놓으세요.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Move up in the ring</source>
+        <translation>링에서 위로 이동</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Move down in the ring</source>
+        <translation>링에서 아래로 이동</translation>
+    </message>
+    <message>
+        <source>By topology</source>
+        <translation>토폴로지 순</translation>
+    </message>
+    <message>
+        <source>Neighbours in the hardware become neighbours in the ring.</source>
+        <translation>하드웨어에서 이웃한 GPU가 링에서도 이웃이 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -3624,30 +4128,8 @@
         </translation>
     </message>
     <message>
-        <source>the busiest of %1 carries %2 of the pattern</source>
-        <translation>%1 중 가장 바쁜 곳이 패턴의 %2배를 전송함</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 × 1 GiB / busbw over %n GPUs</source>
-        <translation>
-            <numerusform>%1 × 1 GiB / busbw(GPU %n개)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>the machines hold different numbers of GPUs</source>
         <translation>장비마다 GPU 수가 다릅니다</translation>
-    </message>
-    <message>
-        <source>inside %1, across %2; between overlapped and one after the other</source>
-        <translation>장비 내부 %1, 장비 간 %2. 완전히 겹칠 때와 차례로 실행할 때의 중간값</translation>
-    </message>
-    <message>
-        <source>%1 × 1 GiB / time</source>
-        <translation>%1 × 1 GiB / 시간</translation>
-    </message>
-    <message>
-        <source>1 GiB sent by each GPU in all</source>
-        <translation>각 GPU가 모두 합쳐 1 GiB를 전송</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) part the GPUs into halves; no halves are joined by less</source>
@@ -3660,14 +4142,6 @@
         <translation>
             <numerusform>링크 %n개가 GPU를 절반씩 나누며, 이보다 대역폭이 작은 이등분이 있을 수 있음</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The gradient all-reduce runs at %1, held back by %2; twice as fast saves %3&#xa0;%.</source>
-        <translation>그래디언트 all-reduce 속도는 %1이며 병목은 %2입니다. 이를 두 배 빠르게 하면 시간이 %3&#xa0;% 줄어듭니다.</translation>
-    </message>
-    <message>
-        <source>The gradient all-reduce runs at %1, held back alike by %2; all twice as fast save %3&#xa0;%.</source>
-        <translation>그래디언트 all-reduce 속도는 %1이며 병목은 부하가 똑같은 %2입니다. 모두 두 배 빠르게 하면 시간이 %3&#xa0;% 줄어듭니다.</translation>
     </message>
     <message>
         <source> and </source>
@@ -3720,10 +4194,6 @@
         </translation>
     </message>
     <message>
-        <source>the all-reduce over all GPUs</source>
-        <translation>모든 GPU 간 all-reduce</translation>
-    </message>
-    <message>
         <source>A hierarchical one would be %1 times as fast.</source>
         <translation>계층형 all-reduce를 쓰면 속도가 %1배가 됩니다.</translation>
     </message>
@@ -3759,6 +4229,607 @@
     <message>
         <source>Not known: %1.</source>
         <translation>알 수 없음: %1.</translation>
+    </message>
+    <message>
+        <source>%1: stops %2 of %3 flows, such as %4 → %5</source>
+        <translation>%1: 흐름 %3개 중 %2개를 제한, 예: %4 → %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %n GPU(s) wait for it</source>
+        <translation>
+            <numerusform>%1: GPU %n개가 모두 이것을 기다림</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gradient all-reduce</source>
+        <translation>그래디언트 all-reduce</translation>
+    </message>
+    <message>
+        <source>%1 runs at %2, held back by %3; twice as fast saves %4&#xa0;%.</source>
+        <translation>%1 속도는 %2이며 병목은 %3입니다. 이를 두 배 빠르게 하면 시간이 %4 % 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>%1 runs at %2, held back alike by %3; all twice as fast save %4&#xa0;%.</source>
+        <translation>%1 속도는 %2이며 병목은 부하가 똑같은 %3입니다. 모두 두 배 빠르게 하면 시간이 %4 % 줄어듭니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quadrant(s) of processors (%1)</source>
+        <translation>
+            <numerusform>프로세서 사분면 %n개(%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some pair has no way, or there are too many GPUs to look at pair by pair, as given ways or members need</source>
+        <translation>경로가 없는 쌍이 있거나, 지정한 경로나 참여 GPU 때문에 쌍마다 계산해야 하는데 GPU가 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>needs five or more GPUs behind NVSwitches of NVLink 4 or later</source>
+        <translation>NVLink 4 이상의 NVSwitch에 연결된 GPU가 다섯 개 이상 필요합니다</translation>
+    </message>
+    <message>
+        <source>needs several machines with equally many GPUs, two or more, and up to some thousand GPUs in all</source>
+        <translation>GPU 수가 같고 각각 두 개 이상인 장비가 여러 대 필요하며, GPU는 모두 합쳐 수천 개까지만 가능합니다</translation>
+    </message>
+    <message>
+        <source>quadrant %1</source>
+        <translation>사분면 %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no price for the condition “%2”</source>
+        <translation>%1: 상태 “%2”의 가격이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>다음 중 하나를 선택하세요: %1.</translation>
+    </message>
+    <message>
+        <source>not asked for on more than 1,000 GPUs; choose it as the pattern of the design</source>
+        <translation>GPU가 1,000개를 넘으면 자동으로 계산하지 않습니다. 설계의 패턴으로 선택하세요</translation>
+    </message>
+    <message>
+        <source>the busiest of %1 carries %2 times the message</source>
+        <translation>%1 중 가장 바쁜 곳이 메시지의 %2배를 전송함</translation>
+    </message>
+    <message>
+        <source>%1 × message / time</source>
+        <translation>%1 × 메시지 / 시간</translation>
+    </message>
+    <message>
+        <source>%1 to move %2 + %3 of latency</source>
+        <translation>%2 전송에 %1 + 지연 시간 %3</translation>
+    </message>
+    <message>
+        <source>(inside %1, across %2; between overlapped and one after the other)</source>
+        <translation>(장비 내부 %1, 장비 간 %2. 완전히 겹칠 때와 차례로 실행할 때의 중간값)</translation>
+    </message>
+    <message>
+        <source>what the GPUs, the machines and the narrowest cut let through at their best</source>
+        <translation>GPU, 장비, 가장 좁은 절단면이 최상의 조건에서 전송할 수 있는 한도</translation>
+    </message>
+    <message>
+        <source>cards reach each other only through PCIe switches, not across a processor</source>
+        <translation>카드끼리 PCIe 스위치를 통해서만 직접 접근하며 프로세서를 거쳐서는 접근하지 못함</translation>
+    </message>
+    <message>
+        <source>untuned, libraries copy through host memory what crosses a processor; NCCL_P2P_LEVEL=SYS lets cards talk directly</source>
+        <translation>튜닝 전에는 라이브러리가 프로세서를 지나는 데이터를 호스트 메모리를 거쳐 복사함. NCCL_P2P_LEVEL=SYS로 설정하면 카드끼리 직접 통신함</translation>
+    </message>
+    <message>
+        <source>some of these GPUs have no way to each other</source>
+        <translation>이 GPU 중 일부는 서로 이어지는 경로가 없습니다</translation>
+    </message>
+    <message>
+        <source>a shift by as many as there are leads every GPU to itself</source>
+        <translation>GPU 수만큼 이동하면 모든 GPU가 자기 자신으로 돌아옵니다</translation>
+    </message>
+    <message>
+        <source>some GPU hangs on no host</source>
+        <translation>호스트에 연결되지 않은 GPU가 있습니다</translation>
+    </message>
+    <message>
+        <source>some host has no drives whose speed is known</source>
+        <translation>속도를 아는 드라이브가 없는 호스트가 있습니다</translation>
+    </message>
+    <message>
+        <source>the design gives no traffic matrix</source>
+        <translation>설계에 트래픽 행렬이 없습니다</translation>
+    </message>
+    <message>
+        <source>some pair of the traffic matrix has no way</source>
+        <translation>트래픽 행렬에 경로가 없는 쌍이 있습니다</translation>
+    </message>
+    <message>
+        <source>the drives of %1</source>
+        <translation>%1의 드라이브</translation>
+    </message>
+    <message>
+        <source>copies through host memory, such as %1</source>
+        <translation>호스트 메모리를 거친 복사(예: %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>slowest of %n flow(s): %1</source>
+        <translation>
+            <numerusform>흐름 %n개 중 가장 느린 것: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sum of %n flow(s), shared max-min fair</source>
+        <translation>
+            <numerusform>흐름 %n개의 합계, 최대-최소 공정(max-min fair) 분배</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at the rate of the slowest</source>
+        <translation>가장 느린 흐름의 속도로 %1 전송</translation>
+    </message>
+    <message>
+        <source>Fewer than two GPUs take part in the traffic.</source>
+        <translation>트래픽에 참여하는 GPU가 둘보다 적습니다.</translation>
+    </message>
+    <message>
+        <source>there is no traffic pattern “%1”; the ring all-reduce is shown</source>
+        <translation>트래픽 패턴 “%1”이(가) 없어 링 all-reduce를 표시합니다</translation>
+    </message>
+    <message>
+        <source>%1 sends to itself in the traffic matrix</source>
+        <translation>트래픽 행렬에서 %1이(가) 자기 자신에게 전송합니다</translation>
+    </message>
+    <message>
+        <source>Correct the traffic settings of the design.</source>
+        <translation>설계의 트래픽 설정을 수정하세요.</translation>
+    </message>
+    <message>
+        <source>the traffic settings name %1, which is not in the farm</source>
+        <translation>트래픽 설정에 있는 %1이(가) 농장에 없습니다</translation>
+    </message>
+    <message>
+        <source>the traffic settings name %1, which is no accelerator</source>
+        <translation>트래픽 설정에 있는 %1은(는) 가속기가 아닙니다</translation>
+    </message>
+    <message>
+        <source>the traffic settings name %1, which holds no accelerator</source>
+        <translation>트래픽 설정에 있는 %1에는 가속기가 없습니다</translation>
+    </message>
+    <message>
+        <source>a given way leads through %1, but GPUs do not pass traffic on</source>
+        <translation>지정한 경로가 %1을(를) 지나지만 GPU는 트래픽을 중계하지 않습니다</translation>
+    </message>
+    <message>
+        <source>the given way from %1 to %2 names no device in between</source>
+        <translation>%1에서 %2(으)로 지정한 경로에 중간 장치가 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TiersModel</name>
+    <message>
+        <source>%1 : 1</source>
+        <comment>oversubscription</comment>
+        <translation>%1 : 1</translation>
+    </message>
+    <message>
+        <source>Oversubscription: what can enter from below against what can leave upwards</source>
+        <translation>오버서브스크립션: 위로 나갈 수 있는 양에 대한 아래에서 들어올 수 있는 양의 비율</translation>
+    </message>
+    <message>
+        <source>Oversubscription with that of the switches below</source>
+        <translation>아래쪽 스위치까지 포함한 오버서브스크립션</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>스위치</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>개수</translation>
+    </message>
+    <message>
+        <source>From below</source>
+        <translation>아래에서 유입</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>위로 유출</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>End to end</source>
+        <translation>종단 간</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TiersPanel</name>
+    <message>
+        <source>Switches</source>
+        <translation>스위치</translation>
+    </message>
+    <message>
+        <source>No switch joins the GPUs from below to something above it.</source>
+        <translation>아래쪽 GPU를 위쪽과 이어 주는 스위치가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TrafficBar</name>
+    <message>
+        <source>Change the routing</source>
+        <translation>라우팅 변경</translation>
+    </message>
+    <message>
+        <source>Let all GPUs take part</source>
+        <translation>모든 GPU를 참여시키기</translation>
+    </message>
+    <message>
+        <source>Clear the traffic matrix</source>
+        <translation>트래픽 행렬 지우기</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Message size</source>
+        <translation>메시지 크기</translation>
+    </message>
+    <message>
+        <source>What each GPU sends, or all-reduces, as in “64 MiB”</source>
+        <translation>각 GPU가 전송하거나 all-reduce하는 크기입니다(예: “64 MiB”)</translation>
+    </message>
+    <message>
+        <source>Split equally</source>
+        <translation>균등 분할</translation>
+    </message>
+    <message>
+        <source>One way per flow, by hash</source>
+        <translation>흐름마다 한 경로, 해시로 선택</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>라우팅</translation>
+    </message>
+    <message>
+        <source>How traffic takes several ways of the same length: in equal shares, or each flow one of them, chosen by a hash as switches do</source>
+        <translation>길이가 같은 경로가 여럿일 때 트래픽이 나뉘는 방식입니다. 균등하게 나누거나, 스위치처럼 흐름마다 해시로 한 경로를 고릅니다</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>시프트</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <comment>of the GPUs</comment>
+        <translation>절반</translation>
+    </message>
+    <message>
+        <source>In the pattern “%1” each GPU sends to the one so many places further in the ring; empty: half of all</source>
+        <translation>“%1” 패턴에서 각 GPU는 링에서 이만큼 뒤에 있는 GPU로 전송합니다. 비워 두면 전체의 절반입니다</translation>
+    </message>
+    <message>
+        <source>Only the selected GPUs</source>
+        <translation>선택한 GPU만</translation>
+    </message>
+    <message>
+        <source>All GPUs</source>
+        <translation>모든 GPU</translation>
+    </message>
+    <message>
+        <source>Let all GPUs take part again</source>
+        <translation>모든 GPU를 다시 참여시키기</translation>
+    </message>
+    <message>
+        <source>Import traffic matrix…</source>
+        <translation>트래픽 행렬 가져오기…</translation>
+    </message>
+    <message>
+        <source>Reads a CSV file with the columns from, to and size, or a table with the GPUs in its first row and column</source>
+        <translation>from, to, size 열이 있는 CSV 파일이나 첫 행과 첫 열에 GPU가 있는 표를 읽습니다</translation>
+    </message>
+    <message>
+        <source>Clear matrix</source>
+        <translation>행렬 지우기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <comment>of the traffic matrix</comment>
+        <translation>
+            <numerusform>항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 and %n more take part</source>
+        <translation>
+            <numerusform>%1 외 %n개만 참여</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 take part</source>
+        <translation>%1만 참여</translation>
+    </message>
+    <message>
+        <source>“%1” could not be evaluated; bottlenecks are ranked for “%2”.</source>
+        <translation>“%1”을(를) 평가할 수 없어 “%2” 기준으로 병목 순위를 매깁니다.</translation>
+    </message>
+    <message>
+        <source>Traffic among the GPUs that are selected on the canvas, and no others</source>
+        <translation>캔버스에서 선택한 GPU 간의 트래픽만 계산합니다</translation>
+    </message>
+    <message>
+        <source>Select GPUs on the canvas first, or blocks that hold some.</source>
+        <translation>먼저 캔버스에서 GPU 또는 GPU가 들어 있는 블록을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Type a size such as “64 MiB”, larger than nothing.</source>
+        <translation>“64 MiB”처럼 0보다 큰 크기를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Change the message size</source>
+        <translation>메시지 크기 변경</translation>
+    </message>
+    <message>
+        <source>Change the shift</source>
+        <translation>시프트 변경</translation>
+    </message>
+    <message>
+        <source>Let only the selected GPUs take part</source>
+        <translation>선택한 GPU만 참여시키기</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TrafficController</name>
+    <message>
+        <source>Import a traffic matrix</source>
+        <translation>트래픽 행렬 가져오기</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.tsv *.txt)</source>
+        <translation>쉼표로 구분된 값 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>The traffic matrix could not be imported</source>
+        <translation>트래픽 행렬을 가져올 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Import the traffic matrix</source>
+        <translation>트래픽 행렬 가져오기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n entry(s) from %1</source>
+        <translation>
+            <numerusform>%1에서 항목 %n개를 가져왔습니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TrafficPanel</name>
+    <message>
+        <source>Patterns</source>
+        <translation>패턴</translation>
+    </message>
+    <message>
+        <source>By message size</source>
+        <translation>메시지 크기별</translation>
+    </message>
+    <message>
+        <source>Ring order</source>
+        <translation>링 순서</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>스위치</translation>
+    </message>
+    <message>
+        <source>Views of the traffic</source>
+        <translation>트래픽 보기</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TrapRules</name>
+    <message>
+        <source>expected one of %1</source>
+        <translation>%1 중 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected words out of %1</source>
+        <translation>%1 중에서 고른 단어여야 합니다</translation>
+    </message>
+    <message>
+        <source>a condition about a switch needs the subject “switch”</source>
+        <translation>스위치에 관한 조건에는 subject가 “switch”여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected either “without” and “with”, or “factor_low” and a “factor_high” that is not lower</source>
+        <translation>“without”과 “with”, 또는 “factor_low”와 그보다 작지 않은 “factor_high” 중 한쪽만 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>{%1} is not known; expected names out of %2</source>
+        <translation>{%1}은(는) 알 수 없는 이름입니다. %2 중 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>this key is missing</source>
+        <translation>이 키가 없습니다</translation>
+    </message>
+    <message>
+        <source>the id “%1” is already used</source>
+        <translation>ID “%1”은(는) 이미 사용 중입니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TrapStudy</name>
+    <message>
+        <source>the processor is not drawn</source>
+        <translation>프로세서가 도면에 없습니다</translation>
+    </message>
+    <message>
+        <source>the processor socket of the board is not in the catalogue</source>
+        <translation>보드의 프로세서 소켓이 카탈로그에 없습니다</translation>
+    </message>
+    <message>
+        <source>the die of a GPU is not in the catalogue</source>
+        <translation>GPU의 다이가 카탈로그에 없습니다</translation>
+    </message>
+    <message>
+        <source>the chip of the PCIe switch is not in the catalogue</source>
+        <translation>PCIe 스위치의 칩이 카탈로그에 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %3 대신 %2</translation>
+    </message>
+    <message>
+        <source>%1: × %2</source>
+        <translation>%1: × %2</translation>
+    </message>
+    <message>
+        <source>%1: × %2 to %3</source>
+        <translation>%1: × %2 ~ %3</translation>
+    </message>
+    <message>
+        <source>%1. Source: %2</source>
+        <translation>%1. 출처: %2</translation>
+    </message>
+    <message>
+        <source>%1. Effect: %2. Source: %3</source>
+        <translation>%1. 영향: %2. 출처: %3</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Traps</name>
+    <message>
+        <source>{where} ({chip}) under an AMD processor: when two or more of the {gpus} GPUs behind it write at the same time to GPUs behind {receiver_roots} other root ports, the writes collapse; copies through host memory do so as well, reads do not</source>
+        <translation>{where} ({chip}), AMD 프로세서에 연결됨: 뒤에 있는 GPU {gpus}개 중 두 개 이상이 다른 루트 포트 {receiver_roots}개 뒤의 GPU에 동시에 쓰면 쓰기 속도가 급락합니다. 호스트 메모리를 거친 복사도 마찬가지이며 읽기는 그렇지 않습니다</translation>
+    </message>
+    <message>
+        <source>Order rings so that a switch sends to one other root port at a time, or use transfers that read.</source>
+        <translation>스위치가 한 번에 다른 루트 포트 하나로만 전송하도록 링 순서를 정하거나 읽기 방식 전송을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>writes per pair</source>
+        <translation>쌍당 쓰기</translation>
+    </message>
+    <message>
+        <source>{where} ({chip}) under an AMD processor: when four or more of the {gpus} GPUs behind it write at the same time to GPUs behind {receiver_roots} other root ports, the writes may collapse; seen in one wiring and not again later; reads are not affected</source>
+        <translation>{where} ({chip}), AMD 프로세서에 연결됨: 뒤에 있는 GPU {gpus}개 중 네 개 이상이 다른 루트 포트 {receiver_roots}개 뒤의 GPU에 동시에 쓰면 쓰기 속도가 급락할 수 있습니다. 한 가지 배선에서 관찰되었고 이후에는 재현되지 않았습니다. 읽기는 영향을 받지 않습니다</translation>
+    </message>
+    <message>
+        <source>{where}: if ACS is on at the ports of the switch, or an IOMMU (VT-d, AMD-Vi) is on, peer access among {gpus} GPUs behind it goes up to the processor and back, or hangs; the design does not say whether they are off</source>
+        <translation>{where}: 스위치 포트에 ACS가 켜져 있거나 IOMMU(VT-d, AMD-Vi)가 켜져 있으면 뒤에 있는 GPU {gpus}개 간의 P2P 액세스가 프로세서까지 올라갔다 돌아오거나 멈춥니다. 설계에는 이들이 꺼져 있는지 나와 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>Switch ACS off at the downstream ports too, not only at the root ports (setpci … ECAP_ACS+0x6.w=0000, after every start), and the IOMMU off or to pass-through. Virtual machines need ACS: use ATS there.</source>
+        <translation>루트 포트뿐 아니라 다운스트림 포트에서도 ACS를 끄고(setpci … ECAP_ACS+0x6.w=0000, 시작할 때마다), IOMMU를 끄거나 패스스루로 설정하세요. 가상 머신에는 ACS가 필요하므로 이때는 ATS를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>a pair behind one switch, both directions</source>
+        <translation>같은 스위치에 연결된 한 쌍, 양방향</translation>
+    </message>
+    <message>
+        <source>{where}: if the IOMMU (VT-d, AMD-Vi) or ACS is on, peer access among {gpus} GPUs is redirected through the root complex, which slows it down or hangs; the design does not say whether they are off</source>
+        <translation>{where}: IOMMU(VT-d, AMD-Vi) 또는 ACS가 켜져 있으면 GPU {gpus}개 간의 P2P 액세스가 루트 컴플렉스를 거치도록 우회되어 느려지거나 멈춥니다. 설계에는 이들이 꺼져 있는지 나와 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>Switch the IOMMU off in the firmware, or set it to pass-through, and ACS off at the bridges.</source>
+        <translation>펌웨어에서 IOMMU를 끄거나 패스스루로 설정하고, 브리지에서 ACS를 끄세요.</translation>
+    </message>
+    <message>
+        <source>{where}: {gpus} GPUs share one switch chip; in dense all-to-all three or more of them send to each receiver at once, and the chip then carries less than the sum of its ports</source>
+        <translation>{where}: GPU {gpus}개가 스위치 칩 하나를 함께 사용합니다. 모두가 동시에 주고받는 all-to-all에서는 수신 측마다 세 개 이상의 GPU가 한꺼번에 전송하며, 이때 칩의 전송량은 포트 합계에 미치지 못합니다</translation>
+    </message>
+    <message>
+        <source>Prefer transfers that write, and exchanges in rounds (rings, one partner at a time) to all at once.</source>
+        <translation>쓰기 방식 전송을 우선하고, 모두가 한꺼번에 교환하기보다 라운드로 나누어 교환하세요(링, 한 번에 상대 하나).</translation>
+    </message>
+    <message>
+        <source>writes, of what the ports add up to</source>
+        <translation>쓰기, 포트 합계 대비</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>{where}: the patched driver gives peer access among GPUs of one architecture only, and here are {architectures}</source>
+        <translation>{where}: 패치된 드라이버는 아키텍처가 같은 GPU 간에만 P2P 액세스를 지원하지만 여기에는 {architectures}이(가) 있습니다</translation>
+    </message>
+    <message>
+        <source>Keep to one architecture (RTX 3090 with RTX A6000 works, RTX 4090 with RTX 5090 does not), or set p2p to staged.</source>
+        <translation>한 가지 아키텍처만 사용하거나(RTX 3090과 RTX A6000은 가능, RTX 4090과 RTX 5090은 불가능) p2p를 staged로 설정하세요.</translation>
+    </message>
+    <message>
+        <source>{where}: peer access of {gpus} GPUs by a patched driver needs the IOMMU off, decoding above 4 GB and Resizable BAR on, and a BAR1 at least as large as the memory of each card; the design does not say so</source>
+        <translation>{where}: 패치된 드라이버로 GPU {gpus}개가 P2P 액세스를 하려면 IOMMU는 꺼져 있고, 4 GB 초과 디코딩(Above 4G Decoding)과 Resizable BAR은 켜져 있으며, BAR1이 각 카드의 메모리 이상이어야 합니다. 설계에는 그렇다고 나와 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>Check with nvidia-smi -q (BAR1 Memory Usage) and nvidia-smi topo -p2p r; cards with changed memory need a firmware with a large BAR.</source>
+        <translation>nvidia-smi -q(BAR1 Memory Usage)와 nvidia-smi topo -p2p r로 확인하세요. 메모리를 개조한 카드에는 큰 BAR을 지원하는 펌웨어가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>{where}: some Intel processors cut peer transfers between root ports into packets of 64 bytes; NCCL asks for 6/5 of the bandwidth on such ways</source>
+        <translation>{where}: 일부 Intel 프로세서는 루트 포트 간 P2P 전송을 64바이트 패킷으로 쪼갭니다. NCCL은 이런 경로에 6/5배의 대역폭을 요구합니다</translation>
+    </message>
+    <message>
+        <source>Put GPUs that talk most behind one PCIe switch.</source>
+        <translation>통신이 가장 많은 GPU들을 같은 PCIe 스위치에 연결하세요.</translation>
+    </message>
+    <message>
+        <source>peer transfers through the processor, as NCCL plans them</source>
+        <translation>프로세서를 거치는 P2P 전송, NCCL의 계획 기준</translation>
+    </message>
+    <message>
+        <source>{where}: with {gpus} GPUs peer access over PCIe is not always faster than copies through host memory: all-to-all of eight RTX 4090 with a patched driver was slower</source>
+        <translation>{where}: GPU가 {gpus}개이면 PCIe를 통한 P2P 액세스가 호스트 메모리를 거친 복사보다 항상 빠르지는 않습니다. 패치된 드라이버를 쓴 RTX 4090 8장의 all-to-all은 더 느렸습니다</translation>
+    </message>
+    <message>
+        <source>Measure both: NCCL_P2P_DISABLE=1 takes the copies through host memory; here set p2p to staged and compare.</source>
+        <translation>둘 다 측정하세요. NCCL_P2P_DISABLE=1로 설정하면 호스트 메모리를 거쳐 복사합니다. 여기에서는 p2p를 staged로 설정해 비교하세요.</translation>
+    </message>
+    <message>
+        <source>tokens per second of 100 requests at once on eight cards, with peer access</source>
+        <translation>카드 8장에서 요청 100개를 동시에 처리할 때의 초당 토큰 수, P2P 액세스 사용</translation>
+    </message>
+    <message>
+        <source>{where}: NCCL uses peer access only below PCIe switches (PXB) unless told otherwise; between {root_ports} root ports its {gpus} GPUs copy through host memory</source>
+        <translation>{where}: NCCL은 따로 설정하지 않으면 PCIe 스위치 아래(PXB)에서만 P2P 액세스를 사용합니다. 루트 포트 {root_ports}개 사이에서는 GPU {gpus}개가 호스트 메모리를 거쳐 복사합니다</translation>
+    </message>
+    <message>
+        <source>Set NCCL_P2P_LEVEL=PHB, or SYS across sockets, and measure.</source>
+        <translation>NCCL_P2P_LEVEL=PHB, 소켓을 넘는 경우에는 SYS로 설정하고 측정하세요.</translation>
+    </message>
+    <message>
+        <source>{where}: with more than two GPUs on AMD processors NCCL uses peer access only below PCIe switches (PXB) unless told otherwise; between {root_ports} root ports its {gpus} GPUs copy through host memory</source>
+        <translation>{where}: AMD 프로세서에서 GPU가 두 개를 넘으면 NCCL은 따로 설정하지 않는 한 PCIe 스위치 아래(PXB)에서만 P2P 액세스를 사용합니다. 루트 포트 {root_ports}개 사이에서는 GPU {gpus}개가 호스트 메모리를 거쳐 복사합니다</translation>
+    </message>
+    <message>
+        <source>{where} ({cpu}): an NCCL that plans the link between AMD sockets at 16 GB/s takes far less than it carries, opens two channels and stays slow</source>
+        <translation>{where} ({cpu}): AMD 소켓 간 링크를 16 GB/s로 계획하는 NCCL은 실제 대역폭보다 훨씬 적게 사용하며, 채널을 두 개만 열어 계속 느립니다</translation>
+    </message>
+    <message>
+        <source>Set NCCL_MIN_NCHANNELS=8, or give NCCL a graph file.</source>
+        <translation>NCCL_MIN_NCHANNELS=8로 설정하거나 NCCL에 그래프 파일을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>all-reduce of NCCL&apos;s own choice against at least eight channels</source>
+        <translation>NCCL이 스스로 선택한 all-reduce, 채널 8개 이상 대비</translation>
+    </message>
+    <message>
+        <source>{where}: {gpus} cards hang on risers or PCIe switches; with ASPM or port power management on, their links may go down when they change speed</source>
+        <translation>{where}: 카드 {gpus}장이 라이저나 PCIe 스위치에 연결되어 있습니다. ASPM이나 포트 전원 관리가 켜져 있으면 속도가 바뀔 때 링크가 끊길 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Switch ASPM off in the firmware and start Linux with pcie_port_pm=off.</source>
+        <translation>펌웨어에서 ASPM을 끄고 Linux를 pcie_port_pm=off로 시작하세요.</translation>
+    </message>
+    <message>
+        <source>{where}: its network cards lead to {rails} networks that do not meet, and its {gpus} GPUs are not all joined by links of their own: what changes from one rail to another passes through the host</source>
+        <translation>{where}: 네트워크 카드가 서로 만나지 않는 네트워크 {rails}개로 이어지고, GPU {gpus}개가 전용 링크로 모두 연결되어 있지 않습니다. 한 레일에서 다른 레일로 옮겨 가는 데이터는 호스트를 거칩니다</translation>
+    </message>
+    <message>
+        <source>Join the rails by spine switches, or take GPUs joined by NVLink.</source>
+        <translation>스파인 스위치로 레일을 연결하거나 NVLink로 연결된 GPU를 사용하세요.</translation>
     </message>
 </context>
 <context>
@@ -3842,10 +4913,6 @@
         <translation>경로에는 양 끝이 필요합니다</translation>
     </message>
     <message>
-        <source>2 × (%1)</source>
-        <translation>2 × (%1)</translation>
-    </message>
-    <message>
         <source>no such card sits in a slot</source>
         <translation>슬롯에 장착된 해당 카드가 없습니다</translation>
     </message>
@@ -3860,6 +4927,26 @@
     <message>
         <source>no such supply carries a load</source>
         <translation>부하가 걸린 해당 전원 공급 장치가 없습니다</translation>
+    </message>
+    <message>
+        <source>expected either “tolerance” or “factor”</source>
+        <translation>“tolerance”와 “factor” 중 하나만 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>%1 × (%2)</source>
+        <translation>%1 × (%2)</translation>
+    </message>
+    <message>
+        <source>flows need two ends each</source>
+        <translation>흐름마다 양 끝이 필요합니다</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size</source>
+        <translation>“%1”은(는) 크기가 아닙니다</translation>
+    </message>
+    <message>
+        <source>the engine evaluates no all-reduce on this drawing</source>
+        <translation>엔진이 이 도면에서 all-reduce를 평가하지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4978,38 @@
     <message>
         <source>Print JSON</source>
         <translation>JSON으로 출력</translation>
+    </message>
+    <message>
+        <source>Rank bottlenecks for this traffic: %1</source>
+        <translation>이 트래픽을 기준으로 병목 순위를 매김: %1</translation>
+    </message>
+    <message>
+        <source>Bytes of a GPU that times are for, such as &quot;64 MiB&quot;</source>
+        <translation>시간을 계산할 GPU당 바이트 수(예: &quot;64 MiB&quot;)</translation>
+    </message>
+    <message>
+        <source>Of the pattern shift</source>
+        <translation>shift 패턴의 이동 거리</translation>
+    </message>
+    <message>
+        <source>ideal: split equally; hashed: one way per flow, mean of seeded trials</source>
+        <translation>ideal: 균등 분할, hashed: 흐름마다 한 경로, 시드를 고정한 시행의 평균</translation>
+    </message>
+    <message>
+        <source>Only these take part: paths of GPUs, or of what holds them</source>
+        <translation>이들만 참여: GPU의 경로 또는 GPU가 들어 있는 것의 경로</translation>
+    </message>
+    <message>
+        <source>Traffic matrix as CSV: rows of from,to,size, or a square table</source>
+        <translation>트래픽 행렬 CSV: from,to,size 행 또는 정사각형 표</translation>
+    </message>
+    <message>
+        <source>--pattern %1: there is no such traffic; there are %2</source>
+        <translation>--pattern %1: 해당 트래픽이 없습니다. 사용할 수 있는 트래픽: %2</translation>
+    </message>
+    <message>
+        <source>--message %1: not a size such as 64 MiB</source>
+        <translation>--message %1: 64 MiB와 같은 크기가 아닙니다</translation>
     </message>
 </context>
 <context>
@@ -4121,24 +5240,8 @@
         <translation>%1: ID “%2”은(는) 이미 %3에서 사용 중입니다</translation>
     </message>
     <message>
-        <source>%1 cannot be opened: %2</source>
-        <translation>%1을(를) 열 수 없습니다: %2</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1을(를) 읽을 수 없습니다: %2</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 16 MB</source>
-        <translation>%1의 크기가 16 MB를 넘습니다</translation>
-    </message>
-    <message>
         <source>Check catalogue files</source>
         <translation>카탈로그 파일 검사</translation>
-    </message>
-    <message>
-        <source>Catalogue files; default: the shipped ones and your own</source>
-        <translation>카탈로그 파일(기본값: 기본 제공 파일과 사용자 파일)</translation>
     </message>
     <message>
         <source>Print JSON</source>
@@ -4147,6 +5250,10 @@
     <message>
         <source>Files: %1, parts: %2, errors: %3</source>
         <translation>파일: %1, 부품: %2, 오류: %3</translation>
+    </message>
+    <message>
+        <source>Catalogue files; default: the shipped ones, your own and those of --catalog</source>
+        <translation>카탈로그 파일(기본값: 기본 제공 파일, 사용자 파일, --catalog의 파일)</translation>
     </message>
 </context>
 <context>
@@ -4304,22 +5411,6 @@
         <translation>발견 사항: 오류 %1, 경고 %2, 정보 %3</translation>
     </message>
     <message>
-        <source>all-reduce, hierarchical</source>
-        <translation>all-reduce, 계층형</translation>
-    </message>
-    <message>
-        <source>all-to-all</source>
-        <translation>all-to-all</translation>
-    </message>
-    <message>
-        <source>bisection, per direction</source>
-        <translation>이등분 대역폭, 방향당</translation>
-    </message>
-    <message>
-        <source>Collective traffic over all GPUs (bus bandwidth)</source>
-        <translation>모든 GPU 간 집합 통신 트래픽(버스 대역폭)</translation>
-    </message>
-    <message>
         <source>%1 busy</source>
         <translation>사용률 %1</translation>
     </message>
@@ -4332,8 +5423,52 @@
         <translation>병목, 업그레이드 효과가 큰 순</translation>
     </message>
     <message>
-        <source>all-reduce, in rings</source>
-        <translation>all-reduce, 링</translation>
+        <source>busbw or slowest</source>
+        <translation>busbw 또는 최저</translation>
+    </message>
+    <message>
+        <source>all flows</source>
+        <translation>전체 흐름</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>of the bound</source>
+        <translation>상한 대비</translation>
+    </message>
+    <message>
+        <source>untuned</source>
+        <translation>튜닝 전</translation>
+    </message>
+    <message>
+        <source>held back by</source>
+        <translation>병목</translation>
+    </message>
+    <message>
+        <source>Bisection, per direction</source>
+        <translation>이등분 대역폭, 방향당</translation>
+    </message>
+    <message>
+        <source>Traffic of %1 per GPU</source>
+        <translation>GPU당 %1의 트래픽</translation>
+    </message>
+    <message>
+        <source>untuned %1</source>
+        <translation>튜닝 전 %1</translation>
+    </message>
+    <message>
+        <source>All-reduce by size of the message</source>
+        <translation>메시지 크기별 all-reduce</translation>
+    </message>
+    <message>
+        <source>%1 : 1, %2 : 1 with the tiers below</source>
+        <translation>%1 : 1, 아래 계층 포함 %2 : 1</translation>
+    </message>
+    <message>
+        <source>Switches: from below, upwards, oversubscription</source>
+        <translation>스위치: 아래에서 유입, 위로 유출, 오버서브스크립션</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name></name>
+    <message>
+        <source>%1, %2</source>
+        <comment>algorithm, protocol</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value (range)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>time, bandwidth, algorithm</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::AboutDialog</name>
     <message>
         <source>About Nongjang</source>
@@ -256,10 +274,6 @@
         <translation>关于 Nongjang(&amp;A)</translation>
     </message>
     <message>
-        <source>Colour cables by how busy they are in the all-reduce</source>
-        <translation>按 all-reduce 期间的占用率为线缆着色</translation>
-    </message>
-    <message>
         <source>E&amp;xport</source>
         <translation>导出(&amp;X)</translation>
     </message>
@@ -279,6 +293,18 @@
         <source>P&amp;roblems</source>
         <translation>问题(&amp;R)</translation>
     </message>
+    <message>
+        <source>Colour cables by how busy the traffic keeps them</source>
+        <translation>按流量造成的占用率为线缆着色</translation>
+    </message>
+    <message>
+        <source>Tra&amp;ffic</source>
+        <translation>流量(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the traffic between the GPUs</source>
+        <translation>显示 GPU 之间的流量</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::AssemblyListModel</name>
@@ -291,6 +317,13 @@
         <translation>
             <numerusform>内含 %n 个组件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Autosave</name>
+    <message>
+        <source>Unsaved work cannot be kept for the case of a crash: %1</source>
+        <translation>无法保留未保存的内容以备崩溃后恢复：%1</translation>
     </message>
 </context>
 <context>
@@ -480,15 +513,6 @@
 <context>
     <name>nongjang::BottlenecksModel</name>
     <message>
-        <source>%1 %</source>
-        <comment>percentage</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Of the busiest one, while the all-reduce runs</source>
-        <translation>all-reduce 运行时，其中最繁忙一处的占用率</translation>
-    </message>
-    <message>
         <source>Link or memory</source>
         <translation>链路或内存</translation>
     </message>
@@ -514,8 +538,36 @@
         <translation>单独 %1，一并 %2</translation>
     </message>
     <message>
-        <source>Share of the all-reduce time that is saved when it is twice as fast; together: when all that are as busy are</source>
-        <translation>将其提速一倍可节省的 all-reduce 时间占比；“一并”指将同样繁忙的各处一起提速一倍</translation>
+        <source>Of the busiest one, while the traffic runs</source>
+        <translation>通信进行时，其中最繁忙一处的占用率</translation>
+    </message>
+    <message>
+        <source>Share of the time in which the busiest one has nothing to do</source>
+        <translation>其中最繁忙一处处于空闲的时间占比</translation>
+    </message>
+    <message>
+        <source>How long the busiest one works on one message</source>
+        <translation>其中最繁忙一处处理一条消息所用的时间</translation>
+    </message>
+    <message>
+        <source>Share of the time that is saved when it is twice as fast; together: when all that are as busy are</source>
+        <translation>将其提速一倍可节省的时间占比；“一并”指将同样繁忙的各处一起提速一倍</translation>
+    </message>
+    <message>
+        <source>Bandwidth that the pattern gains when this one has no limit; others that are as busy still hold it back</source>
+        <translation>若此处不受限，该通信模式可提升的带宽；同样繁忙的其他各处仍会形成制约</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>空闲率</translation>
+    </message>
+    <message>
+        <source>Busy time</source>
+        <translation>占用时间</translation>
+    </message>
+    <message>
+        <source>Without limit</source>
+        <translation>不受限可提升</translation>
     </message>
 </context>
 <context>
@@ -901,17 +953,19 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 busy in the all-reduce; doubling it with all that are as busy saves %2 of the time</source>
-        <translation>all-reduce 期间占用 %1；与同样繁忙的各处一并提速一倍可节省 %2 的时间</translation>
+        <source>%1: %2 busy; doubling it with all that are as busy saves %3 of the time</source>
+        <comment>traffic pattern, percentages</comment>
+        <translation>%1：占用 %2；与同样繁忙的各处一并提速一倍可节省 %3 的时间</translation>
     </message>
     <message>
-        <source>%1 busy in the all-reduce</source>
-        <comment>percentage</comment>
-        <translation>all-reduce 期间占用 %1</translation>
+        <source>%1: %2 busy</source>
+        <comment>traffic pattern, percentage</comment>
+        <translation>%1：占用 %2</translation>
     </message>
     <message>
-        <source>%1 busy in the all-reduce; doubling saves %2 of the time</source>
-        <translation>all-reduce 期间占用 %1；提速一倍可节省 %2 的时间</translation>
+        <source>%1: %2 busy; doubling saves %3 of the time</source>
+        <comment>traffic pattern, percentages</comment>
+        <translation>%1：占用 %2；提速一倍可节省 %3 的时间</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1303,10 @@
         <source>“%1” has %2 of the port “%3”, so there is no number %4</source>
         <translation>“%1”有 %2 个端口“%3”，因此不存在第 %4 个</translation>
     </message>
+    <message>
+        <source>There is no component “%1”.</source>
+        <translation>没有组件“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::DashboardPanel</name>
@@ -1379,18 +1437,6 @@
         <translation>所有 GPU 之间</translation>
     </message>
     <message>
-        <source>Ring all-reduce, bus bandwidth</source>
-        <translation>环形 all-reduce，总线带宽</translation>
-    </message>
-    <message>
-        <source>Hierarchical all-reduce</source>
-        <translation>分层 all-reduce</translation>
-    </message>
-    <message>
-        <source>All to all, bus bandwidth</source>
-        <translation>all-to-all 通信，总线带宽</translation>
-    </message>
-    <message>
         <source>Bisection</source>
         <translation>对分带宽</translation>
     </message>
@@ -1398,6 +1444,10 @@
         <source>%1: %2</source>
         <comment>figure: objects</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Between the GPUs that take part</source>
+        <translation>参与通信的 GPU 之间</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1607,54 @@
         <source>Without saving, they are lost.</source>
         <translation>如果不保存，这些更改将会丢失。</translation>
     </message>
+    <message>
+        <source>Unsaved work found</source>
+        <translation>发现未保存的内容</translation>
+    </message>
+    <message>
+        <source>Nongjang did not end in order the last time. Unsaved work on “%1” of %2 was kept.</source>
+        <translation>Nongjang 上次未正常退出。“%1”在 %2 的未保存内容已保留。</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>稍后询问</translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>已被其他程序更改</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 已被其他程序更改。</translation>
+    </message>
+    <message>
+        <source>Reading it again loses the unsaved changes here.</source>
+        <translation>重新读取将丢失此处未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>保留此处的内容</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was read. Replace it?</source>
+        <translation>%1 在读取之后已被其他程序更改。要替换它吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::DropTool</name>
@@ -1672,6 +1770,10 @@
     <message>
         <source>A cable joins two different components.</source>
         <translation>线缆必须连接两个不同的组件。</translation>
+    </message>
+    <message>
+        <source>There is no price for the condition “%1”.</source>
+        <translation>成色“%1”没有对应的价格。</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1951,26 @@
     <message>
         <source>%1 is a device or a pipe, not a farm file</source>
         <translation>%1 是设备或管道，不是农场文件</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date: write year, month and day, such as &quot;2026-10-01&quot;</source>
+        <translation>“%1”不是日期：请写出年、月、日，例如 &quot;2026-10-01&quot;</translation>
+    </message>
+    <message>
+        <source>expected a size such as &quot;1 GiB&quot;</source>
+        <translation>应为数据大小，例如 &quot;1 GiB&quot;</translation>
+    </message>
+    <message>
+        <source>expected a time such as &quot;25 µs&quot;</source>
+        <translation>应为时间，例如 &quot;25 µs&quot;</translation>
+    </message>
+    <message>
+        <source>expected ideal or hashed</source>
+        <translation>应为 ideal 或 hashed</translation>
+    </message>
+    <message>
+        <source>expected rdma or tcp</source>
+        <translation>应为 rdma 或 tcp</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2602,30 @@
         <source>Total cost of ownership</source>
         <translation>总拥有成本</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <comment>algorithm of an all-reduce</comment>
+        <translation>环形</translation>
+    </message>
+    <message>
+        <source>double tree</source>
+        <comment>algorithm of an all-reduce</comment>
+        <translation>双树</translation>
+    </message>
+    <message>
+        <source>in the switches</source>
+        <comment>algorithm of an all-reduce</comment>
+        <translation>交换机内</translation>
+    </message>
+    <message>
+        <source>%1 of the bound: no algorithm needs less than %2 on this hardware (%3)</source>
+        <translation>达到上限的 %1：在此硬件上，任何算法所需的时间都不会少于 %2（%3）</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::FileController</name>
@@ -2526,6 +2672,18 @@
     <message>
         <source>Untitled</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Recovered; not saved yet</source>
+        <translation>已恢复，尚未保存</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>文件已不存在</translation>
+    </message>
+    <message>
+        <source>%1 was removed by another program. The design stays open; save it to bring the file back.</source>
+        <translation>%1 已被其他程序删除。设计仍保持打开，保存即可恢复该文件。</translation>
     </message>
 </context>
 <context>
@@ -2707,10 +2865,6 @@
         <translation>添加到所选内容或从中移除</translation>
     </message>
     <message>
-        <source>Ctrl+Click</source>
-        <translation>Ctrl+点击</translation>
-    </message>
-    <message>
         <source>Draw a cable</source>
         <translation>绘制线缆</translation>
     </message>
@@ -2773,6 +2927,22 @@
     <message>
         <source>Backspace</source>
         <translation>Backspace 键</translation>
+    </message>
+    <message>
+        <source>Ctrl+Click or Shift+Click</source>
+        <translation>Ctrl+点击或 Shift+点击</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>取消全部选择</translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>放大或缩小</translation>
+    </message>
+    <message>
+        <source>+ or -</source>
+        <translation>+ 或 -</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3032,122 @@
     <message>
         <source>More menus</source>
         <translation>更多菜单</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::MatrixFile</name>
+    <message>
+        <source>%1 holds no traffic</source>
+        <translation>%1 中没有流量</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size such as 64 MiB</source>
+        <translation>“%1”不是数据大小，例如 64 MiB</translation>
+    </message>
+    <message>
+        <source>a GPU is not named</source>
+        <translation>有 GPU 未写明名称</translation>
+    </message>
+    <message>
+        <source>a traffic matrix has at most %1 entries</source>
+        <translation>流量矩阵最多可有 %1 个条目</translation>
+    </message>
+    <message>
+        <source>expected from, to and size</source>
+        <translation>应为 from、to 和 size</translation>
+    </message>
+    <message>
+        <source>expected %1 fields as in the first row</source>
+        <translation>应与首行一样有 %1 个字段</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>无法打开 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB</source>
+        <translation>%1 大于 %2 MB</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::MessageChart</name>
+    <message>
+        <source>Bus bandwidth by message size</source>
+        <translation>不同消息大小的总线带宽</translation>
+    </message>
+    <message>
+        <source>tuned</source>
+        <translation>已调优</translation>
+    </message>
+    <message>
+        <source>library default</source>
+        <translation>库默认设置</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::MessagesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>message size: figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Library default: %1</source>
+        <translation>库默认设置：%1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息大小</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Bus bandwidth</source>
+        <translation>总线带宽</translation>
+    </message>
+    <message>
+        <source>Algorithm, protocol</source>
+        <translation>算法、协议</translation>
+    </message>
+    <message>
+        <source>Time, untuned</source>
+        <translation>时间（未调优）</translation>
+    </message>
+    <message>
+        <source>Bus bandwidth, untuned</source>
+        <translation>总线带宽（未调优）</translation>
+    </message>
+    <message>
+        <source>Algorithm, untuned</source>
+        <translation>算法（未调优）</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::MessagesPage</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>以表格显示</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::MessagesTable</name>
+    <message>
+        <source>All-reduce by message size</source>
+        <translation>不同消息大小的 all-reduce</translation>
+    </message>
+    <message>
+        <source>No all-reduce to show. It takes two GPUs that reach each other and take part.</source>
+        <translation>没有可显示的 all-reduce。至少需要两个能够互相访问且参与通信的 GPU。</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3359,165 @@
     </message>
 </context>
 <context>
+    <name>nongjang::Patterns</name>
+    <message>
+        <source>Ring all-reduce</source>
+        <translation>环形 all-reduce</translation>
+    </message>
+    <message>
+        <source>Double-tree all-reduce</source>
+        <translation>双树 all-reduce</translation>
+    </message>
+    <message>
+        <source>Hierarchical all-reduce</source>
+        <translation>分层 all-reduce</translation>
+    </message>
+    <message>
+        <source>All-reduce in the switches</source>
+        <translation>交换机内 all-reduce</translation>
+    </message>
+    <message>
+        <source>Reduce-scatter</source>
+        <translation>reduce-scatter</translation>
+    </message>
+    <message>
+        <source>All-gather</source>
+        <translation>all-gather</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>广播</translation>
+    </message>
+    <message>
+        <source>All to all</source>
+        <translation>all-to-all 通信</translation>
+    </message>
+    <message>
+        <source>Expert all-to-all, nodes limited</source>
+        <translation>专家 all-to-all，限制节点数</translation>
+    </message>
+    <message>
+        <source>Pipeline neighbours</source>
+        <translation>流水线相邻级</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>移位</translation>
+    </message>
+    <message>
+        <source>Neighbouring pairs, both ways</source>
+        <translation>相邻 GPU 成对，双向</translation>
+    </message>
+    <message>
+        <source>Half with half in pairs, both ways</source>
+        <translation>前后两半成对，双向</translation>
+    </message>
+    <message>
+        <source>Host memory to all GPUs</source>
+        <translation>主机内存到所有 GPU</translation>
+    </message>
+    <message>
+        <source>All GPUs to host memory</source>
+        <translation>所有 GPU 到主机内存</translation>
+    </message>
+    <message>
+        <source>Drives to all GPUs</source>
+        <translation>硬盘到所有 GPU</translation>
+    </message>
+    <message>
+        <source>Own traffic matrix</source>
+        <translation>自定义流量矩阵</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PatternsModel</name>
+    <message>
+        <source>no traffic matrix is imported</source>
+        <translation>未导入流量矩阵</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>未评估</translation>
+    </message>
+    <message>
+        <source>ranked</source>
+        <translation>瓶颈排序依据</translation>
+    </message>
+    <message>
+        <source>Bottlenecks, headline and canvas are about this pattern</source>
+        <translation>瓶颈、概要和画布均针对此通信模式</translation>
+    </message>
+    <message>
+        <source>Click to rank bottlenecks for this pattern</source>
+        <translation>点击可按此通信模式对瓶颈排序</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n flow(s)</source>
+        <translation>
+            <numerusform>%1，%n 条数据流</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bus bandwidth as nccl-tests counts it; of single flows the slowest one</source>
+        <translation>按 nccl-tests 的方式计算的总线带宽；对于单独的数据流，为其中最慢的一条</translation>
+    </message>
+    <message>
+        <source>Of what no algorithm can exceed on this hardware</source>
+        <translation>占此硬件上任何算法都无法超越的上限的比例</translation>
+    </message>
+    <message>
+        <source>Bus bandwidth of a library as it comes, where that is slower</source>
+        <translation>通信库按默认设置运行时的总线带宽，仅在更慢时显示</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>通信模式</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>All flows</source>
+        <translation>全部数据流</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Of bound</source>
+        <translation>占上限</translation>
+    </message>
+    <message>
+        <source>Untuned</source>
+        <translation>未调优</translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation>受限于</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PatternsPanel</name>
+    <message>
+        <source>Rank bottlenecks for “%1”</source>
+        <translation>按“%1”对瓶颈排序</translation>
+    </message>
+    <message>
+        <source>Rank bottlenecks for this</source>
+        <translation>按此模式对瓶颈排序</translation>
+    </message>
+    <message>
+        <source>Traffic patterns</source>
+        <translation>通信模式</translation>
+    </message>
+    <message>
+        <source>No traffic to show. It takes two GPUs that reach each other and take part.</source>
+        <translation>没有可显示的流量。至少需要两个能够互相访问且参与通信的 GPU。</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::Picture</name>
     <message>
         <source>%1: a picture ends in .svg, .png or .pdf.</source>
@@ -3171,6 +3616,65 @@
     <message>
         <source>No problems found.</source>
         <translation>未发现问题。</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::RingModel</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>place in the ring, GPU</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::RingPage</name>
+    <message>
+        <source>Order the ring by topology</source>
+        <translation>按拓扑排列环</translation>
+    </message>
+    <message>
+        <source>There are too many GPUs to list them in a ring.</source>
+        <translation>GPU 过多，无法在环中逐一列出。</translation>
+    </message>
+    <message>
+        <source>No ring to show. It takes two GPUs that reach each other and take part.</source>
+        <translation>没有可显示的环。至少需要两个能够互相访问且参与通信的 GPU。</translation>
+    </message>
+    <message>
+        <source>Change the order of the ring</source>
+        <translation>更改环的顺序</translation>
+    </message>
+    <message>
+        <source>Order of the GPUs in rings</source>
+        <translation>环中 GPU 的顺序</translation>
+    </message>
+    <message>
+        <source>Drag a GPU to another place of the ring.</source>
+        <translation>将 GPU 拖到环中的其他位置。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move up in the ring</source>
+        <translation>在环中上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move down in the ring</source>
+        <translation>在环中下移</translation>
+    </message>
+    <message>
+        <source>By topology</source>
+        <translation>按拓扑</translation>
+    </message>
+    <message>
+        <source>Neighbours in the hardware become neighbours in the ring.</source>
+        <translation>硬件上相邻的 GPU 在环中也相邻。</translation>
     </message>
 </context>
 <context>
@@ -3624,30 +4128,8 @@
         </translation>
     </message>
     <message>
-        <source>the busiest of %1 carries %2 of the pattern</source>
-        <translation>%1 中最繁忙的一处承载该通信模式的 %2 份流量</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 × 1 GiB / busbw over %n GPUs</source>
-        <translation>
-            <numerusform>%1 × 1 GiB / busbw，共 %n 个 GPU</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>the machines hold different numbers of GPUs</source>
         <translation>各台机器的 GPU 数量不同</translation>
-    </message>
-    <message>
-        <source>inside %1, across %2; between overlapped and one after the other</source>
-        <translation>机器内 %1，机器间 %2；介于完全重叠与依次执行之间</translation>
-    </message>
-    <message>
-        <source>%1 × 1 GiB / time</source>
-        <translation>%1 × 1 GiB / 时间</translation>
-    </message>
-    <message>
-        <source>1 GiB sent by each GPU in all</source>
-        <translation>每个 GPU 总共发送 1 GiB</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) part the GPUs into halves; no halves are joined by less</source>
@@ -3660,14 +4142,6 @@
         <translation>
             <numerusform>%n 条链路将 GPU 分为两半；其他对分的连接带宽可能更小</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The gradient all-reduce runs at %1, held back by %2; twice as fast saves %3&#xa0;%.</source>
-        <translation>梯度 all-reduce 的速率为 %1，受限于 %2；将其提速一倍可节省 %3&#xa0;% 的时间。</translation>
-    </message>
-    <message>
-        <source>The gradient all-reduce runs at %1, held back alike by %2; all twice as fast save %3&#xa0;%.</source>
-        <translation>梯度 all-reduce 的速率为 %1，同等受限于 %2；将它们全部提速一倍可节省 %3&#xa0;% 的时间。</translation>
     </message>
     <message>
         <source> and </source>
@@ -3720,10 +4194,6 @@
         </translation>
     </message>
     <message>
-        <source>the all-reduce over all GPUs</source>
-        <translation>所有 GPU 之间的 all-reduce</translation>
-    </message>
-    <message>
         <source>A hierarchical one would be %1 times as fast.</source>
         <translation>改用分层 all-reduce，速度可达到目前的 %1 倍。</translation>
     </message>
@@ -3759,6 +4229,607 @@
     <message>
         <source>Not known: %1.</source>
         <translation>未知：%1。</translation>
+    </message>
+    <message>
+        <source>%1: stops %2 of %3 flows, such as %4 → %5</source>
+        <translation>%1：限制 %3 个数据流中的 %2 个，例如 %4 → %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %n GPU(s) wait for it</source>
+        <translation>
+            <numerusform>%1：全部 %n 个 GPU 都在等待它</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gradient all-reduce</source>
+        <translation>梯度 all-reduce</translation>
+    </message>
+    <message>
+        <source>%1 runs at %2, held back by %3; twice as fast saves %4&#xa0;%.</source>
+        <translation>%1 的速率为 %2，受限于 %3；将其提速一倍可节省 %4 % 的时间。</translation>
+    </message>
+    <message>
+        <source>%1 runs at %2, held back alike by %3; all twice as fast save %4&#xa0;%.</source>
+        <translation>%1 的速率为 %2，同等受限于 %3；将它们全部提速一倍可节省 %4 % 的时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quadrant(s) of processors (%1)</source>
+        <translation>
+            <numerusform>%n 个处理器象限（%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some pair has no way, or there are too many GPUs to look at pair by pair, as given ways or members need</source>
+        <translation>有的 GPU 对没有通路，或因指定了路径或参与者而需逐对计算，但 GPU 过多</translation>
+    </message>
+    <message>
+        <source>needs five or more GPUs behind NVSwitches of NVLink 4 or later</source>
+        <translation>需要至少五个连接在 NVLink 4 或更高版本 NVSwitch 上的 GPU</translation>
+    </message>
+    <message>
+        <source>needs several machines with equally many GPUs, two or more, and up to some thousand GPUs in all</source>
+        <translation>需要多台 GPU 数量相同的机器，每台至少两个，且总数不超过数千个</translation>
+    </message>
+    <message>
+        <source>quadrant %1</source>
+        <translation>象限 %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no price for the condition “%2”</source>
+        <translation>%1：成色“%2”没有对应的价格</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>请选择以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>not asked for on more than 1,000 GPUs; choose it as the pattern of the design</source>
+        <translation>GPU 超过 1,000 个时默认不评估；如有需要，请将其选为设计的通信模式</translation>
+    </message>
+    <message>
+        <source>the busiest of %1 carries %2 times the message</source>
+        <translation>%1 中最繁忙的一处承载消息大小的 %2 倍</translation>
+    </message>
+    <message>
+        <source>%1 × message / time</source>
+        <translation>%1 × 消息大小 / 时间</translation>
+    </message>
+    <message>
+        <source>%1 to move %2 + %3 of latency</source>
+        <translation>传输 %2 用时 %1 + 延迟 %3</translation>
+    </message>
+    <message>
+        <source>(inside %1, across %2; between overlapped and one after the other)</source>
+        <translation>（机器内 %1，机器间 %2；介于完全重叠与依次执行之间）</translation>
+    </message>
+    <message>
+        <source>what the GPUs, the machines and the narrowest cut let through at their best</source>
+        <translation>GPU、机器和最窄截面在最佳情况下允许通过的流量</translation>
+    </message>
+    <message>
+        <source>cards reach each other only through PCIe switches, not across a processor</source>
+        <translation>板卡之间只能通过 PCIe 交换芯片互访，不能跨处理器</translation>
+    </message>
+    <message>
+        <source>untuned, libraries copy through host memory what crosses a processor; NCCL_P2P_LEVEL=SYS lets cards talk directly</source>
+        <translation>未调优时，通信库会将跨处理器的数据经主机内存复制；NCCL_P2P_LEVEL=SYS 可让板卡直接通信</translation>
+    </message>
+    <message>
+        <source>some of these GPUs have no way to each other</source>
+        <translation>其中一些 GPU 之间没有通路</translation>
+    </message>
+    <message>
+        <source>a shift by as many as there are leads every GPU to itself</source>
+        <translation>移位数等于 GPU 数时，每个 GPU 都会回到自身</translation>
+    </message>
+    <message>
+        <source>some GPU hangs on no host</source>
+        <translation>有 GPU 未连接到任何主机</translation>
+    </message>
+    <message>
+        <source>some host has no drives whose speed is known</source>
+        <translation>有主机没有速度已知的硬盘</translation>
+    </message>
+    <message>
+        <source>the design gives no traffic matrix</source>
+        <translation>设计中没有流量矩阵</translation>
+    </message>
+    <message>
+        <source>some pair of the traffic matrix has no way</source>
+        <translation>流量矩阵中有一对 GPU 之间没有路径</translation>
+    </message>
+    <message>
+        <source>the drives of %1</source>
+        <translation>%1 的硬盘</translation>
+    </message>
+    <message>
+        <source>copies through host memory, such as %1</source>
+        <translation>经主机内存的复制，例如 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>slowest of %n flow(s): %1</source>
+        <translation>
+            <numerusform>%n 条数据流中最慢的一条：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sum of %n flow(s), shared max-min fair</source>
+        <translation>
+            <numerusform>%n 条数据流之和，按最大最小公平原则共享带宽</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at the rate of the slowest</source>
+        <translation>以最慢一条数据流的速率传输 %1</translation>
+    </message>
+    <message>
+        <source>Fewer than two GPUs take part in the traffic.</source>
+        <translation>参与通信的 GPU 少于两个。</translation>
+    </message>
+    <message>
+        <source>there is no traffic pattern “%1”; the ring all-reduce is shown</source>
+        <translation>没有通信模式“%1”；当前显示环形 all-reduce</translation>
+    </message>
+    <message>
+        <source>%1 sends to itself in the traffic matrix</source>
+        <translation>流量矩阵中 %1 向自身发送数据</translation>
+    </message>
+    <message>
+        <source>Correct the traffic settings of the design.</source>
+        <translation>请更正设计的流量设置。</translation>
+    </message>
+    <message>
+        <source>the traffic settings name %1, which is not in the farm</source>
+        <translation>流量设置中的 %1 不在农场中</translation>
+    </message>
+    <message>
+        <source>the traffic settings name %1, which is no accelerator</source>
+        <translation>流量设置中的 %1 不是加速器</translation>
+    </message>
+    <message>
+        <source>the traffic settings name %1, which holds no accelerator</source>
+        <translation>流量设置中的 %1 不含加速器</translation>
+    </message>
+    <message>
+        <source>a given way leads through %1, but GPUs do not pass traffic on</source>
+        <translation>指定的路径经过 %1，但 GPU 不转发流量</translation>
+    </message>
+    <message>
+        <source>the given way from %1 to %2 names no device in between</source>
+        <translation>从 %1 到 %2 的指定路径没有列出中间设备</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TiersModel</name>
+    <message>
+        <source>%1 : 1</source>
+        <comment>oversubscription</comment>
+        <translation>%1 : 1</translation>
+    </message>
+    <message>
+        <source>Oversubscription: what can enter from below against what can leave upwards</source>
+        <translation>收敛比：可从下方进入的带宽与可向上方输出的带宽之比</translation>
+    </message>
+    <message>
+        <source>Oversubscription with that of the switches below</source>
+        <translation>计入下方各级交换机后的收敛比</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>From below</source>
+        <translation>来自下方</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>收敛比</translation>
+    </message>
+    <message>
+        <source>End to end</source>
+        <translation>端到端</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TiersPanel</name>
+    <message>
+        <source>Switches</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>No switch joins the GPUs from below to something above it.</source>
+        <translation>没有交换机将下方的 GPU 与其上方的设备相连。</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TrafficBar</name>
+    <message>
+        <source>Change the routing</source>
+        <translation>更改路由方式</translation>
+    </message>
+    <message>
+        <source>Let all GPUs take part</source>
+        <translation>让所有 GPU 参与通信</translation>
+    </message>
+    <message>
+        <source>Clear the traffic matrix</source>
+        <translation>清除流量矩阵</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息大小</translation>
+    </message>
+    <message>
+        <source>Message size</source>
+        <translation>消息大小</translation>
+    </message>
+    <message>
+        <source>What each GPU sends, or all-reduces, as in “64 MiB”</source>
+        <translation>每个 GPU 发送或进行 all-reduce 的数据量，例如“64 MiB”</translation>
+    </message>
+    <message>
+        <source>Split equally</source>
+        <translation>均匀分配</translation>
+    </message>
+    <message>
+        <source>One way per flow, by hash</source>
+        <translation>按哈希，每条数据流一条路径</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>路由方式</translation>
+    </message>
+    <message>
+        <source>How traffic takes several ways of the same length: in equal shares, or each flow one of them, chosen by a hash as switches do</source>
+        <translation>流量如何使用多条等长路径：均匀分配到各条路径，或像交换机那样按哈希为每条数据流选择其中一条</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>移位</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <comment>of the GPUs</comment>
+        <translation>一半</translation>
+    </message>
+    <message>
+        <source>In the pattern “%1” each GPU sends to the one so many places further in the ring; empty: half of all</source>
+        <translation>在通信模式“%1”中，每个 GPU 向环中位于其后第几位的 GPU 发送数据；留空则为总数的一半</translation>
+    </message>
+    <message>
+        <source>Only the selected GPUs</source>
+        <translation>仅所选 GPU</translation>
+    </message>
+    <message>
+        <source>All GPUs</source>
+        <translation>所有 GPU</translation>
+    </message>
+    <message>
+        <source>Let all GPUs take part again</source>
+        <translation>让所有 GPU 重新参与通信</translation>
+    </message>
+    <message>
+        <source>Import traffic matrix…</source>
+        <translation>导入流量矩阵…</translation>
+    </message>
+    <message>
+        <source>Reads a CSV file with the columns from, to and size, or a table with the GPUs in its first row and column</source>
+        <translation>读取包含 from、to 和 size 列的 CSV 文件，或首行和首列为 GPU 的表格</translation>
+    </message>
+    <message>
+        <source>Clear matrix</source>
+        <translation>清除矩阵</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <comment>of the traffic matrix</comment>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 and %n more take part</source>
+        <translation>
+            <numerusform>仅 %1 以及另外 %n 项参与通信</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 take part</source>
+        <translation>仅 %1 参与通信</translation>
+    </message>
+    <message>
+        <source>“%1” could not be evaluated; bottlenecks are ranked for “%2”.</source>
+        <translation>无法评估“%1”，瓶颈已改按“%2”排序。</translation>
+    </message>
+    <message>
+        <source>Traffic among the GPUs that are selected on the canvas, and no others</source>
+        <translation>仅限画布上所选 GPU 之间的流量</translation>
+    </message>
+    <message>
+        <source>Select GPUs on the canvas first, or blocks that hold some.</source>
+        <translation>请先在画布上选择 GPU，或选择包含 GPU 的方块。</translation>
+    </message>
+    <message>
+        <source>Type a size such as “64 MiB”, larger than nothing.</source>
+        <translation>请输入大于零的数据大小，例如“64 MiB”。</translation>
+    </message>
+    <message>
+        <source>Change the message size</source>
+        <translation>更改消息大小</translation>
+    </message>
+    <message>
+        <source>Change the shift</source>
+        <translation>更改移位</translation>
+    </message>
+    <message>
+        <source>Let only the selected GPUs take part</source>
+        <translation>仅让所选 GPU 参与通信</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TrafficController</name>
+    <message>
+        <source>Import a traffic matrix</source>
+        <translation>导入流量矩阵</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.tsv *.txt)</source>
+        <translation>逗号分隔值 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The traffic matrix could not be imported</source>
+        <translation>无法导入流量矩阵</translation>
+    </message>
+    <message>
+        <source>Import the traffic matrix</source>
+        <translation>导入流量矩阵</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n entry(s) from %1</source>
+        <translation>
+            <numerusform>已从 %1 导入 %n 个条目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TrafficPanel</name>
+    <message>
+        <source>Patterns</source>
+        <translation>通信模式</translation>
+    </message>
+    <message>
+        <source>By message size</source>
+        <translation>按消息大小</translation>
+    </message>
+    <message>
+        <source>Ring order</source>
+        <translation>环的顺序</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>Views of the traffic</source>
+        <translation>流量视图</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TrapRules</name>
+    <message>
+        <source>expected one of %1</source>
+        <translation>应为以下值之一：%1</translation>
+    </message>
+    <message>
+        <source>expected words out of %1</source>
+        <translation>只能使用以下词语：%1</translation>
+    </message>
+    <message>
+        <source>a condition about a switch needs the subject “switch”</source>
+        <translation>关于交换芯片的条件要求 subject 为“switch”</translation>
+    </message>
+    <message>
+        <source>expected either “without” and “with”, or “factor_low” and a “factor_high” that is not lower</source>
+        <translation>应为“without”和“with”，或为“factor_low”和不低于它的“factor_high”</translation>
+    </message>
+    <message>
+        <source>{%1} is not known; expected names out of %2</source>
+        <translation>{%1} 无法识别；只能使用以下名称：%2</translation>
+    </message>
+    <message>
+        <source>this key is missing</source>
+        <translation>缺少此键</translation>
+    </message>
+    <message>
+        <source>the id “%1” is already used</source>
+        <translation>ID“%1”已被使用</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TrapStudy</name>
+    <message>
+        <source>the processor is not drawn</source>
+        <translation>图纸中没有处理器</translation>
+    </message>
+    <message>
+        <source>the processor socket of the board is not in the catalogue</source>
+        <translation>部件库中没有此主板的 CPU 插座类型</translation>
+    </message>
+    <message>
+        <source>the die of a GPU is not in the catalogue</source>
+        <translation>部件库中没有某个 GPU 的晶片</translation>
+    </message>
+    <message>
+        <source>the chip of the PCIe switch is not in the catalogue</source>
+        <translation>部件库中没有此 PCIe 交换芯片的型号</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1：%2，而非 %3</translation>
+    </message>
+    <message>
+        <source>%1: × %2</source>
+        <translation>%1：× %2</translation>
+    </message>
+    <message>
+        <source>%1: × %2 to %3</source>
+        <translation>%1：× %2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1. Source: %2</source>
+        <translation>%1。来源：%2</translation>
+    </message>
+    <message>
+        <source>%1. Effect: %2. Source: %3</source>
+        <translation>%1。影响：%2。来源：%3</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Traps</name>
+    <message>
+        <source>{where} ({chip}) under an AMD processor: when two or more of the {gpus} GPUs behind it write at the same time to GPUs behind {receiver_roots} other root ports, the writes collapse; copies through host memory do so as well, reads do not</source>
+        <translation>AMD 处理器下的 {where}（{chip}）：当其下 {gpus} 个 GPU 中有两个或更多同时向另外 {receiver_roots} 个根端口下的 GPU 写入时，写入带宽会骤降；经主机内存的复制同样如此，读取则不受影响</translation>
+    </message>
+    <message>
+        <source>Order rings so that a switch sends to one other root port at a time, or use transfers that read.</source>
+        <translation>请调整环的顺序，使每个交换芯片同一时间只向一个其他根端口发送数据，或改用以读取方式进行的传输。</translation>
+    </message>
+    <message>
+        <source>writes per pair</source>
+        <translation>每对 GPU 的写入</translation>
+    </message>
+    <message>
+        <source>{where} ({chip}) under an AMD processor: when four or more of the {gpus} GPUs behind it write at the same time to GPUs behind {receiver_roots} other root ports, the writes may collapse; seen in one wiring and not again later; reads are not affected</source>
+        <translation>AMD 处理器下的 {where}（{chip}）：当其下 {gpus} 个 GPU 中有四个或更多同时向另外 {receiver_roots} 个根端口下的 GPU 写入时，写入带宽可能骤降；仅在一种接线方式中出现过，此后未再现；读取不受影响</translation>
+    </message>
+    <message>
+        <source>{where}: if ACS is on at the ports of the switch, or an IOMMU (VT-d, AMD-Vi) is on, peer access among {gpus} GPUs behind it goes up to the processor and back, or hangs; the design does not say whether they are off</source>
+        <translation>{where}：如果交换芯片的端口启用了 ACS，或启用了 IOMMU（VT-d、AMD-Vi），其下 {gpus} 个 GPU 之间的 P2P 访问会绕行处理器再返回，甚至挂起；设计未说明它们是否已关闭</translation>
+    </message>
+    <message>
+        <source>Switch ACS off at the downstream ports too, not only at the root ports (setpci … ECAP_ACS+0x6.w=0000, after every start), and the IOMMU off or to pass-through. Virtual machines need ACS: use ATS there.</source>
+        <translation>请关闭 ACS，不仅在根端口，也要在下游端口关闭（setpci … ECAP_ACS+0x6.w=0000，每次启动后执行），并关闭 IOMMU 或将其设为直通（pass-through）模式。虚拟机需要 ACS：此时请使用 ATS。</translation>
+    </message>
+    <message>
+        <source>a pair behind one switch, both directions</source>
+        <translation>同一交换芯片下的一对 GPU，双向</translation>
+    </message>
+    <message>
+        <source>{where}: if the IOMMU (VT-d, AMD-Vi) or ACS is on, peer access among {gpus} GPUs is redirected through the root complex, which slows it down or hangs; the design does not say whether they are off</source>
+        <translation>{where}：如果启用了 IOMMU（VT-d、AMD-Vi）或 ACS，{gpus} 个 GPU 之间的 P2P 访问会被重定向到根复合体，导致变慢或挂起；设计未说明它们是否已关闭</translation>
+    </message>
+    <message>
+        <source>Switch the IOMMU off in the firmware, or set it to pass-through, and ACS off at the bridges.</source>
+        <translation>请在固件中关闭 IOMMU，或将其设为直通（pass-through）模式，并关闭各 PCIe 桥上的 ACS。</translation>
+    </message>
+    <message>
+        <source>{where}: {gpus} GPUs share one switch chip; in dense all-to-all three or more of them send to each receiver at once, and the chip then carries less than the sum of its ports</source>
+        <translation>{where}：{gpus} 个 GPU 共用一个交换芯片；在密集的 all-to-all 通信中，每个接收方会同时收到三个或更多 GPU 发送的数据，此时芯片的总吞吐低于各端口带宽之和</translation>
+    </message>
+    <message>
+        <source>Prefer transfers that write, and exchanges in rounds (rings, one partner at a time) to all at once.</source>
+        <translation>请优先使用以写入方式进行的传输，并采用分轮交换（环形，每次一个对端），而不是全部同时进行。</translation>
+    </message>
+    <message>
+        <source>writes, of what the ports add up to</source>
+        <translation>写入，相对于各端口带宽之和</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>{where}: the patched driver gives peer access among GPUs of one architecture only, and here are {architectures}</source>
+        <translation>{where}：补丁驱动只支持同一架构的 GPU 之间进行 P2P 访问，而这里有 {architectures}</translation>
+    </message>
+    <message>
+        <source>Keep to one architecture (RTX 3090 with RTX A6000 works, RTX 4090 with RTX 5090 does not), or set p2p to staged.</source>
+        <translation>请只使用同一种架构（RTX 3090 与 RTX A6000 可以，RTX 4090 与 RTX 5090 不行），或将 p2p 设为 staged。</translation>
+    </message>
+    <message>
+        <source>{where}: peer access of {gpus} GPUs by a patched driver needs the IOMMU off, decoding above 4 GB and Resizable BAR on, and a BAR1 at least as large as the memory of each card; the design does not say so</source>
+        <translation>{where}：{gpus} 个 GPU 通过补丁驱动进行 P2P 访问，需要关闭 IOMMU，启用 Above 4G Decoding 和 Resizable BAR，且 BAR1 不小于每张板卡的显存；设计未说明是否满足</translation>
+    </message>
+    <message>
+        <source>Check with nvidia-smi -q (BAR1 Memory Usage) and nvidia-smi topo -p2p r; cards with changed memory need a firmware with a large BAR.</source>
+        <translation>请用 nvidia-smi -q（BAR1 Memory Usage）和 nvidia-smi topo -p2p r 检查；改装过显存的板卡需要支持大 BAR 的固件。</translation>
+    </message>
+    <message>
+        <source>{where}: some Intel processors cut peer transfers between root ports into packets of 64 bytes; NCCL asks for 6/5 of the bandwidth on such ways</source>
+        <translation>{where}：部分 Intel 处理器会将根端口之间的 P2P 传输拆分为 64 字节的数据包；NCCL 在此类路径上按 6/5 倍的带宽需求计算</translation>
+    </message>
+    <message>
+        <source>Put GPUs that talk most behind one PCIe switch.</source>
+        <translation>请将通信最频繁的 GPU 放在同一个 PCIe 交换芯片下。</translation>
+    </message>
+    <message>
+        <source>peer transfers through the processor, as NCCL plans them</source>
+        <translation>经处理器的 P2P 传输（按 NCCL 的规划）</translation>
+    </message>
+    <message>
+        <source>{where}: with {gpus} GPUs peer access over PCIe is not always faster than copies through host memory: all-to-all of eight RTX 4090 with a patched driver was slower</source>
+        <translation>{where}：有 {gpus} 个 GPU 时，通过 PCIe 进行 P2P 访问不一定比经主机内存复制更快：使用补丁驱动的八张 RTX 4090 进行 all-to-all 通信时反而更慢</translation>
+    </message>
+    <message>
+        <source>Measure both: NCCL_P2P_DISABLE=1 takes the copies through host memory; here set p2p to staged and compare.</source>
+        <translation>请对两种方式都进行实测：NCCL_P2P_DISABLE=1 会改为经主机内存复制；在此处可将 p2p 设为 staged 进行比较。</translation>
+    </message>
+    <message>
+        <source>tokens per second of 100 requests at once on eight cards, with peer access</source>
+        <translation>八张板卡上 100 个并发请求的每秒 token 数，使用 P2P 访问</translation>
+    </message>
+    <message>
+        <source>{where}: NCCL uses peer access only below PCIe switches (PXB) unless told otherwise; between {root_ports} root ports its {gpus} GPUs copy through host memory</source>
+        <translation>{where}：除非另行设置，NCCL 只在 PCIe 交换芯片之下（PXB）使用 P2P 访问；在 {root_ports} 个根端口之间，其 {gpus} 个 GPU 经主机内存复制数据</translation>
+    </message>
+    <message>
+        <source>Set NCCL_P2P_LEVEL=PHB, or SYS across sockets, and measure.</source>
+        <translation>请设置 NCCL_P2P_LEVEL=PHB（跨 CPU 插座时设为 SYS），并进行实测。</translation>
+    </message>
+    <message>
+        <source>{where}: with more than two GPUs on AMD processors NCCL uses peer access only below PCIe switches (PXB) unless told otherwise; between {root_ports} root ports its {gpus} GPUs copy through host memory</source>
+        <translation>{where}：AMD 处理器上的 GPU 超过两个时，除非另行设置，NCCL 只在 PCIe 交换芯片之下（PXB）使用 P2P 访问；在 {root_ports} 个根端口之间，其 {gpus} 个 GPU 经主机内存复制数据</translation>
+    </message>
+    <message>
+        <source>{where} ({cpu}): an NCCL that plans the link between AMD sockets at 16 GB/s takes far less than it carries, opens two channels and stays slow</source>
+        <translation>{where}（{cpu}）：若 NCCL 版本将 AMD CPU 插座之间的链路按 16 GB/s 规划，则会远低于其实际承载能力，只开启两个 NCCL 通道，速度始终较慢</translation>
+    </message>
+    <message>
+        <source>Set NCCL_MIN_NCHANNELS=8, or give NCCL a graph file.</source>
+        <translation>请设置 NCCL_MIN_NCHANNELS=8，或为 NCCL 提供 graph 文件。</translation>
+    </message>
+    <message>
+        <source>all-reduce of NCCL&apos;s own choice against at least eight channels</source>
+        <translation>NCCL 自行选择时的 all-reduce，相对于至少八个 NCCL 通道时</translation>
+    </message>
+    <message>
+        <source>{where}: {gpus} cards hang on risers or PCIe switches; with ASPM or port power management on, their links may go down when they change speed</source>
+        <translation>{where}：{gpus} 张板卡连接在转接线或 PCIe 交换芯片上；如果启用了 ASPM 或端口电源管理，其链路在切换速率时可能断开</translation>
+    </message>
+    <message>
+        <source>Switch ASPM off in the firmware and start Linux with pcie_port_pm=off.</source>
+        <translation>请在固件中关闭 ASPM，并以 pcie_port_pm=off 参数启动 Linux。</translation>
+    </message>
+    <message>
+        <source>{where}: its network cards lead to {rails} networks that do not meet, and its {gpus} GPUs are not all joined by links of their own: what changes from one rail to another passes through the host</source>
+        <translation>{where}：其网卡连接到 {rails} 个互不相通的网络，而其 {gpus} 个 GPU 并未全部通过自身的链路相连：从一个轨道（rail）转到另一个轨道的数据要经过主机</translation>
+    </message>
+    <message>
+        <source>Join the rails by spine switches, or take GPUs joined by NVLink.</source>
+        <translation>请用 spine 交换机连接各轨道（rail），或选用以 NVLink 相连的 GPU。</translation>
     </message>
 </context>
 <context>
@@ -3842,10 +4913,6 @@
         <translation>路径需要两个端点</translation>
     </message>
     <message>
-        <source>2 × (%1)</source>
-        <translation>2 × (%1)</translation>
-    </message>
-    <message>
         <source>no such card sits in a slot</source>
         <translation>插槽中没有这种板卡</translation>
     </message>
@@ -3860,6 +4927,26 @@
     <message>
         <source>no such supply carries a load</source>
         <translation>此电源未承担负载</translation>
+    </message>
+    <message>
+        <source>expected either “tolerance” or “factor”</source>
+        <translation>“tolerance”和“factor”应二者取一</translation>
+    </message>
+    <message>
+        <source>%1 × (%2)</source>
+        <translation>%1 × (%2)</translation>
+    </message>
+    <message>
+        <source>flows need two ends each</source>
+        <translation>每条数据流都需要两个端点</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size</source>
+        <translation>“%1”不是数据大小</translation>
+    </message>
+    <message>
+        <source>the engine evaluates no all-reduce on this drawing</source>
+        <translation>引擎未在此图纸上评估 all-reduce</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4978,38 @@
     <message>
         <source>Print JSON</source>
         <translation>输出 JSON</translation>
+    </message>
+    <message>
+        <source>Rank bottlenecks for this traffic: %1</source>
+        <translation>按此通信模式对瓶颈排序：%1</translation>
+    </message>
+    <message>
+        <source>Bytes of a GPU that times are for, such as &quot;64 MiB&quot;</source>
+        <translation>计算时间所依据的每个 GPU 的数据量，例如 &quot;64 MiB&quot;</translation>
+    </message>
+    <message>
+        <source>Of the pattern shift</source>
+        <translation>通信模式 shift 的移位量</translation>
+    </message>
+    <message>
+        <source>ideal: split equally; hashed: one way per flow, mean of seeded trials</source>
+        <translation>ideal：均匀分配；hashed：每条数据流一条路径，取多次固定种子试验的平均值</translation>
+    </message>
+    <message>
+        <source>Only these take part: paths of GPUs, or of what holds them</source>
+        <translation>仅这些参与通信：GPU 的路径，或包含 GPU 的组件的路径</translation>
+    </message>
+    <message>
+        <source>Traffic matrix as CSV: rows of from,to,size, or a square table</source>
+        <translation>CSV 格式的流量矩阵：每行为 from,to,size，或为方形表格</translation>
+    </message>
+    <message>
+        <source>--pattern %1: there is no such traffic; there are %2</source>
+        <translation>--pattern %1：没有此通信模式；现有通信模式：%2</translation>
+    </message>
+    <message>
+        <source>--message %1: not a size such as 64 MiB</source>
+        <translation>--message %1：不是数据大小，例如 64 MiB</translation>
     </message>
 </context>
 <context>
@@ -4121,24 +5240,8 @@
         <translation>%1：ID“%2”已在 %3 中使用</translation>
     </message>
     <message>
-        <source>%1 cannot be opened: %2</source>
-        <translation>无法打开 %1：%2</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>无法读取 %1：%2</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 16 MB</source>
-        <translation>%1 大于 16 MB</translation>
-    </message>
-    <message>
         <source>Check catalogue files</source>
         <translation>检查部件库文件</translation>
-    </message>
-    <message>
-        <source>Catalogue files; default: the shipped ones and your own</source>
-        <translation>部件库文件；默认：随附的文件和您自己的文件</translation>
     </message>
     <message>
         <source>Print JSON</source>
@@ -4147,6 +5250,10 @@
     <message>
         <source>Files: %1, parts: %2, errors: %3</source>
         <translation>文件：%1，部件：%2，错误：%3</translation>
+    </message>
+    <message>
+        <source>Catalogue files; default: the shipped ones, your own and those of --catalog</source>
+        <translation>部件库文件；默认：随附的文件、您自己的文件以及 --catalog 指定的文件</translation>
     </message>
 </context>
 <context>
@@ -4304,22 +5411,6 @@
         <translation>问题：错误 %1，警告 %2，提示 %3</translation>
     </message>
     <message>
-        <source>all-reduce, hierarchical</source>
-        <translation>all-reduce（分层）</translation>
-    </message>
-    <message>
-        <source>all-to-all</source>
-        <translation>all-to-all 通信</translation>
-    </message>
-    <message>
-        <source>bisection, per direction</source>
-        <translation>对分带宽（每个方向）</translation>
-    </message>
-    <message>
-        <source>Collective traffic over all GPUs (bus bandwidth)</source>
-        <translation>所有 GPU 之间的集合通信流量（总线带宽）</translation>
-    </message>
-    <message>
         <source>%1 busy</source>
         <translation>占用 %1</translation>
     </message>
@@ -4332,8 +5423,52 @@
         <translation>瓶颈，最值得升级的在前</translation>
     </message>
     <message>
-        <source>all-reduce, in rings</source>
-        <translation>all-reduce（环形）</translation>
+        <source>busbw or slowest</source>
+        <translation>busbw 或最慢</translation>
+    </message>
+    <message>
+        <source>all flows</source>
+        <translation>全部数据流</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>of the bound</source>
+        <translation>占上限</translation>
+    </message>
+    <message>
+        <source>untuned</source>
+        <translation>未调优</translation>
+    </message>
+    <message>
+        <source>held back by</source>
+        <translation>受限于</translation>
+    </message>
+    <message>
+        <source>Bisection, per direction</source>
+        <translation>对分带宽（每个方向）</translation>
+    </message>
+    <message>
+        <source>Traffic of %1 per GPU</source>
+        <translation>流量（每个 GPU %1）</translation>
+    </message>
+    <message>
+        <source>untuned %1</source>
+        <translation>未调优 %1</translation>
+    </message>
+    <message>
+        <source>All-reduce by size of the message</source>
+        <translation>不同消息大小的 all-reduce</translation>
+    </message>
+    <message>
+        <source>%1 : 1, %2 : 1 with the tiers below</source>
+        <translation>%1 : 1，计入下方各级后为 %2 : 1</translation>
+    </message>
+    <message>
+        <source>Switches: from below, upwards, oversubscription</source>
+        <translation>交换机：来自下方、向上、收敛比</translation>
     </message>
 </context>
 <context>
