@@ -441,13 +441,19 @@ BisectionResult bisection(const LinkGraph &graph, std::span<const NodeIndex> ord
     if (count <= mostExactEndpoints && bisectExactly(solver, graph, orderedEndpoints, result, stop))
         return result;
     std::vector<std::uint8_t> side(graph.isEndpoint.size(), 0);
-    for (std::size_t i = 0; i < count; ++i)
-        side[orderedEndpoints[i]] = i < count / 2 ? 1 : 2;
-    if (solver.run(side, stop)) {
-        adopt(result, solver.cut(side), side, orderedEndpoints);
-        if (isNarrowest(graph, orderedEndpoints, result.capacity, stop))
-            result.kind = BisectionKind::Exact;
+    bool isFound = false;
+    for (std::size_t half = count / 2; half <= (count + 1) / 2; ++half) { // of an odd number both
+        for (std::size_t i = 0; i < count; ++i)
+            side[orderedEndpoints[i]] = i < half ? 1 : 2;
+        if (!solver.run(side, stop))
+            continue;
+        CutResult cut = solver.cut(side);
+        if (!isFound || cut.capacity < result.capacity)
+            adopt(result, std::move(cut), side, orderedEndpoints);
+        isFound = true;
     }
+    if (isFound && isNarrowest(graph, orderedEndpoints, result.capacity, stop))
+        result.kind = BisectionKind::Exact;
     result.isCancelled = stop.stop_requested();
     return result;
 }
@@ -462,13 +468,21 @@ BisectionResult bisectionOfCopies(const CopiedGraph &network,
         scaled.links[link].capacity = network.copies[link] > 0.0
                                           ? scaled.links[link].capacity * network.copies[link]
                                           : Ranged<Bandwidth>{}; // also of an unlimited one
+    const std::size_t count = orderedEndpoints.size();
     std::vector<std::uint8_t> side(scaled.isEndpoint.size(), 0);
-    for (std::size_t i = 0; i < orderedEndpoints.size(); ++i)
-        side[orderedEndpoints[i]] = i < orderedEndpoints.size() / 2 ? 1 : 2;
     BisectionResult result;
-    CutResult cut = minCut(scaled, side, stop);
-    if (!cut.isCancelled) {
-        adopt(result, std::move(cut), side, orderedEndpoints);
+    bool isFound = false;
+    for (std::size_t half = count / 2; half <= (count + 1) / 2; ++half) { // of an odd number both
+        for (std::size_t i = 0; i < count; ++i)
+            side[orderedEndpoints[i]] = i < half ? 1 : 2;
+        CutResult cut = minCut(scaled, side, stop);
+        if (cut.isCancelled)
+            break;
+        if (!isFound || cut.capacity < result.capacity)
+            adopt(result, std::move(cut), side, orderedEndpoints);
+        isFound = true;
+    }
+    if (isFound) {
         for (LinkIndex link = 0; link < scaled.links.size(); ++link)
             scaled.links[link].capacity =
                 network.graph.links[link].capacity * (1.0 / network.crowding[link]);

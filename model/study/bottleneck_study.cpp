@@ -59,7 +59,12 @@ private:
     {
         Bottleneck bottleneck;
         bottleneck.name = m_context.names.full(c);
-        bottleneck.count = m_context.traffic.classes()[c].count;
+        const double used = m_cost->used(c);
+        const double all = m_context.traffic.classes()[c].count;
+        // Where only some take part, the others of the class are not meant.
+        const bool isPart =
+            !m_context.request.members.gpus.empty() || m_report.rankedPattern == u"matrix";
+        bottleneck.count = isPart && used > 0.0 ? std::min(used, all) : all;
         bottleneck.utilisation = std::min(1.0, m_cost->busy(c) / m_time);
         bottleneck.slack = 1.0 - bottleneck.utilisation;
         bottleneck.busySeconds = bottleneck.utilisation * m_result->time->value;
@@ -109,7 +114,7 @@ private:
         for (const Entry &entry : m_ranked) {
             if (entry.first.utilisation >= most * sameness) {
                 together.push_back(entry.second);
-                names << m_context.names.plain(entry.second);
+                names << m_context.names.plain(entry.second, entry.first.count);
                 m_report.headlineObjects << entry.first.objects;
             } else if (!next || byUse(*next, entry)) {
                 next = &entry;
@@ -124,7 +129,8 @@ private:
             addHierarchical();
         if (next)
             m_report.headline +=
-                u' ' % Tr::tr("Next: %1.").arg(m_context.names.plain(next->second));
+                u' '
+                % Tr::tr("Next: %1.").arg(m_context.names.plain(next->second, next->first.count));
     }
 
     [[nodiscard]] QString subject(const QStringList &names, double saved) const

@@ -55,10 +55,10 @@ QString ClassNames::whereDrawn(const TrafficModel::ResourceClass &merged) const
     return where;
 }
 
-QString ClassNames::plain(std::uint32_t resourceClass) const
+QString ClassNames::plain(std::uint32_t resourceClass, double number) const
 {
     const TrafficModel::ResourceClass &merged = m_traffic.classes()[resourceClass];
-    const int count = int(merged.count);
+    const int count = int(number);
     if (!merged.kind)
         return Tr::tr("%n host memory(s) (%1)", nullptr, count)
             .arg(merged.assembly->pathOf(merged.component));

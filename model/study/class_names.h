@@ -14,8 +14,8 @@ public:
     {}
     /// "uplink of switch0 of farm/rig/board and 3 alike".
     [[nodiscard]] QString full(std::uint32_t resourceClass) const;
-    /// "16 network cables (farm/leaf – spine)".
-    [[nodiscard]] QString plain(std::uint32_t resourceClass) const;
+    /// "16 network cables (farm/leaf – spine)", of `count`.
+    [[nodiscard]] QString plain(std::uint32_t resourceClass, double count) const;
     [[nodiscard]] std::vector<Bottleneck::Place> places(std::uint32_t resourceClass) const;
     [[nodiscard]] QStringList objects(std::uint32_t resourceClass) const; ///< paths, to frame
 

@@ -38,10 +38,14 @@ PatternLoad &PatternLoad::operator*=(double factor)
 PatternLoad patternOf(const TrafficModel &traffic, const ResourceLoads &loads,
                       const QString &method)
 {
-    PatternLoad pattern{method, std::vector<double>(traffic.classes().size(), 0.0), {}};
+    const std::vector<double> zeros(traffic.classes().size(), 0.0);
+    PatternLoad pattern{method, zeros, {}, zeros};
+    const std::size_t directions = traffic.farm().graph().links.size() * 2;
     for (std::uint32_t r = 0; r < loads.size(); ++r)
         if (loads[r] > 0.0) {
             const std::uint32_t c = traffic.classOf(r);
+            const bool isCounted = r < directions && r % 2 == 1 && loads[r - 1] > 0.0;
+            pattern.used[c] += isCounted ? 0.0 : 1.0;
             pattern.perClass[c] = std::max(pattern.perClass[c], loads[r] / traffic.capacity(r));
             if (!std::isfinite(traffic.capacity(r))
                 && std::find(pattern.unknown.begin(), pattern.unknown.end(), c)
@@ -97,7 +101,8 @@ int CollectiveLoads::fewestMembers() const
 
 PatternLoad CollectiveLoads::nothing() const
 {
-    return {method(), std::vector<double>(m_traffic.classes().size(), 0.0), {}};
+    const std::vector<double> zeros(m_traffic.classes().size(), 0.0);
+    return {method(), zeros, {}, zeros};
 }
 
 bool CollectiveLoads::isIsland(const std::vector<NodeIndex> &group) const

@@ -19,6 +19,7 @@ struct PatternLoad
     QString method;                     ///< how the loads were found
     std::vector<double> perClass;       ///< busiest resource of each class; 0: not used
     std::vector<std::uint32_t> unknown; ///< used classes whose capacity is not known
+    std::vector<double> used;           ///< links or memories of each class that carry something
     [[nodiscard]] double busiest() const;
     /// Busiest class when the classes `upgraded` are `factor` times as fast.
     [[nodiscard]] double busiestWithout(const ClassSet &upgraded, double factor = 2.0) const;

@@ -171,7 +171,9 @@ void FlowPatterns::attribute(FlowRates &result) const
     }
     for (double &each : result.capped)
         each = std::round(each); // sums of shares of copies
-    result.load.unknown = patternOf(m_traffic, loads, {}).unknown;
+    PatternLoad found = patternOf(m_traffic, loads, {});
+    result.load.unknown = std::move(found.unknown);
+    result.load.used = std::move(found.used);
     for (std::uint32_t r = 0; r < loads.size(); ++r) {
         double &busiest = result.load.perClass[m_traffic.classOf(r)];
         busiest = std::max(busiest, loads[r] / m_capacity[r].value.si());

@@ -41,6 +41,14 @@ double PatternCost::busy(std::uint32_t resourceClass) const
     return sum;
 }
 
+double PatternCost::used(std::uint32_t resourceClass) const
+{
+    double most = 0.0;
+    for (const Phase &phase : phases)
+        most = std::max(most, phase.load.used[resourceClass]);
+    return most;
+}
+
 std::uint32_t PatternCost::limitingClass() const
 {
     const auto longest =

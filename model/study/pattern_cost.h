@@ -25,6 +25,8 @@ struct PatternCost
     [[nodiscard]] Ranged<double> range(const TrafficModel &traffic) const;
     /// How long the busiest resource of a class works.
     [[nodiscard]] double busy(std::uint32_t resourceClass) const;
+    /// Links or memories of a class that carry something; 0: not counted.
+    [[nodiscard]] double used(std::uint32_t resourceClass) const;
     [[nodiscard]] std::uint32_t limitingClass() const;
     [[nodiscard]] ClassSet unknownClasses() const;
     [[nodiscard]] QString method() const;
