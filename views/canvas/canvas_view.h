@@ -72,6 +72,7 @@ public Q_SLOTS:
     void cutSelection();
     void paste();
     void duplicateSelection();
+    void groupSelection(); ///< into an assembly of its own
     void zoomIn();
     void zoomOut();
     void fitAll();

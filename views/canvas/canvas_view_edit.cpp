@@ -1,5 +1,6 @@
 // CanvasView: edits of the selection, clipboard, pictures.
 #include "model/edit/edits.h"
+#include "model/edit/group.h"
 #include "views/canvas/canvas_painter.h"
 #include "views/canvas/canvas_tool.h"
 #include "views/canvas/canvas_view.h"
@@ -104,6 +105,23 @@ void CanvasView::duplicateSelection()
     const Design shown = m_model->withShownPositions(m_session.document().design());
     insertItems(copyItems(shown, assemblyId(), m_selectedComponents), std::nullopt,
                 tr("Duplicate %n part(s)", nullptr, int(m_selectedComponents.size())));
+}
+
+void CanvasView::groupSelection()
+{
+    if (m_selectedComponents.isEmpty())
+        return;
+    const Design shown = m_model->withShownPositions(m_session.document().design());
+    const Result<Grouped> grouped =
+        groupComponents(shown, assemblyId(), m_selectedComponents, tr("Block"));
+    if (!grouped) {
+        Q_EMIT message(grouped.error().message);
+        return;
+    }
+    const int count = int(m_selectedComponents.size());
+    m_session.document().apply(grouped->design, tr("Group %n part(s)", nullptr, count));
+    select({grouped->id}, {});
+    Q_EMIT message(tr("Grouped; double-click goes inside, F2 renames, the count repeats it."));
 }
 
 void CanvasView::insertItems(const QByteArray &items, std::optional<QPointF> corner,

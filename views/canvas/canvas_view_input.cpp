@@ -202,6 +202,8 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
         return deleteSelection();
     if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier)
         return duplicateSelection();
+    if (event->key() == Qt::Key_G && event->modifiers() == Qt::ControlModifier)
+        return groupSelection();
     switch (event->key()) {
     case Qt::Key_Left:
         return nudge({-step, 0});
@@ -365,6 +367,8 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
     add(QStringLiteral("paste"), tr("Paste"), QKeySequence::Paste, true, [this] { paste(); });
     add(QStringLiteral("duplicate"), tr("Duplicate"), Qt::CTRL | Qt::Key_D, some,
         [this] { duplicateSelection(); });
+    add(QStringLiteral("group"), tr("Group"), Qt::CTRL | Qt::Key_G, some,
+        [this] { groupSelection(); });
     add(QStringLiteral("delete"), tr("Delete"), QKeySequence::Delete, any,
         [this] { deleteSelection(); });
     menu.addSeparator();

@@ -1,0 +1,150 @@
+#include "model/edit/group.h"
+
+#include "model/design/expansion.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+
+namespace nongjang {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::Edits)
+};
+
+/// "block", "block2", "block3" …: the first that is not taken.
+template<class IsTaken>
+QString freeName(const QString &stem, IsTaken &&isTaken)
+{
+    QString name = stem;
+    for (int number = 2; isTaken(name); ++number)
+        name = stem + QString::number(number);
+    return name;
+}
+
+class Grouping
+{
+public:
+    Grouping(const Assembly &outer, const QStringList &ids, const QString &componentId,
+             const QString &assemblyId, const QString &name)
+        : m_outer(outer)
+        , m_ids(ids.cbegin(), ids.cend())
+        , m_block(componentId)
+    {
+        m_inner.id = assemblyId;
+        m_inner.name = name;
+    }
+
+    void run()
+    {
+        moveComponents();
+        QList<Cable> kept;
+        for (Cable &cable : m_outer.cables) {
+            const bool from = m_ids.contains(cable.from.component);
+            const bool to = m_ids.contains(cable.to.component);
+            if (from && to) {
+                m_inner.cables.append(cable);
+                continue;
+            }
+            if (from)
+                cable.from = expose(cable.from);
+            if (to)
+                cable.to = expose(cable.to);
+            kept.append(cable);
+        }
+        m_outer.cables = kept;
+        for (ExposedPort &port : m_outer.ports)
+            if (m_ids.contains(port.inner.component))
+                port.inner = expose(port.inner);
+    }
+
+    [[nodiscard]] const Assembly &outer() const { return m_outer; }
+    [[nodiscard]] const Assembly &inner() const { return m_inner; }
+
+private:
+    void moveComponents()
+    {
+        constexpr double far = std::numeric_limits<double>::max();
+        QPointF corner(far, far);
+        for (const Component &component : m_outer.components)
+            if (m_ids.contains(component.id) && component.position)
+                corner = {std::min(corner.x(), component.position->x()),
+                          std::min(corner.y(), component.position->y())};
+        QList<Component> kept;
+        for (Component &component : m_outer.components) {
+            if (!m_ids.contains(component.id)) {
+                kept.append(component);
+                continue;
+            }
+            if (m_inner.components.isEmpty()) {
+                Component block;
+                block.id = m_block;
+                block.assembly = m_inner.id;
+                if (corner.x() < far)
+                    block.position = corner;
+                kept.append(block);
+            }
+            if (component.position)
+                component.position = *component.position - corner;
+            m_inner.components.append(component);
+        }
+        m_outer.components = kept;
+    }
+
+    /// The port of the block that stands for an end inside it; the same end has one port.
+    Endpoint expose(const Endpoint &end)
+    {
+        const auto same = std::find_if(m_inner.ports.cbegin(), m_inner.ports.cend(),
+                                       [&](const ExposedPort &port) { return port.inner == end; });
+        if (same != m_inner.ports.cend())
+            return {m_block, {}, same->name, {}};
+        const auto isTaken = [this](const QString &name) {
+            return m_inner.exposedPort(name) != nullptr;
+        };
+        QString stem = isTaken(end.port) ? QString(end.component % u'-' % end.port) : end.port;
+        constexpr qsizetype longest = 60;
+        stem.truncate(longest);
+        const QString name = freeName(stem, isTaken);
+        m_inner.ports.append({name, end, {}});
+        return {m_block, {}, name, {}};
+    }
+
+    Assembly m_outer;
+    Assembly m_inner;
+    QSet<QString> m_ids;
+    QString m_block;
+};
+
+} // namespace
+
+Result<Grouped> groupComponents(const Design &design, const QString &assemblyId,
+                                const QStringList &componentIds, const QString &name)
+{
+    const AssemblyPtr present = design.assembly(assemblyId);
+    if (!present)
+        return fail(ErrorCode::UnknownReference,
+                    Tr::tr("There is no assembly “%1”.").arg(assemblyId));
+    if (componentIds.isEmpty())
+        return fail(ErrorCode::InvalidValue, Tr::tr("Select what is to go into the assembly."));
+    for (const QString &id : componentIds)
+        if (!present->component(id))
+            return fail(ErrorCode::UnknownReference, Tr::tr("There is no component “%1”.").arg(id));
+    const QString stem = QStringLiteral("block");
+    const QString id =
+        freeName(stem, [&](const QString &taken) { return present->component(taken) != nullptr; });
+    const QString inner =
+        freeName(stem, [&](const QString &taken) { return design.assembly(taken) != nullptr; });
+    Grouping grouping(*present, componentIds, id, inner, name);
+    grouping.run();
+    Grouped result{design.withAssembly(grouping.inner()).withAssembly(grouping.outer()), id};
+    if (const Outcome limits = checkLimits(result.design); !limits)
+        return Failure{limits.error()};
+    return result;
+}
+
+} // namespace nongjang
