@@ -305,6 +305,14 @@
         <source>Show the traffic between the GPUs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the selection an assembly that can be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::AssemblyListModel</name>
@@ -971,6 +979,25 @@
     <message>
         <source>%1: %2 busy; doubling saves %3 of the time</source>
         <comment>traffic pattern, percentages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %n part(s)</source>
+        <translation>
+            <numerusform>Group %n part</numerusform>
+            <numerusform>Group %n parts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grouped; double-click goes inside, F2 renames, the count repeats it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1782,6 +1809,10 @@
     </message>
     <message>
         <source>There is no price for the condition “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what is to go into the assembly.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

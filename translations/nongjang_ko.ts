@@ -305,6 +305,14 @@
         <source>Show the traffic between the GPUs</source>
         <translation>GPU 간 트래픽 표시</translation>
     </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>묶기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Make the selection an assembly that can be repeated</source>
+        <translation>선택 항목을 반복할 수 있는 조립체로 만듭니다</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::AssemblyListModel</name>
@@ -966,6 +974,24 @@
         <source>%1: %2 busy; doubling saves %3 of the time</source>
         <comment>traffic pattern, percentages</comment>
         <translation>%1: 사용률 %2. 속도를 두 배로 높이면 시간이 %3 줄어듭니다</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>블록</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %n part(s)</source>
+        <translation>
+            <numerusform>부품 %n개 묶기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grouped; double-click goes inside, F2 renames, the count repeats it.</source>
+        <translation>묶었습니다. 두 번 클릭하면 안으로 들어가고, F2로 이름을 바꾸며, 개수로 반복합니다.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>묶기</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1800,10 @@
     <message>
         <source>There is no price for the condition “%1”.</source>
         <translation>상태 “%1”의 가격이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Select what is to go into the assembly.</source>
+        <translation>조립체에 넣을 것을 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -4246,11 +4276,11 @@
     </message>
     <message>
         <source>%1 runs at %2, held back by %3; twice as fast saves %4&#xa0;%.</source>
-        <translation>%1 속도는 %2이며 병목은 %3입니다. 이를 두 배 빠르게 하면 시간이 %4 % 줄어듭니다.</translation>
+        <translation>%1 속도는 %2이며 병목은 %3입니다. 이를 두 배 빠르게 하면 시간이 %4&#xa0;% 줄어듭니다.</translation>
     </message>
     <message>
         <source>%1 runs at %2, held back alike by %3; all twice as fast save %4&#xa0;%.</source>
-        <translation>%1 속도는 %2이며 병목은 부하가 똑같은 %3입니다. 모두 두 배 빠르게 하면 시간이 %4 % 줄어듭니다.</translation>
+        <translation>%1 속도는 %2이며 병목은 부하가 똑같은 %3입니다. 모두 두 배 빠르게 하면 시간이 %4&#xa0;% 줄어듭니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n quadrant(s) of processors (%1)</source>

@@ -305,6 +305,14 @@
         <source>Show the traffic between the GPUs</source>
         <translation>显示 GPU 之间的流量</translation>
     </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>组合(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Make the selection an assembly that can be repeated</source>
+        <translation>把所选内容变成可重复使用的装配体</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::AssemblyListModel</name>
@@ -966,6 +974,24 @@
         <source>%1: %2 busy; doubling saves %3 of the time</source>
         <comment>traffic pattern, percentages</comment>
         <translation>%1：占用 %2；提速一倍可节省 %3 的时间</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>方块</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %n part(s)</source>
+        <translation>
+            <numerusform>组合 %n 个部件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grouped; double-click goes inside, F2 renames, the count repeats it.</source>
+        <translation>已组合；双击进入内部，F2 重命名，修改数量可重复。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组合</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1800,10 @@
     <message>
         <source>There is no price for the condition “%1”.</source>
         <translation>成色“%1”没有对应的价格。</translation>
+    </message>
+    <message>
+        <source>Select what is to go into the assembly.</source>
+        <translation>请选择要放入装配体的内容。</translation>
     </message>
 </context>
 <context>
@@ -4246,11 +4276,11 @@
     </message>
     <message>
         <source>%1 runs at %2, held back by %3; twice as fast saves %4&#xa0;%.</source>
-        <translation>%1 的速率为 %2，受限于 %3；将其提速一倍可节省 %4 % 的时间。</translation>
+        <translation>%1 的速率为 %2，受限于 %3；将其提速一倍可节省 %4&#xa0;% 的时间。</translation>
     </message>
     <message>
         <source>%1 runs at %2, held back alike by %3; all twice as fast save %4&#xa0;%.</source>
-        <translation>%1 的速率为 %2，同等受限于 %3；将它们全部提速一倍可节省 %4 % 的时间。</translation>
+        <translation>%1 的速率为 %2，同等受限于 %3；将它们全部提速一倍可节省 %4&#xa0;% 的时间。</translation>
     </message>
     <message numerus="yes">
         <source>%n quadrant(s) of processors (%1)</source>
