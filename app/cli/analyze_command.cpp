@@ -7,6 +7,7 @@
 #include "model/study/pattern_names.h"
 #include "model/study/report_json.h"
 #include "model/study/study.h"
+#include "model/study/traffic_request.h"
 
 #include <QCoreApplication>
 
@@ -58,8 +59,10 @@ void AnalyzeCommand::addOptions(CLI::App &app)
 
 ExitCode AnalyzeCommand::run(CliContext &context) const
 {
-    const std::optional<Evaluated> evaluated = evaluateFile(
-        argumentText(m_file), context, [this](Design &design) { return changeTraffic(design); });
+    const std::optional<Evaluated> evaluated =
+        evaluateFile(argumentText(m_file), context, [this](Design &design, const Catalog &catalog) {
+            return changeTraffic(design, catalog);
+        });
     if (!evaluated)
         return ExitCode::BadInput;
     if (!m_path.empty())
@@ -68,10 +71,27 @@ ExitCode AnalyzeCommand::run(CliContext &context) const
         context.out << QString::fromUtf8(reportJson(evaluated->report));
     else
         printReport(context.out, evaluated->title, evaluated->report);
-    return evaluated->inputWrong ? ExitCode::BadInput : ExitCode::Ok;
+    const bool isAnswered = hasAskedPattern(evaluated->report, context);
+    return evaluated->inputWrong || !isAnswered ? ExitCode::BadInput : ExitCode::Ok;
 }
 
-Outcome AnalyzeCommand::changeTraffic(Design &design) const
+bool AnalyzeCommand::hasAskedPattern(const Report &report, CliContext &context) const
+{
+    const QString asked = argumentText(m_pattern);
+    if (asked.isEmpty() || report.rankedPattern == asked)
+        return true;
+    QString why = Tr::tr("it is not evaluated");
+    for (const NotEvaluated &entry : report.notEvaluated)
+        if (entry.what == QStringLiteral("network.patterns.") % asked)
+            why = entry.why;
+    printError(context,
+               Tr::tr("--pattern %1: %2; bottlenecks are those of %3")
+                   .arg(asked, why,
+                        report.rankedPattern.isEmpty() ? Tr::tr("nothing") : report.rankedPattern));
+    return false;
+}
+
+Outcome AnalyzeCommand::changeTraffic(Design &design, const Catalog &catalog) const
 {
     TrafficSettings &traffic = design.traffic;
     if (!m_pattern.empty())
@@ -96,13 +116,25 @@ Outcome AnalyzeCommand::changeTraffic(Design &design) const
         traffic.gpus.clear();
     for (const std::string &path : m_gpus)
         traffic.gpus << argumentText(path);
-    if (m_matrix.empty())
+    if (!m_matrix.empty()) {
+        Result<QList<TrafficDemand>> matrix = loadTrafficMatrix(argumentText(m_matrix));
+        if (!matrix)
+            return Failure{matrix.error()};
+        traffic.matrix = std::move(*matrix);
+    }
+    Design asked = design; // what the options name, without what the file names
+    asked.traffic = {};
+    if (!m_gpus.empty())
+        asked.traffic.gpus = traffic.gpus;
+    if (!m_matrix.empty())
+        asked.traffic.matrix = traffic.matrix;
+    if (asked.traffic == TrafficSettings())
         return Done{};
-    Result<QList<TrafficDemand>> matrix = loadTrafficMatrix(argumentText(m_matrix));
-    if (!matrix)
-        return Failure{matrix.error()};
-    traffic.matrix = std::move(*matrix);
-    return Done{};
+    const QStringList wrong = wrongTraffic(asked, catalog);
+    return wrong.isEmpty() ? Outcome(Done{})
+                           : fail(ErrorCode::UnknownReference,
+                                  QStringLiteral("--gpus, --matrix: ")
+                                      % wrong.mid(0, 5).join(QStringLiteral("; ")));
 }
 
 ExitCode AnalyzeCommand::printPathBetween(const Evaluated &evaluated, CliContext &context) const

@@ -2,7 +2,9 @@
 
 #include "app/cli/cli_command.h"
 #include "model/base/result.h"
+#include "model/catalog/catalog.h"
 #include "model/design/design.h"
+#include "model/study/report.h"
 
 namespace nongjang::cli {
 
@@ -23,7 +25,9 @@ private:
     [[nodiscard]] ExitCode printPathBetween(const Evaluated &evaluated, CliContext &context) const;
 
     /// The traffic settings of the options instead of those of the design.
-    [[nodiscard]] Outcome changeTraffic(Design &design) const;
+    [[nodiscard]] Outcome changeTraffic(Design &design, const Catalog &catalog) const;
+    /// False, and said: the pattern asked for could not be evaluated.
+    [[nodiscard]] bool hasAskedPattern(const Report &report, CliContext &context) const;
 
     std::string m_file;
     std::vector<std::string> m_path;

@@ -112,8 +112,9 @@ CatalogPtr loadParts(CliContext &context)
     return asked ? nullptr : loaded.catalog;
 }
 
-std::optional<Evaluated> evaluateFile(const QString &file, CliContext &context,
-                                      const std::function<Outcome(Design &)> &change)
+std::optional<Evaluated> evaluateFile(
+    const QString &file, CliContext &context,
+    const std::function<Outcome(Design &, const Catalog &)> &change)
 {
     Result<LoadedDesign> loaded = loadDesign(file);
     if (!loaded) {
@@ -128,7 +129,7 @@ std::optional<Evaluated> evaluateFile(const QString &file, CliContext &context,
         return std::nullopt;
     result.design = std::move(loaded->design);
     if (change)
-        if (const Outcome changed = change(result.design); !changed) {
+        if (const Outcome changed = change(result.design, *result.catalog); !changed) {
             printError(context, changed.error().message);
             return std::nullopt;
         }

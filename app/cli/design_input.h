@@ -41,6 +41,7 @@ struct Evaluated
 
 /// Loads, changes the design by `change` where one is given, and evaluates. Empty: the input is bad, and the error is printed.
 [[nodiscard]] std::optional<Evaluated> evaluateFile(
-    const QString &file, CliContext &context, const std::function<Outcome(Design &)> &change = {});
+    const QString &file, CliContext &context,
+    const std::function<Outcome(Design &, const Catalog &)> &change = {});
 
 } // namespace nongjang::cli

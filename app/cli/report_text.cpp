@@ -103,8 +103,9 @@ void printPatterns(QTextStream &out, const Report &report)
     TextTable table({Align::Left, Align::Right, Align::Right, Align::Right, Align::Right,
                      Align::Right, Align::Left});
     if (!report.patterns.empty())
-        table.addRow({QString(), Tr::tr("busbw or slowest"), Tr::tr("all flows"), Tr::tr("time"),
-                      Tr::tr("of the bound"), Tr::tr("untuned"), Tr::tr("held back by")});
+        table.addRow({QString(), Tr::tr("busbw at large messages, or slowest"), Tr::tr("all flows"),
+                      Tr::tr("time"), Tr::tr("of the bound"), Tr::tr("untuned"),
+                      Tr::tr("held back by")});
     for (const PatternResult &pattern : report.patterns)
         table.addRow({patternTitle(pattern.name), rateText(pattern.busbw), rateText(pattern.total),
                       displayText(pattern.time->value, Dimension::Duration, 3),
@@ -149,10 +150,14 @@ void printTraffic(QTextStream &out, const Report &report)
     printMessages(out, report);
     TextTable table({Align::Left, Align::Right, Align::Right, Align::Right, Align::Left});
     for (const Bottleneck &each : report.bottlenecks)
-        table.addRow({each.name, QStringLiteral("×%1").arg(QLocale().toString(each.count, 'f', 0)),
-                      Tr::tr("%1 busy").arg(percentText(each.utilisation)),
-                      Tr::tr("doubling saves %1").arg(percentText(each.upgradeValue)),
-                      each.limits});
+        table.addRow(
+            {each.name, QStringLiteral("×%1").arg(QLocale().toString(each.count, 'f', 0)),
+             Tr::tr("%1 busy").arg(percentText(each.utilisation)),
+             each.togetherValue > each.upgradeValue + 0.001
+                 ? Tr::tr("doubling saves %1, with all as busy %2")
+                       .arg(percentText(each.upgradeValue), percentText(each.togetherValue))
+                 : Tr::tr("doubling saves %1").arg(percentText(each.upgradeValue)),
+             each.limits});
     printSection(out, Tr::tr("Bottlenecks, most worth upgrading first"), table);
 }
 

@@ -9,7 +9,7 @@ class ConsolePrompts final : public UserPrompts
 {
 public:
     Unsaved askUnsaved(const QString &) override { return Unsaved::Discard; }
-    Lost askLost(const QString &, const QDateTime &) override { return Lost::Later; }
+    Lost askLost(const QString &, const QDateTime &, bool) override { return Lost::Later; }
     bool askReload(const QString &, bool) override { return false; }
     bool askReplace(const QString &) override { return false; }
     QString openPath(const QString &, const QString &, const QStringList &) override { return {}; }

@@ -47,6 +47,8 @@ public:
     /// `digest` of that file when the lost session knew it: if it is another one now, saving asks first.
     [[nodiscard]] Outcome recover(const QString &copy, const QString &path,
                                   const QByteArray &digest = {});
+    /// What is here is not what the file holds, and nothing leads back to that: leaving asks first.
+    void markUnsaved() { m_document.undoStack().resetClean(); }
     /// SHA-256 of the file as last read or written; empty: there is none.
     [[nodiscard]] QByteArray fileDigest() const { return m_onDisk; }
     /// Is the file other than this session last read or wrote it?

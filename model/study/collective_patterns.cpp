@@ -182,8 +182,8 @@ std::optional<PatternCost> CollectivePatterns::expertAllToAll(QString &reason)
     std::optional<PatternLoad> found =
         sampled([&](CollectiveLoads &loads) { return loads.expertAllToAll(experts, limit); });
     if (!found) {
-        reason = Tr::tr("needs several machines with equally many GPUs, two or more, and up to "
-                        "some thousand GPUs in all");
+        reason = Tr::tr("needs several machines with equally many GPUs, two or more, and not more "
+                        "than 40,000 pairs of GPUs that talk");
         return std::nullopt;
     }
     return PatternCost{{{std::move(*found), 1.0}}};

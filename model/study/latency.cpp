@@ -73,26 +73,61 @@ LatencyModel::LatencyModel(const TrafficModel &traffic, Duration launch)
     m_table = m_isFabric ? overFabric : overPcie;
 }
 
-std::optional<Duration> LatencyModel::ofPattern(const QString &key) const
+std::optional<LatencyModel::Choice> LatencyModel::best(const QString &key, Duration moving) const
+{
+    std::optional<Choice> best;
+    for (const Protocol protocol : {Protocol::LL, Protocol::LL128, Protocol::Simple}) {
+        if (protocol == Protocol::LL128 && !m_isFabric)
+            continue;
+        const std::optional<Duration> latency = ofPattern(key, protocol);
+        if (!latency)
+            continue;
+        const Choice choice{*latency, shareOf(key, protocol)};
+        const auto time = [&](const Choice &each) {
+            return each.latency * m_factor.value + moving * (1.0 / each.share);
+        };
+        if (!best || time(choice) < time(*best))
+            best = choice;
+    }
+    return best;
+}
+
+/// Relative to Simple, which is what the bandwidths of large messages are.
+double LatencyModel::shareOf(const QString &key, Protocol protocol) const
+{
+    const auto p = std::size_t(protocol);
+    const auto simple = std::size_t(Protocol::Simple);
+    return key == u"tree_allreduce" ? m_table.treeShare[p] / m_table.treeShare[simple]
+                                    : m_table.ringShare[p];
+}
+
+Duration LatencyModel::ofCopy() const
+{
+    const auto quickest = std::size_t(Protocol::LL);
+    return m_nodes > 1 ? m_table.ring.across[quickest] : m_table.ring.inside[quickest];
+}
+
+std::optional<Duration> LatencyModel::ofPattern(const QString &key, Protocol protocol) const
 {
     const int perNode = std::max(1, m_ranks / m_nodes);
-    const Duration ring = ringLatency(m_table, Protocol::Simple, m_ranks, m_nodes);
-    const auto simple = std::size_t(Protocol::Simple);
+    const Duration ring = ringLatency(m_table, protocol, m_ranks, m_nodes);
+    const auto p = std::size_t(protocol);
     if (key == u"ring_allreduce")
         return ring;
     if (key == u"tree_allreduce")
-        return treeLatency(m_table, Protocol::Simple, m_ranks, m_nodes);
+        return treeLatency(m_table, protocol, m_ranks, m_nodes);
     if (key == u"in_network_allreduce")
-        return m_nodes > 1 ? m_table.inNetworkInside + m_table.inNetworkAcross
-                           : m_table.inNetworkInside;
+        return protocol != Protocol::Simple ? std::nullopt
+               : m_nodes > 1 ? std::optional(m_table.inNetworkInside + m_table.inNetworkAcross)
+                             : std::optional(m_table.inNetworkInside);
     if (key == u"hierarchical_allreduce") // inside, across, inside
-        return ringLatency(m_table, Protocol::Simple, perNode, 1)
-               + ringLatency(m_table, Protocol::Simple, m_nodes, m_nodes);
+        return ringLatency(m_table, protocol, perNode, 1)
+               + ringLatency(m_table, protocol, m_nodes, m_nodes);
     if (key == u"reduce_scatter" || key == u"all_gather" || key == u"broadcast")
-        return m_table.ring.base[simple] + (ring - m_table.ring.base[simple]) * 0.5; // one round
+        return m_table.ring.base[p] + (ring - m_table.ring.base[p]) * 0.5; // one round
     if (key == u"all_to_all")
-        return m_table.ring.base[simple] + m_table.ring.inside[simple] * double(perNode - 1)
-               + m_table.ring.across[simple] * double(m_ranks - perNode);
+        return m_table.ring.base[p] + m_table.ring.inside[p] * double(perNode - 1)
+               + m_table.ring.across[p] * double(m_ranks - perNode);
     return std::nullopt;
 }
 

@@ -20,10 +20,19 @@ public:
     /// What measurements show over the tables.
     [[nodiscard]] const Ranged<double> &factor() const { return m_factor; }
     [[nodiscard]] Duration launch() const { return m_launch; }
-    /// Of a large message: protocol Simple. Nothing: no latency is known for this pattern.
-    [[nodiscard]] std::optional<Duration> ofPattern(const QString &key) const;
+    struct Choice
+    {
+        Duration latency;
+        double share = 1.0; ///< of the bandwidth of large messages
+    };
+    /// The protocol in which the pattern takes least when large messages would take `moving`. Nothing: no latency is known for it.
+    [[nodiscard]] std::optional<Choice> best(const QString &key, Duration moving) const;
+    /// Of a copy between two GPUs, or a GPU and a host.
+    [[nodiscard]] Duration ofCopy() const;
 
 private:
+    [[nodiscard]] std::optional<Duration> ofPattern(const QString &key, Protocol protocol) const;
+    [[nodiscard]] double shareOf(const QString &key, Protocol protocol) const;
     TuningTable m_table;
     int m_ranks = 0;
     int m_nodes = 1;

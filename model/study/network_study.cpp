@@ -166,9 +166,12 @@ private:
     void addTime(PatternResult &result, const PatternCost &cost) const
     {
         const double message = m_context.request.message;
-        const Ranged<double> moving = cost.range(m_context.traffic) * message;
-        const Duration steps = m_context.latency.ofPattern(result.name).value_or(Duration{});
-        const Ranged<double> latency = m_context.latency.factor() * steps.si();
+        Ranged<double> moving = cost.range(m_context.traffic) * message;
+        const LatencyModel::Choice steps =
+            m_context.latency.best(result.name, seconds(moving.value))
+                .value_or(LatencyModel::Choice{});
+        moving = moving * (1.0 / steps.share);
+        const Ranged<double> latency = m_context.latency.factor() * steps.latency.si();
         const double launch = m_context.latency.launch().si();
         const auto text = [](double time) {
             return displayText(time, Dimension::Duration, 3);
@@ -423,7 +426,7 @@ void NetworkStudy::publishFlows(const QString &key)
     result.limit = rates->limit ? m_context.names.full(*rates->limit)
                    : key == u"storage_read"
                        ? Tr::tr("the drives of %1").arg(m_context.graph.nodeName(rates->from))
-                       : Tr::tr("copies through host memory, such as %1").arg(pair);
+                       : Tr::tr("copies by the driver through host memory, such as %1").arg(pair);
     const QString source =
         rates->limit ? m_context.traffic.classes()[*rates->limit].pairSource
         : key == u"storage_read"
@@ -434,15 +437,20 @@ void NetworkStudy::publishFlows(const QString &key)
         return ReportFigure{Dimension::Bandwidth,   range.value, range.low, range.high,
                             {result.limit, source}, formula,     {}};
     };
-    result.busbw = figure(
-        rates->slowest, Tr::tr("slowest of %n flow(s): %1", nullptr, int(rates->flows)).arg(pair));
+    result.busbw =
+        figure(rates->slowest,
+               rates->largest > 0.0
+                   ? Tr::tr("its largest entry over the time in which all can end, held up by %1")
+                         .arg(pair)
+                   : Tr::tr("slowest of %n flow(s): %1", nullptr, int(rates->flows)).arg(pair));
     result.total = figure(
         rates->total, Tr::tr("sum of %n flow(s), shared max-min fair", nullptr, int(rates->flows)));
     const double bytes = rates->largest > 0.0 ? rates->largest : m_context.request.message;
+    const Ranged<double> latency = m_context.latency.factor() * m_context.latency.ofCopy().si();
     result.time = ReportFigure{Dimension::Duration,
-                               bytes / rates->slowest.value,
-                               bytes / rates->slowest.high,
-                               bytes / rates->slowest.low,
+                               bytes / rates->slowest.value + latency.value,
+                               bytes / rates->slowest.high + latency.low,
+                               bytes / rates->slowest.low + latency.high,
                                {result.limit},
                                Tr::tr("%1 at the rate of the slowest").arg(binarySizeText(bytes)),
                                {}};

@@ -185,4 +185,17 @@ TrafficRequest resolveTraffic(const FarmGraph &graph, std::vector<Finding> &find
     return RequestReader(graph, findings).read();
 }
 
+QStringList wrongTraffic(const Design &design, const Catalog &catalog)
+{
+    const FarmModel model = resolveFarm(design, catalog);
+    const std::optional<FarmGraph> graph = FarmGraph::build(model);
+    std::vector<Finding> findings;
+    if (graph)
+        (void)resolveTraffic(*graph, findings);
+    QStringList messages;
+    for (const Finding &finding : findings)
+        messages << finding.message;
+    return messages;
+}
+
 } // namespace nongjang

@@ -21,4 +21,7 @@ struct TrafficRequest
 /// Paths that name nothing become findings with `input` set, and are left out.
 [[nodiscard]] TrafficRequest resolveTraffic(const FarmGraph &graph, std::vector<Finding> &findings);
 
+/// What is wrong with the traffic settings of a design, without evaluating it.
+[[nodiscard]] QStringList wrongTraffic(const Design &design, const Catalog &catalog);
+
 } // namespace nongjang

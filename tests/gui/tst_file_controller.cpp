@@ -104,6 +104,7 @@ void TestFileController::changedByOthers()
     QTRY_COMPARE(m_prompts->questions, 1);
     QTEST(name(), "name");
     QCOMPARE(onDisk(), u"theirs"_s);
+    QCOMPARE(m_session->document().isModified(), !isAgreed); // what is kept is nowhere else
 }
 
 void TestFileController::replaceOnSaving_data()
@@ -133,6 +134,7 @@ void TestFileController::removedByOthers()
     QVERIFY(m_session->saveAs(path()));
     QVERIFY(QFile::remove(path()));
     QTRY_COMPARE(m_prompts->told, 1);
+    QVERIFY(m_session->document().isModified());
     QVERIFY(m_files->save());
     QCOMPARE(onDisk(), u"mine"_s);
 }

@@ -25,7 +25,7 @@ public:
         ++questions;
         return answer;
     }
-    Lost askLost(const QString &, const QDateTime &) override
+    Lost askLost(const QString &, const QDateTime &, bool) override
     {
         ++questions;
         return lost;

@@ -373,18 +373,24 @@ void TestPatterns::nothingBeatsItsBoundOnRandomFarms()
 
 void TestPatterns::timeIsMovingLatencyAndLaunch()
 {
-    const QByteArray traffic = R"({"message": "1 MiB"})";
+    const QByteArray traffic = R"({"message": "64 MiB"})";
     const Report report = networkReport(oneHost("plain", 8, traffic));
     // Ring, Simple, PCIe: 8.4 + 14 · 5.7 µs at the measured factor 1.2.
     const double steps = 1.2 * (8.4 + 14.0 * 5.7) * 1e-6;
-    const double moving = 1.75 * 1048576.0 / (collectiveGen5 * 1e9);
+    const double moving = 1.75 * 64.0 * 1048576.0 / (collectiveGen5 * 1e9);
     const PatternResult *ring = patternIn(report, "ring_allreduce");
     QVERIFY(isNear(ring->time->value, moving + steps));
     // busbw is that of large messages.
     QVERIFY(isNear(gigabytes(ring->busbw), collectiveGen5));
     const Report launched =
-        networkReport(oneHost("plain", 8, R"({"message": "1 MiB", "launch": "25 us"})"));
+        networkReport(oneHost("plain", 8, R"({"message": "64 MiB", "launch": "25 us"})"));
     QVERIFY(isNear(patternIn(launched, "ring_allreduce")->time->value, moving + steps + 25e-6));
+    // Small messages run with LL, at half the bandwidth; the table by size says the same.
+    const Report small = networkReport(oneHost("plain", 8, R"({"message": "4 KiB"})"));
+    const double quick = 1.2 * 20.6e-6 + 1.75 * 4096.0 / (collectiveGen5 * 1e9) / 0.5;
+    QVERIFY(isNear(patternIn(small, "ring_allreduce")->time->value, quick));
+    QVERIFY(isNear(small.messages.at(1).tuned.seconds.value, quick));
+    QVERIFY(patternIn(small, "pairs")->time->value > 1e-6); // a copy has a latency too
 }
 
 /// TEST 2.1 with the factor that was measured, and the plateau; never slower for more, never faster untuned.

@@ -45,13 +45,17 @@ UserPrompts::Unsaved DialogPrompts::askUnsaved(const QString &designName)
     }
 }
 
-UserPrompts::Lost DialogPrompts::askLost(const QString &designName, const QDateTime &time)
+UserPrompts::Lost DialogPrompts::askLost(const QString &designName, const QDateTime &time,
+                                         bool isFileNewer)
 {
     QMessageBox box(QMessageBox::Question, Text::tr("Unsaved work found"),
                     Text::tr("Nongjang did not end in order the last time. Unsaved work on “%1” "
                              "of %2 was kept.")
                         .arg(designName, QLocale().toString(time, QLocale::ShortFormat)),
                     QMessageBox::NoButton, m_window);
+    if (isFileNewer)
+        box.setInformativeText(Text::tr("The file was changed after that. What is recovered does "
+                                        "not touch it until you save."));
     QPushButton *recover = box.addButton(Text::tr("Recover"), QMessageBox::AcceptRole);
     QPushButton *discard = box.addButton(Text::tr("Discard"), QMessageBox::DestructiveRole);
     QPushButton *later = box.addButton(Text::tr("Ask later"), QMessageBox::RejectRole);

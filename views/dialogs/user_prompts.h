@@ -21,8 +21,9 @@ public:
 
     /// The design has changes that no file has.
     [[nodiscard]] virtual Unsaved askUnsaved(const QString &designName) = 0;
-    /// A program that did not end in order left unsaved work of `time` behind.
-    [[nodiscard]] virtual Lost askLost(const QString &designName, const QDateTime &time) = 0;
+    /// A program that did not end in order left unsaved work of `time` behind; `isFileNewer`: the file was changed after that.
+    [[nodiscard]] virtual Lost askLost(const QString &designName, const QDateTime &time,
+                                       bool isFileNewer) = 0;
     /// Another program changed the file; `isModified`: there are unsaved changes here as well. True: read it again.
     [[nodiscard]] virtual bool askReload(const QString &path, bool isModified) = 0;
     /// The file to be saved to was changed by another program. True: replace it.
@@ -44,7 +45,7 @@ public:
     void setWindow(QWidget *window) { m_window = window; }
 
     Unsaved askUnsaved(const QString &designName) override;
-    Lost askLost(const QString &designName, const QDateTime &time) override;
+    Lost askLost(const QString &designName, const QDateTime &time, bool isFileNewer) override;
     bool askReload(const QString &path, bool isModified) override;
     bool askReplace(const QString &path) override;
     QString openPath(const QString &title, const QString &folder,

@@ -4,6 +4,7 @@
 #include "views/mainwindow/recent_files.h"
 
 #include <QFileInfo>
+#include <QScopedValueRollback>
 #include <QStandardPaths>
 
 namespace nongjang {
@@ -55,7 +56,10 @@ void FileController::offerLost(const QList<LostWork> &lost,
                                const std::function<void(const LostWork &)> &recovered)
 {
     for (const LostWork &work : lost) {
-        switch (m_prompts.askLost(work.name.isEmpty() ? tr("Untitled") : work.name, work.time)) {
+        const QFileInfo file(work.path);
+        const bool isNewer = file.isFile() && file.lastModified() > work.time;
+        switch (m_prompts.askLost(work.name.isEmpty() ? tr("Untitled") : work.name, work.time,
+                                  isNewer)) {
         case UserPrompts::Lost::Later:
             break;
         case UserPrompts::Lost::Discard:
@@ -77,13 +81,19 @@ void FileController::askReload()
 {
     const QString path = m_session.filePath();
     const bool isThere = QFileInfo(path).isFile();
+    if (m_isAsking)
+        return; // one question at a time; saving asks again
+    const QScopedValueRollback<bool> asking(m_isAsking, true);
+    if (isThere && m_prompts.askReload(path, m_session.document().isModified())) {
+        reportOpened(m_session.open(path), path);
+        return;
+    }
+    m_session.markUnsaved(); // what is here is nowhere else
     if (!isThere)
         m_prompts.showInformation(tr("The file is gone"),
                                   tr("%1 was removed by another program. The design stays open; "
                                      "save it to bring the file back.")
                                       .arg(path));
-    else if (m_prompts.askReload(path, m_session.document().isModified()))
-        reportOpened(m_session.open(path), path);
 }
 
 bool FileController::reportOpened(const Outcome &outcome, const QString &path)
@@ -122,9 +132,11 @@ bool FileController::saveAs()
 bool FileController::saveTo(const QString &path)
 {
     const bool isSame = QFileInfo(path).absoluteFilePath() == m_session.filePath();
-    if (isSame && QFileInfo(path).isFile() && m_session.isChangedOnDisk()
-        && !m_prompts.askReplace(path))
-        return false;
+    if (isSame && QFileInfo(path).isFile() && m_session.isChangedOnDisk()) {
+        const QScopedValueRollback<bool> asking(m_isAsking, true);
+        if (!m_prompts.askReplace(path))
+            return false;
+    }
     if (const Outcome saved = m_session.saveAs(path); !saved) {
         m_prompts.showError(tr("The design could not be saved"), saved.error().message);
         return false;

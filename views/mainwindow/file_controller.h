@@ -49,6 +49,7 @@ private:
     DesignSession &m_session;
     UserPrompts &m_prompts;
     RecentFiles &m_recent;
+    bool m_isAsking = false; ///< about the file on disk
 };
 
 } // namespace nongjang

@@ -1,6 +1,7 @@
 #include "views/mainwindow/traffic_controller.h"
 
 #include "model/io/matrix_file.h"
+#include "model/study/traffic_request.h"
 #include "views/panels/traffic_edit.h"
 
 #include <QFileInfo>
@@ -31,8 +32,19 @@ void TrafficController::importMatrix()
         m_prompts.showError(tr("The traffic matrix could not be imported"), matrix.error().message);
         return;
     }
-    editTraffic(m_session, tr("Import the traffic matrix"),
-                [&](TrafficSettings &traffic) { traffic.matrix = *matrix; });
+    Design design = m_session.document().design();
+    design.traffic = {};
+    design.traffic.matrix = *matrix;
+    if (const QStringList wrong = wrongTraffic(design, m_session.catalog()); !wrong.isEmpty()) {
+        constexpr int most = 5;
+        m_prompts.showError(tr("The traffic matrix could not be imported"),
+                            path % u":\n"_s % wrong.mid(0, most).join(u'\n'));
+        return;
+    }
+    editTraffic(m_session, tr("Import the traffic matrix"), [&](TrafficSettings &traffic) {
+        traffic.matrix = *matrix;
+        traffic.pattern = u"matrix"_s; // what one wants to see next
+    });
     Q_EMIT message(tr("Imported %n entry(s) from %1", nullptr, int(matrix->size())).arg(path));
 }
 

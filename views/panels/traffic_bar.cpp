@@ -222,8 +222,7 @@ void TrafficBar::changeMessage(const QString &text)
     if (!text.trimmed().isEmpty()) {
         const Result<TypedValue> typed = parseTyped(text, Dimension::DataSize, u"B"_s);
         if (!typed || !(typed->value > 0.0) || typed->value > largestMessage) {
-            m_message->showError(typed ? tr("Type a size such as “64 MiB”, larger than nothing.")
-                                       : typed.error().message);
+            m_message->showError(tr("Type a size such as “64 MiB”, larger than nothing."));
             return;
         }
         message = *typed;
