@@ -1690,6 +1690,10 @@
         <source>Replace</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file was changed after that. What is recovered does not touch it until you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::DropTool</name>
@@ -3502,10 +3506,6 @@
         </translation>
     </message>
     <message>
-        <source>Bus bandwidth as nccl-tests counts it; of single flows the slowest one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of what no algorithm can exceed on this hardware</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3539,6 +3539,10 @@
     </message>
     <message>
         <source>Held back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus bandwidth of large messages as nccl-tests counts it; of single flows the slowest one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3693,10 +3697,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drag a GPU to another place of the ring.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3718,6 +3718,10 @@
     </message>
     <message>
         <source>Neighbours in the hardware become neighbours in the ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a GPU to another place of the ring; a double click shows it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4326,10 +4330,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>needs several machines with equally many GPUs, two or more, and up to some thousand GPUs in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>quadrant %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4401,10 +4401,6 @@
         <source>the drives of %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>copies through host memory, such as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>slowest of %n flow(s): %1</source>
         <translation>
@@ -4457,6 +4453,18 @@
     </message>
     <message>
         <source>the given way from %1 to %2 names no device in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs several machines with equally many GPUs, two or more, and not more than 40,000 pairs of GPUs that talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies by the driver through host memory, such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its largest entry over the time in which all can end, held up by %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5075,6 +5083,18 @@
         <source>--message %1: not a size such as 64 MiB</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>it is not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pattern %1: %2; bottlenecks are those of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::cli::BomCommand</name>
@@ -5487,10 +5507,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>busbw or slowest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>all flows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5532,6 +5548,14 @@
     </message>
     <message>
         <source>Switches: from below, upwards, oversubscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busbw at large messages, or slowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubling saves %1, with all as busy %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1681,6 +1681,10 @@
         <source>Replace</source>
         <translation>바꾸기</translation>
     </message>
+    <message>
+        <source>The file was changed after that. What is recovered does not touch it until you save.</source>
+        <translation>그 뒤에 파일이 변경되었습니다. 저장하기 전에는 복구한 내용이 파일을 건드리지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::DropTool</name>
@@ -3488,10 +3492,6 @@
         </translation>
     </message>
     <message>
-        <source>Bus bandwidth as nccl-tests counts it; of single flows the slowest one</source>
-        <translation>nccl-tests 방식으로 계산한 버스 대역폭. 개별 흐름에서는 가장 느린 흐름의 대역폭</translation>
-    </message>
-    <message>
         <source>Of what no algorithm can exceed on this hardware</source>
         <translation>이 하드웨어에서 어떤 알고리즘도 넘을 수 없는 값 대비 비율</translation>
     </message>
@@ -3526,6 +3526,10 @@
     <message>
         <source>Held back by</source>
         <translation>병목</translation>
+    </message>
+    <message>
+        <source>Bus bandwidth of large messages as nccl-tests counts it; of single flows the slowest one</source>
+        <translation>nccl-tests 방식으로 잰 큰 메시지의 버스 대역폭. 단일 흐름은 가장 느린 것</translation>
     </message>
 </context>
 <context>
@@ -3679,10 +3683,6 @@
         <translation>링에서의 GPU 순서</translation>
     </message>
     <message>
-        <source>Drag a GPU to another place of the ring.</source>
-        <translation>GPU를 링의 다른 위치로 끌어다 놓으세요.</translation>
-    </message>
-    <message>
         <source>Up</source>
         <translation>위로</translation>
     </message>
@@ -3705,6 +3705,10 @@
     <message>
         <source>Neighbours in the hardware become neighbours in the ring.</source>
         <translation>하드웨어에서 이웃한 GPU가 링에서도 이웃이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Drag a GPU to another place of the ring; a double click shows it.</source>
+        <translation>GPU를 링의 다른 자리로 끌어 옮깁니다. 두 번 클릭하면 표시합니다.</translation>
     </message>
 </context>
 <context>
@@ -4297,10 +4301,6 @@
         <translation>NVLink 4 이상의 NVSwitch에 연결된 GPU가 다섯 개 이상 필요합니다</translation>
     </message>
     <message>
-        <source>needs several machines with equally many GPUs, two or more, and up to some thousand GPUs in all</source>
-        <translation>GPU 수가 같고 각각 두 개 이상인 장비가 여러 대 필요하며, GPU는 모두 합쳐 수천 개까지만 가능합니다</translation>
-    </message>
-    <message>
         <source>quadrant %1</source>
         <translation>사분면 %1</translation>
     </message>
@@ -4372,10 +4372,6 @@
         <source>the drives of %1</source>
         <translation>%1의 드라이브</translation>
     </message>
-    <message>
-        <source>copies through host memory, such as %1</source>
-        <translation>호스트 메모리를 거친 복사(예: %1)</translation>
-    </message>
     <message numerus="yes">
         <source>slowest of %n flow(s): %1</source>
         <translation>
@@ -4427,6 +4423,18 @@
     <message>
         <source>the given way from %1 to %2 names no device in between</source>
         <translation>%1에서 %2(으)로 지정한 경로에 중간 장치가 없습니다</translation>
+    </message>
+    <message>
+        <source>needs several machines with equally many GPUs, two or more, and not more than 40,000 pairs of GPUs that talk</source>
+        <translation>GPU 수가 같은(둘 이상) 기기가 여러 대 있어야 하고, 통신하는 GPU 쌍이 40,000개를 넘지 않아야 합니다</translation>
+    </message>
+    <message>
+        <source>copies by the driver through host memory, such as %1</source>
+        <translation>드라이버가 호스트 메모리를 거쳐 복사함, 예: %1</translation>
+    </message>
+    <message>
+        <source>its largest entry over the time in which all can end, held up by %1</source>
+        <translation>가장 큰 항목을 모두 끝나는 시간으로 나눈 값, 지연 원인: %1</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5049,18 @@
         <source>--message %1: not a size such as 64 MiB</source>
         <translation>--message %1: 64 MiB와 같은 크기가 아닙니다</translation>
     </message>
+    <message>
+        <source>it is not evaluated</source>
+        <translation>계산되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>--pattern %1: %2; bottlenecks are those of %3</source>
+        <translation>--pattern %1: %2. 병목은 %3 기준입니다</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::cli::BomCommand</name>
@@ -5453,10 +5473,6 @@
         <translation>병목, 업그레이드 효과가 큰 순</translation>
     </message>
     <message>
-        <source>busbw or slowest</source>
-        <translation>busbw 또는 최저</translation>
-    </message>
-    <message>
         <source>all flows</source>
         <translation>전체 흐름</translation>
     </message>
@@ -5499,6 +5515,14 @@
     <message>
         <source>Switches: from below, upwards, oversubscription</source>
         <translation>스위치: 아래에서 유입, 위로 유출, 오버서브스크립션</translation>
+    </message>
+    <message>
+        <source>busbw at large messages, or slowest</source>
+        <translation>큰 메시지의 busbw 또는 가장 느린 흐름</translation>
+    </message>
+    <message>
+        <source>doubling saves %1, with all as busy %2</source>
+        <translation>두 배로 하면 %1 절약, 같은 부하 모두 두 배면 %2</translation>
     </message>
 </context>
 <context>

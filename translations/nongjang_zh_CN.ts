@@ -1681,6 +1681,10 @@
         <source>Replace</source>
         <translation>替换</translation>
     </message>
+    <message>
+        <source>The file was changed after that. What is recovered does not touch it until you save.</source>
+        <translation>此后文件又被修改过。在您保存之前，恢复的内容不会影响它。</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::DropTool</name>
@@ -3488,10 +3492,6 @@
         </translation>
     </message>
     <message>
-        <source>Bus bandwidth as nccl-tests counts it; of single flows the slowest one</source>
-        <translation>按 nccl-tests 的方式计算的总线带宽；对于单独的数据流，为其中最慢的一条</translation>
-    </message>
-    <message>
         <source>Of what no algorithm can exceed on this hardware</source>
         <translation>占此硬件上任何算法都无法超越的上限的比例</translation>
     </message>
@@ -3526,6 +3526,10 @@
     <message>
         <source>Held back by</source>
         <translation>受限于</translation>
+    </message>
+    <message>
+        <source>Bus bandwidth of large messages as nccl-tests counts it; of single flows the slowest one</source>
+        <translation>大消息时按 nccl-tests 计算的总线带宽；单个数据流则取最慢者</translation>
     </message>
 </context>
 <context>
@@ -3679,10 +3683,6 @@
         <translation>环中 GPU 的顺序</translation>
     </message>
     <message>
-        <source>Drag a GPU to another place of the ring.</source>
-        <translation>将 GPU 拖到环中的其他位置。</translation>
-    </message>
-    <message>
         <source>Up</source>
         <translation>上移</translation>
     </message>
@@ -3705,6 +3705,10 @@
     <message>
         <source>Neighbours in the hardware become neighbours in the ring.</source>
         <translation>硬件上相邻的 GPU 在环中也相邻。</translation>
+    </message>
+    <message>
+        <source>Drag a GPU to another place of the ring; a double click shows it.</source>
+        <translation>将 GPU 拖到环中的其他位置；双击可显示它。</translation>
     </message>
 </context>
 <context>
@@ -4297,10 +4301,6 @@
         <translation>需要至少五个连接在 NVLink 4 或更高版本 NVSwitch 上的 GPU</translation>
     </message>
     <message>
-        <source>needs several machines with equally many GPUs, two or more, and up to some thousand GPUs in all</source>
-        <translation>需要多台 GPU 数量相同的机器，每台至少两个，且总数不超过数千个</translation>
-    </message>
-    <message>
         <source>quadrant %1</source>
         <translation>象限 %1</translation>
     </message>
@@ -4372,10 +4372,6 @@
         <source>the drives of %1</source>
         <translation>%1 的硬盘</translation>
     </message>
-    <message>
-        <source>copies through host memory, such as %1</source>
-        <translation>经主机内存的复制，例如 %1</translation>
-    </message>
     <message numerus="yes">
         <source>slowest of %n flow(s): %1</source>
         <translation>
@@ -4427,6 +4423,18 @@
     <message>
         <source>the given way from %1 to %2 names no device in between</source>
         <translation>从 %1 到 %2 的指定路径没有列出中间设备</translation>
+    </message>
+    <message>
+        <source>needs several machines with equally many GPUs, two or more, and not more than 40,000 pairs of GPUs that talk</source>
+        <translation>需要多台 GPU 数相同（不少于两个）的机器，且通信的 GPU 对不超过 40,000 个</translation>
+    </message>
+    <message>
+        <source>copies by the driver through host memory, such as %1</source>
+        <translation>驱动程序经主机内存复制，例如 %1</translation>
+    </message>
+    <message>
+        <source>its largest entry over the time in which all can end, held up by %1</source>
+        <translation>最大一项除以全部完成所需的时间，受 %1 拖累</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5049,18 @@
         <source>--message %1: not a size such as 64 MiB</source>
         <translation>--message %1：不是数据大小，例如 64 MiB</translation>
     </message>
+    <message>
+        <source>it is not evaluated</source>
+        <translation>未计算</translation>
+    </message>
+    <message>
+        <source>--pattern %1: %2; bottlenecks are those of %3</source>
+        <translation>--pattern %1：%2；瓶颈按 %3 计算</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::cli::BomCommand</name>
@@ -5453,10 +5473,6 @@
         <translation>瓶颈，最值得升级的在前</translation>
     </message>
     <message>
-        <source>busbw or slowest</source>
-        <translation>busbw 或最慢</translation>
-    </message>
-    <message>
         <source>all flows</source>
         <translation>全部数据流</translation>
     </message>
@@ -5499,6 +5515,14 @@
     <message>
         <source>Switches: from below, upwards, oversubscription</source>
         <translation>交换机：来自下方、向上、收敛比</translation>
+    </message>
+    <message>
+        <source>busbw at large messages, or slowest</source>
+        <translation>大消息时的 busbw，或最慢的数据流</translation>
+    </message>
+    <message>
+        <source>doubling saves %1, with all as busy %2</source>
+        <translation>提速一倍节省 %1，同样繁忙的一并提速节省 %2</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <tuple>
 
 namespace nongjang {
 
@@ -34,6 +35,15 @@ Sums sumsOf(const FarmGraph &farm, const Adjacency &adjacency,
     return sums;
 }
 
+/// "Leaf (SN2700)".
+QString nameOf(const FarmGraph::Place &place)
+{
+    const Component &component =
+        *place.assembly->components[std::size_t(place.component)].component;
+    return QStringLiteral("%1 (%2)").arg(component.label.isEmpty() ? component.id : component.label,
+                                         place.part->name);
+}
+
 } // namespace
 
 void studyTiers(NetworkContext &context)
@@ -42,20 +52,21 @@ void studyTiers(NetworkContext &context)
     const LinkGraph &graph = farm.graph();
     const Adjacency &adjacency = context.traffic.adjacency();
     const std::vector<std::uint32_t> distance = endpointDistances(graph, adjacency);
-    std::map<std::pair<std::uint32_t, const Part *>, SwitchTier> tiers;
+    using Kind = std::tuple<std::uint32_t, const ResolvedAssembly *, int>; // hops, drawn component
+    std::map<Kind, SwitchTier> tiers;
     for (NodeIndex node = 0; node < graph.isEndpoint.size(); ++node) {
         if (graph.isEndpoint[node] || !farm.place(node).isSwitch)
             continue;
         const Sums sums = sumsOf(farm, adjacency, distance, node);
         if (!(sums.down > 0.0) || !(sums.up > 0.0) || !std::isfinite(sums.down + sums.up))
             continue;
-        const Part *part = farm.place(node).part;
-        SwitchTier &tier = tiers[{distance[node], part}];
+        const FarmGraph::Place &place = farm.place(node);
+        SwitchTier &tier = tiers[{distance[node], place.assembly, place.component}];
         const bool isFirst = tier.count == 0.0;
         tier.count += farm.copiesOf(node);
         if (!isFirst && sums.down / sums.up <= tier.ratio)
             continue;
-        tier.name = part->name;
+        tier.name = nameOf(place);
         tier.level = int(distance[node]);
         tier.down = bytesPerSecond(sums.down);
         tier.up = bytesPerSecond(sums.up);

@@ -412,6 +412,8 @@ void TestTrafficPanel::ringIsReordered()
     QVERIFY(!find<QAbstractButton>(u"ringUp"_s)->isEnabled());
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
                       list->visualRect(model->index(0, 0)).center());
+    QVERIFY(m_window->canvas().selectedComponents().isEmpty()); // ordering leaves the view alone
+    QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(m_window->canvas().selectedComponents(), QStringList{u"gpu"_s});
     QVERIFY(!find<QAbstractButton>(u"ringUp"_s)->isEnabled()); // the first
     click(u"ringDown"_s);

@@ -209,7 +209,8 @@ QVariant PatternsModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::TextAlignmentRole)
         return alignment(section);
     if (role == Qt::ToolTipRole && section == RateColumn)
-        return tr("Bus bandwidth as nccl-tests counts it; of single flows the slowest one");
+        return tr("Bus bandwidth of large messages as nccl-tests counts it; of single flows the "
+                  "slowest one");
     if (role == Qt::ToolTipRole && section == ShareColumn)
         return tr("Of what no algorithm can exceed on this hardware");
     if (role == Qt::ToolTipRole && section == UntunedColumn)

@@ -31,7 +31,6 @@ RingPage::RingPage(DesignSession &session, QWidget *parent)
     const auto show = [this](const QModelIndex &index) {
         Q_EMIT objectsActivated({index.data(RingModel::PathRole).toString()});
     };
-    connect(m_list, &QListView::clicked, this, show);
     connect(m_list, &QListView::activated, this, show);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &RingPage::updateButtons);
@@ -128,7 +127,7 @@ void RingPage::apply(const QStringList &order)
 void RingPage::retranslate()
 {
     m_list->setAccessibleName(tr("Order of the GPUs in rings"));
-    m_list->setToolTip(tr("Drag a GPU to another place of the ring."));
+    m_list->setToolTip(tr("Drag a GPU to another place of the ring; a double click shows it."));
     m_up->setText(tr("Up"));
     m_up->setAccessibleName(tr("Move up in the ring"));
     m_down->setText(tr("Down"));
