@@ -4467,6 +4467,10 @@
         <source>its largest entry over the time in which all can end, held up by %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1; %2 → %3 passes it, for example</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::TiersModel</name>

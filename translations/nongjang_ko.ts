@@ -4436,6 +4436,10 @@
         <source>its largest entry over the time in which all can end, held up by %1</source>
         <translation>가장 큰 항목을 모두 끝나는 시간으로 나눈 값, 지연 원인: %1</translation>
     </message>
+    <message>
+        <source>%1; %2 → %3 passes it, for example</source>
+        <translation>%1. 예: %2 → %3이(가) 지남</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::TiersModel</name>

@@ -4436,6 +4436,10 @@
         <source>its largest entry over the time in which all can end, held up by %1</source>
         <translation>最大一项除以全部完成所需的时间，受 %1 拖累</translation>
     </message>
+    <message>
+        <source>%1; %2 → %3 passes it, for example</source>
+        <translation>%1；例如 %2 → %3 经过它</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::TiersModel</name>

@@ -97,7 +97,28 @@ private:
         }
         if (bottleneck.utilisation < sameness)
             return {};
-        return Tr::tr("%1: all %n GPU(s) wait for it", nullptr, m_context.ranks()).arg(pattern);
+        const QString all =
+            Tr::tr("%1: all %n GPU(s) wait for it", nullptr, m_context.ranks()).arg(pattern);
+        const auto pair = pairAcross(c);
+        return pair ? Tr::tr("%1; %2 → %3 passes it, for example")
+                          .arg(all, m_context.graph.nodeName(pair->first),
+                               m_context.graph.nodeName(pair->second))
+                    : all;
+    }
+
+    /// Neighbours in the ring whose exchange passes the class. Nothing: none does, or there are too many to look at while one edits.
+    [[nodiscard]] std::optional<std::pair<NodeIndex, NodeIndex>> pairAcross(std::uint32_t c) const
+    {
+        constexpr std::size_t most = 128;
+        const std::vector<NodeIndex> &gpus = m_context.traffic.gpus();
+        for (std::size_t i = 0; gpus.size() <= most && i < gpus.size(); ++i) {
+            const std::pair<NodeIndex, NodeIndex> pair{gpus[i], gpus[(i + 1) % gpus.size()]};
+            for (const ResourceShare &share :
+                 m_context.traffic.flow(pair.first, pair.second).shares)
+                if (m_context.traffic.classOf(share.resource) == c)
+                    return pair;
+        }
+        return std::nullopt;
     }
 
     /// What holds the pattern back, what doubling it saves, and what comes next.
