@@ -109,9 +109,9 @@ private:
     /// Neighbours in the ring whose exchange passes the class. Nothing: none does, or there are too many to look at while one edits.
     [[nodiscard]] std::optional<std::pair<NodeIndex, NodeIndex>> pairAcross(std::uint32_t c) const
     {
-        constexpr std::size_t most = 128;
+        constexpr int most = 128;
         const std::vector<NodeIndex> &gpus = m_context.traffic.gpus();
-        for (std::size_t i = 0; gpus.size() <= most && i < gpus.size(); ++i) {
+        for (std::size_t i = 0; m_context.ranks() <= most && i < gpus.size(); ++i) {
             const std::pair<NodeIndex, NodeIndex> pair{gpus[i], gpus[(i + 1) % gpus.size()]};
             for (const ResourceShare &share :
                  m_context.traffic.flow(pair.first, pair.second).shares)

@@ -326,6 +326,29 @@ PartPtr ResolvedAssembly::processorOf(int host) const
     return hosts == 1 ? loose : nullptr;
 }
 
+PeerAccess ResolvedComponent::peerAccess() const
+{
+    for (const PeerAccess access : {PeerAccess::Native, PeerAccess::Patched, PeerAccess::Staged})
+        if (component->p2p == peerAccessName(access))
+            return access;
+    return part->attribute(QStringLiteral("p2p")) == u"yes" ? PeerAccess::Native
+                                                            : PeerAccess::Staged;
+}
+
+QString ResolvedAssembly::processorVendor(int host) const
+{
+    if (const PartPtr processor = processorOf(host))
+        return processor->vendor;
+    const QString socket =
+        components[std::size_t(host)].part->attribute(QStringLiteral("cpu_socket"));
+    if (socket.startsWith(u"LGA"))
+        return QStringLiteral("Intel");
+    for (const QStringView amd : {u"SP3", u"SP5", u"sTR", u"TR4", u"sWRX", u"AM4", u"AM5"})
+        if (socket.startsWith(amd))
+            return QStringLiteral("AMD");
+    return {};
+}
+
 QString ResolvedAssembly::pathOf(int component) const
 {
     return path % u'/' % components[std::size_t(component)].component->id;

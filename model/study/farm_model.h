@@ -17,6 +17,8 @@ struct ResolvedComponent
     PartPtr part;      ///< with overrides; null: an assembly, or unknown
     int assembly = -1; ///< index into FarmModel::assemblies
     [[nodiscard]] bool isUnknown() const { return !part && assembly < 0; }
+    /// How a card exchanges data over PCIe: the user's word, else the catalogue's; unknown counts as staged. Needs a part.
+    [[nodiscard]] PeerAccess peerAccess() const;
 };
 
 struct ResolvedCable
@@ -45,6 +47,8 @@ struct ResolvedAssembly
     [[nodiscard]] int indexOf(const QString &componentId) const; ///< −1: none
     /// What sits in the sockets of a host, or stands beside the only one of the assembly; null: not drawn.
     [[nodiscard]] PartPtr processorOf(int host) const;
+    /// Maker of that processor, else by the socket, which only one maker uses. Empty: not known.
+    [[nodiscard]] QString processorVendor(int host) const;
     /// How many of it work in the whole farm.
     [[nodiscard]] double countOf(int component) const;
 };

@@ -76,37 +76,39 @@ struct PeerState
     QString reason;
 };
 
-/// What the driver lets one card do over PCIe: the user's word, else the catalogue's.
-PeerState cardAccess(const FarmGraph &graph, NodeIndex node)
+/// Why a card has the access it has.
+QString accessReason(const ResolvedComponent &resolved)
 {
-    const FarmGraph::Device device = graph.device(node);
-    const ResolvedComponent &resolved = device.assembly->components[std::size_t(device.component)];
     const QString &own = resolved.component->p2p;
     const QString name = resolved.part->name;
     if (own == u"native")
-        return {PeerAccess::Native, Tr::tr("%1 is set to native peer access").arg(name)};
+        return Tr::tr("%1 is set to native peer access").arg(name);
     if (own == u"patched")
-        return {PeerAccess::Patched, Tr::tr("%1 runs a patched driver").arg(name)};
+        return Tr::tr("%1 runs a patched driver").arg(name);
     if (own == u"staged")
-        return {PeerAccess::Staged, Tr::tr("%1 is set to copies through host memory").arg(name)};
+        return Tr::tr("%1 is set to copies through host memory").arg(name);
     const QString stock = resolved.part->attribute(QStringLiteral("p2p"));
     if (stock == u"yes")
-        return {PeerAccess::Native,
-                Tr::tr("the driver of %1 allows peer access over PCIe").arg(name)};
+        return Tr::tr("the driver of %1 allows peer access over PCIe").arg(name);
     if (stock == u"patched-driver")
-        return {PeerAccess::Staged,
-                Tr::tr("the stock driver of %1 allows no peer access over PCIe; a patched one does")
-                    .arg(name)};
+        return Tr::tr("the stock driver of %1 allows no peer access over PCIe; a patched one does")
+            .arg(name);
     if (stock == u"nvlink-only")
-        return {
-            PeerAccess::Staged,
-            Tr::tr("%1 has peer access over its bridge only; a patched driver allows it over PCIe")
-                .arg(name)};
+        return Tr::tr(
+                   "%1 has peer access over its bridge only; a patched driver allows it over PCIe")
+            .arg(name);
     if (stock == u"no")
-        return {PeerAccess::Staged, Tr::tr("%1 has no peer access over PCIe").arg(name)};
-    return {PeerAccess::Staged, Tr::tr("whether %1 has peer access over PCIe is unknown; copies "
-                                       "through host memory are assumed")
-                                    .arg(name)};
+        return Tr::tr("%1 has no peer access over PCIe").arg(name);
+    return Tr::tr("whether %1 has peer access over PCIe is unknown; copies "
+                  "through host memory are assumed")
+        .arg(name);
+}
+
+PeerState cardAccess(const FarmGraph &graph, NodeIndex node)
+{
+    const FarmGraph::Device device = graph.device(node);
+    const ResolvedComponent &card = device.assembly->components[std::size_t(device.component)];
+    return {card.peerAccess(), accessReason(card)};
 }
 
 PeerState peerState(const FarmGraph &graph, const std::vector<LinkIndex> &path, NodeIndex from,

@@ -40,14 +40,6 @@ std::vector<char> bondedLinks(const FarmGraph &farm)
     return isBonded;
 }
 
-bool allowsPeers(const ResolvedComponent &gpu)
-{
-    const QString &own = gpu.component->p2p;
-    if (!own.isEmpty())
-        return own != u"staged";
-    return gpu.part->attribute(QStringLiteral("p2p")) == u"yes";
-}
-
 } // namespace
 
 TrafficModel::TrafficModel(const FarmGraph &graph, const Islands &islands,
@@ -184,7 +176,7 @@ void TrafficModel::findMemories()
             continue;
         const FarmGraph::Device own = m_farm.device(gpu);
         const ResolvedComponent &card = own.assembly->components[std::size_t(own.component)];
-        m_hasPeerAccess[gpu] = allowsPeers(card);
+        m_hasPeerAccess[gpu] = card.peerAccess() != PeerAccess::Staged;
         m_vendorOf[gpu] = vendors.emplace(card.part->vendor, int(vendors.size())).first->second;
         queue.assign(1, gpu);
         seen[gpu] = gpu;
@@ -219,15 +211,15 @@ void TrafficModel::findSmallHosts()
         if (memory != none)
             ++cards[memory];
     m_isSmallAmd.assign(memoryOf.size(), 0);
+    std::map<std::pair<const ResolvedAssembly *, int>, bool> isAmd;
     for (NodeIndex gpu = 0; gpu < memoryOf.size(); ++gpu) {
         if (memoryOf[gpu] == none || cards[memoryOf[gpu]] > fewCards)
             continue;
         const FarmGraph::Device host = m_farm.device(m_rootOf[gpu]);
-        const QString socket =
-            host.assembly->components[std::size_t(host.component)].part->attribute(
-                QStringLiteral("cpu_socket"));
-        m_isSmallAmd[gpu] = socket.startsWith(u"AM") || socket.startsWith(u"SP")
-                            || socket.startsWith(u"sT") || socket.startsWith(u"sW");
+        const auto [it, isNew] = isAmd.try_emplace({host.assembly, host.component});
+        if (isNew)
+            it->second = host.assembly->processorVendor(host.component) == u"AMD";
+        m_isSmallAmd[gpu] = it->second;
     }
 }
 

@@ -148,6 +148,9 @@ private:
     void mergeTwins(NodeIndex from, NodeIndex to);
     [[nodiscard]] bool isBesideInner(std::uint32_t resource) const;
     [[nodiscard]] double alikeInBlock(NodeIndex from, NodeIndex to) const;
+    [[nodiscard]] std::optional<std::vector<double>> exchangedByClasses(
+        const std::vector<NodeIndex> &gpus, const std::vector<std::uint32_t> &kinds,
+        bool &isBySymmetry, const std::stop_token &stop) const;
     std::optional<std::vector<double>> exchanged(const std::vector<NodeIndex> &gpus,
                                                  const std::vector<std::uint32_t> &kinds,
                                                  const std::stop_token &stop);

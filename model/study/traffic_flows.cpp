@@ -51,8 +51,7 @@ bool TrafficModel::appendRoute(NodeIndex from, NodeIndex to)
 bool TrafficModel::crossesBridge(NodeIndex from, const std::vector<RouteShare> &shares) const
 {
     return std::any_of(shares.begin(), shares.end(), [&](const RouteShare &share) {
-        const Link &link = m_farm.graph().links[share.link / 2];
-        const NodeIndex head = share.link % 2 == 0 ? link.b : link.a;
+        const NodeIndex head = headOf(m_farm.graph(), share.link);
         return head != from && isHostBridge(head);
     });
 }
@@ -188,18 +187,31 @@ bool TrafficModel::addEveryPair(std::vector<double> &load, const std::stop_token
 bool TrafficModel::addBySymmetry(std::vector<double> &load, QString &method,
                                  const std::stop_token &stop)
 {
-    const std::vector<std::uint32_t> kinds = colours();
+    bool isBySymmetry = false;
+    const auto loads = exchangedByClasses(m_gpus, colours(), isBySymmetry, stop);
+    method = isBySymmetry ? QStringLiteral("symmetry") : QStringLiteral("flat");
+    for (DirectedLink link = 0; loads && link < loads->size(); ++link)
+        load[link] += (*loads)[link];
+    return loads.has_value();
+}
+
+/// Loads of all directed links when these GPUs exchange a unit each. Nothing: there is no way, or stopped.
+std::optional<std::vector<double>> TrafficModel::exchangedByClasses(
+    const std::vector<NodeIndex> &gpus, const std::vector<std::uint32_t> &kinds, bool &isBySymmetry,
+    const std::stop_token &stop) const
+{
+    const LinkGraph &graph = m_farm.graph();
     AllToAllOptions options;
     options.colours = kinds;
-    options.members = m_gpus;
-    const AllToAllLoads loads = uniformAllToAll(m_farm.graph(), options, stop);
+    options.members = gpus;
+    const AllToAllLoads loads = uniformAllToAll(graph, options, stop);
     if (loads.isCancelled || loads.unreachablePairs > 0)
-        return false;
-    method = loads.method == AllToAllMethod::Quotient ? QStringLiteral("symmetry")
-                                                      : QStringLiteral("flat");
-    for (DirectedLink link = 0; link < m_farm.graph().links.size() * 2; ++link)
-        load[link] += loads.loadOf(m_farm.graph(), link);
-    return true;
+        return std::nullopt;
+    isBySymmetry = loads.method == AllToAllMethod::Quotient;
+    std::vector<double> load(graph.links.size() * 2);
+    for (DirectedLink link = 0; link < load.size(); ++link)
+        load[link] = loads.loadOf(graph, link);
+    return load;
 }
 
 /// Nodes of different parts, or different places inside one, are never alike.

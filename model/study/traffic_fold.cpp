@@ -105,37 +105,17 @@ void TrafficModel::mergeTwins(NodeIndex from, NodeIndex to)
     shares.resize(kept);
 }
 
-namespace {
-
-std::optional<std::vector<double>> byClasses(const LinkGraph &graph,
-                                             const std::vector<NodeIndex> &gpus,
-                                             const std::vector<std::uint32_t> &kinds,
-                                             const std::stop_token &stop)
-{
-    AllToAllOptions options;
-    options.colours = kinds;
-    options.members = gpus;
-    const AllToAllLoads loads = uniformAllToAll(graph, options, stop);
-    if (loads.isCancelled || loads.unreachablePairs > 0)
-        return std::nullopt;
-    std::vector<double> load(graph.links.size() * 2);
-    for (DirectedLink link = 0; link < load.size(); ++link)
-        load[link] = loads.loadOf(graph, link);
-    return load;
-}
-
-} // namespace
-
 /// Loads when the GPUs of the first inner block, and of others, exchange a unit each. Nothing: there is no way, or stopped.
 std::optional<std::vector<double>> TrafficModel::exchanged(const std::vector<NodeIndex> &gpus,
                                                            const std::vector<std::uint32_t> &kinds,
                                                            const std::stop_token &stop)
 {
     const LinkGraph &graph = m_farm.graph();
+    bool isBySymmetry = false;      // or destination by destination: the same loads
     constexpr std::size_t few = 64; // taken one by one faster than classes are found
-    std::optional<std::vector<double>> load = gpus.size() <= few
-                                                  ? allToAllOneByOne(graph, gpus, stop)
-                                                  : byClasses(graph, gpus, kinds, stop);
+    std::optional<std::vector<double>> load =
+        gpus.size() <= few ? allToAllOneByOne(graph, gpus, stop)
+                           : exchangedByClasses(gpus, kinds, isBySymmetry, stop);
     for (DirectedLink link = 0; load && link < load->size(); ++link) {
         if ((*load)[link] == 0.0)
             continue;

@@ -27,37 +27,12 @@ QString translated(const QString &text)
     return QCoreApplication::translate("nongjang::Traps", text.toUtf8().constData());
 }
 
-/// How a card exchanges data over PCIe: the user's word, else the catalogue's. Unknown counts as staged, as on the ways.
-PeerAccess accessOf(const ResolvedComponent &component)
-{
-    const QString &own = component.component->p2p;
-    for (const PeerAccess access : {PeerAccess::Native, PeerAccess::Patched, PeerAccess::Staged})
-        if (own == peerAccessName(access))
-            return access;
-    return component.part->attribute(QStringLiteral("p2p")) == u"yes" ? PeerAccess::Native
-                                                                      : PeerAccess::Staged;
-}
-
 /// "GA" of the die GA102-300: one pair of letters per architecture of NVIDIA. Empty: the die is not known.
 QString architectureOf(const Part &part)
 {
     const QString die = part.attribute(QStringLiteral("die"));
     const auto digit = std::find_if(die.begin(), die.end(), [](QChar c) { return c.isDigit(); });
     return die.left(digit - die.begin()).trimmed();
-}
-
-/// Of the processor, else by the socket, which only one maker uses. Empty: not known.
-QString processorVendor(const Machine &machine)
-{
-    if (machine.processor)
-        return machine.processor->vendor;
-    const QString socket = machine.host.part().attribute(QStringLiteral("cpu_socket"));
-    if (socket.startsWith(u"LGA"))
-        return QStringLiteral("Intel");
-    for (const QStringView amd : {u"SP3", u"SP5", u"sTR", u"TR4", u"sWRX", u"AM4", u"AM5"})
-        if (socket.startsWith(amd))
-            return QStringLiteral("AMD");
-    return {};
 }
 
 /// What a condition says: it does not hold, it holds, or nobody knows.
@@ -247,7 +222,7 @@ private:
             isAttached = isAttached || (is[i] && scope.gpuAttachment.contains(ways[qsizetype(i)]));
         return isAttached && isIn(scope.gpuVendors, part.vendor)
                && isIn(scope.gpuForms, part.attribute(QStringLiteral("form")))
-               && isIn(scope.gpuAccess, peerAccessName(accessOf(gpu.drawn.resolved())));
+               && isIn(scope.gpuAccess, peerAccessName(gpu.drawn.resolved().peerAccess()));
     }
 
     /// All in one group joined by NVLink or the like, so that PCIe does not carry their exchange.
@@ -273,7 +248,7 @@ private:
     static void checkProcessor(const TrapScope &scope, const Machine &machine, Verdict &verdict)
     {
         const QString unknown = Tr::tr("the processor is not drawn");
-        const QString vendor = processorVendor(machine);
+        const QString vendor = machine.host.assembly->processorVendor(machine.host.index);
         verdict.require(anyOf(scope.cpuVendors, vendor, isEqual), unknown);
         if (!scope.cpuVendorsExcept.isEmpty())
             verdict.require(opposite(anyOf(scope.cpuVendorsExcept, vendor, isEqual)), unknown);
@@ -375,7 +350,8 @@ private:
                         {QStringLiteral("receiver_roots"), int(selected.otherRoots)},
                         {QStringLiteral("sockets"), int(selected.sockets.size())},
                         {QStringLiteral("rails"), machine.rails}};
-        facts.cpu = machine.processor ? machine.processor->name : processorVendor(machine);
+        facts.cpu = machine.processor ? machine.processor->name
+                                      : machine.host.assembly->processorVendor(machine.host.index);
         verdict.require(!scope.withoutOwnLinks || !areJoined(selected.gpus));
         checkProcessor(scope, machine, verdict);
         checkArchitectures(scope, selected.gpus, facts, verdict);
