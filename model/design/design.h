@@ -49,7 +49,10 @@ struct Endpoint
     IndexRange componentIndex;
     QString port;
     IndexRange portIndex;
-    [[nodiscard]] QString toString() const;
+    /// Where an end lies that is joined to nothing yet; `component` and `port` are empty then.
+    std::optional<QPointF> loose;
+    [[nodiscard]] bool isLoose() const { return loose.has_value(); }
+    [[nodiscard]] QString toString() const; ///< empty for a loose end
     friend bool operator==(const Endpoint &, const Endpoint &) = default;
 };
 
@@ -70,6 +73,7 @@ struct Cable
     CablePattern pattern = CablePattern::OneToOne;
     int count = 1; ///< parallel cables per pair of a full mesh
     bool off = false;
+    QList<QPointF> way; ///< corners the drawn line passes, from `from` to `to`; empty: by itself
     UnknownKeys unknown;
     friend bool operator==(const Cable &, const Cable &) = default;
 };
@@ -80,6 +84,19 @@ struct FigureOverride
     TypedValue value;
     QString note;
     friend bool operator==(const FigureOverride &, const FigureOverride &) = default;
+};
+
+/// What one placed assembly has different inside from the others of its kind.
+struct InsideOverride
+{
+    QString condition;
+    std::optional<TypedValue> price;
+    QString p2p;
+    std::optional<bool> off;
+    QMap<QString, FigureOverride> figures;
+    UnknownKeys unknown;
+    [[nodiscard]] bool isEmpty() const { return *this == InsideOverride(); }
+    friend bool operator==(const InsideOverride &, const InsideOverride &) = default;
 };
 
 /// A placed part or a placed assembly; stands for `count` identical ones.
@@ -95,7 +112,10 @@ struct Component
     std::optional<TypedValue> price; ///< USD each, instead of the catalogue's
     QString p2p; ///< override of peer-to-peer: "native", "patched", "staged"; empty: by part
     bool off = false;
+    bool locked = false; ///< stays where it is while others are moved, aligned or laid out
     QMap<QString, FigureOverride> figures; ///< by figure name
+    /// Of a placed assembly, by the components to a part inside: "shelf/gpu".
+    QMap<QString, InsideOverride> inside;
     UnknownKeys unknown;
     friend bool operator==(const Component &, const Component &) = default;
 };
@@ -181,6 +201,7 @@ struct TrafficSettings
 
 /// Largest count of one component, and of everything a design may expand to.
 inline constexpr int maximumCount = 1'000'000;
+inline constexpr int maximumWayPoints = 1'000;
 inline constexpr int maximumAssemblyDepth = 64;
 inline constexpr double maximumExpanded = 100'000'000.0;
 

@@ -102,7 +102,7 @@ private:
         const auto same = std::find_if(m_inner.ports.cbegin(), m_inner.ports.cend(),
                                        [&](const ExposedPort &port) { return port.inner == end; });
         if (same != m_inner.ports.cend())
-            return {m_block, {}, same->name, {}};
+            return {m_block, {}, same->name, {}, {}};
         const auto isTaken = [this](const QString &name) {
             return m_inner.exposedPort(name) != nullptr;
         };
@@ -111,7 +111,7 @@ private:
         stem.truncate(longest);
         const QString name = freeName(stem, isTaken);
         m_inner.ports.append({name, end, {}});
-        return {m_block, {}, name, {}};
+        return {m_block, {}, name, {}, {}};
     }
 
     Assembly m_outer;

@@ -26,6 +26,8 @@ void checkUnique(JsonObjectReader &reader, std::string_view key, const QString &
 void checkEndpoint(JsonObjectReader &reader, std::string_view key, const Endpoint &endpoint,
                    const QHash<QString, const Component *> &components)
 {
+    if (endpoint.isLoose())
+        return;
     const Component *component = components.value(endpoint.component);
     if (!component)
         reader.error(key,

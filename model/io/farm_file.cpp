@@ -46,6 +46,21 @@ QString readId(JsonObjectReader &reader, std::string_view key)
     return id;
 }
 
+std::optional<QPointF> pointOf(const nlohmann::ordered_json &at)
+{
+    const auto valid = [](const nlohmann::ordered_json &n) {
+        return n.is_number() && std::abs(n.get<double>()) <= 1e9;
+    };
+    if (!at.is_array() || at.size() != 2 || !valid(at[0]) || !valid(at[1]))
+        return std::nullopt;
+    return QPointF(at[0].get<double>(), at[1].get<double>());
+}
+
+void positionError(JsonObjectReader &reader, std::string_view key)
+{
+    reader.error(key, Tr::tr("expected a position as two numbers in brackets, such as [120, 40]"));
+}
+
 Endpoint readEndpoint(JsonObjectReader &reader, std::string_view key)
 {
     const QString text = reader.requiredString(key);
@@ -58,6 +73,40 @@ Endpoint readEndpoint(JsonObjectReader &reader, std::string_view key)
             Tr::tr("“%1” is not an end of a cable: write component:port, such as gpu[1..4]:pcie")
                 .arg(text.left(80)));
     return endpoint.value_or(Endpoint{});
+}
+
+/// As above, or, where the end is joined to nothing yet, the point where it lies.
+Endpoint readCableEnd(JsonObjectReader &reader, std::string_view key)
+{
+    if (!reader.has(key) || !reader.value().at(key).is_array())
+        return readEndpoint(reader, key);
+    Endpoint end;
+    end.loose = pointOf(reader.value().at(key));
+    if (!end.loose)
+        positionError(reader, key);
+    return end;
+}
+
+QList<QPointF> readWay(JsonObjectReader &reader)
+{
+    QList<QPointF> way;
+    if (!reader.has("way"))
+        return way;
+    const nlohmann::ordered_json &points = reader.value().at("way");
+    if (!points.is_array() || points.size() > maximumWayPoints) {
+        reader.error("way", Tr::tr("expected a list of at most %1 positions, such as [[120, 40]]")
+                                .arg(maximumWayPoints));
+        return way;
+    }
+    for (const nlohmann::ordered_json &point : points) {
+        const std::optional<QPointF> at = pointOf(point);
+        if (!at) {
+            positionError(reader, "way");
+            break;
+        }
+        way.append(*at);
+    }
+    return way;
 }
 
 QString readDate(JsonObjectReader &reader, std::string_view key)
@@ -75,16 +124,10 @@ std::optional<QPointF> readPosition(JsonObjectReader &reader)
 {
     if (!reader.has("at"))
         return std::nullopt;
-    const nlohmann::ordered_json &at = reader.value().at("at");
-    const auto valid = [](const nlohmann::ordered_json &n) {
-        return n.is_number() && std::abs(n.get<double>()) <= 1e9;
-    };
-    if (!at.is_array() || at.size() != 2 || !valid(at[0]) || !valid(at[1])) {
-        reader.error("at",
-                     Tr::tr("expected a position as two numbers in brackets, such as [120, 40]"));
-        return std::nullopt;
-    }
-    return QPointF(at[0].get<double>(), at[1].get<double>());
+    const std::optional<QPointF> at = pointOf(reader.value().at("at"));
+    if (!at)
+        positionError(reader, "at");
+    return at;
 }
 
 QMap<QString, FigureOverride> readOverrides(JsonObjectReader &reader)
@@ -119,12 +162,43 @@ QMap<QString, FigureOverride> readOverrides(JsonObjectReader &reader)
     return overrides;
 }
 
-void readPeerAccess(JsonObjectReader &reader, Component &component)
+QString readPeerAccess(JsonObjectReader &reader)
 {
-    component.p2p = reader.string("p2p");
-    if (!component.p2p.isEmpty() && component.p2p != u"native" && component.p2p != u"patched"
-        && component.p2p != u"staged")
+    const QString p2p = reader.string("p2p");
+    if (!p2p.isEmpty() && p2p != u"native" && p2p != u"patched" && p2p != u"staged")
         reader.error("p2p", Tr::tr("expected native, patched or staged"));
+    return p2p;
+}
+
+std::optional<TypedValue> readPrice(JsonObjectReader &reader)
+{
+    std::optional<TypedValue> price = readTyped(reader, "price", Dimension::Money);
+    if (price && price->value < 0.0)
+        reader.error("price", Tr::tr("a price cannot be negative"));
+    return price;
+}
+
+QMap<QString, InsideOverride> readInside(JsonObjectReader &reader)
+{
+    QMap<QString, InsideOverride> all;
+    std::optional<JsonObjectReader> inside = reader.object("inside");
+    if (!inside || !inside->value().is_object())
+        return all;
+    for (const auto &member : inside->value().items()) {
+        std::optional<JsonObjectReader> object = inside->object(member.key());
+        if (!object)
+            break;
+        InsideOverride read;
+        read.condition = object->string("condition");
+        read.price = readPrice(*object);
+        read.p2p = readPeerAccess(*object);
+        if (object->has("off"))
+            read.off = object->boolean("off", false);
+        read.figures = readOverrides(*object);
+        read.unknown = unknownKeys(*object, {"condition", "price", "p2p", "off", "figures"});
+        all.insert(QString::fromStdString(member.key()), read);
+    }
+    return all;
 }
 
 Component readComponent(JsonObjectReader &reader)
@@ -140,14 +214,17 @@ Component readComponent(JsonObjectReader &reader)
     component.label = reader.string("label");
     component.position = readPosition(reader);
     component.condition = reader.string("condition");
-    component.price = readTyped(reader, "price", Dimension::Money);
-    if (component.price && component.price->value < 0.0)
-        reader.error("price", Tr::tr("a price cannot be negative"));
-    readPeerAccess(reader, component);
+    component.price = readPrice(reader);
+    component.p2p = readPeerAccess(reader);
     component.off = reader.boolean("off", false);
+    component.locked = reader.boolean("locked", false);
     component.figures = readOverrides(reader);
-    component.unknown = unknownKeys(reader, {"id", "part", "assembly", "count", "label", "at",
-                                             "condition", "price", "p2p", "off", "figures"});
+    component.inside = readInside(reader);
+    if (!component.inside.isEmpty() && component.assembly.isEmpty())
+        reader.error("inside", Tr::tr("only a placed assembly has an inside to change"));
+    component.unknown =
+        unknownKeys(reader, {"id", "part", "assembly", "count", "label", "at", "condition", "price",
+                             "p2p", "off", "locked", "figures", "inside"});
     return component;
 }
 
@@ -155,8 +232,10 @@ Cable readCable(JsonObjectReader &reader)
 {
     Cable cable;
     cable.id = reader.string("id");
-    cable.from = readEndpoint(reader, "from");
-    cable.to = readEndpoint(reader, "to");
+    cable.from = readCableEnd(reader, "from");
+    cable.to = readCableEnd(reader, "to");
+    if (cable.from.isLoose() && cable.to.isLoose())
+        reader.error("to", Tr::tr("one end of a cable must be joined to a port"));
     cable.part = reader.string("part");
     cable.length = readTyped(reader, "length", Dimension::Length);
     if (cable.length && !(cable.length->value > 0.0))
@@ -169,8 +248,9 @@ Cable readCable(JsonObjectReader &reader)
     }
     cable.count = reader.integer("count", 1, 4096).value_or(1);
     cable.off = reader.boolean("off", false);
-    cable.unknown =
-        unknownKeys(reader, {"id", "from", "to", "part", "length", "pattern", "count", "off"});
+    cable.way = readWay(reader);
+    cable.unknown = unknownKeys(
+        reader, {"id", "from", "to", "part", "length", "pattern", "count", "off", "way"});
     return cable;
 }
 

@@ -17,6 +17,11 @@ QByteArray coordinate(double value)
                : ObjectText::numberText(value);
 }
 
+QByteArray pointText(QPointF point)
+{
+    return '[' + coordinate(point.x()) + ", " + coordinate(point.y()) + ']';
+}
+
 /// Overrides are numbers where the figure is a plain number, else text with a unit, as they were typed.
 QByteArray overrideText(const QString &key, const FigureOverride &override_)
 {
@@ -33,6 +38,37 @@ QByteArray overrideText(const QString &key, const FigureOverride &override_)
     return object.line();
 }
 
+void writeFigures(ObjectText &object, const QMap<QString, FigureOverride> &overrides)
+{
+    if (overrides.isEmpty())
+        return;
+    ObjectText figures;
+    for (auto it = overrides.cbegin(); it != overrides.cend(); ++it)
+        figures.raw(it.key(), overrideText(it.key(), it.value()));
+    object.raw(QStringLiteral("figures"), figures.line());
+}
+
+QByteArray insideText(const InsideOverride &override_)
+{
+    ObjectText object;
+    object.text(QStringLiteral("condition"), override_.condition);
+    object.typed(QStringLiteral("price"), override_.price);
+    object.text(QStringLiteral("p2p"), override_.p2p);
+    if (override_.off)
+        object.raw(QStringLiteral("off"), *override_.off ? "true" : "false");
+    writeFigures(object, override_.figures);
+    object.unknown(override_.unknown);
+    return object.line();
+}
+
+void writeEnd(ObjectText &object, const QString &key, const Endpoint &end)
+{
+    if (end.loose)
+        object.raw(key, pointText(*end.loose));
+    else
+        object.text(key, end.toString());
+}
+
 QByteArray componentLine(const Component &c)
 {
     ObjectText object;
@@ -42,17 +78,18 @@ QByteArray componentLine(const Component &c)
     object.integer(QStringLiteral("count"), c.count, 1);
     object.text(QStringLiteral("label"), c.label);
     if (c.position)
-        object.raw(QStringLiteral("at"),
-                   '[' + coordinate(c.position->x()) + ", " + coordinate(c.position->y()) + ']');
+        object.raw(QStringLiteral("at"), pointText(*c.position));
     object.text(QStringLiteral("condition"), c.condition);
     object.typed(QStringLiteral("price"), c.price);
     object.text(QStringLiteral("p2p"), c.p2p);
     object.flag(QStringLiteral("off"), c.off);
-    if (!c.figures.isEmpty()) {
-        ObjectText figures;
-        for (auto it = c.figures.cbegin(); it != c.figures.cend(); ++it)
-            figures.raw(it.key(), overrideText(it.key(), it.value()));
-        object.raw(QStringLiteral("figures"), figures.line());
+    object.flag(QStringLiteral("locked"), c.locked);
+    writeFigures(object, c.figures);
+    if (!c.inside.isEmpty()) {
+        ObjectText inside;
+        for (auto it = c.inside.cbegin(); it != c.inside.cend(); ++it)
+            inside.raw(it.key(), insideText(it.value()));
+        object.raw(QStringLiteral("inside"), inside.line());
     }
     object.unknown(c.unknown);
     return object.line();
@@ -62,14 +99,20 @@ QByteArray cableLine(const Cable &c)
 {
     ObjectText object;
     object.text(QStringLiteral("id"), c.id);
-    object.text(QStringLiteral("from"), c.from.toString());
-    object.text(QStringLiteral("to"), c.to.toString());
+    writeEnd(object, QStringLiteral("from"), c.from);
+    writeEnd(object, QStringLiteral("to"), c.to);
     object.text(QStringLiteral("part"), c.part);
     object.typed(QStringLiteral("length"), c.length);
     if (c.pattern != CablePattern::OneToOne)
         object.text(QStringLiteral("pattern"), patternName(c.pattern));
     object.integer(QStringLiteral("count"), c.count, 1);
     object.flag(QStringLiteral("off"), c.off);
+    if (!c.way.isEmpty()) {
+        QByteArray points;
+        for (const QPointF point : c.way)
+            points += (points.isEmpty() ? "" : ", ") + pointText(point);
+        object.raw(QStringLiteral("way"), '[' + points + ']');
+    }
     object.unknown(c.unknown);
     return object.line();
 }

@@ -47,7 +47,8 @@ QString ClassNames::whereDrawn(const TrafficModel::ResourceClass &merged) const
         // Numbers tell which ones, where just one bundle is meant.
         const auto end = [&](const Endpoint &endpoint) {
             return merged.drawn.size() == 1
-                       ? Endpoint{endpoint.component, endpoint.componentIndex, {}, {}}.toString()
+                       ? Endpoint{endpoint.component, endpoint.componentIndex, {}, {}, {}}
+                             .toString()
                        : endpoint.component;
         };
         where = assembly.path % u'/' % end(cable.from) % QStringLiteral(" – ") % end(cable.to);

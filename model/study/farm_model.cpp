@@ -118,6 +118,17 @@ private:
     void resolveCable(const Cable &cable, const QHash<QString, int> &byId,
                       ResolvedAssembly &assembly)
     {
+        if (cable.from.isLoose() || cable.to.isLoose()) {
+            const Endpoint &joined = cable.from.isLoose() ? cable.to : cable.from;
+            m_model.inputFindings.push_back({QStringLiteral("INP-08"),
+                                             Severity::Warning,
+                                             {assembly.path % u'/' % joined.component},
+                                             Tr::tr("the cable at %1/%2 is joined at one end only")
+                                                 .arg(assembly.path, joined.toString()),
+                                             Tr::tr("Drag its loose end to a port, or delete it."),
+                                             true});
+            return;
+        }
         const std::optional<End> from = findEnd(cable.from, byId, assembly);
         const std::optional<End> to = findEnd(cable.to, byId, assembly);
         if (!from || !to)

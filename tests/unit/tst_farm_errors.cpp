@@ -222,6 +222,16 @@ void TestFarmErrors::references_data()
         "3:48", "/farm/cables/0/length: a length must be positive");
     row("a cable without unit", farm(gpu, R"({"from": "gpu:a", "to": "gpu:b", "length": 2})"),
         "3:45", "/farm/cables/0/length: ");
+    row("a cable joined at neither end", farm(gpu, R"({"from": [0, 0], "to": [1, 1]})"), "3:24",
+        "/farm/cables/0/to: one end of a cable must be joined to a port");
+    row("a loose end that is no point", farm(gpu, R"({"from": "gpu:a", "to": [0, "x"]})"), "3:25",
+        "/farm/cables/0/to: expected a position");
+    row("a corner that is no point", farm(gpu, R"({"from": "gpu:a", "to": "gpu:b", "way": [[1]]})"),
+        "3:41", "/farm/cables/0/way: expected a position");
+    row("a way that is no list", farm(gpu, R"({"from": "gpu:a", "to": "gpu:b", "way": 4})"), "3:42",
+        "/farm/cables/0/way: expected a list");
+    row("a part with an inside", farm(R"({"id": "gpu", "part": "p", "inside": {"a": {}}})"), "2:38",
+        "/farm/components/0/inside: only a placed assembly has an inside to change");
     row("an unknown pattern", farm(gpu, R"({"from": "gpu:a", "to": "gpu:b", "pattern": "star"})"),
         "3:50", "/farm/cables/0/pattern: expected one-to-one, spread or full-mesh");
     row("a cable count of 0", farm(gpu, R"({"from": "gpu:a", "to": "gpu:b", "count": 0})"), "3:44",

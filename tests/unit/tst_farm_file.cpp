@@ -120,6 +120,12 @@ void TestFarmFile::everyKeyIsReadAndWritten()
     QCOMPARE(design.assemblies[0]->cables[0].length->value, 0.3);
     QCOMPARE(design.root->cables[1].pattern, CablePattern::FullMesh);
     QCOMPARE(design.root->cables[1].count, 16);
+    QCOMPARE(design.root->cables[1].way, (QList<QPointF>{{0, 40}, {120.5, -40}}));
+    QCOMPARE(design.root->cables[2].to.loose, QPointF(480, 40.5));
+    const Component &placed = design.assemblies[1]->components[0];
+    QVERIFY(placed.locked);
+    QCOMPARE(placed.inside.value(QStringLiteral("board")).off, std::optional(false));
+    QCOMPARE(placed.inside.value(QStringLiteral("gpu")).p2p, QStringLiteral("native"));
     // Spacing inside unknown values is not kept, everything else is.
     QByteArray expected = text;
     expected.replace("[1, 2.5]", "[1,2.5]");
