@@ -1,6 +1,7 @@
 #include "views/canvas/canvas_view.h"
 
 #include "model/edit/edits.h"
+#include "views/canvas/canvas_accessible.h"
 #include "views/canvas/canvas_layer.h"
 #include "views/canvas/canvas_painter.h"
 #include "views/canvas/canvas_tool.h"
@@ -84,10 +85,12 @@ CanvasView::CanvasView(DesignSession &session, QWidget *parent)
     , m_context(std::make_unique<Context>(*this))
     , m_drop(std::make_unique<DropTool>(*m_context))
 {
+    installCanvasAccessibility();
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Canvas"));
-    setAccessibleDescription(
-        tr("The drawing of the farm. Arrow keys move what is selected, Ctrl+A selects all."));
+    setAccessibleDescription(tr("The drawing of the farm. Tab goes from block to block, Ctrl and "
+                                "an arrow along a cable, Enter goes inside. "
+                                "Arrow keys move what is selected."));
     setScene(&m_scene);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
@@ -480,9 +483,10 @@ void CanvasView::revealSelection()
     std::vector<int> blocks;
     for (const QString &id : std::as_const(m_selectedComponents))
         blocks.push_back(m_model->blockIndex(id));
-    const QRectF wanted = m_model->boundsOf(blocks, {}).adjusted(-10, -10, 10, 10);
+    const std::vector<int> cables(m_selectedCables.begin(), m_selectedCables.end());
+    const QRectF wanted = m_model->boundsOf(blocks, cables).adjusted(-10, -10, 10, 10);
     const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
-    if (blocks.empty() || seen.contains(wanted))
+    if ((blocks.empty() && cables.empty()) || seen.contains(wanted))
         return;
     const auto shift = [](double low, double high, double from, double to) {
         return low < from ? from - low : high > to ? std::max(to - high, from - low) : 0.0;

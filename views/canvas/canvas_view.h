@@ -49,6 +49,13 @@ public:
     [[nodiscard]] QStringList selectedComponents() const;
     [[nodiscard]] QList<int> selectedCables() const;
     void select(const QStringList &components, const QList<int> &cables = {});
+    /// Also pans there where it is out of sight, and tells screen readers.
+    void selectAndReveal(const QStringList &components, const QList<int> &cables);
+    /// What was selected last: a block, or behind all blocks a cable. Negative: nothing.
+    [[nodiscard]] int currentObject() const;
+    [[nodiscard]] QString blockText(
+        int block) const; ///< all that pointing at it tells, line by line
+    [[nodiscard]] QString cableText(int cable) const;
     /// Shows, selects and frames objects by path ("farm/rig/gpu").
     void frame(const QStringList &objects);
     /// Shows what limits the traffic: the cables, or the component the headline names.
@@ -100,6 +107,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -137,6 +145,10 @@ private:
     [[nodiscard]] QString cableTip(const CanvasCable &cable) const;
     [[nodiscard]] QString loadText(const LinkLoad &load) const;
     void nudge(QPointF delta);
+    bool keyPressWalks(const QKeyEvent &event);
+    void walk(QPointF direction); ///< from a block to a cable, from a cable to a block
+    void keepSelection();
+    [[nodiscard]] QStringList keptByKeys() const;
     void edit(const Design &after, const QString &text);
     [[nodiscard]] QImage selectionPicture() const;
     /// Inserts items so that their upper left corner comes to lie at `corner`, or beside the originals.
@@ -157,6 +169,7 @@ private:
     CanvasLayer *m_overlayLayer = nullptr;
     QStringList m_selectedComponents;
     QList<int> m_selectedCables;
+    QStringList m_kept;                ///< what Tab adds to
     std::vector<bool> m_blockSelected; ///< per block: asked for each one painted
     Qt::CursorShape m_toolCursor =
         Qt::ArrowCursor; ///< what the tool asked for; panning shows a hand meanwhile

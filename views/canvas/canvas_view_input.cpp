@@ -190,6 +190,8 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
     const double step =
         event->modifiers().testFlag(Qt::ShiftModifier) ? 10 * canvas::grid : canvas::grid;
     event->accept();
+    if (keyPressWalks(*event))
+        return;
     if (event == QKeySequence::SelectAll)
         return selectAll();
     if (event == QKeySequence::Copy)
