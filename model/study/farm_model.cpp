@@ -44,6 +44,7 @@ public:
         for (const Cable &cable : assembly->cables)
             if (!m_stop.stop_requested())
                 resolveCable(cable, byId, resolved);
+        resolved.findProcessors();
         checkUse(resolved);
         const int index = int(m_model.assemblies.size());
         m_index.insert(assembly->id, index);
@@ -314,17 +315,19 @@ int ResolvedAssembly::indexOf(const QString &componentId) const
     return it == components.end() ? -1 : int(it - components.begin());
 }
 
-PartPtr ResolvedAssembly::processorOf(int host) const
+void ResolvedAssembly::findProcessors()
 {
     const auto isCategory = [](const ResolvedComponent &component, Category category) {
         return component.part && component.part->category == category && !component.component->off;
     };
+    processors.assign(components.size(), nullptr);
     for (const ResolvedCable &cable : cables)
         for (const auto &[guest, board] :
              {std::pair{cable.from, cable.to}, std::pair{cable.to, cable.from}}) {
             const ResolvedComponent &component = components[std::size_t(guest)];
-            if (!cable.isOff && board == host && isCategory(component, Category::Cpu))
-                return component.part;
+            PartPtr &processor = processors[std::size_t(board)];
+            if (!processor && !cable.isOff && isCategory(component, Category::Cpu))
+                processor = component.part;
         }
     PartPtr loose;
     int hosts = 0;
@@ -334,7 +337,11 @@ PartPtr ResolvedAssembly::processorOf(int host) const
         if (isCategory(component, Category::Cpu))
             loose = component.part;
     }
-    return hosts == 1 ? loose : nullptr;
+    if (hosts != 1)
+        return;
+    for (PartPtr &processor : processors)
+        if (!processor)
+            processor = loose;
 }
 
 PeerAccess ResolvedComponent::peerAccess() const

@@ -42,11 +42,16 @@ struct ResolvedAssembly
     double bought = 0;    ///< in the whole farm
     std::vector<ResolvedComponent> components;
     std::vector<ResolvedCable> cables;
+    std::vector<PartPtr> processors; ///< per component, of hosts: see processorOf()
 
     [[nodiscard]] QString pathOf(int component) const;
     [[nodiscard]] int indexOf(const QString &componentId) const; ///< −1: none
     /// What sits in the sockets of a host, or stands beside the only one of the assembly; null: not drawn.
-    [[nodiscard]] PartPtr processorOf(int host) const;
+    [[nodiscard]] const PartPtr &processorOf(int host) const
+    {
+        return processors[std::size_t(host)];
+    }
+    void findProcessors(); ///< once components and cables are there
     /// Maker of that processor, else by the socket, which only one maker uses. Empty: not known.
     [[nodiscard]] QString processorVendor(int host) const;
     /// How many of it work in the whole farm.

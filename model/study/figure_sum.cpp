@@ -11,11 +11,9 @@ void FigureSum::add(const QString &object, const QString &label, double count,
 {
     m_total += each * count;
     ++m_count;
-    if (!m_from.contains(object))
-        m_from << object;
+    addSource(object);
     for (const QString &source : from)
-        if (!m_from.contains(source))
-            m_from << source;
+        addSource(source);
     const auto same = std::find_if(m_terms.begin(), m_terms.end(), [&](const Term &term) {
         return term.label == label && term.each == each.value;
     });
@@ -23,6 +21,14 @@ void FigureSum::add(const QString &object, const QString &label, double count,
         same->count += count;
     else
         m_terms.push_back({label, count, each.value});
+}
+
+void FigureSum::addSource(const QString &source)
+{
+    const qsizetype known = m_known.size();
+    m_known.insert(source);
+    if (m_known.size() > known)
+        m_from << source;
 }
 
 MaybeFigure FigureSum::figure(Dimension dimension) const

@@ -3,6 +3,7 @@
 
 #include "model/study/report.h"
 
+#include <QSet>
 #include <QString>
 
 namespace nongjang {
@@ -21,9 +22,12 @@ public:
     [[nodiscard]] MaybeFigure figure(Dimension dimension) const;
 
 private:
+    void addSource(const QString &source);
+
     Ranged<double> m_total;
     int m_count = 0;
     QStringList m_from;
+    QSet<QString> m_known; ///< the same, for looking up
     QStringList m_missing;
     struct Term
     {

@@ -1,8 +1,11 @@
 #include "model/study/supply_plan.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <utility>
 
 namespace nongjang {
 
@@ -266,7 +269,7 @@ private:
         } else {
             unfed += pool;
             for (const QString &path : poolObjects)
-                if (!m_unfedObjects.contains(path))
+                if (!std::exchange(m_isUnfed[path], true))
                     m_unfedObjects << path;
         }
     }
@@ -326,6 +329,7 @@ private:
     QStringList m_looseObjects;
     std::vector<bool> m_isCounted; ///< per item: its power is in that of its server
     QStringList m_unfedObjects;
+    QHash<QString, bool> m_isUnfed; ///< the same, for looking up
 };
 
 } // namespace

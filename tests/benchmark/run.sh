@@ -1,8 +1,14 @@
 #!/usr/bin/env bash
-# Builds the optimised benchmarks and prints all of them. Arguments go to the benchmark program, such as --benchmark_filter=16384.
+# Builds the optimised benchmarks and prints all of them: the engine's, or with `canvas` first those of the canvas. Further arguments go
+# to the benchmark program, such as --benchmark_filter=16384.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 cmake --preset release -Wno-dev > /dev/null
+if [ "${1:-}" = canvas ]; then
+    shift
+    cmake --build --preset release --target bench_canvas -- -k 1
+    exec build/release/tests/bench_canvas "$@"
+fi
 cmake --build --preset release --target bench_study -- -k 1
 exec build/release/tests/bench_study --benchmark_counters_tabular=true "$@"
