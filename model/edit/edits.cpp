@@ -189,18 +189,6 @@ Result<Seat> bestSeat(const Design &design, const Catalog &catalog, const Assemb
     return *best;
 }
 
-Endpoint endpoint(const Component &component, const Port &port, Connector connector)
-{
-    Endpoint end;
-    end.component = component.id;
-    end.port = port.name;
-    if (component.count > 1)
-        end.componentIndex = {connector.component, connector.component};
-    if (port.count > 1)
-        end.portIndex = {connector.port, connector.port};
-    return end;
-}
-
 /// Every power input of `target` that is free gets the cheapest lead from a free output of `supply`.
 int addPowerLeads(const Design &design, const Catalog &catalog, Assembly &assembly,
                   const Component &supply, const Component &target)
@@ -220,8 +208,8 @@ int addPowerLeads(const Design &design, const Catalog &catalog, Assembly &assemb
                 if (!in || !out)
                     break;
                 Cable cable;
-                cable.from = endpoint(supply, output, *out);
-                cable.to = endpoint(target, input, *in);
+                cable.from = endpointAt(supply, output, *out);
+                cable.to = endpointAt(target, input, *in);
                 cable.part = cables.front()->id;
                 assembly.cables.append(cable);
                 use.take(supply.id, output.name, *out);
@@ -285,8 +273,8 @@ Result<AddedComponent> addComponentInto(const Design &design, const Catalog &cat
         component->position = placeBeside(assembly, *target, seat->guest.kind);
         assembly.components.append(*component);
         Cable cable;
-        cable.from = endpoint(*component, seat->guest, {1, 1});
-        cable.to = endpoint(*target, seat->host, seat->connector);
+        cable.from = endpointAt(*component, seat->guest, {1, 1});
+        cable.to = endpointAt(*target, seat->host, seat->connector);
         assembly.cables.append(cable);
         message = seatText(*component, *target, *seat);
     } else if (isSupply) {

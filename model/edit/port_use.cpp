@@ -40,4 +40,16 @@ void PortUse::take(const QString &component, const QString &port, Connector conn
     m_taken[{component, port}].insert(key(connector));
 }
 
+Endpoint endpointAt(const Component &component, const Port &port, Connector connector)
+{
+    Endpoint end;
+    end.component = component.id;
+    end.port = port.name;
+    if (component.count > 1)
+        end.componentIndex = {connector.component, connector.component};
+    if (port.count > 1)
+        end.portIndex = {connector.port, connector.port};
+    return end;
+}
+
 } // namespace nongjang

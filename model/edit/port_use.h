@@ -28,4 +28,8 @@ private:
     QHash<std::pair<QString, QString>, QSet<qint64>> m_taken;
 };
 
+/// One connector as the end of a cable, with no more numbers than needed.
+[[nodiscard]] Endpoint endpointAt(const Component &component, const Port &port,
+                                  Connector connector);
+
 } // namespace nongjang

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void accessibleActionsWork();
     void accessibleObjectsFollowTheDrawing();
     void focusIsTold();
+    void twoAreConnected();
 };
 
 void TestCanvasKeys::tabGoesThroughTheBlocksAndOut()
@@ -204,6 +205,24 @@ void TestCanvasKeys::focusIsTold()
     rig.key(Qt::Key_Tab);
     QCOMPARE(rig.canvas()->focusChild(), rig.canvas()->child(0));
     QVERIFY(rig.canvas()->child(0)->state().focused);
+}
+
+void TestCanvasKeys::twoAreConnected()
+{
+    Rig rig;
+    rig.view.select({u"spare"_s});
+    rig.view.connectSelection();
+    QVERIFY(rig.lastMessage.contains(u"two"_s));
+    rig.view.select({u"spare"_s, u"board"_s});
+    rig.view.connectSelection();
+    QCOMPARE(rig.farm()->cables.size(), 2);
+    QCOMPARE(rig.farm()->cables[1].to.toString(), u"board:slot[1]"_s);
+    QVERIFY(rig.lastMessage.contains(u"board:slot[1]"_s));
+    rig.session.document().undoStack().undo();
+    QCOMPARE(rig.farm()->cables.size(), 1);
+    rig.view.select({u"spare"_s, u"gpu"_s});
+    rig.view.connectSelection();
+    QCOMPARE(rig.farm()->cables.size(), 2); // the two cards have a bridge in common
 }
 
 QTEST_MAIN(TestCanvasKeys)

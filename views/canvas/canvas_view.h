@@ -79,7 +79,8 @@ public Q_SLOTS:
     void cutSelection();
     void paste();
     void duplicateSelection();
-    void groupSelection(); ///< into an assembly of its own
+    void groupSelection();   ///< into an assembly of its own
+    void connectSelection(); ///< the two selected, at the ports that fit best
     void zoomIn();
     void zoomOut();
     void fitAll();

@@ -1,4 +1,5 @@
 // Going through the drawing without a mouse: Tab from block to block, Ctrl and an arrow along a cable.
+#include "model/edit/connect.h"
 #include "views/canvas/canvas_model.h"
 #include "views/canvas/canvas_view.h"
 
@@ -137,6 +138,21 @@ void CanvasView::walk(QPointF direction)
     }
     if (best >= 0)
         selectAndReveal({}, {best});
+}
+
+void CanvasView::connectSelection()
+{
+    if (m_selectedComponents.size() != 2) {
+        Q_EMIT message(tr("Select two components to connect them"));
+        return;
+    }
+    const Result<Connected> joined =
+        connectComponents(m_session.document().design(), m_session.catalog(), assemblyId(),
+                          m_selectedComponents[0], m_selectedComponents[1]);
+    if (joined)
+        edit(joined->design,
+             tr("Connect %1 and %2").arg(m_selectedComponents[0], m_selectedComponents[1]));
+    Q_EMIT message(joined ? joined->message : joined.error().message);
 }
 
 bool CanvasView::keyPressWalks(const QKeyEvent &event)

@@ -42,6 +42,7 @@ std::span<const ActionSpec> ActionRegistry::actionSpecs()
         ActionSpec{"paste", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Paste"), "", "paste", "Ctrl+V", CanvasKeys},
         ActionSpec{"duplicate", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Duplicate"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Duplicate the selection"), "duplicate", "Ctrl+D", CanvasKeys | OnToolBar},
         ActionSpec{"group", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Group"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Make the selection an assembly that can be repeated"), "group", "Ctrl+G", CanvasKeys},
+        ActionSpec{"connect", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Conn&ect"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Join the two selected components at the ports that fit best"), "cable", "K", CanvasKeys},
         ActionSpec{"delete", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "De&lete"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Delete the selection"), "delete", "Del", CanvasKeys | OnToolBar},
         ActionSpec{"select-all", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Select &all"), "", "", "Ctrl+A", SeparatorBefore | CanvasKeys},
         ActionSpec{"rename", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Re&name"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Rename the selected component"), "", "F2", NoFlags},

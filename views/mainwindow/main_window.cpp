@@ -223,6 +223,7 @@ void MainWindow::connectEdits()
     m_actions->onTriggered("paste", [this] { m_canvas->paste(); });
     m_actions->onTriggered("duplicate", [this] { m_canvas->duplicateSelection(); });
     m_actions->onTriggered("group", [this] { m_canvas->groupSelection(); });
+    m_actions->onTriggered("connect", [this] { m_canvas->connectSelection(); });
     m_actions->onTriggered("delete", [this] { m_canvas->deleteSelection(); });
     m_actions->onTriggered("select-all", [this] { m_canvas->selectAll(); });
     m_actions->onTriggered("rename", [this] {
@@ -468,6 +469,7 @@ void MainWindow::updateActions()
     m_actions->setEnabled({"undo"}, working && undo.canUndo());
     m_actions->setEnabled({"redo"}, working && undo.canRedo());
     m_actions->setEnabled({"cut", "copy", "duplicate", "group"}, components);
+    m_actions->setEnabled({"connect"}, m_canvas->selectedComponents().size() == 2);
     m_actions->setEnabled({"rename"}, working && m_canvas->selectedComponents().size() == 1);
     m_actions->setEnabled({"delete", "fit-selection"}, working && anything);
     m_actions->setEnabled({"go-up"}, working && !m_canvas->breadcrumb().isEmpty());
