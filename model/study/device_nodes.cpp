@@ -33,41 +33,6 @@ Ranged<Bandwidth> rate(const QString &id, const Ranged<double> &factor)
             gigabytesPerSecond(c.high * factor.high)};
 }
 
-/// Between two sockets: by the family of the processor, else of the socket.
-QString socketLinkConstant(const Part &board, const PartPtr &processor)
-{
-    const QString arch = processor ? processor->attribute(QStringLiteral("arch")) : QString();
-    const auto has = [&arch](QStringView word) {
-        return arch.contains(word);
-    };
-    if (has(u"Zen 5"))
-        return QStringLiteral("socket.link.zen5");
-    if (has(u"Zen 3") || has(u"Zen 4"))
-        return QStringLiteral("socket.link.zen4");
-    if (has(u"Zen 1") || has(u"Zen 2") || has(u"Dhyana"))
-        return QStringLiteral("socket.link.zen2");
-    if (has(u"Sapphire") || has(u"Emerald") || has(u"Granite"))
-        return QStringLiteral("socket.link.sapphire");
-    if (has(u"Skylake") || has(u"Cascade") || has(u"Ice Lake"))
-        return QStringLiteral("socket.link.skylake");
-    if (has(u"Broadwell") || has(u"Haswell") || has(u"Ivy") || has(u"Sandy"))
-        return QStringLiteral("socket.link.broadwell");
-    if (!arch.isEmpty())
-        return QStringLiteral("socket.link.other");
-    const QString socket = board.attribute(QStringLiteral("cpu_socket"));
-    if (socket.startsWith(u"SP3"))
-        return QStringLiteral("socket.link.zen2");
-    if (socket.startsWith(u"SP5"))
-        return QStringLiteral("socket.link.zen4");
-    if (socket.startsWith(u"LGA4677"))
-        return QStringLiteral("socket.link.sapphire");
-    if (socket.startsWith(u"LGA3647") || socket.startsWith(u"LGA4189"))
-        return QStringLiteral("socket.link.skylake");
-    if (socket.startsWith(u"LGA2011"))
-        return QStringLiteral("socket.link.broadwell");
-    return QStringLiteral("socket.link.default");
-}
-
 /// The chipset's link to the processor: old sockets and boards with gen2 chipset slots have DMI 2.
 QString chipsetConstant(const Part &board)
 {
@@ -156,6 +121,40 @@ void addQuadrants(const Part &part, const PartPtr &processor, DeviceShape &shape
 }
 
 } // namespace
+
+QString socketLinkConstant(const Part &board, const PartPtr &processor)
+{
+    const QString arch = processor ? processor->attribute(QStringLiteral("arch")) : QString();
+    const auto has = [&arch](QStringView word) {
+        return arch.contains(word);
+    };
+    if (has(u"Zen 5"))
+        return QStringLiteral("socket.link.zen5");
+    if (has(u"Zen 3") || has(u"Zen 4"))
+        return QStringLiteral("socket.link.zen4");
+    if (has(u"Zen 1") || has(u"Zen 2") || has(u"Dhyana"))
+        return QStringLiteral("socket.link.zen2");
+    if (has(u"Sapphire") || has(u"Emerald") || has(u"Granite"))
+        return QStringLiteral("socket.link.sapphire");
+    if (has(u"Skylake") || has(u"Cascade") || has(u"Ice Lake"))
+        return QStringLiteral("socket.link.skylake");
+    if (has(u"Broadwell") || has(u"Haswell") || has(u"Ivy") || has(u"Sandy"))
+        return QStringLiteral("socket.link.broadwell");
+    if (!arch.isEmpty())
+        return QStringLiteral("socket.link.other");
+    const QString socket = board.attribute(QStringLiteral("cpu_socket"));
+    if (socket.startsWith(u"SP3"))
+        return QStringLiteral("socket.link.zen2");
+    if (socket.startsWith(u"SP5"))
+        return QStringLiteral("socket.link.zen4");
+    if (socket.startsWith(u"LGA4677"))
+        return QStringLiteral("socket.link.sapphire");
+    if (socket.startsWith(u"LGA3647") || socket.startsWith(u"LGA4189"))
+        return QStringLiteral("socket.link.skylake");
+    if (socket.startsWith(u"LGA2011"))
+        return QStringLiteral("socket.link.broadwell");
+    return QStringLiteral("socket.link.default");
+}
 
 bool isProcessorLabel(const QString &label)
 {

@@ -33,6 +33,8 @@ struct DeviceShape
     int fabricNode = -1; ///< star of a switched accelerator fabric; -1: none
 };
 
+/// Id of the constant for the link between two sockets, "socket.link.zen4": by the family of the processor, else of the socket.
+[[nodiscard]] QString socketLinkConstant(const Part &board, const PartPtr &processor);
 /// `processor` is what sits in the CPU sockets, if known: it sets the link between sockets.
 /// "cpu0", but not the quadrant "cpu0.q1" of it.
 [[nodiscard]] bool isProcessorLabel(const QString &label);

@@ -3,6 +3,7 @@
 #include "model/study/constants.h"
 #include "model/study/host_drives.h"
 #include "model/study/host_memory.h"
+#include "model/study/link_rates.h"
 
 #include <algorithm>
 #include <cmath>
@@ -32,6 +33,7 @@ void FlowPatterns::clear()
     m_problem = {};
     m_ends.clear();
     m_own.clear();
+    m_peerUses.clear();
     m_largest = 0.0;
 }
 
@@ -55,6 +57,8 @@ bool FlowPatterns::add(const Flow &flow, double weight, const OwnLimit &own)
     if (flow.shares.empty() || m_stop.stop_requested())
         return false;
     for (const ResourceShare &share : flow.shares) {
+        if (flow.isPeer && isOnPcie(share.resource))
+            m_peerUses.emplace_back(std::uint32_t(m_problem.resource.size()), share.share);
         m_problem.resource.push_back(share.resource);
         m_problem.usage.push_back(share.share);
     }
@@ -69,16 +73,28 @@ bool FlowPatterns::addPair(NodeIndex from, NodeIndex to, double weight)
 {
     const Flow &flow = m_traffic.flow(from, to);
     m_ends.emplace_back(from, to);
-    return add(flow, weight, flow.isStaged ? stagedLimit(from, flow) : OwnLimit{});
+    if (flow.isStaged)
+        return add(flow, weight, stagedLimit(from, flow));
+    const Constant *limit = m_traffic.peerLimit(from, flow);
+    return add(flow, weight, limit ? OwnLimit{rateOf(*limit), {}, limit} : OwnLimit{});
 }
 
-bool FlowPatterns::solveAt(Bandwidth Ranged<Bandwidth>::*end)
+bool FlowPatterns::isOnPcie(std::uint32_t resource) const
+{
+    const FarmGraph &farm = m_traffic.farm();
+    return resource < farm.graph().links.size() * 2 && isPcie(farm.info(resource / 2).kind);
+}
+
+bool FlowPatterns::solveAt(Bandwidth Ranged<Bandwidth>::*end, double Ranged<double>::*part)
 {
     m_problem.capacity.clear();
     for (const Ranged<Bandwidth> &each : m_capacity)
         m_problem.capacity.push_back(each.*end);
     for (std::size_t f = 0; f < m_own.size(); ++f)
         m_problem.demand[f] = m_own[f].rate.*end;
+    const double share = peerFactor().*part;
+    for (const auto &[index, use] : m_peerUses)
+        m_problem.usage[index] = use / share;
     m_rates = &m_solver.solve(m_problem, m_stop);
     return m_rates->outcome == SolveOutcome::Solved;
 }
@@ -102,7 +118,7 @@ std::optional<FlowRates> FlowPatterns::solve()
     for (const auto &[end, part] : {std::pair{&Ranged<Bandwidth>::low, &Ranged<double>::low},
                                     std::pair{&Ranged<Bandwidth>::high, &Ranged<double>::high},
                                     std::pair{&Ranged<Bandwidth>::value, &Ranged<double>::value}}) {
-        if (!solveAt(end))
+        if (!solveAt(end, part))
             return std::nullopt;
         double slowest = INFINITY;
         double total = 0.0;
@@ -159,6 +175,7 @@ void FlowPatterns::attribute(FlowRates &result) const
         if (pace(f) < slowest) {
             slowest = pace(f);
             std::tie(result.from, result.to) = m_ends[f];
+            result.ownLimit = isOwn ? m_own[f].measured : nullptr;
             result.limit = isOwn ? std::nullopt : std::optional(m_traffic.classOf(cause));
         }
         const double share = m_largest > 0.0 ? m_problem.weight[f] / m_largest : 1.0;

@@ -35,6 +35,8 @@ struct FlowRates
     PatternLoad load;           ///< of one unit per flow (or per its share of the matrix)
     std::vector<double> capped; ///< flows by the class that stops them
     std::vector<std::pair<NodeIndex, NodeIndex>> cappedFirst; ///< ends of one of them, by class
+    const Constant *ownLimit =
+        nullptr;      ///< of the slowest, where a measured limit of its own stops it
     double own = 0.0; ///< flows stopped by a limit of their own: a staged copy, drives
 };
 
@@ -67,12 +69,14 @@ private:
     {
         Ranged<Bandwidth> rate = Ranged<Bandwidth>::exact(bytesPerSecond(INFINITY));
         std::optional<std::uint32_t> resource; ///< with whose capacity it grows
+        const Constant *measured = nullptr;    ///< what it comes from
     };
     bool add(const Flow &flow, double weight, const OwnLimit &own);
+    [[nodiscard]] bool isOnPcie(std::uint32_t resource) const;
     bool addPair(NodeIndex from, NodeIndex to, double weight = 1.0);
     [[nodiscard]] OwnLimit stagedLimit(NodeIndex from, const Flow &flow) const;
     [[nodiscard]] std::optional<FlowRates> solve();
-    bool solveAt(Bandwidth Ranged<Bandwidth>::*end);
+    bool solveAt(Bandwidth Ranged<Bandwidth>::*end, double Ranged<double>::*part);
     [[nodiscard]] double pace(std::size_t flow) const;
     void attribute(FlowRates &result) const;
     void slowOpposites();
@@ -83,6 +87,8 @@ private:
     MaxMinProblem m_problem;
     std::vector<std::pair<NodeIndex, NodeIndex>> m_ends;
     std::vector<OwnLimit> m_own;
+    std::vector<std::pair<std::uint32_t, double>>
+        m_peerUses; ///< where peer copies use PCIe: index in the problem, and how much at the rates of host copies
     double m_largest = 0.0; ///< weight; 0: all are alike
     MaxMinSolver m_solver;
     const MaxMinResult *m_rates = nullptr; ///< of the last solution

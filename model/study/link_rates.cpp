@@ -10,6 +10,7 @@ namespace {
 struct RateConstants
 {
     const char *collective; ///< the share collectives obtain
+    const char *drawn;      ///< the share the capacity in the graph is made with
     const char *pair;       ///< the share a pair copy obtains
 };
 
@@ -19,11 +20,12 @@ std::optional<RateConstants> rateConstants(const LinkInfo &info)
     case LinkKind::Pcie:
     case LinkKind::Uplink:
     case LinkKind::Chipset:
-        return RateConstants{"collective.eta.pcie", "pcie.eta_m"};
+        return RateConstants{"collective.eta.pcie", "pcie.eta_m", "p2p.eta"};
     case LinkKind::Fabric:
-        return RateConstants{"collective.eta.fabric", "nvlink.eta"};
+        return RateConstants{"collective.eta.fabric", "nvlink.eta", "nvlink.eta"};
     case LinkKind::Network:
-        return RateConstants{info.isTcp ? "collective.eta.tcp" : "collective.eta.net", "net.eta"};
+        return RateConstants{info.isTcp ? "collective.eta.tcp" : "collective.eta.net", "net.eta",
+                             "net.eta"};
     case LinkKind::Socket:
     case LinkKind::Quadrant: // as measured
         break;
@@ -56,11 +58,40 @@ QString pairSourceOf(const LinkInfo &info)
     return QStringLiteral("constant:") % (made ? QString::fromLatin1(made->pair) : info.constantId);
 }
 
+bool isPcie(LinkKind kind)
+{
+    return kind == LinkKind::Pcie || kind == LinkKind::Uplink || kind == LinkKind::Chipset;
+}
+
+Ranged<Bandwidth> rateOf(const Constant &constant)
+{
+    return {gigabytesPerSecond(constant.value), gigabytesPerSecond(constant.low),
+            gigabytesPerSecond(constant.high)};
+}
+
+Ranged<double> peerFactor()
+{
+    const Constant &peer = constant(QStringLiteral("p2p.eta"));
+    const Constant &copy = constant(QStringLiteral("pcie.eta_m"));
+    return {peer.value / copy.value, peer.low / copy.low, peer.high / copy.high};
+}
+
+const Constant *networkPeerLimit(const FarmGraph::Place &bridge)
+{
+    if (!bridge.isProcessor && !bridge.isQuadrant)
+        return nullptr;
+    constexpr auto links = QLatin1String("socket.link");
+    const QString family =
+        socketLinkConstant(*bridge.part, bridge.assembly->processorOf(bridge.component))
+            .mid(links.size());
+    return findConstant(QStringLiteral("p2p.nic_across") % family);
+}
+
 double collectiveFactor(const LinkInfo &info)
 {
     const std::optional<RateConstants> made = rateConstants(info);
     return made ? constant(QString::fromLatin1(made->collective)).value
-                      / constant(QString::fromLatin1(made->pair)).value
+                      / constant(QString::fromLatin1(made->drawn)).value
                 : 1.0;
 }
 

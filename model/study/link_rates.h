@@ -11,6 +11,15 @@ namespace nongjang {
 /// "constant:ID" of what a collective, or the copy of a pair, obtains of the link.
 [[nodiscard]] QString sourceOf(const LinkInfo &info);
 [[nodiscard]] QString pairSourceOf(const LinkInfo &info);
+/// Links of PCIe, of which copies from card to card obtain another share than those from and to the host.
+[[nodiscard]] bool isPcie(LinkKind kind);
+/// The one share over the other.
+[[nodiscard]] Ranged<double> peerFactor();
+/// A constant in GB/s.
+[[nodiscard]] Ranged<Bandwidth> rateOf(const Constant &constant);
+/// What peer access between cards and network cards obtains across the root ports of the processor at this node; null: as much as the
+/// links carry, or not known.
+[[nodiscard]] const Constant *networkPeerLimit(const FarmGraph::Place &bridge);
 /// From what a pair copy obtains to what collectives do.
 [[nodiscard]] double collectiveFactor(const LinkInfo &info);
 /// Low and high of a constant as shares of its value.

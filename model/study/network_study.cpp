@@ -4,7 +4,9 @@
 #include "model/analysis/min_cut.h"
 #include "model/study/bottleneck_study.h"
 #include "model/study/collective_patterns.h"
+#include "model/study/constants.h"
 #include "model/study/host_memory.h"
+#include "model/study/link_rates.h"
 #include "model/study/message_study.h"
 #include "model/study/network_bounds.h"
 #include "model/study/pattern_names.h"
@@ -423,12 +425,21 @@ void NetworkStudy::publishFlows(const QString &key)
     result.method = rates->load.method;
     result.flows = double(rates->flows);
     const QString pair = nameOfPair(*rates);
-    result.limit = rates->limit ? m_context.names.full(*rates->limit)
-                   : key == u"storage_read"
-                       ? Tr::tr("the drives of %1").arg(m_context.graph.nodeName(rates->from))
-                       : Tr::tr("copies by the driver through host memory, such as %1").arg(pair);
+    result.limit =
+        rates->limit ? m_context.names.full(*rates->limit)
+        : key == u"storage_read"
+            ? Tr::tr("the drives of %1").arg(m_context.graph.nodeName(rates->from))
+        : rates->ownLimit
+            ? Tr::tr("peer access to network cards across the processor, such as %1").arg(pair)
+            : Tr::tr("copies by the driver through host memory, such as %1").arg(pair);
+    const std::optional<LinkKind> kind =
+        rates->limit ? m_context.traffic.classes()[*rates->limit].kind : std::nullopt;
+    const bool isHostCopy =
+        key == u"host_to_gpu" || key == u"gpu_to_host" || key == u"storage_read";
     const QString source =
-        rates->limit ? m_context.traffic.classes()[*rates->limit].pairSource
+        kind && isHostCopy && isPcie(*kind) ? QStringLiteral("constant:pcie.eta_m")
+        : rates->limit                      ? m_context.traffic.classes()[*rates->limit].pairSource
+        : rates->ownLimit ? QString(QStringLiteral("constant:") % rates->ownLimit->id)
         : key == u"storage_read"
             ? QStringLiteral("read_bandwidth")
             : QStringLiteral("constant:")

@@ -3,6 +3,7 @@
 #include "model/study/constants.h"
 #include "model/study/host_memory.h"
 #include "model/study/islands.h"
+#include "model/study/link_rates.h"
 #include "model/study/network_study.h"
 #include "model/study/studies.h"
 #include "model/study/study.h"
@@ -54,8 +55,9 @@ Ranged<Bandwidth> capacityBetween(const FarmGraph &graph, const Adjacency &adjac
     return sum;
 }
 
+/// `isPeer`: of a copy from card to card, or to a network card, without the host.
 Hop hopOf(const FarmGraph &graph, const Adjacency &adjacency, LinkIndex index, NodeIndex from,
-          NodeIndex to)
+          NodeIndex to, bool isPeer)
 {
     const LinkInfo &info = graph.info(index);
     Hop hop;
@@ -67,6 +69,11 @@ Hop hopOf(const FarmGraph &graph, const Adjacency &adjacency, LinkIndex index, N
     hop.isUnknown = info.isUnknown;
     if (!info.isUnknown)
         hop.bandwidth = capacityBetween(graph, adjacency, index);
+    if (isPeer && isPcie(info.kind)) {
+        const Ranged<double> share = peerFactor();
+        hop.bandwidth = {hop.bandwidth.value * share.value, hop.bandwidth.low * share.low,
+                         hop.bandwidth.high * share.high};
+    }
     return hop;
 }
 
@@ -164,20 +171,37 @@ void stage(PathReport &report, Ranged<Bandwidth> &bandwidth, const FarmGraph &gr
     bandwidth = Ranged<Bandwidth>::min(bandwidth, half);
 }
 
+/// Peer access between a card and a network card under different root ports of a processor.
+void limitAcross(PathReport &report, Ranged<Bandwidth> &bandwidth, const Constant &limit)
+{
+    const Ranged<Bandwidth> rate = rateOf(limit);
+    report.bandwidth->from << QString(QStringLiteral("constant:") % limit.id);
+    if (rate.value < bandwidth.value) {
+        report.limit = Tr::tr("processor");
+        report.limitReason = Tr::tr("the root ports of this processor let only %1 through between "
+                                    "an accelerator and a network card")
+                                 .arg(displayText(rate.value.si(), Dimension::Bandwidth, 3));
+        report.bandwidth->formula += Tr::tr("; peer access across the processor %1")
+                                         .arg(displayText(rate.value.si(), Dimension::Bandwidth));
+    }
+    bandwidth = Ranged<Bandwidth>::min(bandwidth, rate);
+}
+
 /// The ends, and the constants that the capacities on the way were made with.
 QStringList sourcesOf(const FarmGraph &graph, const PathReport &report,
-                      const std::vector<LinkIndex> &path)
+                      const std::vector<LinkIndex> &path, bool isPeer)
 {
+    const QString pcie =
+        isPeer ? QStringLiteral("constant:p2p.eta") : QStringLiteral("constant:pcie.eta_m");
     QStringList sources{report.from, report.to};
     for (const LinkIndex link : path) {
         switch (graph.info(link).kind) {
         case LinkKind::Pcie:
         case LinkKind::Uplink:
-            sources << QStringLiteral("constant:pcie.eta_m");
+            sources << pcie;
             break;
         case LinkKind::Chipset:
-            sources << QStringLiteral("constant:pcie.eta_m")
-                    << QString(QStringLiteral("constant:") % graph.info(link).constantId);
+            sources << pcie << QString(QStringLiteral("constant:") % graph.info(link).constantId);
             break;
         case LinkKind::Fabric:
             sources << QStringLiteral("constant:nvlink.eta");
@@ -221,13 +245,22 @@ PathReport describePath(const FarmGraph &graph, const Adjacency &adjacency, Node
         report.p2pReason = Tr::tr("there is no way between them");
         return report;
     }
+    const PeerState state = peerState(graph, path, from, to);
+    report.p2p = state.access;
+    report.p2pReason = state.reason;
+    const bool isPeer = state.access != PeerAccess::Staged
+                        && cardAccess(graph, from).access != PeerAccess::Staged
+                        && cardAccess(graph, to).access != PeerAccess::Staged;
     NodeIndex at = from;
+    const Constant *processor = nullptr;
     std::optional<Ranged<Bandwidth>> bandwidth;
     for (const LinkIndex index : path) {
         const Link &link = graph.graph().links[index];
         const NodeIndex next = link.a == at ? link.b : link.a;
-        report.hops.push_back(hopOf(graph, adjacency, index, at, next));
+        report.hops.push_back(hopOf(graph, adjacency, index, at, next, isPeer));
         at = next;
+        if (isPeer && state.access == PeerAccess::Network && !processor)
+            processor = networkPeerLimit(graph.place(at));
         const Hop &hop = report.hops.back();
         if (hop.isUnknown)
             continue;
@@ -237,9 +270,6 @@ PathReport describePath(const FarmGraph &graph, const Adjacency &adjacency, Node
         }
         bandwidth = bandwidth ? Ranged<Bandwidth>::min(*bandwidth, hop.bandwidth) : hop.bandwidth;
     }
-    const PeerState state = peerState(graph, path, from, to);
-    report.p2p = state.access;
-    report.p2pReason = state.reason;
     if (!bandwidth)
         return report;
     report.bandwidth = ReportFigure{
@@ -247,11 +277,13 @@ PathReport describePath(const FarmGraph &graph, const Adjacency &adjacency, Node
         0.0,
         0.0,
         0.0,
-        sourcesOf(graph, report, path),
+        sourcesOf(graph, report, path, isPeer),
         Tr::tr("narrowest hop %1").arg(displayText(bandwidth->value.si(), Dimension::Bandwidth)),
         QStringList()};
     if (state.access == PeerAccess::Staged)
         stage(report, *bandwidth, graph, from);
+    if (processor)
+        limitAcross(report, *bandwidth, *processor);
     report.bandwidth->value = bandwidth->value.si();
     report.bandwidth->low = bandwidth->low.si();
     report.bandwidth->high = bandwidth->high.si();

@@ -199,6 +199,8 @@ void TrafficModel::findMemories()
         }
     }
     findSmallHosts();
+    for (const FarmGraph::Place &place : m_farm.places())
+        m_peerLimits.push_back(networkPeerLimit(place));
 }
 
 /// Hosts with AMD processors and at most two cards, where libraries untuned let cards talk across the processor.

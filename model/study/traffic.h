@@ -15,6 +15,7 @@
 namespace nongjang {
 
 class Islands;
+struct Constant;
 
 /// How flows find their way and their partners.
 struct Routing
@@ -45,7 +46,9 @@ struct ResourceShare
 struct Flow
 {
     std::vector<ResourceShare> shares; ///< each resource once; empty: there is no way
-    bool isStaged = false;             ///< copied through host memory between cards of one host
+    bool isPeer = false;               ///< card to card, or to network card, without the host
+    bool isOverNetwork = false;
+    bool isStaged = false; ///< copied through host memory between cards of one host
 };
 
 /// Everything that can limit: both directions of every link, then the memory of every host.
@@ -110,6 +113,8 @@ public:
     /// What one unit from a GPU to another puts on every resource: ECMP shares, and host memory twice where it is copied there.
     /// Valid until the next call.
     const Flow &flow(NodeIndex from, NodeIndex to);
+    /// A limit that a processor on the way sets peer access to network cards, for a flow of flow(); null: none.
+    [[nodiscard]] const Constant *peerLimit(NodeIndex from, const Flow &flow) const;
     /// The same between a GPU and the memory of its host, which is read or written `accesses` times.
     const Flow &hostFlow(NodeIndex gpu, bool isToGpu, double accesses = 1.0);
     /// Adds flow(from, to) × amount. False: there is no way.
@@ -176,7 +181,8 @@ private:
     std::vector<char> m_hasPeerAccess; ///< per node, GPUs: native or patched over PCIe
     std::vector<NodeIndex> m_gpus;
     std::vector<int> m_groups;
-    std::vector<char> m_isOnIsland;   ///< beside m_gpus
+    std::vector<char> m_isOnIsland;             ///< beside m_gpus
+    std::vector<const Constant *> m_peerLimits; ///< per place of the graph, see peerLimit()
     std::vector<char> m_isBridge;     ///< per node: a CPU, whose host bridges join its root ports
     std::vector<char> m_isSmallAmd;   ///< per node: a card of a host findSmallHosts() finds
     std::vector<double> m_untunedUse; ///< per class of the graph: tuned over untuned rate

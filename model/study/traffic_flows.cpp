@@ -79,7 +79,7 @@ bool TrafficModel::wouldDifferUntuned(NodeIndex from, NodeIndex to,
 const Flow &TrafficModel::flow(NodeIndex from, NodeIndex to)
 {
     m_flow.shares.clear();
-    m_flow.isStaged = false;
+    m_flow.isPeer = m_flow.isOverNetwork = m_flow.isStaged = false;
     const std::vector<RouteShare> &shares = route(from, to);
     if (m_farm.isFolded())
         checkBlocks(from, to, shares);
@@ -111,6 +111,8 @@ const Flow &TrafficModel::flow(NodeIndex from, NodeIndex to)
     }
     const bool acrossBridge =
         overNetwork && m_routing.isLibraryDefault && crossesBridge(from, shares);
+    m_flow.isOverNetwork = overNetwork;
+    m_flow.isPeer = !overFabric && m_hasPeerAccess[from] && m_hasPeerAccess[to] && !acrossBridge;
     for (const RouteShare &share : shares)
         if (m_routes.empty())
             m_flow.shares.push_back({share.link, share.share * useOf(share.link)});
@@ -124,10 +126,25 @@ const Flow &TrafficModel::flow(NodeIndex from, NodeIndex to)
     return m_flow;
 }
 
+const Constant *TrafficModel::peerLimit(NodeIndex from, const Flow &flow) const
+{
+    if (!flow.isPeer || !flow.isOverNetwork)
+        return nullptr;
+    const std::size_t directions = m_farm.graph().links.size() * 2;
+    for (const ResourceShare &share : flow.shares) {
+        if (share.resource >= directions)
+            continue;
+        const NodeIndex head = headOf(m_farm.graph(), share.resource);
+        if (head != from && m_isBridge[head] && m_peerLimits[m_farm.placeIndex(head)])
+            return m_peerLimits[m_farm.placeIndex(head)];
+    }
+    return nullptr;
+}
+
 const Flow &TrafficModel::hostFlow(NodeIndex gpu, bool isToGpu, double accesses)
 {
     m_flow.shares.clear();
-    m_flow.isStaged = false;
+    m_flow.isPeer = m_flow.isOverNetwork = m_flow.isStaged = false;
     if (m_memoryOf[gpu] == none)
         return m_flow;
     const NodeIndex root = m_rootOf[gpu];

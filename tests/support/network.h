@@ -16,6 +16,7 @@ namespace nongjang::test {
 constexpr double encodedGen5 = 32.0 * 16.0 / 8.0 * 128.0 / 130.0;
 constexpr double collectiveGen5 = encodedGen5 * 0.762;
 constexpr double copyGen5 = encodedGen5 * 0.88;
+constexpr double peerGen5 = encodedGen5 * 0.86; // from card to card
 constexpr double collectiveGen4 = collectiveGen5 / 2.0;
 constexpr double cable = 50.0 * 0.96;              ///< 400 Gb/s
 constexpr double eightChannels = 204.8 * 0.73;     ///< DDR4-3200

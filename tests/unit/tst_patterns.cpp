@@ -93,7 +93,7 @@ void TestPatterns::rates_data()
 
     const Design eight = oneHost("switched", 8);
     row("ring in one host", eight, "ring_allreduce", collectiveGen5);
-    row("pairs copy at the rate of copies", eight, "pairs", copyGen5);
+    row("pairs copy at the rate of peer copies", eight, "pairs", peerGen5);
     // TEST 1.3
     row("8 cards share an uplink of gen5 x16: down", eight, "host_to_gpu", copyGen5 / 8.0);
     row("8 cards share an uplink of gen5 x16: up", eight, "gpu_to_host", copyGen5 / 8.0);
@@ -182,7 +182,7 @@ void TestPatterns::totals_data()
     row("host copies behind one uplink", oneHost("switched", 8), "host_to_gpu", 8, copyGen5);
     // The pairs inside a host are quick, the pair across shares one cable with nobody.
     row("shift by one over two hosts of two", oneSwitch(2, 2, 1, R"({"shift": 1})"), "shift", 4,
-        2.0 * copyGen5 + 2.0 * cable);
+        2.0 * peerGen5 + 2.0 * cable);
     row("shift by two over two hosts of two", oneSwitch(2, 2, 1, R"({"shift": 2})"), "shift", 4,
         2.0 * cable);
 }
