@@ -30,13 +30,13 @@ public:
         QString &key = m_report.rankedPattern;
         if (!costs.cost.contains(key))
             key = patternKeys().front();
-        m_cost = &costs.cost.at(key);
+        m_cost = costs.cost.at(key).get();
         m_time = m_cost->time();
         m_result = &*std::find_if(m_report.patterns.begin(), m_report.patterns.end(),
                                   [&](const PatternResult &each) { return each.name == key; });
     }
 
-    void run()
+    std::vector<std::uint32_t> run()
     {
         for (std::uint32_t c = 0; c < m_context.traffic.classes().size(); ++c)
             if (m_cost->busy(c) > 0.0)
@@ -48,8 +48,12 @@ public:
         });
         if (!m_ranked.empty())
             writeHeadline();
-        for (auto &[bottleneck, c] : m_ranked)
+        std::vector<std::uint32_t> classes;
+        for (auto &[bottleneck, c] : m_ranked) {
             m_report.bottlenecks.push_back(std::move(bottleneck));
+            classes.push_back(c);
+        }
+        return classes;
     }
 
 private:
@@ -184,7 +188,7 @@ private:
         const auto found = m_costs.cost.find(QStringLiteral("hierarchical_allreduce"));
         if (found == m_costs.cost.end())
             return;
-        const double other = found->second.time();
+        const double other = found->second->time();
         if (other * worthSaying < m_time)
             m_report.headline += u' '
                                  % Tr::tr("A hierarchical one would be %1 times as fast.")
@@ -202,9 +206,9 @@ private:
 
 } // namespace
 
-void rankBottlenecks(NetworkContext &context, const PatternCosts &costs)
+std::vector<std::uint32_t> rankBottlenecks(NetworkContext &context, const PatternCosts &costs)
 {
-    Ranking(context, costs).run();
+    return Ranking(context, costs).run();
 }
 
 } // namespace nongjang

@@ -10,11 +10,12 @@ namespace nongjang {
 /// What patterns cost, by key; and the rates of those made of single flows.
 struct PatternCosts
 {
-    std::map<QString, PatternCost> cost;
+    std::map<QString, PatternCostPtr> cost;
     std::map<QString, FlowRates> flows;
 };
 
-/// Fills bottlenecks and the headline of the report for the pattern asked for, or for the ring all-reduce where that cannot run.
-void rankBottlenecks(NetworkContext &context, const PatternCosts &costs);
+/// Fills bottlenecks and the headline of the report for the pattern asked for, or for the ring all-reduce where that cannot run. The
+/// class of each bottleneck.
+std::vector<std::uint32_t> rankBottlenecks(NetworkContext &context, const PatternCosts &costs);
 
 } // namespace nongjang

@@ -80,11 +80,12 @@ std::optional<PatternCost> CollectivePatterns::single(Get get, double bytes)
     return PatternCost{{{std::move(*found), bytes}}};
 }
 
-std::optional<PatternCost> CollectivePatterns::cost(const QString &key, QString &reason)
+PatternCostPtr CollectivePatterns::cost(const QString &key, QString &reason)
 {
     const auto [it, isNew] = m_known.try_emplace(key);
     if (isNew)
-        it->second.first = computed(key, it->second.second);
+        if (std::optional<PatternCost> found = computed(key, it->second.second))
+            it->second.first = std::make_shared<const PatternCost>(std::move(*found));
     if (!it->second.second.isEmpty())
         reason = it->second.second;
     return it->second.first;

@@ -20,7 +20,7 @@ public:
     CollectivePatterns(NetworkContext &context, bool isLibraryDefault);
 
     /// Nothing: it cannot run here; `reason` then says why, unless some GPUs have no way at all.
-    [[nodiscard]] std::optional<PatternCost> cost(const QString &key, QString &reason);
+    [[nodiscard]] PatternCostPtr cost(const QString &key, QString &reason);
 
 private:
     [[nodiscard]] std::optional<PatternCost> computed(const QString &key, QString &reason);
@@ -36,7 +36,7 @@ private:
     NetworkContext &m_context;
     Routing m_routing;
     CollectiveLoads m_loads;
-    std::map<QString, std::pair<std::optional<PatternCost>, QString>> m_known; ///< with the reason
+    std::map<QString, std::pair<PatternCostPtr, QString>> m_known; ///< with the reason
 };
 
 } // namespace nongjang

@@ -53,7 +53,7 @@ void writeHeadline(Report &report)
 /// The graph of the farm, and what it says about ways and traffic. Of large farms only as much is walked as tells about the rest.
 /// Nothing: the farm is too large.
 std::optional<FarmGraph> studyGraph(const FarmModel &model, Report &report,
-                                    const std::stop_token &stop)
+                                    const std::stop_token &stop, std::optional<NetworkRates> *rates)
 {
     if (report.counts.value(QStringLiteral("gpu")) > manyRanks && canFold(model.design.traffic)) {
         const TrafficSettings &traffic = model.design.traffic;
@@ -62,7 +62,7 @@ std::optional<FarmGraph> studyGraph(const FarmModel &model, Report &report,
         for (const int levels : {2, 1}) {
             std::optional<FarmGraph> folded = FarmGraph::buildFolded(model, levels, step, stop);
             Report tried = report;
-            if (folded && folded->isFolded() && studyPaths(*folded, tried, stop)) {
+            if (folded && folded->isFolded() && studyPaths(*folded, tried, stop, rates)) {
                 report = std::move(tried);
                 return folded;
             }
@@ -74,17 +74,19 @@ std::optional<FarmGraph> studyGraph(const FarmModel &model, Report &report,
         return std::nullopt;
     std::optional<FarmGraph> graph = FarmGraph::build(model, FarmGraph::mostNodes, stop);
     if (graph)
-        (void)studyPaths(*graph, report, stop);
+        (void)studyPaths(*graph, report, stop, rates);
     return graph;
 }
 
 /// What the graph of the farm says: ways, traffic and traps. `counts` are those of the farm.
 Report studyFarmGraph(const FarmModel &model, const QMap<QString, double> &counts,
-                      const std::stop_token &stop)
+                      const std::stop_token &stop, std::optional<NetworkRates> *rates)
 {
     Report report;
+    if (rates)
+        rates->reset();
     report.counts = counts;
-    const std::optional<FarmGraph> graph = studyGraph(model, report, stop);
+    const std::optional<FarmGraph> graph = studyGraph(model, report, stop, rates);
     if (!graph)
         noteTooLarge(report, QStringLiteral("network.slowest_path"));
     if (stop.stop_requested())
@@ -122,7 +124,7 @@ void addNetwork(Report &report, const Report &network)
 
 /// `network` is the part about the network: taken from there if it is known, else written there.
 Report evaluateWith(const Design &design, const Catalog &catalog, bool isKnown, Report &network,
-                    const std::stop_token &stop)
+                    std::optional<NetworkRates> *rates, const std::stop_token &stop)
 {
     QElapsedTimer timer;
     timer.start();
@@ -136,7 +138,7 @@ Report evaluateWith(const Design &design, const Catalog &catalog, bool isKnown, 
     studyPower(model, catalog, report);
     studyCost(model, catalog, report);
     if (!isKnown)
-        network = studyFarmGraph(model, report.counts, stop);
+        network = studyFarmGraph(model, report.counts, stop, rates);
     addNetwork(report, network);
     if (stop.stop_requested())
         return report;
@@ -183,7 +185,7 @@ Report Evaluator::evaluate(const Design &design, const std::stop_token &stop)
     NetworkKey key = networkKey(design, *m_catalog);
     const bool isKnown = m_key && *m_key == key;
     m_key.reset();
-    const Report report = evaluateWith(design, *m_catalog, isKnown, m_network, stop);
+    const Report report = evaluateWith(design, *m_catalog, isKnown, m_network, &m_rates, stop);
     if (isKnown || !stop.stop_requested())
         m_key = std::move(key);
     return report;
@@ -192,7 +194,7 @@ Report Evaluator::evaluate(const Design &design, const std::stop_token &stop)
 Report evaluate(const Design &design, const Catalog &catalog, const std::stop_token &stop)
 {
     Report network;
-    return evaluateWith(design, catalog, false, network, stop);
+    return evaluateWith(design, catalog, false, network, nullptr, stop);
 }
 
 } // namespace nongjang

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/study/network_key.h"
+#include "model/study/network_rates.h"
 #include "model/study/report.h"
 #include "model/study/study.h"
 
@@ -19,11 +20,14 @@ public:
     {}
     [[nodiscard]] Report evaluate(const Design &design, const std::stop_token &stop = {});
     void forget() { m_key.reset(); }
+    /// To try other speeds of whole classes on the design evaluated last. Nothing: no patterns ran, or switches hash.
+    [[nodiscard]] const std::optional<NetworkRates> &rates() const { return m_rates; }
 
 private:
     CatalogPtr m_catalog;
     std::optional<NetworkKey> m_key; ///< of `m_network`
     Report m_network;
+    std::optional<NetworkRates> m_rates; ///< beside `m_network`
 };
 
 } // namespace nongjang

@@ -178,6 +178,11 @@ void FlowPatterns::attribute(FlowRates &result) const
             result.ownLimit = isOwn ? m_own[f].measured : nullptr;
             result.limit = isOwn ? std::nullopt : std::optional(m_traffic.classOf(cause));
         }
+        if (!m_own[f].resource) {
+            const double own = m_own[f].rate.value.si();
+            result.ceiling = std::min(
+                result.ceiling, m_largest > 0.0 ? own / m_problem.weight[f] * m_largest : own);
+        }
         const double share = m_largest > 0.0 ? m_problem.weight[f] / m_largest : 1.0;
         for (std::uint32_t i = m_problem.first[f]; i < m_problem.first[f + 1]; ++i)
             loads[m_problem.resource[i]] += m_problem.usage[i] * share;

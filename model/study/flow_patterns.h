@@ -36,8 +36,9 @@ struct FlowRates
     std::vector<double> capped; ///< flows by the class that stops them
     std::vector<std::pair<NodeIndex, NodeIndex>> cappedFirst; ///< ends of one of them, by class
     const Constant *ownLimit =
-        nullptr;      ///< of the slowest, where a measured limit of its own stops it
-    double own = 0.0; ///< flows stopped by a limit of their own: a staged copy, drives
+        nullptr;               ///< of the slowest, where a measured limit of its own stops it
+    double ceiling = INFINITY; ///< of the slowest, byte/s, by limits that no class sets
+    double own = 0.0;          ///< flows stopped by a limit of their own: a staged copy, drives
 };
 
 /// Rates are those of copies between pairs, not the lower ones that collectives obtain of the same links.

@@ -105,10 +105,10 @@ void studyMessages(NetworkContext &context, const PatternCosts &tuned,
         const auto found = tuned.cost.find(key);
         if (found == tuned.cost.end())
             continue;
-        rates[i] = rateOf(context.traffic, found->second);
+        rates[i] = rateOf(context.traffic, *found->second);
         QString reason;
         if (untuned)
-            if (const std::optional<PatternCost> cost = untuned->cost(key, reason))
+            if (const PatternCostPtr cost = untuned->cost(key, reason))
                 defaults[i] = rateOf(context.traffic, *cost);
     }
     if (!rates[0])

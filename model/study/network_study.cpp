@@ -48,17 +48,17 @@ public:
         , m_tuned(context, false)
     {}
 
-    void run()
+    void run(std::optional<NetworkRates> *rates)
     {
         QString reason;
-        std::optional<PatternCost> ring = m_tuned.cost(QStringLiteral("ring_allreduce"), reason);
+        const PatternCostPtr ring = m_tuned.cost(QStringLiteral("ring_allreduce"), reason);
         if (!ring || isStopped() || !(ring->time() > 0.0))
             return; // some have no way, or no speed is known
         m_report.messageBytes = m_context.request.message;
         m_report.rankedPattern = m_context.request.pattern;
         bisect();
         const NetworkBounds bounds(m_context, m_exactCut);
-        m_costs.cost.emplace(QStringLiteral("ring_allreduce"), std::move(*ring));
+        m_costs.cost.emplace(QStringLiteral("ring_allreduce"), ring);
         for (const QString &key : patternKeys()) {
             if (isStopped())
                 return;
@@ -74,8 +74,12 @@ public:
         studyMessages(m_context, m_costs, m_untuned);
         studyTiers(m_context);
         listRing();
-        if (!isStopped())
-            rankBottlenecks(m_context, m_costs);
+        if (isStopped())
+            return;
+        std::vector<std::uint32_t> ranked = rankBottlenecks(m_context, m_costs);
+        if (rates && !m_context.request.isHashed) // what hashing does is no matter of one load
+            rates->emplace(m_context.latency, ratedPatterns(), std::move(ranked),
+                           m_context.traffic.classes().size());
     }
 
 private:
@@ -102,6 +106,26 @@ private:
         return m_context.request.shift > 0 ? m_context.request.shift : m_context.ranks() / 2;
     }
 
+    [[nodiscard]] std::vector<NetworkRates::Pattern> ratedPatterns() const
+    {
+        std::vector<NetworkRates::Pattern> result;
+        for (const PatternResult &each : m_report.patterns) {
+            NetworkRates::Pattern pattern{each.name, m_costs.cost.at(each.name)};
+            const auto flows = m_costs.flows.find(each.name);
+            pattern.isOfFlows = flows != m_costs.flows.end();
+            pattern.bytes = m_context.request.message;
+            if (!pattern.isOfFlows) {
+                pattern.busFactor = busFactorOf(each.name, m_context.ranks());
+            } else {
+                pattern.ceiling = flows->second.ceiling;
+                if (flows->second.largest > 0.0)
+                    pattern.bytes = flows->second.largest;
+            }
+            result.push_back(std::move(pattern));
+        }
+        return result;
+    }
+
     void skip(const QString &key, const QString &reason)
     {
         m_report.notEvaluated.push_back({QStringLiteral("network.patterns.") + key, reason, {}});
@@ -111,14 +135,14 @@ private:
     {
         QString reason;
         if (!m_costs.cost.contains(key)) {
-            std::optional<PatternCost> cost = m_tuned.cost(key, reason);
+            const PatternCostPtr cost = m_tuned.cost(key, reason);
             if (!cost && !reason.isEmpty())
                 skip(key, reason);
             if (!cost || !(cost->time() > 0.0))
                 return;
-            m_costs.cost.emplace(key, std::move(*cost));
+            m_costs.cost.emplace(key, cost);
         }
-        const PatternCost &cost = m_costs.cost.at(key);
+        const PatternCost &cost = *m_costs.cost.at(key);
         const double factor = busFactorOf(key, m_context.ranks());
         PatternResult result;
         result.name = key;
@@ -224,9 +248,9 @@ private:
         if (!m_untuned)
             m_untuned.emplace(m_context, true);
         QString reason;
-        const std::optional<PatternCost> cost = m_untuned->cost(key, reason);
+        const PatternCostPtr cost = m_untuned->cost(key, reason);
         constexpr double sameness = 1.001;
-        if (!cost || cost->time() <= m_costs.cost.at(key).time() * sameness)
+        if (!cost || cost->time() <= m_costs.cost.at(key)->time() * sameness)
             return;
         const Ranged<double> time = cost->range(m_context.traffic);
         result.libraryDefault = ReportFigure{
@@ -465,8 +489,9 @@ void NetworkStudy::publishFlows(const QString &key)
                                {result.limit},
                                Tr::tr("%1 at the rate of the slowest").arg(binarySizeText(bytes)),
                                {}};
-    const auto cost = m_costs.cost.emplace(key, PatternCost{{{rates->load, 1.0}}}).first;
-    noteUnknown(result, cost->second);
+    const auto cost = std::make_shared<const PatternCost>(PatternCost{{{rates->load, 1.0}}});
+    m_costs.cost.emplace(key, cost);
+    noteUnknown(result, *cost);
     m_costs.flows.emplace(key, *rates);
     m_report.patterns.push_back(std::move(result));
 }
@@ -495,7 +520,7 @@ bool canFold(const TrafficSettings &traffic)
 }
 
 bool studyNetwork(const FarmGraph &graph, const Islands &islands, Report &report,
-                  const std::stop_token &stop)
+                  const std::stop_token &stop, std::optional<NetworkRates> *rates)
 {
     const TrafficRequest request = resolveTraffic(graph, report.findings);
     TrafficModel traffic(graph, islands, request.members);
@@ -511,7 +536,7 @@ bool studyNetwork(const FarmGraph &graph, const Islands &islands, Report &report
                            LatencyModel(traffic, request.launch),
                            report,
                            stop};
-    NetworkStudy(context).run();
+    NetworkStudy(context).run(rates);
     return traffic.isFoldSound();
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/design/design.h"
 #include "model/study/islands.h"
+#include "model/study/network_rates.h"
 #include "model/study/report.h"
 
 #include <stop_token>
@@ -17,8 +18,9 @@ inline constexpr int manyRanks = 1000;
 [[nodiscard]] bool canFold(const TrafficSettings &traffic);
 
 /// Fills patterns, bottlenecks and bisection of the report. False: the graph is folded, and some way in it is not as in the whole
-/// farm; then the report is of no use.
+/// farm; then the report is of no use. `rates` takes what other speeds can be tried with, where the patterns allow it.
 [[nodiscard]] bool studyNetwork(const FarmGraph &graph, const Islands &islands, Report &report,
-                                const std::stop_token &stop);
+                                const std::stop_token &stop,
+                                std::optional<NetworkRates> *rates = nullptr);
 
 } // namespace nongjang

@@ -334,7 +334,8 @@ PathReport describeWorst(const FarmGraph &graph, const Islands &islands, const W
 
 } // namespace
 
-bool studyPaths(const FarmGraph &graph, Report &report, const std::stop_token &stop)
+bool studyPaths(const FarmGraph &graph, Report &report, const std::stop_token &stop,
+                std::optional<NetworkRates> *rates)
 {
     if (graph.gpuCount() < 2 || stop.stop_requested())
         return true;
@@ -352,10 +353,10 @@ bool studyPaths(const FarmGraph &graph, Report &report, const std::stop_token &s
              Tr::tr("Put the card into a slot, or join the machines by a network."),
              false});
         // Neighbours on a ring of accelerator links may do without the missing way.
-        return studyNetwork(graph, islands, report, stop);
+        return studyNetwork(graph, islands, report, stop, rates);
     }
     report.slowestPath = describeWorst(graph, islands, *worst);
-    return studyNetwork(graph, islands, report, stop);
+    return studyNetwork(graph, islands, report, stop, rates);
 }
 
 Result<PathReport> findPath(const Design &design, const Catalog &catalog, const QString &from,

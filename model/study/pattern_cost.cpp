@@ -18,6 +18,32 @@ double PatternCost::time(const ClassSet &upgraded, double factor) const
     return (overlapped + sum) / 2.0;
 }
 
+PatternCost::AtSpeeds PatternCost::at(std::span<const double> speeds) const
+{
+    AtSpeeds result;
+    double sum = 0.0;
+    double longest = -1.0;
+    for (const Phase &phase : phases) {
+        double busiest = 0.0;
+        std::uint32_t limit = 0;
+        for (std::uint32_t c = 0; c < phase.load.perClass.size(); ++c)
+            if (phase.load.perClass[c] / speeds[c] > busiest) {
+                busiest = phase.load.perClass[c] / speeds[c];
+                limit = c;
+            }
+        sum += phase.bytes * busiest;
+        if (phase.bytes * busiest > longest) {
+            longest = phase.bytes * busiest;
+            result.limit = limit;
+        }
+    }
+    double overlapped = 0.0;
+    for (std::uint32_t c = 0; c < phases.front().load.perClass.size(); ++c)
+        overlapped = std::max(overlapped, busy(c) / speeds[c]);
+    result.time = (overlapped + sum) / 2.0;
+    return result;
+}
+
 Ranged<double> PatternCost::range(const TrafficModel &traffic) const
 {
     double shortest = 0.0;

@@ -3,6 +3,8 @@
 
 #include "model/study/collective_loads.h"
 
+#include <memory>
+#include <span>
 #include <vector>
 
 namespace nongjang {
@@ -21,6 +23,13 @@ struct PatternCost
 
     /// When the classes `upgraded` are `factor` times as fast.
     [[nodiscard]] double time(const ClassSet &upgraded = {}, double factor = 2.0) const;
+    struct AtSpeeds
+    {
+        double time = 0.0;
+        std::uint32_t limit = 0; ///< class that holds back the longest phase
+    };
+    /// When every class is so many times as fast.
+    [[nodiscard]] AtSpeeds at(std::span<const double> speeds) const;
     /// At the best value and both ends of what is known of the capacities; `low` is the shortest.
     [[nodiscard]] Ranged<double> range(const TrafficModel &traffic) const;
     /// How long the busiest resource of a class works.
@@ -31,5 +40,7 @@ struct PatternCost
     [[nodiscard]] ClassSet unknownClasses() const;
     [[nodiscard]] QString method() const;
 };
+
+using PatternCostPtr = std::shared_ptr<const PatternCost>;
 
 } // namespace nongjang

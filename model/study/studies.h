@@ -3,6 +3,7 @@
 
 #include "model/catalog/catalog.h"
 #include "model/study/farm_graph.h"
+#include "model/study/network_rates.h"
 #include "model/study/report.h"
 
 #include <stop_token>
@@ -19,8 +20,9 @@ void studyPower(const FarmModel &, const Catalog &, Report &);
 /// Bill of materials and capital cost (7.1).
 void studyCost(const FarmModel &, const Catalog &, Report &);
 /// The worst way between two GPUs (1.3, 1.4), and the network study. False: the graph is folded, and its copies do not tell about the
-/// whole farm; then the report is of no use.
-[[nodiscard]] bool studyPaths(const FarmGraph &, Report &, const std::stop_token &);
+/// whole farm; then the report is of no use. `rates` as studyNetwork() gives them.
+[[nodiscard]] bool studyPaths(const FarmGraph &, Report &, const std::stop_token &,
+                              std::optional<NetworkRates> *rates = nullptr);
 /// Known traps of PCIe, drivers and libraries (1.2, 1.3, 1.4, 2.4).
 void studyTraps(const FarmGraph &, Report &, const std::stop_token &);
 /// Findings from what the other studies found; run last.

@@ -148,6 +148,20 @@ void editFarm3(benchmark::State &state, const test::DrawnFarm &farm,
     report(state, last);
 }
 
+/// Other speeds of the uplinks on a farm that has been evaluated: the figures of every pattern.
+void tryOtherSpeeds(benchmark::State &state, const test::DrawnFarm &farm)
+{
+    Evaluator evaluator(std::make_shared<const Catalog>(test::catalogWith(test::partsOf(farm))));
+    report(state, evaluator.evaluate(parsed(test::textOf(farm))));
+    double factor = 0.5;
+    for (auto unused : state) {
+        factor = factor < 2.0 ? factor + 0.01 : 0.5;
+        const std::pair<std::size_t, double> change{0, factor};
+        benchmark::DoNotOptimize(
+            evaluator.rates()->at(evaluator.rates()->speeds(std::span(&change, 1))));
+    }
+}
+
 void evaluateTree(benchmark::State &state, const test::DrawnFarm &farm)
 {
     const Catalog parts = test::catalogWith(test::partsOf(farm));
@@ -253,6 +267,12 @@ void addAll()
                 pod.cables[rail].part =
                     step % 2 == 0 ? QString() : QStringLiteral("dac_osfp_400g_ndr");
         }));
+    timed(benchmark::RegisterBenchmark(
+        "10240 GPUs, the speed of all uplinks", editFarm3, large, [](Assembly &pod, int step) {
+            pod.cables.last().part = step % 2 == 0 ? QStringLiteral("bench-spine-slow")
+                                                   : QStringLiteral("bench-spine-cable");
+        }));
+    timed(benchmark::RegisterBenchmark("10240 GPUs, other speeds tried", tryOtherSpeeds, large));
     timed(benchmark::RegisterBenchmark("10240 GPUs, one pod unlike the others", evaluateUneven,
                                        large));
     const Design rig = parsed(readFile(examplesFolder + QStringLiteral("rig-4x3090-romed8.farm")));

@@ -50,6 +50,7 @@ inline QByteArray partsOf(const DrawnFarm &farm)
                             {port("port", "OSFP", 8 * farm.serversPerPod, 400),
                              port("up", "bench-2", farm.cores, up)}),
                        cable("bench-spine-cable", "bench-1", down),
+                       cable("bench-spine-slow", "bench-1", down / 2),
                        cable("bench-core-cable", "bench-2", up)}
         .join(u',')
         .toUtf8();

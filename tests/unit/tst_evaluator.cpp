@@ -2,6 +2,7 @@
 #include "model/study/evaluator.h"
 #include "model/study/report_json.h"
 #include "tests/support/designs.h"
+#include "tests/support/large_designs.h"
 #include "tests/support/random_farm.h"
 
 #include <QTest>
@@ -109,6 +110,9 @@ private Q_SLOTS:
     void reportsAreThoseOfAColdEvaluation();
     void theNetworkIsKeptWhereNothingTouchesIt();
     void aStoppedRunLeavesNothingBehind();
+    void otherSpeedsAreThoseOfTheDesign_data();
+    void otherSpeedsAreThoseOfTheDesign();
+    void speedsAsDrawnChangeNothing();
 };
 
 void TestEvaluator::reportsAreThoseOfAColdEvaluation_data()
@@ -167,6 +171,68 @@ void TestEvaluator::aStoppedRunLeavesNothingBehind()
     (void)evaluator.evaluate(design, stop.get_token());
     QCOMPARE(reportJson(evaluator.evaluate(design)),
              reportJson(evaluate(design, *shippedCatalog())));
+}
+
+void TestEvaluator::otherSpeedsAreThoseOfTheDesign_data()
+{
+    QTest::addColumn<QString>("pattern");
+    for (const char *pattern : {"ring_allreduce", "all_to_all", "shift"})
+        QTest::newRow(pattern) << QString::fromLatin1(pattern);
+}
+
+/// The cables between leaves and spines at half the speed: tried, and drawn.
+void TestEvaluator::otherSpeedsAreThoseOfTheDesign()
+{
+    QFETCH(const QString, pattern);
+    const DrawnFarm farm{6, 8};
+    const auto parts = std::make_shared<const Catalog>(catalogWith(partsOf(farm)));
+    Design design = test::design(textOf(farm));
+    design.traffic.pattern = pattern;
+    design.traffic.shift = 64; // to the next pod
+    Evaluator evaluator(parts);
+    const Report before = evaluator.evaluate(design);
+    QVERIFY(evaluator.rates());
+    const auto isUplink = [](const Bottleneck &each) {
+        return std::any_of(each.places.begin(), each.places.end(), [](const auto &place) {
+            return place.assembly == u"pod" && place.cable == 8;
+        });
+    };
+    const auto found = std::find_if(before.bottlenecks.begin(), before.bottlenecks.end(), isUplink);
+    QVERIFY(found != before.bottlenecks.end());
+    const std::pair<std::size_t, double> change{found - before.bottlenecks.begin(), 0.5};
+    const NetworkRates rates = *evaluator.rates();
+    const std::vector<NetworkRates::Figures> tried = rates.at(rates.speeds({&change, 1}));
+
+    Assembly pod = *design.assembly(QStringLiteral("pod"));
+    QCOMPARE(pod.cables.size(), 9);
+    pod.cables.last().part = QStringLiteral("bench-spine-slow");
+    const Report after = evaluate(design.withAssembly(pod), *parts);
+    QCOMPARE(after.patterns.size(), rates.patterns().size());
+    for (std::size_t i = 0; i < tried.size(); ++i) {
+        QCOMPARE(after.patterns[i].name, rates.patterns()[i].name);
+        QVERIFY(std::abs(tried[i].busbw / after.patterns[i].busbw->value - 1.0) < 1e-9);
+        QVERIFY(std::abs(tried[i].seconds / after.patterns[i].time->value - 1.0) < 1e-9);
+    }
+}
+
+void TestEvaluator::speedsAsDrawnChangeNothing()
+{
+    for (unsigned seed = 1; seed <= 40; ++seed) {
+        const Design design = RandomFarm(seed).make();
+        Evaluator evaluator(std::make_shared<const Catalog>(RandomFarm::catalog()));
+        const Report report = evaluator.evaluate(design);
+        if (!evaluator.rates())
+            continue;
+        const NetworkRates &rates = *evaluator.rates();
+        const std::vector<NetworkRates::Figures> same = rates.at(rates.speeds({}));
+        QCOMPARE(same.size(), report.patterns.size());
+        for (std::size_t i = 0; i < same.size(); ++i) {
+            const PatternResult &pattern = report.patterns[i];
+            QVERIFY2(std::abs(same[i].busbw / pattern.busbw->value - 1.0) < 1e-9,
+                     qPrintable(pattern.name));
+            QVERIFY(std::abs(same[i].seconds / pattern.time->value - 1.0) < 1e-9);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestEvaluator)
