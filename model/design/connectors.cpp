@@ -1,5 +1,7 @@
 #include "model/design/connectors.h"
 
+#include "model/base/stop_check.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -24,7 +26,7 @@ Failure tooMany(qint64 pairs)
 }
 
 Result<std::vector<ConnectorPair>> pairOneToOne(const ConnectorRange &from,
-                                                const ConnectorRange &to)
+                                                const ConnectorRange &to, StopCheck stop)
 {
     if (from.size() != to.size())
         return fail(ErrorCode::InvalidValue, Tr::tr("one-to-one joins equally many connectors, but "
@@ -33,19 +35,19 @@ Result<std::vector<ConnectorPair>> pairOneToOne(const ConnectorRange &from,
                                                  .arg(to.size()));
     std::vector<ConnectorPair> pairs;
     pairs.reserve(static_cast<std::size_t>(from.size()));
-    for (qint64 i = 0; i < from.size(); ++i)
+    for (qint64 i = 0; i < from.size() && !stop.isTime(); ++i)
         pairs.push_back({from.at(i), to.at(i)});
     return pairs;
 }
 
 /// Deals `few` (every connector used) over the components of `roomy`, contiguous blocks on their first ports.
 Result<std::vector<ConnectorPair>> deal(const ConnectorRange &few, const ConnectorRange &roomy,
-                                        bool swapped)
+                                        bool swapped, StopCheck stop)
 {
     const qint64 perComponent = (few.size() + roomy.componentCount - 1) / roomy.componentCount;
     std::vector<ConnectorPair> pairs;
     pairs.reserve(static_cast<std::size_t>(few.size()));
-    for (qint64 i = 0; i < few.size(); ++i) {
+    for (qint64 i = 0; i < few.size() && !stop.isTime(); ++i) {
         const Connector other{roomy.componentFirst + int(i / perComponent),
                               roomy.portFirst + int(i % perComponent)};
         pairs.push_back(swapped ? ConnectorPair{other, few.at(i)}
@@ -55,7 +57,7 @@ Result<std::vector<ConnectorPair>> deal(const ConnectorRange &few, const Connect
 }
 
 Result<std::vector<ConnectorPair>> pairMesh(const Cable &cable, const ConnectorRange &from,
-                                            const ConnectorRange &to)
+                                            const ConnectorRange &to, StopCheck stop)
 {
     const int n = cable.count;
     const qint64 total = qint64(from.componentCount) * to.componentCount * n;
@@ -77,9 +79,12 @@ Result<std::vector<ConnectorPair>> pairMesh(const Cable &cable, const ConnectorR
     pairs.reserve(static_cast<std::size_t>(total));
     for (int i = 0; i < from.componentCount; ++i)
         for (int j = 0; j < to.componentCount; ++j)
-            for (int k = 0; k < n; ++k)
+            for (int k = 0; k < n; ++k) {
+                if (stop.isTime())
+                    return pairs;
                 pairs.push_back({{from.componentFirst + i, from.portFirst + j * n + k},
                                  {to.componentFirst + j, to.portFirst + i * n + k}});
+            }
     return pairs;
 }
 
@@ -210,19 +215,21 @@ Result<CableEnd> resolveEnd(const Design &design, const Catalog &catalog, const 
 }
 
 Result<std::vector<ConnectorPair>> pairConnectors(const Cable &cable, const ConnectorRange &from,
-                                                  const ConnectorRange &to)
+                                                  const ConnectorRange &to,
+                                                  const std::stop_token &stop)
 {
+    const StopCheck check(stop);
     if (std::min(from.size(), to.size()) > maximumPairs)
         return tooMany(std::min(from.size(), to.size()));
     switch (cable.pattern) {
     case CablePattern::OneToOne:
-        return pairOneToOne(from, to);
+        return pairOneToOne(from, to, check);
     case CablePattern::Spread:
         if (from.size() > to.size())
-            return deal(to, from, true);
-        return deal(from, to, false);
+            return deal(to, from, true, check);
+        return deal(from, to, false, check);
     case CablePattern::FullMesh:
-        return pairMesh(cable, from, to);
+        return pairMesh(cable, from, to, check);
     }
     Q_UNREACHABLE();
 }

@@ -6,6 +6,7 @@
 #include "model/design/design.h"
 
 #include <functional>
+#include <stop_token>
 #include <vector>
 
 namespace nongjang {
@@ -67,8 +68,10 @@ struct CableEnd
 ///   one-to-one: equally many, i-th with i-th;
 ///   spread: dealt contiguously over the components of the roomier side, ⌈n/components⌉ on each, on their first ports;
 ///   full mesh: every instance with every instance, `count` cables each.
+/// Stopped: the first of them.
 [[nodiscard]] Result<std::vector<ConnectorPair>> pairConnectors(const Cable &cable,
                                                                 const ConnectorRange &from,
-                                                                const ConnectorRange &to);
+                                                                const ConnectorRange &to,
+                                                                const std::stop_token &stop = {});
 
 } // namespace nongjang

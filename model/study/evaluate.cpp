@@ -55,6 +55,7 @@ void writeHeadline(Report &report)
 std::optional<FarmGraph> studyGraph(const FarmModel &model, Report &report,
                                     const std::stop_token &stop, std::optional<NetworkRates> *rates)
 {
+    std::optional<FarmGraph> whole;
     if (report.counts.value(QStringLiteral("gpu")) > manyRanks && canFold(model.design.traffic)) {
         const TrafficSettings &traffic = model.design.traffic;
         const int half = int(report.counts.value(QStringLiteral("gpu"))) / 2;
@@ -66,16 +67,20 @@ std::optional<FarmGraph> studyGraph(const FarmModel &model, Report &report,
                 report = std::move(tried);
                 return folded;
             }
-            if (!folded || !folded->isFoldedTwice())
-                break;
+            if (folded && folded->isFoldedTwice())
+                continue;
+            if (folded && !folded->isFolded())
+                whole = std::move(folded); // nothing could be left out
+            break;
         }
     }
     if (stop.stop_requested())
         return std::nullopt;
-    std::optional<FarmGraph> graph = FarmGraph::build(model, FarmGraph::mostNodes, stop);
-    if (graph)
-        (void)studyPaths(*graph, report, stop, rates);
-    return graph;
+    if (!whole)
+        whole = FarmGraph::build(model, FarmGraph::mostNodes, stop);
+    if (whole)
+        (void)studyPaths(*whole, report, stop, rates);
+    return whole;
 }
 
 /// What the graph of the farm says: ways, traffic and traps. `counts` are those of the farm.
@@ -135,7 +140,9 @@ Report evaluateWith(const Design &design, const Catalog &catalog, bool isKnown, 
     studyCapacity(model, report);
     countParts(model, report);
     studySlots(model, report);
-    studyPower(model, catalog, report);
+    studyPower(model, catalog, report, stop);
+    if (stop.stop_requested())
+        return report;
     studyCost(model, catalog, report);
     if (!isKnown)
         network = studyFarmGraph(model, report.counts, stop, rates);

@@ -1,5 +1,7 @@
 #include "model/study/farm_fold.h"
 
+#include "model/base/stop_check.h"
+
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -9,8 +11,7 @@ namespace nongjang {
 namespace {
 
 constexpr std::uint32_t outside = 0xffffffffU;
-constexpr std::size_t untilAsked = 32768; ///< links between questions whether to stop
-constexpr double mostHalved = 16.0;       ///< GPUs of which a bisection tries all halves
+constexpr double mostHalved = 16.0; ///< GPUs of which a bisection tries all halves
 
 /// The instances that the links of an assembly end at, found once for all attempts.
 struct Items
@@ -24,8 +25,9 @@ struct Items
             size.push_back((shape.first[c + 1] - shape.first[c]) / NodeIndex(shape.counts[c]));
         }
         ends.reserve(shape.links.size());
+        StopCheck check(stop);
         for (const TemplateLink &link : shape.links) {
-            if (ends.size() % untilAsked == 0 && stop.stop_requested())
+            if (check.isTime())
                 return;
             ends.push_back({itemOf(shape, link.a), itemOf(shape, link.b)});
         }
@@ -86,9 +88,13 @@ private:
 
     void joinItems()
     {
-        for (const auto &[a, b] : m_items.ends)
+        StopCheck stop(m_stop);
+        for (const auto &[a, b] : m_items.ends) {
+            if (stop.isTime())
+                return;
             if (a != b && !m_isBetween[m_items.component[a]] && !m_isBetween[m_items.component[b]])
                 m_parent[find(a)] = find(b);
+        }
     }
 
     /// Numbers the pieces with GPUs in order of their first item.
@@ -163,7 +169,10 @@ private:
     {
         std::vector<std::uint32_t> start(std::size_t(m_fold.blocks) + 1, 0);
         std::vector<std::uint32_t> blockOfLink(m_shape.links.size(), outside);
+        StopCheck stop(m_stop);
         for (std::size_t i = 0; i < m_shape.links.size(); ++i) {
+            if (stop.isTime())
+                return false;
             const std::uint32_t a = m_blockOf[m_items.ends[i][0]];
             const std::uint32_t b = m_blockOf[m_items.ends[i][1]];
             if (a != b && !m_shape.isNetwork[m_shape.links[i].info])

@@ -1,3 +1,4 @@
+#include "model/base/stop_check.h"
 #include "model/study/cable_rate.h"
 #include "model/study/constants.h"
 #include "model/study/device_nodes.h"
@@ -54,8 +55,9 @@ public:
             addPlaces(a);
         m_out.m_placeOf = std::move(m_placesIn.back());
         m_out.m_graph.isEndpoint.assign(m_out.m_size.back(), false);
+        reserveLinks();
         stamp(int(m_model.assemblies.size()) - 1, 0);
-        return true;
+        return !m_stop.stop_requested();
     }
 
 private:
@@ -283,6 +285,10 @@ private:
             if (assembly.components[std::size_t(c)].part
                 && !assembly.components[std::size_t(c)].component->off)
                 drawDevice(a, c);
+        std::size_t pairs = m_links[std::size_t(a)].size();
+        for (const ResolvedCable &cable : assembly.cables)
+            pairs += cable.pairs.size();
+        m_links[std::size_t(a)].reserve(pairs);
         for (const ResolvedCable &cable : assembly.cables)
             if (!cable.isOff)
                 drawCable(a, cable);
@@ -355,11 +361,9 @@ private:
         const std::uint32_t rate = rateIndex(capacity);
         EndNodes fromNodes(*this, a, cable.from, cable.cable->from.port);
         EndNodes toNodes(*this, a, cable.to, cable.cable->to.port);
-        m_links[std::size_t(a)].reserve(m_links[std::size_t(a)].size() + cable.pairs.size());
-        constexpr std::size_t untilAsked = 32768;
-        std::size_t done = 0;
+        StopCheck stop(m_stop);
         for (const ConnectorPair &pair : cable.pairs) {
-            if (++done % untilAsked == 0 && m_stop.stop_requested())
+            if (stop.isTime())
                 return;
             const auto from = fromNodes.at(pair.from);
             const auto to = toNodes.at(pair.to);
@@ -486,11 +490,30 @@ private:
                                      rateIndex(times(*fabric.pairRate, eta)), info});
     }
 
+    /// Millions of links are not to be copied while their arrays grow.
+    void reserveLinks()
+    {
+        std::vector<std::size_t> linksIn; // per assembly
+        for (std::size_t a = 0; a < m_model.assemblies.size(); ++a) {
+            const std::vector<ResolvedComponent> &components = m_model.assemblies[a].components;
+            std::size_t links = m_links[a].size();
+            for (std::size_t c = 0; c < components.size(); ++c)
+                if (components[c].assembly >= 0 && !components[c].component->off)
+                    links += linksIn[std::size_t(components[c].assembly)]
+                             * std::size_t(m_out.m_count[a][c]);
+            linksIn.push_back(links);
+        }
+        m_out.m_graph.links.reserve(linksIn.back());
+        m_out.m_infoOf.reserve(linksIn.back());
+    }
+
     void stamp(int a, NodeIndex base)
     {
         const ResolvedAssembly &assembly = m_model.assemblies[std::size_t(a)];
         const bool isOuter = a + 1 == int(m_model.assemblies.size());
         for (const TemplateLink &link : m_links[std::size_t(a)]) {
+            if (m_check.isTime())
+                return;
             m_out.m_graph.links.push_back({base + link.a, base + link.b, m_rates[link.rate]});
             m_out.m_infoOf.push_back(link.info);
         }
@@ -505,7 +528,7 @@ private:
             const bool isGpu = m_shapes[std::size_t(a)][std::size_t(c)].isGpu;
             const std::size_t links = m_out.m_graph.links.size();
             const int count = m_out.m_count[std::size_t(a)][std::size_t(c)];
-            for (int i = 0; i < count; ++i) {
+            for (int i = 0; i < count && !m_stop.stop_requested(); ++i) {
                 if (component.assembly >= 0)
                     stamp(component.assembly, first + NodeIndex(i) * size);
                 else if (isGpu)
@@ -519,6 +542,7 @@ private:
     FarmGraph &m_out;
     const FarmModel &m_model;
     std::stop_token m_stop;
+    StopCheck m_check{m_stop};
     std::vector<std::vector<DeviceShape>> m_shapes; ///< per assembly, component
     TemplateLinks m_links;
     std::vector<Ranged<Bandwidth>> m_rates;

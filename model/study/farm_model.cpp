@@ -150,7 +150,7 @@ private:
         if (!fits(cable, resolved, place, objects))
             return;
         Result<std::vector<ConnectorPair>> pairs =
-            pairConnectors(cable, from->at.range, to->at.range);
+            pairConnectors(cable, from->at.range, to->at.range, m_stop);
         if (!pairs) {
             report(QStringLiteral("INP-04"), objects,
                    place % QStringLiteral(": ") % pairs.error().message,

@@ -62,17 +62,19 @@ double wallPower(double dc, double rating, const Curve &curve, double margin)
 class PowerStudy
 {
 public:
-    PowerStudy(const FarmModel &model, const Catalog &catalog, Report &report)
+    PowerStudy(const FarmModel &model, const Catalog &catalog, Report &report,
+               const std::stop_token &stop)
         : m_model(model)
         , m_catalog(catalog)
         , m_report(report)
+        , m_stop(stop)
     {}
 
     void run()
     {
         std::vector<SupplyPlan> plans;
         for (const ResolvedAssembly &assembly : m_model.assemblies) {
-            plans.push_back(planSupplies(assembly, plans));
+            plans.push_back(planSupplies(assembly, plans, m_stop));
             addParts(assembly);
             if (plans.back().isTooLarge && &assembly != &m_model.farm())
                 noSupplies(plans.back());
@@ -286,14 +288,16 @@ private:
     const FarmModel &m_model;
     const Catalog &m_catalog;
     Report &m_report;
+    const std::stop_token &m_stop;
     FigureSum m_idle, m_typical, m_peak, m_wallIdle, m_wallTypical, m_wallPeak;
 };
 
 } // namespace
 
-void studyPower(const FarmModel &model, const Catalog &catalog, Report &report)
+void studyPower(const FarmModel &model, const Catalog &catalog, Report &report,
+                const std::stop_token &stop)
 {
-    PowerStudy(model, catalog, report).run();
+    PowerStudy(model, catalog, report, stop).run();
 }
 
 } // namespace nongjang

@@ -16,7 +16,7 @@ void countParts(const FarmModel &, Report &);
 /// Negotiated generation and width of every PCIe connection (1.2), slowest first.
 void studySlots(const FarmModel &, Report &);
 /// Power states, supplies, wall, energy (6.1, 6.3, 7.2).
-void studyPower(const FarmModel &, const Catalog &, Report &);
+void studyPower(const FarmModel &, const Catalog &, Report &, const std::stop_token &);
 /// Bill of materials and capital cost (7.1).
 void studyCost(const FarmModel &, const Catalog &, Report &);
 /// The worst way between two GPUs (1.3, 1.4), and the network study. False: the graph is folded, and its copies do not tell about the

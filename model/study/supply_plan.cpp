@@ -1,5 +1,7 @@
 #include "model/study/supply_plan.h"
 
+#include "model/base/stop_check.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -68,8 +70,10 @@ namespace {
 class Planner
 {
 public:
-    Planner(const ResolvedAssembly &assembly, const std::vector<SupplyPlan> &inner)
+    Planner(const ResolvedAssembly &assembly, const std::vector<SupplyPlan> &inner,
+            const std::stop_token &stop)
         : m_assembly(assembly)
+        , m_stop(stop)
     {
         m_first.reserve(assembly.components.size() + 1);
         int next = 0;
@@ -81,13 +85,16 @@ public:
         m_parent.resize(std::size_t(next));
         std::iota(m_parent.begin(), m_parent.end(), 0);
         m_seat.assign(std::size_t(next), -1);
-        m_feeds.resize(std::size_t(next));
-        m_carried.resize(std::size_t(next));
         m_isCounted.assign(std::size_t(next), false);
         forEachCounted(assembly, [&](int component_, int instance) {
             m_isCounted[std::size_t(m_first[std::size_t(component_)] + instance - 1)] = true;
         });
         readLoads(inner);
+        const auto isSupply = [](double watts) {
+            return watts > 0.0;
+        };
+        if (std::any_of(m_rating.begin(), m_rating.end(), isSupply))
+            m_carried.resize(std::size_t(next));
         readCables();
     }
 
@@ -95,14 +102,14 @@ public:
     {
         std::vector<std::pair<int, int>> machines; // ordered: same input, same sums
         machines.reserve(std::size_t(m_first.back()));
-        for (int item = 0; item < m_first.back(); ++item)
+        for (int item = 0; item < m_first.back() && !m_stop.isTime(); ++item)
             machines.emplace_back(root(item), item);
         if (!std::is_sorted(machines.begin(), machines.end()))
             std::sort(machines.begin(), machines.end());
         std::vector<int> spare;
         Load unfed;
         std::vector<int> items;
-        for (std::size_t i = 0; i < machines.size(); ++i) {
+        for (std::size_t i = 0; i < machines.size() && !m_stop.isTime(); ++i) {
             items.push_back(machines[i].second);
             if (i + 1 < machines.size() && machines[i + 1].first == machines[i].first)
                 continue;
@@ -187,7 +194,11 @@ private:
                                     || cable.fromPort.kind == PortKind::ModuleSocket
                                     || cable.fromPort.kind == PortKind::CpuSocket
                                     || cable.fromPort.kind == PortKind::DimmSlot;
+            if (isPower)
+                m_feeds.resize(m_parent.size());
             for (const ConnectorPair &pair : cable.pairs) {
+                if (m_stop.isTime())
+                    return;
                 const int from = m_first[std::size_t(cable.from)] + pair.from.component - 1;
                 const int to = m_first[std::size_t(cable.to)] + pair.to.component - 1;
                 m_parent[std::size_t(root(to))] = root(from);
@@ -226,6 +237,8 @@ private:
 
     void collectFeeds(int item, std::vector<int> &boards, std::vector<int> &rated) const
     {
+        if (m_feeds.empty())
+            return;
         for (const int feed : m_feeds[std::size_t(item)]) {
             if (rating(feed) > 0.0) {
                 rated.push_back(feed);
@@ -289,7 +302,7 @@ private:
             m_carried[std::size_t(supply)] += pool * (rating(supply) / total);
     }
 
-    [[nodiscard]] std::vector<SupplyGroup> groups() const
+    [[nodiscard]] std::vector<SupplyGroup> groups()
     {
         std::vector<SupplyGroup> result;
         for (std::size_t c = 0; c < m_assembly.components.size(); ++c) {
@@ -301,7 +314,7 @@ private:
             const int units = part->category == Category::Psu
                                   ? 1
                                   : std::max(1, part->integer(FigureKey::PsuCount).value_or(1));
-            for (int item = m_first[c]; item < m_first[c + 1]; ++item) {
+            for (int item = m_first[c]; item < m_first[c + 1] && !m_stop.isTime(); ++item) {
                 const Load &carried = m_carried[std::size_t(item)];
                 const auto [it, isNew] =
                     byLoad.emplace(std::llround(carried.peak.value * 1e3), result.size());
@@ -317,13 +330,15 @@ private:
         8; ///< cards on carriers on boards; ends a loop someone drew
 
     const ResolvedAssembly &m_assembly;
+    StopCheck m_stop;
     std::vector<int> m_first; ///< first item of each component
     std::vector<int> m_parent;
-    std::vector<int> m_seat;                     ///< what an item is plugged into; -1: nothing
-    std::vector<std::vector<int>> m_feeds;       ///< where its power leads come from
-    std::vector<Load> m_load;                    ///< per component
-    std::vector<double> m_rating;                ///< per component, watt; 0: no supply
-    std::vector<Load> m_carried;                 ///< per item: what it supplies
+    std::vector<int> m_seat; ///< what an item is plugged into; -1: nothing
+    std::vector<std::vector<int>>
+        m_feeds;                  ///< where its power leads come from; empty: no cable is one
+    std::vector<Load> m_load;     ///< per component
+    std::vector<double> m_rating; ///< per component, watt; 0: no supply
+    std::vector<Load> m_carried;  ///< per item: what it supplies; empty: none is a supply
     std::vector<std::vector<int>> m_fedMachines; ///< supplies of each machine that has some
     Load m_loose;                                ///< drives that are not plugged into anything
     QStringList m_looseObjects;
@@ -334,7 +349,8 @@ private:
 
 } // namespace
 
-SupplyPlan planSupplies(const ResolvedAssembly &assembly, const std::vector<SupplyPlan> &inner)
+SupplyPlan planSupplies(const ResolvedAssembly &assembly, const std::vector<SupplyPlan> &inner,
+                        const std::stop_token &stop)
 {
     constexpr double maximumItems = 2'000'000.0; // each costs some hundred bytes
     double items = 0.0;
@@ -346,7 +362,7 @@ SupplyPlan planSupplies(const ResolvedAssembly &assembly, const std::vector<Supp
         plan.unsuppliedObjects << assembly.path;
         return plan;
     }
-    return Planner(assembly, inner).plan();
+    return Planner(assembly, inner, stop).plan();
 }
 
 } // namespace nongjang

@@ -4,6 +4,7 @@
 #include "model/study/farm_model.h"
 #include "model/study/power_states.h"
 
+#include <stop_token>
 #include <vector>
 
 namespace nongjang {
@@ -39,9 +40,10 @@ struct SupplyPlan
     bool isTooLarge = false; ///< more instances than are dealt one by one; nothing is planned
 };
 
-/// `inner` holds the plans of the assemblies before this one (FarmModel order).
+/// `inner` holds the plans of the assemblies before this one (FarmModel order). Stopped: a plan of no use.
 [[nodiscard]] SupplyPlan planSupplies(const ResolvedAssembly &assembly,
-                                      const std::vector<SupplyPlan> &inner);
+                                      const std::vector<SupplyPlan> &inner,
+                                      const std::stop_token &stop = {});
 /// How many instances of each component are processors or memory modules whose power the server they sit in already states.
 [[nodiscard]] std::vector<int> countedInHost(const ResolvedAssembly &assembly);
 
