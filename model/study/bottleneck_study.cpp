@@ -22,10 +22,11 @@ constexpr double sameness = 0.999;
 class Ranking
 {
 public:
-    Ranking(NetworkContext &context, const PatternCosts &costs)
+    Ranking(NetworkContext &context, const PatternCosts &costs, std::span<const RingEdge> edges)
         : m_context(context)
         , m_report(context.report)
         , m_costs(costs)
+        , m_edges(edges)
     {
         QString &key = m_report.rankedPattern;
         if (!costs.cost.contains(key))
@@ -101,28 +102,80 @@ private:
         }
         if (bottleneck.utilisation < sameness)
             return {};
-        const QString all =
+        QString text =
             Tr::tr("%1: all %n GPU(s) wait for it", nullptr, m_context.ranks()).arg(pattern);
-        const auto pair = pairAcross(c);
-        return pair ? Tr::tr("%1; %2 → %3 passes it, for example")
-                          .arg(all, m_context.graph.nodeName(pair->first),
-                               m_context.graph.nodeName(pair->second))
-                    : all;
+        const Passing passing = passingEdges(c);
+        if (passing.example && isOfRings())
+            text = Tr::tr("%1; %2 of %3 exchanges between neighbours pass it, such as %4 → %5")
+                       .arg(text)
+                       .arg(passing.count)
+                       .arg(passing.all)
+                       .arg(m_context.graph.nodeName(passing.example->from),
+                            m_context.graph.nodeName(passing.example->to));
+        else if (passing.example)
+            text = Tr::tr("%1; %2 → %3 passes it, for example")
+                       .arg(text, m_context.graph.nodeName(passing.example->from),
+                            m_context.graph.nodeName(passing.example->to));
+        const QStringList others = otherCollectives(c);
+        return others.isEmpty()
+                   ? text
+                   : Tr::tr("%1; it also holds back %2").arg(text, others.join(Tr::tr(", ")));
     }
 
-    /// Neighbours in the ring whose exchange passes the class. Nothing: none does, or there are too many to look at while one edits.
-    [[nodiscard]] std::optional<std::pair<NodeIndex, NodeIndex>> pairAcross(std::uint32_t c) const
+    /// Collectives whose exchanges are those between neighbours in the rings.
+    [[nodiscard]] bool isOfRings() const
     {
-        constexpr int most = 128;
-        const std::vector<NodeIndex> &gpus = m_context.traffic.gpus();
-        for (std::size_t i = 0; m_context.ranks() <= most && i < gpus.size(); ++i) {
-            const std::pair<NodeIndex, NodeIndex> pair{gpus[i], gpus[(i + 1) % gpus.size()]};
-            for (const ResourceShare &share :
-                 m_context.traffic.flow(pair.first, pair.second).shares)
-                if (m_context.traffic.classOf(share.resource) == c)
-                    return pair;
+        static const QStringList keys{QStringLiteral("ring_allreduce"),
+                                      QStringLiteral("reduce_scatter"),
+                                      QStringLiteral("all_gather"), QStringLiteral("broadcast")};
+        return keys.contains(m_report.rankedPattern);
+    }
+
+    struct Passing
+    {
+        double count = 0.0; ///< of the whole farm
+        double all = 0.0;
+        const RingEdge *example = nullptr; ///< null: none passes, or is known to
+    };
+    /// Exchanges between neighbours in the rings that pass the class.
+    [[nodiscard]] Passing passingEdges(std::uint32_t c) const
+    {
+        constexpr std::uint32_t bits = 64;
+        Passing result;
+        for (const RingEdge &edge : m_edges) {
+            result.all += edge.count;
+            if (c >= bits || (edge.classes >> c & 1U) == 0)
+                continue;
+            result.count += edge.count;
+            if (!result.example)
+                result.example = &edge;
         }
-        return std::nullopt;
+        result.count = std::round(result.count); // sums of shares of copies
+        result.all = std::round(result.all);
+        return result;
+    }
+
+    /// Other collectives that wait for the class, and what each would gain without it alone.
+    [[nodiscard]] QStringList otherCollectives(std::uint32_t c) const
+    {
+        QStringList result;
+        for (const PatternResult &each : m_report.patterns) {
+            if (each.name == m_report.rankedPattern || each.flows > 0.0 || !each.busbw)
+                continue;
+            const PatternCost &cost = *m_costs.cost.at(each.name);
+            const double time = cost.time();
+            if (cost.busy(c) < sameness * time)
+                continue;
+            const double without = cost.time({c}, INFINITY);
+            const QString title = patternTitle(each.name);
+            const double gain = time / without - 1.0; // small where others are as busy
+            result << (std::isfinite(gain) && gain > 1.0 - sameness
+                           ? Tr::tr("%1 (%2 more without it)")
+                                 .arg(title, displayText(each.busbw->value * gain,
+                                                         Dimension::Bandwidth, 3))
+                           : title);
+        }
+        return result;
     }
 
     /// What holds the pattern back, what doubling it saves, and what comes next.
@@ -198,6 +251,7 @@ private:
     NetworkContext &m_context;
     Report &m_report;
     const PatternCosts &m_costs;
+    std::span<const RingEdge> m_edges;
     const PatternCost *m_cost = nullptr;
     const PatternResult *m_result = nullptr;
     double m_time = 0.0;
@@ -206,9 +260,10 @@ private:
 
 } // namespace
 
-std::vector<std::uint32_t> rankBottlenecks(NetworkContext &context, const PatternCosts &costs)
+std::vector<std::uint32_t> rankBottlenecks(NetworkContext &context, const PatternCosts &costs,
+                                           std::span<const RingEdge> edges)
 {
-    return Ranking(context, costs).run();
+    return Ranking(context, costs, edges).run();
 }
 
 } // namespace nongjang

@@ -4,6 +4,7 @@
 #include "model/study/network_context.h"
 
 #include <map>
+#include <span>
 
 namespace nongjang {
 
@@ -14,8 +15,9 @@ struct PatternCosts
     std::map<QString, FlowRates> flows;
 };
 
-/// Fills bottlenecks and the headline of the report for the pattern asked for, or for the ring all-reduce where that cannot run. The
-/// class of each bottleneck.
-std::vector<std::uint32_t> rankBottlenecks(NetworkContext &context, const PatternCosts &costs);
+/// Fills bottlenecks and the headline of the report for the pattern asked for, or for the ring all-reduce where that cannot run. `edges`
+/// are those of the rings. The class of each bottleneck.
+std::vector<std::uint32_t> rankBottlenecks(NetworkContext &context, const PatternCosts &costs,
+                                           std::span<const RingEdge> edges);
 
 } // namespace nongjang

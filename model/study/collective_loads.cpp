@@ -118,9 +118,24 @@ bool CollectiveLoads::addRing(const std::vector<NodeIndex> &gpus, ResourceLoads 
         NodeIndex to = gpus[(i + 1) % gpus.size()];
         if (isReversed)
             std::swap(from, to);
-        if (m_stop.stop_requested() || !m_traffic.addFlow(from, to, loads, amount))
+        if (!addEdge(from, to, loads, amount))
             return false;
     }
+    return true;
+}
+
+bool CollectiveLoads::addEdge(NodeIndex from, NodeIndex to, ResourceLoads &loads, double amount)
+{
+    if (m_stop.stop_requested() || !m_traffic.addFlow(from, to, loads, amount))
+        return false;
+    if (!m_isListing)
+        return true;
+    RingEdge edge{from, to, m_traffic.flowsLike(from, to), 0};
+    constexpr std::uint32_t bits = 64;
+    for (const ResourceShare &share : m_traffic.lastFlow().shares)
+        if (const std::uint32_t c = m_traffic.classOf(share.resource); c < bits)
+            edge.classes |= std::uint64_t(1) << c;
+    m_edges.push_back(edge);
     return true;
 }
 
@@ -128,8 +143,7 @@ bool CollectiveLoads::addRingInOrder(ResourceLoads &loads)
 {
     const std::vector<NodeIndex> &gpus = m_traffic.gpus();
     for (std::size_t i = 0; i < m_traffic.firstBlock(); ++i)
-        if (m_stop.stop_requested()
-            || !m_traffic.addFlow(gpus[i], gpus[(i + 1) % gpus.size()], loads))
+        if (!addEdge(gpus[i], gpus[(i + 1) % gpus.size()], loads))
             return false;
     return true;
 }
@@ -154,9 +168,7 @@ bool CollectiveLoads::routeRails()
     ResourceLoads loads(m_traffic.resourceCount(), 0.0);
     for (std::size_t k = 0; k < ownGroups(); ++k)
         for (std::size_t i = 0; i < m_groups[k].size(); ++i)
-            if (m_stop.stop_requested()
-                || !m_traffic.addFlow(m_groups[k][i], m_groups[(k + 1) % m_groups.size()][i],
-                                      loads))
+            if (!addEdge(m_groups[k][i], m_groups[(k + 1) % m_groups.size()][i], loads))
                 return false;
     m_rails = std::move(loads);
     return true;
@@ -174,6 +186,14 @@ std::optional<PatternLoad> CollectiveLoads::singleRing()
 }
 
 std::optional<PatternLoad> CollectiveLoads::ring()
+{
+    m_isListing = m_edges.empty();
+    std::optional<PatternLoad> pattern = routedRing();
+    m_isListing = false;
+    return pattern;
+}
+
+std::optional<PatternLoad> CollectiveLoads::routedRing()
 {
     if (m_groups.size() == 1)
         return inside();
@@ -238,9 +258,8 @@ std::optional<PatternLoad> CollectiveLoads::unequalRings(int channels)
             for (int channel = 0; channel < channels; ++channel) {
                 const std::size_t last =
                     (headOf(group, channel, channels) + group.size() - 1) % group.size();
-                if (m_stop.stop_requested()
-                    || !m_traffic.addFlow(group[last], next[headOf(next, channel, channels)], loads,
-                                          1.0 / double(channels)))
+                if (!addEdge(group[last], next[headOf(next, channel, channels)], loads,
+                             1.0 / double(channels)))
                     return std::nullopt;
             }
         }

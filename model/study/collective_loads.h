@@ -27,6 +27,15 @@ struct PatternLoad
     PatternLoad &operator*=(double factor);
 };
 
+/// One exchange between neighbours in the rings of a collective.
+struct RingEdge
+{
+    NodeIndex from = 0;
+    NodeIndex to = 0;
+    double count = 1.0;        ///< such edges in the whole farm
+    std::uint64_t classes = 0; ///< bit c: it passes class c, of the first 64
+};
+
 /// Loads per resource as loads per class.
 [[nodiscard]] PatternLoad patternOf(const TrafficModel &traffic, const ResourceLoads &loads,
                                     const QString &method);
@@ -43,6 +52,9 @@ public:
     [[nodiscard]] double groupCount() const; ///< of the whole farm
     /// Number of GPUs of every group; nothing where they differ.
     [[nodiscard]] std::optional<int> groupSize() const;
+
+    /// Edges of the rings that ring() has routed; those inside islands, which use their own links, are not listed.
+    [[nodiscard]] const std::vector<RingEdge> &edges() const { return m_edges; }
 
     /// One unit along every edge of the ring. Groups of equal size: one ring per GPU of a group, each leaving it by another GPU (and its
     /// NIC), the message dealt evenly over them (engineering model 2.5, no. 3); unequal groups: as many as the smallest has GPUs; an order
@@ -70,6 +82,8 @@ private:
         return m_groups.size() / std::size_t(m_traffic.farm().keptBlocks());
     }
     bool addRingInOrder(ResourceLoads &loads);
+    bool addEdge(NodeIndex from, NodeIndex to, ResourceLoads &loads, double amount = 1.0);
+    [[nodiscard]] std::optional<PatternLoad> routedRing();
     bool addRing(const std::vector<NodeIndex> &gpus, ResourceLoads &loads, bool isReversed,
                  double amount = 1.0);
     bool routeInside();
@@ -90,7 +104,9 @@ private:
     const Islands &m_islands;
     std::stop_token m_stop;
     std::vector<std::vector<NodeIndex>> m_groups;
-    bool m_isGrouped = true; ///< the order visits each group in one go
+    std::vector<RingEdge> m_edges;
+    bool m_isListing = false; ///< what is routed are edges of the ring
+    bool m_isGrouped = true;  ///< the order visits each group in one go
     ResourceLoads
         m_insideHosts; ///< rings inside the groups that are no islands; empty: not routed yet
     ResourceLoads m_rails;

@@ -22,6 +22,9 @@ public:
     /// Nothing: it cannot run here; `reason` then says why, unless some GPUs have no way at all.
     [[nodiscard]] PatternCostPtr cost(const QString &key, QString &reason);
 
+    /// Edges of the rings, where one routing tells all.
+    [[nodiscard]] const std::vector<RingEdge> &edges() const { return m_loads.edges(); }
+
 private:
     [[nodiscard]] std::optional<PatternCost> computed(const QString &key, QString &reason);
     using Get = std::optional<PatternLoad> (CollectiveLoads::*)();

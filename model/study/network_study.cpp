@@ -76,7 +76,7 @@ public:
         listRing();
         if (isStopped())
             return;
-        std::vector<std::uint32_t> ranked = rankBottlenecks(m_context, m_costs);
+        std::vector<std::uint32_t> ranked = rankBottlenecks(m_context, m_costs, m_tuned.edges());
         if (rates && !m_context.request.isHashed) // what hashing does is no matter of one load
             rates->emplace(m_context.latency, ratedPatterns(), std::move(ranked),
                            m_context.traffic.classes().size());

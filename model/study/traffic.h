@@ -119,6 +119,13 @@ public:
     const Flow &hostFlow(NodeIndex gpu, bool isToGpu, double accesses = 1.0);
     /// Adds flow(from, to) × amount. False: there is no way.
     bool addFlow(NodeIndex from, NodeIndex to, std::vector<double> &load, double amount = 1.0);
+    /// How many flows of the whole farm one from the first block stands for, in a pattern that treats blocks alike.
+    [[nodiscard]] double flowsLike(NodeIndex from, NodeIndex to) const
+    {
+        return m_farm.isFolded() ? m_farm.blocks() * alikeInBlock(from, to) : 1.0;
+    }
+    /// What flow() or addFlow() found last.
+    [[nodiscard]] const Flow &lastFlow() const { return m_flow; }
     /// Adds one unit from every GPU to every other; `method` says how: "flat" destination by destination, "symmetry" by classes of
     /// identical hardware. Host memory takes its copies. False: some pair has no way, or stopped.
     bool addAllToAll(std::vector<double> &load, QString &method, const std::stop_token &stop);

@@ -52,6 +52,9 @@ void TestBottlenecks::aRingOverCables()
     QVERIFY(isNear(wire.loss, (collectiveGen5 - cable) * 1e9));
     QVERIFY(isNear(wire.busySeconds, report.patterns.front().time->value));
     QVERIFY(wire.limits.contains(QStringLiteral("2 GPU")));
+    QVERIFY2(wire.limits.contains(QStringLiteral("2 of 2 exchanges between neighbours pass it")),
+             qPrintable(wire.limits));
+    QVERIFY2(wire.limits.contains(QStringLiteral("it also holds back")), qPrintable(wire.limits));
     const Bottleneck &slot = bottleneck(report, "gpu:pcie");
     QVERIFY(isNear(slot.utilisation, cable / collectiveGen5));
     QVERIFY(isNear(slot.slack, 1.0 - cable / collectiveGen5));

@@ -84,9 +84,15 @@ QString difference(const Report &folded, const Report &flat, bool withAllToAll)
         text += tiers(folded) + u'|' + tiers(flat);
     const auto classes = [](const Report &report) {
         QStringList lines;
-        for (const Bottleneck &each : report.bottlenecks)
-            lines
-                << QStringLiteral("%1 %2 %3").arg(each.name).arg(each.count).arg(each.utilisation);
+        for (const Bottleneck &each : report.bottlenecks) {
+            const QString passing = QStringLiteral(" exchanges between neighbours pass it");
+            lines << QStringLiteral("%1 %2 %3 %4")
+                         .arg(each.name)
+                         .arg(each.count)
+                         .arg(each.utilisation)
+                         .arg(each.limits.contains(passing) ? each.limits.section(passing, 0, 0)
+                                                            : QString());
+        }
         lines.sort();
         return lines.join(u';');
     };
