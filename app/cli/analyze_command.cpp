@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <cctype>
+
 namespace nongjang::cli {
 
 namespace {
@@ -19,6 +21,23 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nongjang::cli::AnalyzeCommand)
 };
+
+/// As benchmarks of collectives take it: "64M" is 64 MiB, a plain number bytes. What has a unit stays.
+std::string sizeText(const std::string &typed)
+{
+    constexpr const char *digits = "0123456789";
+    constexpr const char *multiples = "KMGTkmgt";
+    std::string text = typed.substr(0, typed.find_last_not_of(' ') + 1);
+    if (text.find_last_of(digits) + 1 == text.size() && !text.empty())
+        return text + " B";
+    const std::size_t last = text.find_last_of(multiples);
+    const bool isBare = last != std::string::npos && last > 0 && last + 1 == text.size()
+                        && text.find_last_not_of(' ', last - 1) == text.find_last_of(digits);
+    if (!isBare)
+        return text;
+    text.back() = char(std::toupper(static_cast<unsigned char>(text.back())));
+    return text + "iB";
+}
 
 } // namespace
 
@@ -101,12 +120,13 @@ Outcome AnalyzeCommand::changeTraffic(Design &design, const Catalog &catalog) co
                     Tr::tr("--pattern %1: there is no such traffic; there are %2")
                         .arg(traffic.pattern, patternKeys().join(QStringLiteral(", "))));
     if (!m_message.empty()) {
-        const Result<double> bytes = parseMeasureAs(m_message, Dimension::DataSize);
+        const std::string size = sizeText(m_message);
+        const Result<double> bytes = parseMeasureAs(size, Dimension::DataSize);
         if (!bytes || !(*bytes > 0.0))
             return fail(
                 ErrorCode::InvalidValue,
                 Tr::tr("--message %1: not a size such as 64 MiB").arg(argumentText(m_message)));
-        traffic.message = TypedValue{argumentText(m_message), *bytes};
+        traffic.message = TypedValue{argumentText(size), *bytes};
     }
     if (m_shift > 0)
         traffic.shift = m_shift;

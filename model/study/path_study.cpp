@@ -7,6 +7,7 @@
 #include "model/study/network_study.h"
 #include "model/study/studies.h"
 #include "model/study/study.h"
+#include "model/study/traffic_request.h"
 
 #include <QCoreApplication>
 
@@ -337,8 +338,12 @@ PathReport describeWorst(const FarmGraph &graph, const Islands &islands, const W
 bool studyPaths(const FarmGraph &graph, Report &report, const std::stop_token &stop,
                 std::optional<NetworkRates> *rates)
 {
-    if (graph.gpuCount() < 2 || stop.stop_requested())
+    if (stop.stop_requested())
         return true;
+    if (graph.gpuCount() < 2) {
+        (void)resolveTraffic(graph, report.findings); // wrong names are wrong without traffic, too
+        return true;
+    }
     const Islands islands(graph);
     const std::optional<WorstPair> worst = worstGpuPair(graph, islands, stop);
     if (!worst || stop.stop_requested())

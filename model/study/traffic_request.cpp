@@ -115,6 +115,10 @@ private:
     /// A GPU, or all GPUs in what the path names; "[2..4]" names several, none all.
     void addMembers(const QString &path, std::vector<NodeIndex> &members)
     {
+        if (path.trimmed().isEmpty()) {
+            report({}, Tr::tr("the list of GPUs that take part in the traffic has an empty entry"));
+            return;
+        }
         QStringList segments = path.split(u'/', Qt::SkipEmptyParts);
         if (segments.isEmpty() || segments.first() != Design::rootId)
             segments.prepend(Design::rootId);

@@ -142,6 +142,12 @@ class Analyze(CliTest):
         self.check_figures(path)
         self.assertIn("farm/gpu[2]", self.good("analyze", EXAMPLE, "--path", "farm/gpu[1]", "farm/gpu[2]").out)
 
+    def test_sizes_of_messages(self):
+        for text in ("64M", "64 MiB", "64MiB", "67108864"):
+            with self.subTest(text=text):
+                self.assertIn("64 MiB per GPU", self.good("analyze", EXAMPLE, "--message", text).out.replace("\u00a0", " "))
+        self.assertEqual(self.run_cli("analyze", EXAMPLE, "--message", "64x").code, BAD_INPUT)
+
     def test_path_to_nowhere(self):
         self.refused("analyze", EXAMPLE, "--path", "farm/gpu[1]", "farm/gpu[9]", names="farm/gpu[9]")
         self.refused("analyze", EXAMPLE, "--path", "farm/nonsense", "farm/gpu[1]", names="farm/nonsense")

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void patternIsChosen();
     void patternThatCannotBeIsSaid();
     void messageSizeIsEdited();
+    void launchTimeIsTyped();
     void savingCommitsTheSizeBeingTyped();
     void patternIsChosenFromTheMenu();
     void nonsenseIsRefused_data();
@@ -251,6 +252,19 @@ void TestTrafficPanel::messageSizeIsEdited()
     QCOMPARE(field->text(), u"1 GiB"_s);
 }
 
+void TestTrafficPanel::launchTimeIsTyped()
+{
+    auto *field = find<QLineEdit>(u"trafficLaunch"_s);
+    QCOMPARE(field->text(), QString());
+    type(u"trafficLaunch"_s, u"25 µs"_s);
+    QVERIFY(traffic().launch);
+    QCOMPARE(traffic().launch->value, 25e-6);
+    QCOMPARE(steps(), 1);
+    type(u"trafficLaunch"_s, QString());
+    QVERIFY(!traffic().launch);
+    QCOMPARE(steps(), 2);
+}
+
 void TestTrafficPanel::savingCommitsTheSizeBeingTyped()
 {
     auto *field = find<QLineEdit>(u"trafficMessage"_s);
@@ -293,6 +307,8 @@ void TestTrafficPanel::nonsenseIsRefused_data()
     QTest::newRow("nothing") << u"trafficMessage"_s << u"0 MiB"_s;
     QTest::newRow("negative") << u"trafficMessage"_s << u"-1 MiB"_s;
     QTest::newRow("too large") << u"trafficMessage"_s << u"1e30 B"_s;
+    QTest::newRow("launch before it is asked") << u"trafficLaunch"_s << u"-1 µs"_s;
+    QTest::newRow("launch in bytes") << u"trafficLaunch"_s << u"1 MiB"_s;
     QTest::newRow("shift by none") << u"trafficShift"_s << u"0"_s;
     QTest::newRow("shift by a part") << u"trafficShift"_s << u"1.5"_s;
 }

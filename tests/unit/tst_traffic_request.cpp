@@ -60,6 +60,7 @@ private Q_SLOTS:
     void wrongOnesAreFindings_data();
     void wrongOnesAreFindings();
     void fewerThanTwoGpusExchangeNothing();
+    void wrongNamesAreSaidWithoutTraffic();
     void onlyThoseThatTakePartCount();
 };
 
@@ -156,6 +157,7 @@ void TestTrafficRequest::wrongOnesAreFindings_data()
         "name farm/switch, which is no accelerator");
     row("the ring over nothing", R"({"ring": ["farm/node[1]/gpu[5]"]})",
         "name farm/node[1]/gpu[5], which is not in the farm");
+    row("an empty entry", R"({"gpus": [" "]})", "has an empty entry");
     row("an empty path", R"({"ring": ["farm/"]})", "which is not in the farm");
     row("a sender that is not there",
         R"({"matrix": [{"from": "farm/x", "to": "farm/node[1]/gpu[1]", "size": "1 B"}]})",
@@ -200,6 +202,14 @@ void TestTrafficRequest::fewerThanTwoGpusExchangeNothing()
 }
 
 /// Four cards of one node leave the network alone: the slots limit, not the one network card.
+void TestTrafficRequest::wrongNamesAreSaidWithoutTraffic()
+{
+    const Report report =
+        test::networkReport(test::oneSwitch(1, 1, 1, R"({"gpus": ["farm/nobody"]})"));
+    QVERIFY(std::any_of(report.findings.begin(), report.findings.end(),
+                        [](const Finding &finding) { return finding.rule == u"INP-07"; }));
+}
+
 void TestTrafficRequest::onlyThoseThatTakePartCount()
 {
     const Report all = test::networkReport(plainDesign());

@@ -14,7 +14,7 @@ namespace nongjang {
 class FieldEdit;
 class NoticeLabel;
 
-/// What the network is asked to carry: size of the message, routing, distance of the shift, which GPUs take part, a matrix of one's own.
+/// What the network is asked to carry: size of the message, time before it starts, routing, distance of the shift, which GPUs take part, a matrix of one's own.
 class TrafficBar final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ private:
     void refresh();
     void refreshSelection();
     void changeMessage(const QString &text);
+    void changeLaunch(const QString &text);
     void changeShift(const QString &text);
     void limitToSelection();
 
@@ -46,6 +47,8 @@ private:
     QStringList m_components;
     QLabel *m_messageTitle = nullptr;
     FieldEdit *m_message = nullptr;
+    QLabel *m_launchTitle = nullptr;
+    FieldEdit *m_launch = nullptr;
     QComboBox *m_routing = nullptr;
     QLabel *m_shiftTitle = nullptr;
     FieldEdit *m_shift = nullptr;
