@@ -1,12 +1,10 @@
 #include "app/cli/convert_command.h"
 
 #include "app/cli/design_input.h"
+#include "app/cli/design_output.h"
 #include "app/cli/text_table.h"
-#include "model/base/file_writer.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QLockFile>
 
 namespace nongjang::cli {
 
@@ -16,26 +14,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nongjang::cli::ConvertCommand)
 };
-
-Outcome save(const QByteArray &text, const QString &path)
-{
-    QLockFile lock(farmLockPath(path));
-    lock.setStaleLockTime(0); // a live owner on another machine keeps its lock
-    const bool regular = !QFileInfo::exists(path) || QFileInfo(path).isFile();
-    if (regular && !lock.tryLock() && lock.error() == QLockFile::LockFailedError) {
-        qint64 process = 0;
-        QString host;
-        QString application;
-        lock.getLockInfo(&process, &host, &application);
-        return fail(ErrorCode::Locked,
-                    Tr::tr("%1 is open in %2 (process %3 on %4): close it there, or write to "
-                           "another file")
-                        .arg(path, application)
-                        .arg(process)
-                        .arg(host));
-    }
-    return writeFile(text, path);
-}
 
 } // namespace
 
@@ -76,7 +54,7 @@ ExitCode ConvertCommand::run(CliContext &context) const
         context.err << printable(Tr::tr("%1: saving would change this file").arg(file)) << '\n';
         return ExitCode::FindingsReported;
     }
-    if (const Outcome written = save(text, argumentText(m_output)); !written) {
+    if (const Outcome written = saveDesignText(text, argumentText(m_output)); !written) {
         printError(context, written.error().message);
         return ExitCode::BadInput;
     }

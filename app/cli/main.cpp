@@ -2,6 +2,7 @@
 #include "app/cli/bom_command.h"
 #include "app/cli/check_command.h"
 #include "app/cli/convert_command.h"
+#include "app/cli/generate_command.h"
 #include "app/cli/language.h"
 #include "app/cli/parts_list_command.h"
 #include "app/cli/parts_show_command.h"
@@ -58,8 +59,8 @@ Commands declare(CLI::App &app, GlobalOptions &options)
     app.require_subcommand(1);
     app.fallthrough();
     Commands commands;
-    addCommands<AnalyzeCommand, CheckCommand, BomCommand, ConvertCommand, ValidateCommand>(commands,
-                                                                                           app);
+    addCommands<AnalyzeCommand, CheckCommand, BomCommand, ConvertCommand, GenerateCommand,
+                ValidateCommand>(commands, app);
     CLI::App *parts = app.add_subcommand("parts", Tr::tr("The parts catalogue").toStdString());
     parts->require_subcommand(1);
     addCommands<PartsListCommand, PartsShowCommand, PartsValidateCommand>(commands, *parts);

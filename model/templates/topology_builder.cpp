@@ -1,0 +1,175 @@
+#include "model/templates/topology_builder.h"
+
+#include "model/design/expansion.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace nongjang {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::Templates)
+};
+
+} // namespace
+
+QString TopologyBuilder::nodeEnd(int first, int last, int port) const
+{
+    const auto &[name, number] = node.ports[std::size_t(port - 1)];
+    return QStringLiteral("node%1:%2%3").arg(span(first, last), name, span(number, number));
+}
+
+QString TopologyBuilder::switchEnd(const QString &component, int first, int last, int firstPort,
+                                   int lastPort) const
+{
+    return QStringLiteral("%1%2:%3%4")
+        .arg(component, span(first, last), fabric.switchPort.name, span(firstPort, lastPort));
+}
+
+QString TopologyBuilder::assemblyId(const QString &wish) const
+{
+    QString id = wish;
+    for (int i = 2; design.assembly(id); ++i)
+        id = wish % QString::number(i);
+    return id;
+}
+
+void TopologyBuilder::add(const AssemblyPen &pen)
+{
+    design.assemblies.append(std::make_shared<const Assembly>(pen.assembly()));
+}
+
+void TopologyBuilder::placeNodes(AssemblyPen &pen, int count, QPointF at) const
+{
+    pen.place(QStringLiteral("node"), node.assembly, count, at);
+}
+
+void TopologyBuilder::placeSwitches(AssemblyPen &pen, const QString &id, int count,
+                                    QPointF at) const
+{
+    pen.part(id, fabric.switchPart, count, at);
+}
+
+namespace {
+
+using Build = void (*)(TopologyBuilder &);
+
+Build builderOf(const QString &id)
+{
+    static const QMap<QString, Build> all{
+        {QStringLiteral("star"), buildStar},
+        {QStringLiteral("fat-tree"), buildFatTree},
+        {QStringLiteral("fat-tree3"), buildFatTree3},
+        {QStringLiteral("rail"), buildRail},
+        {QStringLiteral("multi-plane"), buildMultiPlane},
+        {QStringLiteral("mining"), buildMining},
+        {QStringLiteral("ring"), buildRing},
+        {QStringLiteral("mesh"), buildMesh},
+        {QStringLiteral("torus"), buildTorus},
+        {QStringLiteral("hypercube"), buildTorus},
+        {QStringLiteral("dragonfly"), buildDragonfly},
+        {QStringLiteral("slim-fly"), buildSlimFly},
+    };
+    return all.value(id, nullptr);
+}
+
+/// "Fat tree of two layers: radix 32, down 24".
+QString titleOf(const Topology &topology)
+{
+    QStringList values;
+    QString title = topology.id;
+    for (const TopologyTemplate &one : topologyTemplates()) {
+        if (one.id != topology.id)
+            continue;
+        title = one.title;
+        for (const TemplateParameter &parameter : one.parameters) {
+            QStringList numbers;
+            for (const int extent : topology.extents)
+                numbers << QString::number(extent);
+            if (parameter.kind == TemplateParameter::Kind::Number)
+                numbers = {QString::number(topology.numbers.value(parameter.key))};
+            values << parameter.key % u' ' % numbers.join(u'x');
+        }
+    }
+    return title % QStringLiteral(": ") % values.join(QStringLiteral(", "));
+}
+
+QString summaryOf(const TopologyCounts &counts)
+{
+    return counts.switches > 0 ? Tr::tr("%1 nodes, %2 switches, %3 links.")
+                                     .arg(counts.nodes)
+                                     .arg(counts.switches)
+                                     .arg(counts.links)
+                               : Tr::tr("%1 nodes, %2 links.").arg(counts.nodes).arg(counts.links);
+}
+
+struct Chosen
+{
+    FabricNeed need;
+    FabricParts fabric;
+};
+
+Result<Chosen> choose(const Topology &topology, const Catalog &catalog, const TemplateParts &parts)
+{
+    Chosen chosen;
+    chosen.need = fabricNeed(topology, parts);
+    const Result<std::optional<Port>> own = ownNodePort(chosen.need, catalog, parts);
+    if (!own)
+        return Failure{own.error()};
+    const Result<FabricParts> fabric = chooseFabricParts(chosen.need, catalog, parts, *own);
+    if (!fabric)
+        return Failure{fabric.error()};
+    chosen.fabric = *fabric;
+    return chosen;
+}
+
+} // namespace
+
+Result<BuiltTopology> buildTopology(const Topology &topology, const Catalog &catalog,
+                                    const TemplateParts &parts)
+{
+    const Build build = builderOf(topology.id);
+    if (!build)
+        return fail(ErrorCode::UnknownReference,
+                    Tr::tr("there is no template “%1”").arg(topology.id));
+    const Result<Chosen> chosen = choose(topology, catalog, parts);
+    if (!chosen)
+        return Failure{chosen.error()};
+    const TopologyCounts counts = countTopology(topology);
+    BuiltTopology built;
+    built.notes = counts.notes + chosen->fabric.notes;
+    const Result<TemplateNode> node =
+        addNode(built.design, topology, chosen->need, chosen->fabric, catalog, parts, built.notes);
+    if (!node)
+        return Failure{node.error()};
+    if (topology.id == u"mesh" && !node->hasOnePort())
+        return fail(ErrorCode::InvalidValue,
+                    Tr::tr("node: a full mesh needs all network ports under one name"));
+    TopologyBuilder builder{topology, chosen->fabric, *node, built.design};
+    build(builder);
+    built.design.name = titleOf(topology);
+    built.design.notes = (QStringList{summaryOf(counts)} + built.notes).join(u'\n');
+    built.design.root = std::make_shared<const Assembly>(builder.farm.assembly());
+    if (const Outcome limits = checkLimits(built.design); !limits)
+        return Failure{limits.error()};
+    return built;
+}
+
+Result<SwitchCost> switchCost(const Topology &topology, const Catalog &catalog,
+                              const TemplateParts &parts)
+{
+    const Result<Chosen> chosen = choose(topology, catalog, parts);
+    if (!chosen)
+        return Failure{chosen.error()};
+    SwitchCost cost{chosen->fabric.switchPart, {}};
+    const Price *price = cost.part ? cost.part->price() : nullptr;
+    if (price)
+        cost.total = price->amount * double(countTopology(topology).switches);
+    return cost;
+}
+
+} // namespace nongjang
