@@ -3,6 +3,7 @@
 #include "app/cli/design_input.h"
 #include "app/cli/text_table.h"
 #include "model/io/farm_file.h"
+#include "model/templates/topology_template.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,8 +20,11 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::cli::ValidateCommand)
 };
 
-Result<Design> loadDrawing(const QString &file)
+/// ":/validation/fat-tree radix=64" is drawn from the template, everything else is a file.
+Result<Design> loadDrawing(const QString &file, const Catalog &catalog)
 {
+    if (!file.endsWith(QStringLiteral(".farm")))
+        return drawTemplate(file.section(u'/', -1), catalog);
     const Result<QByteArray> text = readDesignText(file);
     if (!text)
         return Failure{text.error()};
@@ -183,7 +187,8 @@ ExitCode ValidateCommand::run(CliContext &context) const
     const CatalogPtr catalog = loadParts(context);
     if (!catalog)
         return ExitCode::BadInput;
-    const std::vector<ValidationResult> results = runValidation(cases, *catalog, loadDrawing);
+    const std::vector<ValidationResult> results = runValidation(
+        cases, *catalog, [&](const QString &file) { return loadDrawing(file, *catalog); });
     if (m_json)
         context.out << QString::fromUtf8(validationJson(results));
     else

@@ -21,9 +21,10 @@ struct ValidationCase
     QString id; ///< "C2-a100"; what stands before the first "-" names the published case
     QString
         type; ///< "exact" and "table" must match; "measured", "vendor", "estimated" within their tolerance
-    QString quantity;    ///< key of the figure, "network.ring_busbw"
-    QString system;      ///< what was measured, in words
-    QString design;      ///< file beside the list of cases; empty: not drawn, and `reason` says why
+    QString quantity; ///< key of the figure, "network.ring_busbw"
+    QString system;   ///< what was measured, in words
+    QString
+        design; ///< file beside the list of cases, or a template ("fat-tree radix=64"); empty: not drawn, and `reason` says why
     QStringList objects; ///< paths the quantity is about: the two ends of a way, a supply, a card
     Dimension dimension = Dimension::Number;
     double published = 0.0; ///< SI
@@ -57,7 +58,7 @@ struct ValidationSummary
     QString worstCase;
 };
 
-/// How a case's drawing is read; `file` is its path. The file format is not this folder's business.
+/// How a case's drawing is read; `file` is its path. Neither the file format nor templates are this folder's business.
 using DesignLoader = std::function<Result<Design>(const QString &file)>;
 
 /// The list that is compiled in.

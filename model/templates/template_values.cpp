@@ -74,7 +74,7 @@ Outcome completeFatTree(Topology &topology)
                          .arg(down));
     const qint64 room = qint64(radix) * down;
     if (!numbers.contains(QStringLiteral("endpoints")))
-        numbers.insert(QStringLiteral("endpoints"), int(std::min<qint64>(room, maximumCount)));
+        numbers.insert(QStringLiteral("endpoints"), int(room));
     if (topology.number("endpoints") > room)
         return wrong(Tr::tr("endpoints: two layers of %1 ports carry at most %2, found %3; take "
                             "switches with more ports, or three layers")
@@ -105,8 +105,7 @@ Outcome completeDragonfly(Topology &topology)
 {
     const qint64 most = qint64(topology.number("a")) * topology.number("h") + 1;
     if (!topology.numbers.contains(QStringLiteral("groups")))
-        topology.numbers.insert(QStringLiteral("groups"),
-                                int(std::min<qint64>(most, maximumCount)));
+        topology.numbers.insert(QStringLiteral("groups"), int(most));
     if (topology.number("groups") <= most)
         return Done{};
     return wrong(Tr::tr("groups: expected at most a·h + 1 = %1, found %2")
@@ -225,6 +224,15 @@ Result<Topology> readTopology(const QString &id, const QMap<QString, QString> &v
     if (const Outcome size = checkSize(topology); !size)
         return Failure{size.error()};
     return topology;
+}
+
+Result<Topology> readTopologyLine(const QString &line)
+{
+    QMap<QString, QString> values;
+    const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words.mid(1))
+        values.insert(word.section(u'=', 0, 0), word.section(u'=', 1));
+    return readTopology(words.value(0), values);
 }
 
 } // namespace nongjang

@@ -159,6 +159,17 @@ Result<BuiltTopology> buildTopology(const Topology &topology, const Catalog &cat
     return built;
 }
 
+Result<Design> drawTemplate(const QString &line, const Catalog &catalog)
+{
+    const Result<Topology> topology = readTopologyLine(line);
+    if (!topology)
+        return Failure{topology.error()};
+    Result<BuiltTopology> built = buildTopology(*topology, catalog);
+    if (!built)
+        return Failure{built.error()};
+    return std::move(built->design);
+}
+
 Result<SwitchCost> switchCost(const Topology &topology, const Catalog &catalog,
                               const TemplateParts &parts)
 {

@@ -66,6 +66,9 @@ struct Topology
 [[nodiscard]] Result<Topology> readTopology(const QString &id,
                                             const QMap<QString, QString> &values);
 
+/// The same from one line: "fat-tree radix=64 down=48".
+[[nodiscard]] Result<Topology> readTopologyLine(const QString &line);
+
 /// How large a topology is. Links run between switches, or between nodes where there is no switch; for a mining farm they are the
 /// uplinks of the rigs. Bisection counts links, each times the rate of one direction. Source: engineering model 12.
 struct TopologyCounts
@@ -90,6 +93,9 @@ struct BuiltTopology
 /// Draws it, with replication wherever the topology allows. Error: no part of the catalogue will do, or the design would be too large.
 [[nodiscard]] Result<BuiltTopology> buildTopology(const Topology &topology, const Catalog &catalog,
                                                   const TemplateParts &parts = {});
+
+/// From a line as readTopologyLine() takes it, with parts of the catalogue.
+[[nodiscard]] Result<Design> drawTemplate(const QString &line, const Catalog &catalog);
 
 struct SwitchCost
 {

@@ -2,6 +2,7 @@
 #include "model/io/farm_file.h"
 #include "model/study/validation.h"
 #include "model/study/validation_quantity.h"
+#include "model/templates/topology_template.h"
 #include "tests/support/designs.h"
 
 #include <QDir>
@@ -19,6 +20,8 @@ namespace {
 
 Result<Design> load(const QString &file)
 {
+    if (!file.endsWith(QStringLiteral(".farm")))
+        return drawTemplate(file.section(u'/', -1), *test::shippedCatalog());
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileRead, file);
