@@ -107,24 +107,37 @@ QString summaryOf(const TopologyCounts &counts)
                                : Tr::tr("%1 nodes, %2 links.").arg(counts.nodes).arg(counts.links);
 }
 
-struct Chosen
+/// Everything but the network itself.
+struct Prepared
 {
-    FabricNeed need;
     FabricParts fabric;
+    TemplateNode node;
+    Design design; ///< holds the assemblies of the node
+    QStringList notes;
 };
 
-Result<Chosen> choose(const Topology &topology, const Catalog &catalog, const TemplateParts &parts)
+Result<Prepared> prepare(const Topology &topology, const Catalog &catalog,
+                         const TemplateParts &parts)
 {
-    Chosen chosen;
-    chosen.need = fabricNeed(topology, parts);
-    const Result<std::optional<Port>> own = ownNodePort(chosen.need, catalog, parts);
+    const FabricNeed need = fabricNeed(topology, parts);
+    const Result<std::optional<Port>> own = ownNodePort(need, catalog, parts);
     if (!own)
         return Failure{own.error()};
-    const Result<FabricParts> fabric = chooseFabricParts(chosen.need, catalog, parts, *own);
+    const Result<FabricParts> fabric = chooseFabricParts(need, catalog, parts, *own);
     if (!fabric)
         return Failure{fabric.error()};
-    chosen.fabric = *fabric;
-    return chosen;
+    Prepared prepared;
+    prepared.fabric = *fabric;
+    prepared.notes = countTopology(topology).notes + fabric->notes;
+    const Result<TemplateNode> node =
+        addNode(prepared.design, topology, need, *fabric, catalog, parts, prepared.notes);
+    if (!node)
+        return Failure{node.error()};
+    if (topology.id == u"mesh" && !node->hasOnePort())
+        return fail(ErrorCode::InvalidValue,
+                    Tr::tr("node: a full mesh needs all network ports under one name"));
+    prepared.node = *node;
+    return prepared;
 }
 
 } // namespace
@@ -136,23 +149,15 @@ Result<BuiltTopology> buildTopology(const Topology &topology, const Catalog &cat
     if (!build)
         return fail(ErrorCode::UnknownReference,
                     Tr::tr("there is no template “%1”").arg(topology.id));
-    const Result<Chosen> chosen = choose(topology, catalog, parts);
-    if (!chosen)
-        return Failure{chosen.error()};
-    const TopologyCounts counts = countTopology(topology);
-    BuiltTopology built;
-    built.notes = counts.notes + chosen->fabric.notes;
-    const Result<TemplateNode> node =
-        addNode(built.design, topology, chosen->need, chosen->fabric, catalog, parts, built.notes);
-    if (!node)
-        return Failure{node.error()};
-    if (topology.id == u"mesh" && !node->hasOnePort())
-        return fail(ErrorCode::InvalidValue,
-                    Tr::tr("node: a full mesh needs all network ports under one name"));
-    TopologyBuilder builder{topology, chosen->fabric, *node, built.design};
+    const Result<Prepared> prepared = prepare(topology, catalog, parts);
+    if (!prepared)
+        return Failure{prepared.error()};
+    BuiltTopology built{prepared->design, prepared->notes};
+    TopologyBuilder builder{topology, prepared->fabric, prepared->node, built.design};
     build(builder);
     built.design.name = titleOf(topology);
-    built.design.notes = (QStringList{summaryOf(counts)} + built.notes).join(u'\n');
+    built.design.notes =
+        (QStringList{summaryOf(countTopology(topology))} + built.notes).join(u'\n');
     built.design.root = std::make_shared<const Assembly>(builder.farm.assembly());
     if (const Outcome limits = checkLimits(built.design); !limits)
         return Failure{limits.error()};
@@ -170,17 +175,17 @@ Result<Design> drawTemplate(const QString &line, const Catalog &catalog)
     return std::move(built->design);
 }
 
-Result<SwitchCost> switchCost(const Topology &topology, const Catalog &catalog,
-                              const TemplateParts &parts)
+Result<TopologyPlan> planTopology(const Topology &topology, const Catalog &catalog,
+                                  const TemplateParts &parts)
 {
-    const Result<Chosen> chosen = choose(topology, catalog, parts);
-    if (!chosen)
-        return Failure{chosen.error()};
-    SwitchCost cost{chosen->fabric.switchPart, {}};
-    const Price *price = cost.part ? cost.part->price() : nullptr;
-    if (price)
-        cost.total = price->amount * double(countTopology(topology).switches);
-    return cost;
+    const Result<Prepared> prepared = prepare(topology, catalog, parts);
+    if (!prepared)
+        return Failure{prepared.error()};
+    const FabricParts &fabric = prepared->fabric;
+    TopologyPlan plan{fabric.switchPart, {}, fabric.card, prepared->notes};
+    if (const Price *price = plan.switchPart ? plan.switchPart->price() : nullptr)
+        plan.switchPrice = price->amount * double(countTopology(topology).switches);
+    return plan;
 }
 
 } // namespace nongjang

@@ -97,13 +97,16 @@ struct BuiltTopology
 /// From a line as readTopologyLine() takes it, with parts of the catalogue.
 [[nodiscard]] Result<Design> drawTemplate(const QString &line, const Catalog &catalog);
 
-struct SwitchCost
+/// What buildTopology() would take.
+struct TopologyPlan
 {
-    PartPtr part;
-    std::optional<Ranged<Money>> total; ///< of all switches; empty: the price is unknown
+    PartPtr switchPart;                       ///< null: there are no switches
+    std::optional<Ranged<Money>> switchPrice; ///< of all switches; empty: unknown
+    PartPtr card;                             ///< null: the nodes are the user's
+    QStringList notes;                        ///< as of the built design
 };
-/// The switch buildTopology() would take. Error: none will do. A null part: the topology has no switches.
-[[nodiscard]] Result<SwitchCost> switchCost(const Topology &topology, const Catalog &catalog,
-                                            const TemplateParts &parts = {});
+/// Without drawing the network. Error: as of buildTopology().
+[[nodiscard]] Result<TopologyPlan> planTopology(const Topology &topology, const Catalog &catalog,
+                                                const TemplateParts &parts = {});
 
 } // namespace nongjang

@@ -398,10 +398,10 @@ void TestTopologyTemplates::userPartsAreUsed()
     QCOMPARE(design.root->component(u"leaf"_s)->part, parts.switchPart);
     for (const Cable &cable : design.root->cables)
         QCOMPARE(cable.part, parts.cablePart);
-    const Result<SwitchCost> cost =
-        switchCost(topologyOf(u"fat-tree radix=40"_s), *shippedCatalog(), parts);
-    QVERIFY(cost);
-    QCOMPARE(cost->total->value.si(), 60.0 * cost->part->price()->amount.value.si());
+    const Result<TopologyPlan> plan =
+        planTopology(topologyOf(u"fat-tree radix=40"_s), *shippedCatalog(), parts);
+    QVERIFY(plan);
+    QCOMPARE(plan->switchPrice->value.si(), 60.0 * plan->switchPart->price()->amount.value.si());
     parts.cablePart.clear();
     parts.switchPart.clear();
     parts.rate = gigabitsPerSecond(10.0);

@@ -78,6 +78,8 @@ public Q_SLOTS:
     void copySelection();
     void cutSelection();
     void paste();
+    /// Inserts items so that their upper left corner comes to lie at `corner`, or beside the originals.
+    void insertItems(const QByteArray &items, std::optional<QPointF> corner, const QString &text);
     void duplicateSelection();
     void groupSelection();   ///< into an assembly of its own
     void connectSelection(); ///< the two selected, at the ports that fit best
@@ -152,8 +154,6 @@ private:
     [[nodiscard]] QStringList keptByKeys() const;
     void edit(const Design &after, const QString &text);
     [[nodiscard]] QImage selectionPicture() const;
-    /// Inserts items so that their upper left corner comes to lie at `corner`, or beside the originals.
-    void insertItems(const QByteArray &items, std::optional<QPointF> corner, const QString &text);
     void readPinch(const QPinchGesture &pinch);
     [[nodiscard]] QString draggedPart(const QMimeData *data) const;
 

@@ -26,6 +26,7 @@ std::span<const ActionSpec> ActionRegistry::actionSpecs()
 {
     static constexpr std::array actions{
         ActionSpec{"new", "file", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&New"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "New design"), "new", "Ctrl+N", OnToolBar},
+        ActionSpec{"new-from-template", "file", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "New from &template…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "New network design from a few numbers"), "template", "Ctrl+Shift+N", NoFlags},
         ActionSpec{"open", "file", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Open…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Open a design"), "open", "Ctrl+O", OnToolBar},
         ActionSpec{"start-page", "file", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Examples and start page"), "", "home", "", NoFlags},
         ActionSpec{"clear-recent", "file/recent", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Clear the list"), "", "", "", SeparatorBefore},
@@ -43,6 +44,7 @@ std::span<const ActionSpec> ActionRegistry::actionSpecs()
         ActionSpec{"duplicate", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Duplicate"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Duplicate the selection"), "duplicate", "Ctrl+D", CanvasKeys | OnToolBar},
         ActionSpec{"group", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Group"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Make the selection an assembly that can be repeated"), "group", "Ctrl+G", CanvasKeys},
         ActionSpec{"connect", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Conn&ect"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Join the two selected components at the ports that fit best"), "cable", "K", CanvasKeys},
+        ActionSpec{"insert-template", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Insert a template…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Insert a whole network as an assembly"), "template", "", NoFlags},
         ActionSpec{"delete", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "De&lete"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Delete the selection"), "delete", "Del", CanvasKeys | OnToolBar},
         ActionSpec{"select-all", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Select &all"), "", "", "Ctrl+A", SeparatorBefore | CanvasKeys},
         ActionSpec{"rename", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Re&name"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Rename the selected component"), "", "F2", NoFlags},

@@ -29,6 +29,15 @@ void FileController::newDesign()
     Q_EMIT opened();
 }
 
+void FileController::newDesignFrom(const Design &design)
+{
+    if (!mayLeave())
+        return;
+    m_session.newDesign();
+    m_session.document().apply(design, tr("New from a template"));
+    Q_EMIT opened();
+}
+
 void FileController::open()
 {
     if (!mayLeave())

@@ -22,6 +22,8 @@ public:
                    QObject *parent = nullptr);
 
     void newDesign();
+    /// Starts from a design that no file has, as one step of an empty one.
+    void newDesignFrom(const Design &design);
     void open();
     /// False: nothing was opened, and the user knows why.
     bool openPath(const QString &path);

@@ -11,6 +11,7 @@
 #include "views/mainwindow/panel_docks.h"
 #include "views/mainwindow/recent_files.h"
 #include "views/mainwindow/start_page.h"
+#include "views/mainwindow/template_controller.h"
 #include "views/mainwindow/traffic_controller.h"
 #include "views/mainwindow/window_status.h"
 #include "views/panels/bom_panel.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *pa
     buildCentre();
     m_exports = new ExportController(session, *m_canvas, prompts, this);
     m_imports = new TrafficController(session, prompts, this);
+    m_templates = new TemplateController(session, *m_files, *m_canvas, this);
     buildMenus();
     buildDocks();
     connectFiles();
@@ -183,11 +185,17 @@ void MainWindow::connectFiles()
     connect(m_startPage, &StartPage::fileChosen, m_files, &FileController::openPath);
     connect(m_startPage, &StartPage::newChosen, m_files, &FileController::newDesign);
     connect(m_startPage, &StartPage::openChosen, m_files, &FileController::open);
+    connect(m_startPage, &StartPage::templateChosen, m_templates, &TemplateController::newDesign);
     connect(m_startPage, &StartPage::returnChosen, this, &MainWindow::showWorkspace);
     m_actions->onTriggered("new", [this] {
         commitTyped();
         m_files->newDesign();
     });
+    m_actions->onTriggered("new-from-template", [this] {
+        commitTyped();
+        m_templates->newDesign();
+    });
+    m_actions->onTriggered("insert-template", [this] { m_templates->insert(); });
     m_actions->onTriggered("open", [this] {
         commitTyped();
         m_files->open();
@@ -460,10 +468,10 @@ void MainWindow::updateActions()
     const bool anything =
         !m_canvas->selectedComponents().isEmpty() || !m_canvas->selectedCables().isEmpty();
     const bool components = working && !m_canvas->selectedComponents().isEmpty();
-    m_actions->setEnabled({"save", "save-as", "export-bom", "export-picture", "paste", "select-all",
-                           "find-part", "tool-select", "tool-cable", "tool-pan", "zoom-in",
-                           "zoom-out", "fit", "link-load", "show-bom", "show-problems",
-                           "show-traffic", "reset-panels"},
+    m_actions->setEnabled({"save", "save-as", "export-bom", "insert-template", "export-picture",
+                           "paste", "select-all", "find-part", "tool-select", "tool-cable",
+                           "tool-pan", "zoom-in", "zoom-out", "fit", "link-load", "show-bom",
+                           "show-problems", "show-traffic", "reset-panels"},
                           working);
     m_actions->setEnabled({"start-page"}, working);
     m_actions->setEnabled({"undo"}, working && undo.canUndo());

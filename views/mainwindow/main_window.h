@@ -29,6 +29,7 @@ class ProblemsPanel;
 class RecentFiles;
 class SlotsPanel;
 class StartPage;
+class TemplateController;
 class TrafficController;
 class TrafficPanel;
 class WindowStatus;
@@ -88,6 +89,7 @@ private:
     FileController *m_files = nullptr;
     ExportController *m_exports = nullptr;
     TrafficController *m_imports = nullptr;
+    TemplateController *m_templates = nullptr;
     ActionRegistry *m_actions = nullptr;
 
     QStackedWidget *m_stack = nullptr;

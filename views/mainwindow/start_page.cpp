@@ -114,10 +114,13 @@ void StartPage::buildActions(QVBoxLayout &column)
     m_return->hide();
     m_new = new WrapButton(u"startNew"_s);
     m_new->setIcon(theme::icon(u"new"_s));
+    m_template = new WrapButton(u"startTemplate"_s);
+    m_template->setIcon(theme::icon(u"template"_s));
     m_open = new WrapButton(u"startOpen"_s);
     m_open->setIcon(theme::icon(u"open"_s));
     connect(m_return, &QAbstractButton::clicked, this, &StartPage::returnChosen);
     connect(m_new, &QAbstractButton::clicked, this, &StartPage::newChosen);
+    connect(m_template, &QAbstractButton::clicked, this, &StartPage::templateChosen);
     connect(m_open, &QAbstractButton::clicked, this, &StartPage::openChosen);
     m_recentTitle = makeHeading(1.15);
     m_recentColumn = new QVBoxLayout;
@@ -126,6 +129,7 @@ void StartPage::buildActions(QVBoxLayout &column)
     column.addWidget(m_startTitle);
     column.addWidget(m_return);
     column.addWidget(m_new);
+    column.addWidget(m_template);
     column.addWidget(m_open);
     column.addSpacing(16);
     column.addWidget(m_recentTitle);
@@ -145,6 +149,9 @@ void StartPage::retranslate()
     m_new->setTitle(tr("Empty canvas"));
     m_new->setText(tr("Drag a board, GPUs and a power supply onto it."));
     m_new->setAccessibleName(m_new->title());
+    m_template->setTitle(tr("From a template…"));
+    m_template->setText(tr("A fat tree, torus, dragonfly … from a few numbers."));
+    m_template->setAccessibleName(m_template->title());
     m_open->setTitle(tr("Open a file…"));
     m_open->setText(tr("A design saved before (*.farm)."));
     m_open->setAccessibleName(m_open->title());

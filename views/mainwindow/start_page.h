@@ -27,6 +27,7 @@ Q_SIGNALS:
     void exampleChosen(const QString &name);
     void fileChosen(const QString &path);
     void newChosen();
+    void templateChosen();
     void openChosen();
 
 protected:
@@ -46,6 +47,7 @@ private:
     QLabel *m_recentTitle = nullptr;
     WrapButton *m_return = nullptr;
     WrapButton *m_new = nullptr;
+    WrapButton *m_template = nullptr;
     WrapButton *m_open = nullptr;
     QVBoxLayout *m_recentColumn = nullptr;
 };
