@@ -75,7 +75,7 @@ struct Repeated
 
 Repeated nodesOf(const TopologyBuilder &builder, const QList<int> &extents)
 {
-    Repeated nodes{QStringLiteral("node"), builder.node.assembly, {}};
+    Repeated nodes{builder.node.component, builder.node.assembly, {}};
     std::size_t next = 0;
     const auto give = [&](const QString &direction) {
         const auto &[name, number] = builder.node.ports[next++];

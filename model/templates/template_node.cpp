@@ -16,7 +16,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::Templates)
 };
 
-const QString nodeId = QStringLiteral("node");
 const QString netPort = QStringLiteral("net");
 
 std::vector<Port> networkPorts(const Design &design, const Catalog &catalog,
@@ -244,9 +243,12 @@ Result<std::optional<Port>> ownNodePort(const FabricNeed &need, const Catalog &c
 
 Result<TemplateNode> addNode(Design &design, const Topology &topology, const FabricNeed &need,
                              const FabricParts &fabric, const Catalog &catalog,
-                             const TemplateParts &parts, QStringList &notes)
+                             const TemplateParts &parts)
 {
     TemplateNode node;
+    const bool isMining = topology.id == u"mining";
+    if (isMining)
+        node.component = QStringLiteral("rig");
     if (parts.nodeDesign) {
         node.assembly = parts.nodeAssembly;
         copyAssembly(*parts.nodeDesign, node.assembly, design);
@@ -255,14 +257,13 @@ Result<TemplateNode> addNode(Design &design, const Topology &topology, const Fab
                 node.ports.emplace_back(port.name, i);
         return node;
     }
-    node.assembly = nodeId;
-    AssemblyPen pen(nodeId, topology.id == u"mining" ? Tr::tr("Rig") : Tr::tr("Node"));
+    node.assembly = node.component;
+    AssemblyPen pen(node.assembly, isMining ? Tr::tr("Rig") : Tr::tr("Node"));
     if (const Outcome drawn = drawHost(pen, topology, fabric, catalog); !drawn)
         return Failure{drawn.error()};
     design.assemblies.append(std::make_shared<const Assembly>(pen.assembly()));
     for (int i = 1; i <= need.nodePorts; ++i)
         node.ports.emplace_back(netPort, i);
-    notes << Tr::tr("Supplies and their leads are not drawn.");
     return node;
 }
 

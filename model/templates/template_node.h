@@ -10,6 +10,7 @@ namespace nongjang {
 
 struct TemplateNode
 {
+    QString component = QStringLiteral("node"); ///< id where it is placed
     QString assembly;
     std::vector<std::pair<QString, int>> ports; ///< exposed name and number of each connector
     [[nodiscard]] bool hasOnePort() const
@@ -25,7 +26,6 @@ struct TemplateNode
 /// Adds the assembly of the node, and those it places. Error: no host of the catalogue takes the cards.
 [[nodiscard]] Result<TemplateNode> addNode(Design &design, const Topology &topology,
                                            const FabricNeed &need, const FabricParts &fabric,
-                                           const Catalog &catalog, const TemplateParts &parts,
-                                           QStringList &notes);
+                                           const Catalog &catalog, const TemplateParts &parts);
 
 } // namespace nongjang

@@ -20,7 +20,8 @@ struct Tr
 QString TopologyBuilder::nodeEnd(int first, int last, int port) const
 {
     const auto &[name, number] = node.ports[std::size_t(port - 1)];
-    return QStringLiteral("node%1:%2%3").arg(span(first, last), name, span(number, number));
+    return QStringLiteral("%1%2:%3%4")
+        .arg(node.component, span(first, last), name, span(number, number));
 }
 
 QString TopologyBuilder::switchEnd(const QString &component, int first, int last, int firstPort,
@@ -45,7 +46,7 @@ void TopologyBuilder::add(const AssemblyPen &pen)
 
 void TopologyBuilder::placeNodes(AssemblyPen &pen, int count, QPointF at) const
 {
-    pen.place(QStringLiteral("node"), node.assembly, count, at);
+    pen.place(node.component, node.assembly, count, at);
 }
 
 void TopologyBuilder::placeSwitches(AssemblyPen &pen, const QString &id, int count,
@@ -130,7 +131,7 @@ Result<Prepared> prepare(const Topology &topology, const Catalog &catalog,
     prepared.fabric = *fabric;
     prepared.notes = countTopology(topology).notes + fabric->notes;
     const Result<TemplateNode> node =
-        addNode(prepared.design, topology, need, *fabric, catalog, parts, prepared.notes);
+        addNode(prepared.design, topology, need, *fabric, catalog, parts);
     if (!node)
         return Failure{node.error()};
     if (topology.id == u"mesh" && !node->hasOnePort())
@@ -153,6 +154,8 @@ Result<BuiltTopology> buildTopology(const Topology &topology, const Catalog &cat
     if (!prepared)
         return Failure{prepared.error()};
     BuiltTopology built{prepared->design, prepared->notes};
+    if (!parts.nodeDesign)
+        built.notes << Tr::tr("Supplies and their leads are not drawn.");
     TopologyBuilder builder{topology, prepared->fabric, prepared->node, built.design};
     build(builder);
     built.design.name = titleOf(topology);

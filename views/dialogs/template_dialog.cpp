@@ -144,8 +144,6 @@ void TemplateDialog::showParameters()
         field->setAccessibleName(parameter.title);
         field->setAccessibleDescription(parameter.description);
         field->setToolTip(parameter.description);
-        if (parameter.isOptional)
-            field->setPlaceholderText(tr("automatic"));
         connect(field, &QLineEdit::textChanged, this, &TemplateDialog::refresh);
         m_form->insertRow(int(m_fields.size()), parameter.title, field);
         m_fields << field;
@@ -175,6 +173,11 @@ void TemplateDialog::refresh()
     const Result<Topology> topology = typed();
     m_ok->setEnabled(topology.hasValue());
     if (topology) {
+        for (qsizetype i = 0; i < m_fields.size(); ++i)
+            if (parameters[std::size_t(i)].isOptional)
+                m_fields[i]->setPlaceholderText(
+                    tr("automatic: %1")
+                        .arg(topology->numbers.value(parameters[std::size_t(i)].key)));
         m_picture->setSketch(sketchOf(*topology));
         showCounts(countTopology(*topology));
         showPlan(*topology);

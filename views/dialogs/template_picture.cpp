@@ -3,6 +3,7 @@
 #include "views/theme/theme.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 
@@ -13,6 +14,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double margin = 14.0;
+
+QPainterPath pathOf(QPointF from, QPointF to, bool isBowed)
+{
+    QPainterPath path(from);
+    if (!isBowed) {
+        path.lineTo(to);
+        return path;
+    }
+    constexpr double bow = 0.16; // of its length, to the side
+    const QPointF along = to - from;
+    path.quadTo((from + to) / 2.0 + bow * QPointF(-along.y(), along.x()), to);
+    return path;
+}
 
 } // namespace
 
@@ -69,8 +83,9 @@ void TemplatePicture::paintEvent(QPaintEvent *)
     QColor cable = theme::colour(theme::Role::NetworkCable, palette());
     cable.setAlpha(m_sketch.lines.size() > 60 ? 115 : 205);
     painter.setPen(QPen(cable, 1.2));
-    for (const auto &[a, b] : m_sketch.lines)
-        painter.drawLine(place(a), place(b));
+    painter.setBrush(Qt::NoBrush);
+    for (const TemplateSketch::Line &line : m_sketch.lines)
+        painter.drawPath(pathOf(place(line.from), place(line.to), line.isBowed));
     painter.setPen(QPen(theme::colour(theme::Role::BlockBorder, palette()), 1.0));
     const double radius = m_sketch.dots.size() > 60 ? 3.5 : 5.0;
     for (int i = 0; i < int(m_sketch.dots.size()); ++i) {

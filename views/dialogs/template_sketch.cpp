@@ -58,7 +58,7 @@ private:
         }
         return dots;
     }
-    void line(int a, int b) { m_sketch.lines.emplace_back(a, b); }
+    void line(int a, int b, bool isBowed = false) { m_sketch.lines.push_back({a, b, isBowed}); }
     void joinAll(const Row &above, const Row &below)
     {
         for (const int a : above)
@@ -141,7 +141,7 @@ void Sketcher::torus(const QList<int> &extents)
             if (index > 0)
                 line(i - stride, i);
             if (index == drawn[d] - 1 && drawn[d] > 2)
-                line(i - index * stride, i);
+                line(i - index * stride, i, true);
             rest /= drawn[d];
             stride *= drawn[d];
         }
@@ -316,7 +316,10 @@ void normalise(TemplateSketch &sketch)
         low = {std::min(low.x(), dot.at.x()), std::min(low.y(), dot.at.y())};
         high = {std::max(high.x(), dot.at.x()), std::max(high.y(), dot.at.y())};
     }
-    const double size = std::max({high.x() - low.x(), high.y() - low.y(), 1e-9});
+    const bool isBowed = std::any_of(sketch.lines.begin(), sketch.lines.end(),
+                                     [](const TemplateSketch::Line &line) { return line.isBowed; });
+    const double room = isBowed ? 1.2 : 1.0; // bows swing out
+    const double size = room * std::max({high.x() - low.x(), high.y() - low.y(), 1e-9});
     const QPointF margin = (QPointF(size, size) - (high - low)) / 2.0;
     for (TemplateSketch::Dot &dot : sketch.dots)
         dot.at = (dot.at - low + margin) / size;

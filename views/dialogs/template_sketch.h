@@ -5,7 +5,6 @@
 
 #include <QPointF>
 
-#include <utility>
 #include <vector>
 
 namespace nongjang {
@@ -23,10 +22,16 @@ struct TemplateSketch
         QString text;
     };
     std::vector<Dot> dots;
-    std::vector<std::pair<int, int>> lines; ///< between dots
-    std::vector<Label> labels;              ///< what each layer really counts
-    bool isRound = false;                   ///< keeps its proportions
-    bool isSimplified = false;              ///< has more dots than are drawn
+    struct Line
+    {
+        int from = 0; ///< indices of dots
+        int to = 0;
+        bool isBowed = false; ///< passes others on its way
+    };
+    std::vector<Line> lines;
+    std::vector<Label> labels; ///< what each layer really counts
+    bool isRound = false;      ///< keeps its proportions
+    bool isSimplified = false; ///< has more dots than are drawn
 };
 
 [[nodiscard]] TemplateSketch sketchOf(const Topology &topology);
