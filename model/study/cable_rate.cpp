@@ -17,11 +17,19 @@ std::optional<Bandwidth> statedRate(const ResolvedCable &cable)
     return rate;
 }
 
-bool lacksRdma(const ResolvedAssembly &assembly, int component)
+bool lacksRdma(const FarmModel &model, const ResolvedAssembly &assembly, int component,
+               const QString &port)
 {
-    const PartPtr &part = assembly.components[std::size_t(component)].part;
+    const ResolvedComponent &owner = assembly.components[std::size_t(component)];
+    if (owner.assembly >= 0) {
+        const ResolvedAssembly &inside = model.assemblies[std::size_t(owner.assembly)];
+        const ExposedPort *exposed = inside.assembly->exposedPort(port);
+        const int inner = exposed ? inside.indexOf(exposed->inner.component) : -1;
+        return inner >= 0 && lacksRdma(model, inside, inner, exposed->inner.port);
+    }
+    const PartPtr &part = owner.part;
     if (!part)
-        return false; // inside an assembly: not looked up
+        return false;
     return (part->category == Category::Nic && part->attribute(QStringLiteral("rdma")) == u"none")
            || (part->category == Category::Host
                && part->attribute(QStringLiteral("kind")) == u"motherboard");

@@ -10,8 +10,9 @@ namespace nongjang {
 
 /// The smallest rate that port, cable or port states; nothing where none does.
 [[nodiscard]] std::optional<Bandwidth> statedRate(const ResolvedCable &cable);
-/// Ports of network cards without RDMA, and those on a board, speak TCP.
-[[nodiscard]] bool lacksRdma(const ResolvedAssembly &assembly, int component);
+/// Ports of network cards without RDMA, and those on a board, speak TCP; also where an assembly shows them.
+[[nodiscard]] bool lacksRdma(const FarmModel &model, const ResolvedAssembly &assembly,
+                             int component, const QString &port);
 
 /// Links of the hybrid cube mesh of eight V100: six per GPU, one or two per pair (public DGX-1 topology).
 struct CubeLink

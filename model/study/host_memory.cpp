@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace nongjang {
 
@@ -76,11 +77,12 @@ std::optional<Bandwidth> HostMemories::onlyPeak() const
 
 QString stagedShareConstant(const ResolvedAssembly &assembly)
 {
-    const std::optional<int> host = HostMemories(assembly).onlyHost();
-    const QString memory =
-        host
-            ? assembly.components[std::size_t(*host)].part->attribute(QStringLiteral("memory_type"))
-            : QString();
+    // Of several hosts it is not known which one a copy passes; it does not matter where they are alike.
+    std::set<QString> kinds;
+    for (const ResolvedComponent &component : assembly.components)
+        if (isCategory(component, Category::Host))
+            kinds.insert(component.part->attribute(QStringLiteral("memory_type")));
+    const QString memory = kinds.size() == 1 ? *kinds.begin() : QString();
     if (memory.startsWith(u"DDR5"))
         return QStringLiteral("p2p.staged_eta.ddr5");
     if (memory.startsWith(u"DDR4") || memory.startsWith(u"DDR3"))

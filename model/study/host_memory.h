@@ -20,7 +20,6 @@ public:
     [[nodiscard]] std::optional<Bandwidth> peak(int host) const;
     /// The same for the only host of the assembly; nothing where there are several.
     [[nodiscard]] std::optional<Bandwidth> onlyPeak() const;
-    [[nodiscard]] std::optional<int> onlyHost() const { return m_onlyHost; }
 
 private:
     const ResolvedAssembly *m_assembly;
@@ -30,8 +29,8 @@ private:
     std::optional<int> m_onlyHost;
 };
 
-/// Id of the constant: what a copy between two cards obtains of their slots when it goes through host memory, by the memory of the only
-/// host of the assembly; of any kind of memory where there are several or none.
+/// Id of the constant: what a copy between two cards obtains of their slots when it goes through host memory, by the memory of the
+/// hosts of the assembly; of any kind of memory where they differ or there is none.
 [[nodiscard]] QString stagedShareConstant(const ResolvedAssembly &assembly);
 
 } // namespace nongjang
