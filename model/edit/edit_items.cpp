@@ -2,6 +2,8 @@
 #include "model/design/expansion.h"
 #include "model/edit/edits.h"
 #include "model/edit/follow_count.h"
+#include "model/edit/free_name.h"
+#include "model/edit/inside_edits.h"
 #include "model/io/farm_file.h"
 
 #include <QCoreApplication>
@@ -121,20 +123,9 @@ QStringList insertItems(Assembly &target, Assembly source, QPointF offset)
 {
     QStringList ids;
     QHash<QString, QString> names;
-    QHash<QString, int> next; ///< number to try first, by base
-    QSet<QString> taken;
-    for (const Component &component : target.components)
-        taken.insert(component.id);
+    FreshIds fresh(target);
     for (Component &component : source.components) {
-        QString base = component.id;
-        while (!base.isEmpty() && base.back().isDigit())
-            base.chop(1);
-        if (base.isEmpty())
-            base = component.id;
-        QString id = component.id;
-        for (int &n = next.insert(base, next.value(base, 2)).value(); taken.contains(id); ++n)
-            id = base + QString::number(n);
-        taken.insert(id);
+        const QString id = fresh.take(component.id);
         names.insert(component.id, id);
         component.id = id;
         component.position = component.position.value_or(QPointF()) + offset;
@@ -171,7 +162,11 @@ Result<Design> renameComponent(const Design &design, const QString &assemblyId, 
         if (component == id)
             component = newId;
     });
-    return design.withAssembly(assembly);
+    const Design mapped = mapInside(design, assemblyId, [&](const QString &path) {
+        const bool isRenamed = path.section(u'/', 0, 0) == id;
+        return QStringList{isRenamed ? QString(newId % path.mid(id.size())) : path};
+    });
+    return mapped.withAssembly(assembly);
 }
 
 Result<Design> replaceComponent(const Design &design, const Catalog &catalog,

@@ -1,6 +1,7 @@
 #include "model/edit/edits.h"
 
 #include "model/design/expansion.h"
+#include "model/edit/inside_edits.h"
 #include "model/edit/port_use.h"
 
 #include <QCoreApplication>
@@ -383,7 +384,10 @@ Design removeItems(const Design &design, const QString &assemblyId, const QStrin
             && !removed.contains(cable.to.component))
             assembly.cables.append(cable);
     }
-    return design.withAssembly(assembly);
+    const Design mapped = mapInside(design, assemblyId, [&](const QString &path) {
+        return removed.contains(path.section(u'/', 0, 0)) ? QStringList() : QStringList{path};
+    });
+    return mapped.withAssembly(assembly);
 }
 
 } // namespace nongjang

@@ -1,6 +1,8 @@
 #include "model/edit/group.h"
 
 #include "model/design/expansion.h"
+#include "model/edit/free_name.h"
+#include "model/edit/inside_edits.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -16,16 +18,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nongjang::Edits)
 };
-
-/// "block", "block2", "block3" …: the first that is not taken.
-template<class IsTaken>
-QString freeName(const QString &stem, IsTaken &&isTaken)
-{
-    QString name = stem;
-    for (int number = 2; isTaken(name); ++number)
-        name = stem + QString::number(number);
-    return name;
-}
 
 class Grouping
 {
@@ -141,7 +133,11 @@ Result<Grouped> groupComponents(const Design &design, const QString &assemblyId,
         freeName(stem, [&](const QString &taken) { return design.assembly(taken) != nullptr; });
     Grouping grouping(*present, componentIds, id, inner, name);
     grouping.run();
-    Grouped result{design.withAssembly(grouping.inner()).withAssembly(grouping.outer()), id};
+    const Design mapped = mapInside(design, assemblyId, [&](const QString &path) {
+        const bool moves = componentIds.contains(path.section(u'/', 0, 0));
+        return QStringList{moves ? QString(id % u'/' % path) : path};
+    });
+    Grouped result{mapped.withAssembly(grouping.inner()).withAssembly(grouping.outer()), id};
     if (const Outcome limits = checkLimits(result.design); !limits)
         return Failure{limits.error()};
     return result;

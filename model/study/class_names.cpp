@@ -1,5 +1,7 @@
 #include "model/study/class_names.h"
 
+#include "model/design/inside.h"
+
 #include <QCoreApplication>
 
 namespace nongjang {
@@ -87,7 +89,7 @@ std::vector<Bottleneck::Place> ClassNames::places(std::uint32_t resourceClass) c
 {
     const TrafficModel::ResourceClass &merged = m_traffic.classes()[resourceClass];
     if (!merged.kind)
-        return {{merged.assembly->assembly->id,
+        return {{originalAssembly(merged.assembly->assembly->id),
                  merged.assembly->components[std::size_t(merged.component)].component->id, -1}};
     std::vector<Bottleneck::Place> places;
     for (const std::uint32_t drawn : merged.drawn) {
@@ -97,7 +99,7 @@ std::vector<Bottleneck::Place> ClassNames::places(std::uint32_t resourceClass) c
         const QString component =
             info.component >= 0 ? assembly.components[std::size_t(info.component)].component->id
                                 : QString();
-        places.push_back({assembly.assembly->id, component, info.cable});
+        places.push_back({originalAssembly(assembly.assembly->id), component, info.cable});
     }
     return places;
 }

@@ -1,6 +1,7 @@
 #include "model/study/farm_model.h"
 
 #include "model/catalog/fit.h"
+#include "model/design/inside.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -22,9 +23,11 @@ struct Tr
 class Resolver
 {
 public:
-    Resolver(FarmModel &model, const Catalog &catalog, std::stop_token stop)
+    Resolver(FarmModel &model, const Catalog &catalog,
+             const std::vector<UnknownInside> &unknown, std::stop_token stop)
         : m_model(model)
         , m_catalog(catalog)
+        , m_unknown(unknown)
         , m_stop(std::move(stop))
     {}
 
@@ -40,6 +43,7 @@ public:
         for (const Component &component : assembly->components) {
             byId.insert(component.id, int(resolved.components.size()));
             resolved.components.push_back(resolveComponent(component, path));
+            reportUnknown(originalAssembly(assembly->id), component, path);
         }
         for (const Cable &cable : assembly->cables)
             if (!m_stop.stop_requested())
@@ -57,6 +61,26 @@ private:
                 const QString &fix)
     {
         m_model.inputFindings.push_back({rule, Severity::Error, objects, message, fix, true});
+    }
+
+    /// Variants of an assembly have the same entries: they are told once.
+    void reportUnknown(const QString &assembly, const Component &component, const QString &path)
+    {
+        for (const UnknownInside &entry : m_unknown) {
+            if (entry.assembly != assembly || entry.component != component.id
+                || m_told.contains(&entry))
+                continue;
+            m_told.insert(&entry);
+            const QString own = path % u'/' % component.id;
+            m_model.inputFindings.push_back(
+                {QStringLiteral("INP-09"),
+                 Severity::Warning,
+                 {own},
+                 Tr::tr("%1: there is no “%2” inside that could be different here")
+                     .arg(own, entry.path),
+                 Tr::tr("Remove the entry from “inside”, or name a component of the assembly."),
+                 false});
+        }
     }
 
     ResolvedComponent resolveComponent(const Component &component, const QString &path)
@@ -299,6 +323,8 @@ private:
     static constexpr std::size_t maximumPairs = 4'000'000; ///< of the whole design
     FarmModel &m_model;
     const Catalog &m_catalog;
+    const std::vector<UnknownInside> &m_unknown;
+    QSet<const UnknownInside *> m_told;
     std::stop_token m_stop;
     std::size_t m_pairs = 0;
     QHash<QString, int> m_index;
@@ -381,8 +407,9 @@ double ResolvedAssembly::countOf(int component) const
 FarmModel resolveFarm(const Design &design, const Catalog &catalog, const std::stop_token &stop)
 {
     FarmModel model;
-    model.design = design;
-    Resolver(model, catalog, stop).resolve(model.design.root, Design::rootId);
+    ResolvedInside inside = resolveInside(design);
+    model.design = std::move(inside.design);
+    Resolver(model, catalog, inside.unknown, stop).resolve(model.design.root, Design::rootId);
     model.assemblies.back().instances = 1.0;
     model.assemblies.back().bought = 1.0;
     for (auto it = model.assemblies.rbegin(); it != model.assemblies.rend();

@@ -1,5 +1,7 @@
 #include "model/study/network_key.h"
 
+#include "model/design/inside.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -93,8 +95,9 @@ NetworkKey::Part reduced(const Assembly &assembly, const Catalog &catalog)
 
 } // namespace
 
-NetworkKey networkKey(const Design &design, const Catalog &catalog)
+NetworkKey networkKey(const Design &drawn, const Catalog &catalog)
 {
+    const Design design = resolveInside(drawn).design;
     NetworkKey key{design.traffic, {}};
     key.traffic.unknown = {};
     key.assemblies.push_back(reduced(*design.root, catalog));

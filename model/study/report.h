@@ -82,6 +82,7 @@ struct SlotLink
     QString name;      ///< "farm/rig/gpu[1..4] in board:slot[1..4]"
     QString component; ///< component id
     QString assembly;
+    QString path;     ///< of the component: "farm/rig/gpu"
     double count = 0; ///< in the whole farm
     std::optional<int> generation;
     std::optional<int> lanes;

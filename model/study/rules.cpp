@@ -26,19 +26,15 @@ QDate endOf(const QString &iso)
 }
 
 /// CON-04: a card runs below what it could.
-void checkNarrowSlots(const FarmModel &model, Report &report)
+void checkNarrowSlots(Report &report)
 {
     for (const SlotLink &link : report.slotLinks) {
         if (link.shareOfNative > 0.999 || !link.generation || !link.lanes)
             continue;
-        QString object = link.component;
-        for (const ResolvedAssembly &assembly : model.assemblies)
-            if (assembly.assembly->id == link.assembly)
-                object = assembly.path % u'/' % link.component;
         report.findings.push_back(
             {QStringLiteral("CON-04"),
              Severity::Warning,
-             {object},
+             {link.path},
              Tr::tr("%1 runs at gen%2 x%3, %4 % of what it could; held by %5")
                  .arg(link.name)
                  .arg(*link.generation)
@@ -136,7 +132,7 @@ void checkRules(const FarmModel &model, Report &report)
 {
     report.findings.insert(report.findings.begin(), model.inputFindings.begin(),
                            model.inputFindings.end());
-    checkNarrowSlots(model, report);
+    checkNarrowSlots(report);
     checkSupplies(report);
     checkReach(model, report);
     checkPriceAge(model, report);

@@ -1,6 +1,7 @@
 #include "model/study/slot_study.h"
 
 #include "model/analysis/pcie.h"
+#include "model/design/inside.h"
 #include "model/study/constants.h"
 #include "model/study/studies.h"
 
@@ -112,7 +113,8 @@ void studySlots(const FarmModel &model, Report &report)
                 continue;
             }
             report.slotLinks.push_back(
-                {name, assembly.components[std::size_t(guest)].component->id, assembly.assembly->id,
+                {name, assembly.components[std::size_t(guest)].component->id,
+                 originalAssembly(assembly.assembly->id), assembly.pathOf(guest),
                  assembly.instances * double(cable.pairs.size()), slot->generation, slot->lanes,
                  slot->bandwidth, slot->shareOfNative, slot->limitedBy});
         }

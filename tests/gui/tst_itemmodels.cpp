@@ -280,8 +280,7 @@ void TestItemModels::slotLinksSortByNumber()
     const QAbstractItemModelTester tester(&model, testerMode);
     // The name is a sentence in the user's language; the way comes from ids.
     SlotLink inside = link(u"보드의 gpu"_s, 0.9);
-    inside.assembly = u"rig"_s;
-    inside.component = u"gpu"_s;
+    inside.path = u"farm/rigs/gpu"_s;
     Assembly rig, farm;
     rig.id = u"rig"_s;
     Component rigs;
@@ -291,7 +290,7 @@ void TestItemModels::slotLinksSortByNumber()
     farm.id = Design::rootId;
     farm.components = {rigs};
     const Design design = Design().withAssembly(rig).withAssembly(farm);
-    model.setLinks({inside, link(u"b"_s, 27.7)}, design);
+    model.setLinks({inside, link(u"b"_s, 27.7)});
     QCOMPARE(instancePathOfAssembly(design, rig.id), u"farm/rigs[1]"_s);
     QCOMPARE(pathOfAssembly(design, u"nowhere"_s), QString());
     QSortFilterProxyModel proxy;

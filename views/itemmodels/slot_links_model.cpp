@@ -2,11 +2,9 @@
 
 #include "views/itemmodels/cell_alignment.h"
 #include "views/itemmodels/figure_text.h"
-#include "views/itemmodels/object_path.h"
 #include "views/theme/theme.h"
 
 #include <QGuiApplication>
-#include <QHash>
 #include <QLocale>
 #include <QPalette>
 
@@ -47,18 +45,10 @@ int alignment(int section)
 
 } // namespace
 
-void SlotLinksModel::setLinks(const std::vector<SlotLink> &links, const Design &design)
+void SlotLinksModel::setLinks(const std::vector<SlotLink> &links)
 {
     beginResetModel();
     m_links = links;
-    m_paths.clear();
-    QHash<QString, QString> pathOf; // by assembly
-    for (const SlotLink &link : links) {
-        auto path = pathOf.find(link.assembly);
-        if (path == pathOf.end())
-            path = pathOf.insert(link.assembly, pathOfAssembly(design, link.assembly));
-        m_paths << (path->isEmpty() ? QString() : QString(*path % u'/' % link.component));
-    }
     endResetModel();
 }
 
@@ -81,7 +71,7 @@ QVariant SlotLinksModel::data(const QModelIndex &index, int role) const
     if (role == SortRole)
         return sortValue(link, column);
     if (role == ObjectsRole)
-        return QStringList{m_paths[index.row()]};
+        return QStringList{link.path};
     if (role == Qt::TextAlignmentRole)
         return alignment(column);
     if (role == Qt::ForegroundRole && column == ShareColumn && link.shareOfNative < 0.5)

@@ -30,8 +30,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// `design` is where the links are: a row knows its assembly and component, the design the way there.
-    void setLinks(const std::vector<SlotLink> &links, const Design &design);
+    void setLinks(const std::vector<SlotLink> &links);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -40,7 +39,6 @@ public:
 
 private:
     std::vector<SlotLink> m_links;
-    QStringList m_paths; ///< per link
 };
 
 } // namespace nongjang

@@ -30,8 +30,7 @@ SlotsPanel::SlotsPanel(DesignSession &session, SlotLinksModel *model, QWidget *p
 void SlotsPanel::refresh()
 {
     const auto report = m_session.report();
-    m_model->setLinks(report ? report->slotLinks : std::vector<SlotLink>(),
-                      m_session.document().design());
+    m_model->setLinks(report ? report->slotLinks : std::vector<SlotLink>());
     showRows();
 }
 
