@@ -31,6 +31,7 @@ struct CanvasBlock
     QBitArray used; ///< per port of the shape
     int count = 1;
     bool off = false;
+    bool differs = false;            ///< from the others of its kind, in the instance shown
     bool placed = false;             ///< has a position in the design
     std::optional<Severity> problem; ///< worst finding of the last report
     std::vector<int> loads;          ///< indices into CanvasModel::loads(), busiest first
@@ -87,6 +88,8 @@ class CanvasModel
 public:
     /// Shows another state of the design. Cheap where only positions changed. False: nothing to repaint.
     bool update(const Design &design, const Catalog &catalog, const QString &assemblyId);
+    /// Marks what the instance shown has different, and whether that is off there. False: nothing to repaint.
+    bool setDifferent(const QHash<QString, bool> &offOf);
     /// Marks the blocks findings are about. `path` is the way to the assembly: "farm/pod/rig".
     void setFindings(const std::vector<Finding> &findings, const QString &path);
     /// Says how busy what is shown is. Edits other than moves clear it: only a report on the design shown may be used.

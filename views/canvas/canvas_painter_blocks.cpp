@@ -124,6 +124,13 @@ void CanvasPainter::paintBody(QPainter &painter, const CanvasBlock &block,
     painter.drawRoundedRect(rect, cornerRadius, cornerRadius);
     if (block.shape->assembly) // a double frame: there is an inside
         painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), cornerRadius + 2, cornerRadius + 2);
+    if (block.differs) { // from the others of its kind
+        constexpr double radius = 5.0;
+        painter.setPen(QPen(fill, 1.5));
+        painter.setBrush(theme::colour(Role::Accept, m_palette));
+        painter.drawEllipse(rect.topLeft(), radius, radius);
+        painter.setBrush(Qt::NoBrush);
+    }
 }
 
 void CanvasPainter::paintNearBlock(QPainter &painter, const CanvasBlock &block, double scale)

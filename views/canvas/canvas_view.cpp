@@ -64,6 +64,7 @@ public:
             m_view.viewport()->setCursor(shape);
     }
     void showMessage(const QString &text) override { Q_EMIT m_view.message(text); }
+    void askPattern(const Cable &cable) override { Q_EMIT m_view.bundleDrawn(cable); }
     void showTip(const QString &text) override
     {
         if (text == m_view.m_tip)
@@ -146,7 +147,9 @@ void CanvasView::documentChanged()
         return;
     }
     const bool wasEmpty = m_model->blocks().empty();
-    if (!m_model->update(m_session.document().design(), m_session.catalog(), assemblyId()))
+    const bool isChanged =
+        m_model->update(m_session.document().design(), m_session.catalog(), assemblyId());
+    if (!markDifferences() && !isChanged)
         return;
     reportChanged();
     updateSceneRect();
@@ -179,6 +182,7 @@ void CanvasView::setLoadShown(bool shown)
 void CanvasView::showAssembly(bool fitToo)
 {
     m_model->update(m_session.document().design(), m_session.catalog(), assemblyId());
+    markDifferences();
     reportChanged();
     updateSceneRect();
     refreshSelection();

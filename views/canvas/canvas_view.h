@@ -9,6 +9,7 @@
 #include <memory>
 #include <vector>
 
+class QMenu;
 class QMimeData;
 class QPinchGesture;
 
@@ -96,6 +97,9 @@ Q_SIGNALS:
     void selectionChanged();
     void breadcrumbChanged();
     void message(const QString &text); ///< for the status bar
+    void menuShown(QMenu *menu);       ///< of the selection: others may add to it
+    /// A cable was drawn that several patterns could be meant by.
+    void bundleDrawn(const nongjang::Cable &cable);
     void scaleChanged(double scale);
 
 protected:
@@ -127,6 +131,7 @@ private:
 
     void addLayers();
     void documentChanged();
+    bool markDifferences(); ///< false: nothing to repaint
     void reportChanged();
     void showAssembly(bool fit);
     void refreshSelection();

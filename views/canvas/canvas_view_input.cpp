@@ -373,6 +373,7 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
         [this] { groupSelection(); });
     add(QStringLiteral("delete"), tr("Delete"), QKeySequence::Delete, any,
         [this] { deleteSelection(); });
+    Q_EMIT menuShown(&menu);
     menu.addSeparator();
     add(QStringLiteral("fit-selection"), tr("Show selection"), Qt::SHIFT | Qt::Key_F, any,
         [this] { fitSelection(); });

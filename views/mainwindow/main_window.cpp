@@ -4,6 +4,7 @@
 #include "views/dialogs/about_dialog.h"
 #include "views/dialogs/keys_dialog.h"
 #include "views/mainwindow/action_registry.h"
+#include "views/mainwindow/blocks_controller.h"
 #include "views/mainwindow/breadcrumb_bar.h"
 #include "views/mainwindow/export_controller.h"
 #include "views/mainwindow/file_controller.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *pa
     m_templates = new TemplateController(session, *m_files, *m_canvas, this);
     buildMenus();
     buildDocks();
+    m_blocks = new BlocksController(session, *m_canvas, *m_actions, *this);
     connectFiles();
     connectEdits();
     connectView();
@@ -179,6 +181,7 @@ void MainWindow::connectFiles()
     connect(m_files, &FileController::message, this, say);
     connect(m_exports, &ExportController::message, this, say);
     connect(m_imports, &TrafficController::message, this, say);
+    connect(m_blocks, &BlocksController::message, this, say);
     connect(m_canvas, &CanvasView::message, this, say);
     connect(m_recent, &RecentFiles::changed, this, &MainWindow::updateRecentMenu);
     connect(m_startPage, &StartPage::exampleChosen, m_files, &FileController::openExample);
@@ -303,6 +306,8 @@ void MainWindow::connectPanels()
         m_canvas->select({}, {index});
         m_canvas->fitSelection();
     });
+    connect(m_inspector, &InspectorPanel::patternRequested, m_blocks,
+            &BlocksController::changePattern);
     connect(m_inspector, &InspectorPanel::componentRenamed, this,
             [this](const QString &, const QString &newId) { m_canvas->select({newId}); });
 }
@@ -481,6 +486,7 @@ void MainWindow::updateActions()
     m_actions->setEnabled({"rename"}, working && m_canvas->selectedComponents().size() == 1);
     m_actions->setEnabled({"delete", "fit-selection"}, working && anything);
     m_actions->setEnabled({"go-up"}, working && !m_canvas->breadcrumb().isEmpty());
+    m_blocks->updateActions(working);
     m_docks->setTogglesEnabled(working);
 }
 
@@ -519,6 +525,7 @@ void MainWindow::updateRecentMenu()
 
 void MainWindow::updateSelection()
 {
+    m_inspector->setWay(m_canvas->breadcrumb());
     m_inspector->setSelection(m_canvas->assemblyId(), m_canvas->selectedComponents(),
                               m_canvas->selectedCables());
     m_cables->setAssembly(m_canvas->assemblyId());

@@ -13,6 +13,7 @@ class QToolBar;
 namespace nongjang {
 
 class ActionRegistry;
+class BlocksController;
 class BomPanel;
 class BottlenecksPanel;
 class BreadcrumbBar;
@@ -91,6 +92,7 @@ private:
     TrafficController *m_imports = nullptr;
     TemplateController *m_templates = nullptr;
     ActionRegistry *m_actions = nullptr;
+    BlocksController *m_blocks = nullptr;
 
     QStackedWidget *m_stack = nullptr;
     StartPage *m_startPage = nullptr;

@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace nongjang {
@@ -45,6 +46,9 @@ CablePage::CablePage(DesignSession &session, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_notice);
     column->addWidget(m_form);
+    m_pictures = new QPushButton;
+    m_pictures->setObjectName(u"cablePatterns"_s);
+    column->addWidget(m_pictures, 0, Qt::AlignLeft);
     column->addStretch();
     connectFields();
     retranslate();
@@ -64,6 +68,8 @@ void CablePage::show(const QString &assemblyId, int index)
 
 void CablePage::connectFields()
 {
+    connect(m_pictures, &QPushButton::clicked, this,
+            [this] { Q_EMIT patternRequested(m_index); });
     connect(m_from, &FieldEdit::committed, this,
             [this](const QString &text) { changeEnd(&Cable::from, m_from, text); });
     connect(m_to, &FieldEdit::committed, this,
@@ -96,6 +102,9 @@ void CablePage::retranslate()
     m_form->setTexts(m_count, tr("Parallel cables"), tr("How many cables join each pair of ends."));
     m_form->setTexts(m_on, tr("Switched on"),
                      tr("Switch it off to see what the farm does without it."));
+    m_pictures->setText(tr("Choose the pattern…"));
+    m_pictures->setAccessibleName(m_pictures->text());
+    m_pictures->setToolTip(tr("The patterns as pictures, and what each of them takes"));
     m_pattern->clear();
     for (const CablePattern pattern :
          {CablePattern::OneToOne, CablePattern::Spread, CablePattern::FullMesh})
@@ -137,6 +146,12 @@ void CablePage::refresh()
     m_count->setValue(QLocale().toString(shown->count));
     m_form->setRowVisible(m_count, shown->pattern != CablePattern::OneToOne || shown->count > 1);
     m_on->setChecked(!shown->off);
+    const AssemblyPtr assembly = m_session.document().design().assembly(m_assemblyId);
+    const auto isMany = [&](const Endpoint &end) {
+        const Component *component = assembly->component(end.component);
+        return component && component->count > 1;
+    };
+    m_pictures->setVisible(isMany(shown->from) || isMany(shown->to));
 }
 
 void CablePage::refreshParts(const Cable &shown)

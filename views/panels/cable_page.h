@@ -9,6 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace nongjang {
 
@@ -27,6 +28,9 @@ public:
     using QWidget::show;
     /// `index` is one of the assembly's cables.
     void show(const QString &assemblyId, int index);
+
+Q_SIGNALS:
+    void patternRequested(int index); ///< to be chosen by its picture
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,6 +61,7 @@ private:
     QComboBox *m_pattern = nullptr;
     FieldEdit *m_count = nullptr;
     QCheckBox *m_on = nullptr;
+    QPushButton *m_pictures = nullptr;
 };
 
 } // namespace nongjang

@@ -1,9 +1,11 @@
 #include "views/panels/component_page.h"
 
 #include "model/edit/edits.h"
+#include "model/edit/inside_edits.h"
 #include "views/itemmodels/component_figures_model.h"
 #include "views/itemmodels/figure_text.h"
 #include "views/itemmodels/typed_value.h"
+#include "views/panels/instance_bar.h"
 #include "views/theme/theme.h"
 #include "views/widgets/field_edit.h"
 #include "views/widgets/form_panel.h"
@@ -75,6 +77,10 @@ void ComponentPage::show(const QString &assemblyId, const QStringList &component
             field->clearError();
         m_notice->setNotice({});
         m_figureNotice->setNotice({});
+        const Design &design = m_session.document().design();
+        m_instance->setHere(std::ranges::any_of(m_ids, [&](const QString &id) {
+            return insideThere(design, m_way, id) != nullptr;
+        }));
     }
     refresh();
 }
@@ -109,7 +115,9 @@ void ComponentPage::buildHeader()
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
     auto *column = static_cast<QVBoxLayout *>(layout());
+    m_instance = new InstanceBar;
     column->addLayout(row);
+    column->addWidget(m_instance);
     column->addWidget(m_notice);
 }
 
@@ -187,6 +195,8 @@ void ComponentPage::buildPorts()
 
 void ComponentPage::connectFields()
 {
+    connect(m_instance, &InstanceBar::scopeChanged, this, &ComponentPage::refresh);
+    connect(m_instance, &InstanceBar::resetRequested, this, &ComponentPage::resetInstance);
     connect(m_id, &FieldEdit::committed, this, &ComponentPage::rename);
     connect(m_count, &FieldEdit::committed, this, &ComponentPage::changeCount);
     connect(m_price, &FieldEdit::committed, this, &ComponentPage::changePrice);
@@ -264,7 +274,10 @@ QList<Component> ComponentPage::components() const
         return found;
     for (const QString &id : m_ids)
         if (const Component *component = assembly->component(id))
-            found << *component;
+            found << (m_instance->isHere()
+                          ? componentThere(m_session.document().design(), m_way, id)
+                                .value_or(*component)
+                          : *component);
     return found;
 }
 
@@ -281,6 +294,7 @@ void ComponentPage::refresh()
     const bool single = shown.size() == 1;
     refreshHeader(shown);
     refreshFields(shown);
+    refreshInstance();
     m_form->setRowVisible(m_id, single);
     const PartPtr part = single ? m_session.catalog().part(shown.first().part) : nullptr;
     if (single && !shown.first().part.isEmpty())
@@ -395,7 +409,10 @@ void ComponentPage::change(const QString &stepName, const Edit &edit, FieldEdit 
     for (const Component &component : components()) {
         Component edited = component;
         edit(edited);
-        Result<Design> after = replaceComponent(design, m_session.catalog(), m_assemblyId, edited);
+        Result<Design> after =
+            m_instance->isHere()
+                ? changeThere(design, m_session.catalog(), m_way, edited)
+                : replaceComponent(design, m_session.catalog(), m_assemblyId, edited);
         if (!after) {
             if (field)
                 field->showError(after.error().message);
@@ -406,7 +423,34 @@ void ComponentPage::change(const QString &stepName, const Edit &edit, FieldEdit 
         }
         design = *std::move(after);
     }
-    m_session.document().apply(design, stepName);
+    m_session.document().apply(design, m_instance->isHere() ? tr("%1, here only").arg(stepName)
+                                                            : stepName);
+}
+
+void ComponentPage::setWay(const QStringList &way)
+{
+    m_way = way;
+}
+
+/// What belongs to the assembly itself cannot be different in one place.
+void ComponentPage::refreshInstance()
+{
+    const Design &design = m_session.document().design();
+    const AssemblyPtr assembly = design.assembly(m_assemblyId);
+    const QString name = !assembly || assembly->name.isEmpty() ? m_assemblyId : assembly->name;
+    m_instance->setPlace(name, m_way.join(u" › "_s));
+    m_instance->setDifferent(std::ranges::any_of(
+        m_ids, [&](const QString &id) { return insideThere(design, m_way, id) != nullptr; }));
+    for (FieldEdit *field : {m_id, m_label, m_count})
+        field->setEnabled(!m_instance->isHere());
+}
+
+void ComponentPage::resetInstance()
+{
+    Design design = m_session.document().design();
+    for (const QString &id : std::as_const(m_ids))
+        design = resetThere(design, m_way, id);
+    m_session.document().apply(design, tr("Make %1 as in the assembly").arg(subject()));
 }
 
 void ComponentPage::changeCount(const QString &text)

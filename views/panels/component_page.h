@@ -17,6 +17,7 @@ namespace nongjang {
 class ComponentFiguresModel;
 class FieldEdit;
 class FormPanel;
+class InstanceBar;
 class NoticeLabel;
 
 /// Edits one placed part or assembly, or what several have in common. Each field is one undo step.
@@ -31,6 +32,8 @@ public:
     /// `componentIds` exist in the assembly; at least one.
     void show(const QString &assemblyId, const QStringList &componentIds);
     void editId();
+    /// The ids of the placed assemblies that lead to what is shown; empty: it lies in the farm itself.
+    void setWay(const QStringList &way);
 
 Q_SIGNALS:
     void renamed(const QString &oldId, const QString &newId);
@@ -52,6 +55,8 @@ private:
     void refreshHeader(const QList<Component> &components);
     void refreshFields(const QList<Component> &components);
     void refreshPorts(const Component &component);
+    void refreshInstance();
+    void resetInstance();
 
     [[nodiscard]] QList<Component> components() const;
     [[nodiscard]] QString subject() const; ///< the id, or "4 components", for names of undo steps
@@ -65,10 +70,12 @@ private:
     DesignSession &m_session;
     QString m_assemblyId;
     QStringList m_ids;
+    QStringList m_way;
 
     QLabel *m_icon = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
+    InstanceBar *m_instance = nullptr;
     NoticeLabel *m_notice = nullptr;
     FormPanel *m_form = nullptr;
     FieldEdit *m_id = nullptr;

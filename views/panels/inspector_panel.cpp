@@ -45,6 +45,7 @@ InspectorPanel::InspectorPanel(DesignSession &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
     connect(&session.document(), &Document::changed, this, &InspectorPanel::refresh);
+    connect(m_cablePage, &CablePage::patternRequested, this, &InspectorPanel::patternRequested);
     connect(m_componentPage, &ComponentPage::renamed, this, &InspectorPanel::componentRenamed);
     refresh();
 }
@@ -56,6 +57,11 @@ void InspectorPanel::setSelection(const QString &assemblyId, const QStringList &
     m_components = components;
     m_cables = cables;
     refresh();
+}
+
+void InspectorPanel::setWay(const QStringList &way)
+{
+    m_componentPage->setWay(way);
 }
 
 void InspectorPanel::editId()

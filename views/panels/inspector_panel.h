@@ -24,11 +24,14 @@ public:
 
     void setSelection(const QString &assemblyId, const QStringList &components,
                       const QList<int> &cables);
+    /// The placed assemblies that lead to what is shown. Before setSelection().
+    void setWay(const QStringList &way);
     /// Puts the cursor into the id of the selected component.
     void editId();
 
 Q_SIGNALS:
     void componentRenamed(const QString &oldId, const QString &newId);
+    void patternRequested(int cable);
 
 private:
     void refresh();

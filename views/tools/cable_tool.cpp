@@ -2,6 +2,7 @@
 
 #include "model/catalog/catalog.h"
 #include "model/edit/edits.h"
+#include "model/edit/pattern_options.h"
 #include "model/session/design_session.h"
 #include "views/canvas/canvas_painter.h"
 #include "views/theme/theme.h"
@@ -169,6 +170,13 @@ void CableTool::connectTo(const PortRef &to)
     const Endpoint from = endpoint(m_from, to);
     const Endpoint end = endpoint(to, m_from);
     const Design shown = model.withShownPositions(session.document().design());
+    Cable drawn;
+    drawn.from = from;
+    drawn.to = end;
+    if (hasChoice(patternOptions(shown, session.catalog(), context().assemblyId(), drawn))) {
+        context().askPattern(drawn);
+        return;
+    }
     const Result<Design> connected =
         connectPorts(shown, session.catalog(), context().assemblyId(), from, end);
     if (!connected) {
