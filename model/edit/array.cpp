@@ -262,7 +262,8 @@ private:
     {
         const Result<CableEnd> own = resolveEnd(m_design, m_catalog, m_assembly, mine);
         const Result<CableEnd> end = resolveEnd(m_design, m_catalog, m_assembly, other);
-        if (!own || !end || end->range.componentCount != 1 || own->range.size() != end->range.size())
+        if (!own || !end || end->range.componentCount != 1
+            || own->range.size() != end->range.size())
             return;
         const int each = own->range.portCount;
         int last = end->range.portFirst + end->range.portCount - 1;
@@ -300,9 +301,9 @@ Result<Arrayed> arrayComponents(const Design &design, const Catalog &catalog,
                                 const ArrayGrid &grid)
 {
     const AssemblyPtr present = design.assembly(assemblyId);
-    if (!present || ids.isEmpty()
-        || std::any_of(ids.cbegin(), ids.cend(),
-                       [&](const QString &id) { return !present->component(id); }))
+    if (!present || ids.isEmpty() || std::any_of(ids.cbegin(), ids.cend(), [&](const QString &id) {
+            return !present->component(id);
+        }))
         return nothingToRepeat();
     const qint64 places = qint64(grid.rows) * grid.columns;
     if (grid.rows < 1 || grid.columns < 1 || (places - 1) * ids.size() > mostCopies)

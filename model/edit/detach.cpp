@@ -4,6 +4,7 @@
 #include "model/edit/free_name.h"
 #include "model/edit/inside_edits.h"
 #include "model/edit/rewire.h"
+#include "model/edit/traffic_paths.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +57,29 @@ public:
 
     [[nodiscard]] const Assembly &after() const { return m_after; }
     [[nodiscard]] QString id() const { return m_id; }
+    /// The steps of a path to instances of the component: before, of, and after those taken out.
+    [[nodiscard]] QList<PathSteps> pathsOf(const PathSteps &steps) const
+    {
+        const IndexRange &index = steps.first().index;
+        const int begin = index.begin(), end = begin + index.size(m_component.count); // past it
+        const int after = m_first + m_count;
+        QList<PathSteps> paths;
+        const auto add = [&](const QString &id, int first, int past, int shift, int count) {
+            if (first >= past)
+                return;
+            const IndexRange range{first - shift, past - 1 - shift};
+            const bool isWhole = range == IndexRange{1, count};
+            paths << (PathSteps{{id, isWhole ? IndexRange() : range}} << steps.mid(1));
+        };
+        const int rest = m_component.count - m_count;
+        add(m_component.id, begin, std::min(end, m_first), 0, rest);
+        add(m_id, std::max(begin, m_first), std::min(end, after), m_first - 1, m_count);
+        add(m_component.id, std::max(begin, after), end, m_count, rest);
+        if (index.isAll() && paths.size() > 1)
+            return {PathSteps{{m_component.id, {}}} << steps.mid(1),
+                    PathSteps{{m_id, {}}} << steps.mid(1)};
+        return paths;
+    }
 
 private:
     void place()
@@ -93,30 +117,15 @@ private:
             m_after.cables.append(cable);
             return Done{};
         }
-        if (cable.from.isLoose() || cable.to.isLoose())
-            return unsound(cable.from.isLoose() ? cable.to : cable.from,
-                           Tr::tr("it is joined at one end only"));
-        const Result<CableEnd> from = resolveEnd(m_design, m_catalog, *m_before, cable.from);
-        const Result<CableEnd> to = resolveEnd(m_design, m_catalog, *m_before, cable.to);
-        if (!from || !to)
-            return unsound(from ? cable.to : cable.from,
-                           from ? to.error().message : from.error().message);
-        const auto pairs = pairConnectors(cable, from->range, to->range);
+        const auto pairs = soundPairs(m_design, m_catalog, *m_before, cable);
         if (!pairs)
-            return unsound(cable.from, pairs.error().message);
+            return Failure{pairs.error()};
         const auto cables =
             rewired(cable, {*pairs, plugsOf(cable.from), plugsOf(cable.to)}, m_sizes);
         if (!cables)
             return Failure{cables.error()};
         m_after.cables.append(*cables);
         return Done{};
-    }
-
-    static Outcome unsound(const Endpoint &end, const QString &why)
-    {
-        return fail(ErrorCode::InvalidValue,
-                    Tr::tr("The cable at %1 is not sound (%2); repair or remove it first.")
-                        .arg(end.toString(), why));
     }
 
     Outcome movePorts()
@@ -162,9 +171,8 @@ Result<Design> makeOwnAssembly(const Design &design, const QString &assemblyId,
         return fail(ErrorCode::InvalidValue,
                     Tr::tr("“%1” is no assembly: there is nothing inside.").arg(componentId));
     Assembly own = *original;
-    own.id = freeName(withoutNumber(original->id), [&](const QString &id) {
-        return design.assembly(id) != nullptr;
-    });
+    own.id = freeName(withoutNumber(original->id),
+                      [&](const QString &id) { return design.assembly(id) != nullptr; });
     own.name = freeTitle(design, original->name.isEmpty() ? original->id : original->name);
     applyInside(own, placed->inside);
     Assembly changed = *outer;
@@ -183,8 +191,7 @@ Result<Split> splitComponent(const Design &design, const Catalog &catalog,
     if (!component)
         return fail(ErrorCode::UnknownReference,
                     Tr::tr("There is no component “%1”.").arg(componentId));
-    if (count < 1 || count >= component->count || first < 1
-        || first > component->count - count + 1)
+    if (count < 1 || count >= component->count || first < 1 || first > component->count - count + 1)
         return fail(ErrorCode::InvalidValue,
                     Tr::tr("“%1” counts %2: between 1 and %3 of them can be taken out.")
                         .arg(componentId)
@@ -193,7 +200,10 @@ Result<Split> splitComponent(const Design &design, const Catalog &catalog,
     Splitting splitting(design, catalog, assembly, *component, first, count);
     if (const Outcome done = splitting.run(); !done)
         return Failure{done.error()};
-    const Design mapped = mapInside(design, assemblyId, [&](const QString &path) {
+    const Design moved = mapTraffic(design, assemblyId, [&](const PathSteps &steps) {
+        return steps.first().id == componentId ? splitting.pathsOf(steps) : QList<PathSteps>{steps};
+    });
+    const Design mapped = mapInside(moved, assemblyId, [&](const QString &path) {
         const QStringList ids = path.split(u'/');
         QStringList paths{path};
         if (ids.first() == componentId)

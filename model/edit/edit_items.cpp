@@ -4,6 +4,7 @@
 #include "model/edit/follow_count.h"
 #include "model/edit/free_name.h"
 #include "model/edit/inside_edits.h"
+#include "model/edit/traffic_paths.h"
 #include "model/io/farm_file.h"
 
 #include <QCoreApplication>
@@ -162,7 +163,12 @@ Result<Design> renameComponent(const Design &design, const QString &assemblyId, 
         if (component == id)
             component = newId;
     });
-    const Design mapped = mapInside(design, assemblyId, [&](const QString &path) {
+    const Design moved = mapTraffic(design, assemblyId, [&](PathSteps steps) {
+        if (steps.first().id == id)
+            steps.first().id = newId;
+        return QList<PathSteps>{steps};
+    });
+    const Design mapped = mapInside(moved, assemblyId, [&](const QString &path) {
         const bool isRenamed = path.section(u'/', 0, 0) == id;
         return QStringList{isRenamed ? QString(newId % path.mid(id.size())) : path};
     });

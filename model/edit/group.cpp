@@ -3,6 +3,7 @@
 #include "model/design/expansion.h"
 #include "model/edit/free_name.h"
 #include "model/edit/inside_edits.h"
+#include "model/edit/traffic_paths.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -133,7 +134,11 @@ Result<Grouped> groupComponents(const Design &design, const QString &assemblyId,
         freeName(stem, [&](const QString &taken) { return design.assembly(taken) != nullptr; });
     Grouping grouping(*present, componentIds, id, inner, name);
     grouping.run();
-    const Design mapped = mapInside(design, assemblyId, [&](const QString &path) {
+    const Design moved = mapTraffic(design, assemblyId, [&](const PathSteps &steps) {
+        const bool moves = componentIds.contains(steps.first().id);
+        return QList<PathSteps>{moves ? PathSteps{{id, {}}} << steps : steps};
+    });
+    const Design mapped = mapInside(moved, assemblyId, [&](const QString &path) {
         const bool moves = componentIds.contains(path.section(u'/', 0, 0));
         return QStringList{moves ? QString(id % u'/' % path) : path};
     });

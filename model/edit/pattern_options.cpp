@@ -87,9 +87,8 @@ private:
             takenOfMore = fewer.count;
             takenOfFewer = more.count;
         } else if (option.cable.pattern == CablePattern::OneToOne && !isEven) {
-            option.problem = Tr::tr("%1 and %2 do not come out one to one.")
-                                 .arg(more.count)
-                                 .arg(fewer.count);
+            option.problem =
+                Tr::tr("%1 and %2 do not come out one to one.").arg(more.count).arg(fewer.count);
             return;
         } else if (!isEven) {
             const int used = (more.count + each - 1) / each;

@@ -119,6 +119,31 @@ std::optional<Cable> sameCable(const Cable &cable, const std::vector<Plug> &from
 
 } // namespace
 
+Failure unsound(const Endpoint &end, const QString &why)
+{
+    return fail(ErrorCode::InvalidValue,
+                Tr::tr("The cable at %1 is not sound (%2); repair or remove it first.")
+                    .arg(end.toString(), why));
+}
+
+Result<std::vector<ConnectorPair>> soundPairs(const Design &design, const Catalog &catalog,
+                                              const Assembly &assembly, const Cable &cable)
+{
+    if (cable.from.isLoose() || cable.to.isLoose())
+        return unsound(cable.from.isLoose() ? cable.to : cable.from,
+                       Tr::tr("it is joined at one end only"));
+    const Result<CableEnd> from = resolveEnd(design, catalog, assembly, cable.from);
+    if (!from)
+        return unsound(cable.from, from.error().message);
+    const Result<CableEnd> to = resolveEnd(design, catalog, assembly, cable.to);
+    if (!to)
+        return unsound(cable.to, to.error().message);
+    auto pairs = pairConnectors(cable, from->range, to->range);
+    if (!pairs)
+        return unsound(cable.from, pairs.error().message);
+    return pairs;
+}
+
 PortSizes::PortSizes(const Design &design, const Catalog &catalog, const Assembly &assembly)
     : m_design(design)
     , m_catalog(catalog)

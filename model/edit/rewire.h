@@ -38,6 +38,14 @@ private:
     QHash<std::pair<QString, QString>, Size> m_known;
 };
 
+/// The pairs of a cable, for it to be rewired. Error: an end is loose or leads nowhere, or the two do not come out.
+[[nodiscard]] Result<std::vector<ConnectorPair>> soundPairs(const Design &design,
+                                                            const Catalog &catalog,
+                                                            const Assembly &assembly,
+                                                            const Cable &cable);
+/// The error that an end is not sound, and why.
+[[nodiscard]] Failure unsound(const Endpoint &end, const QString &why);
+
 /// Pairs of connectors of one cable in one order, and where each end of a pair has gone.
 struct Rewire
 {

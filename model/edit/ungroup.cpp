@@ -5,6 +5,7 @@
 #include "model/edit/free_name.h"
 #include "model/edit/inside_edits.h"
 #include "model/edit/rewire.h"
+#include "model/edit/traffic_paths.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -22,12 +23,6 @@ struct Tr
 };
 
 constexpr std::size_t mostPairs = 4'000'000;
-
-Failure leadsNowhere(const Endpoint &end, const Error &error)
-{
-    return fail(error.code, Tr::tr("The cable at %1 is not sound (%2); repair or remove it first.")
-                                .arg(end.toString(), error.message));
-}
 
 class Ungrouping
 {
@@ -61,6 +56,31 @@ public:
 
     [[nodiscard]] const Assembly &after() const { return m_after; }
     [[nodiscard]] QString nameOf(const QString &innerId) const { return m_names.value(innerId); }
+    /// The steps of a path into the block; instances of a range that is not all of a component in a row stay unnamed.
+    [[nodiscard]] QList<PathSteps> pathsOf(const PathSteps &steps) const
+    {
+        const IndexRange &block = steps.first().index;
+        QList<PathSteps> paths;
+        for (const Component &component : m_inner.components) {
+            if (steps.size() > 1 && steps[1].id != component.id)
+                continue;
+            const IndexRange within = steps.size() > 1 ? steps[1].index : IndexRange();
+            const int count = component.count;
+            const int before = (block.begin() - 1) * count;
+            PathStep step{m_names.value(component.id), {}};
+            if (block.size(m_block.count) == 1)
+                step.index = {before + within.begin(),
+                              before + within.begin() + within.size(count) - 1};
+            else if (within.size(count) == count)
+                step.index = {before + 1, before + block.size(m_block.count) * count};
+            else
+                continue;
+            if (step.index == IndexRange{1, count * m_block.count})
+                step.index = {};
+            paths << (PathSteps{step} << steps.mid(2));
+        }
+        return paths;
+    }
     [[nodiscard]] QStringList ids() const
     {
         QStringList ids;
@@ -150,13 +170,14 @@ private:
             m_after.cables.append(moved);
             return Done{};
         }
-        const auto pairs = pairsOf(cable, *m_before);
+        const auto pairs = soundPairs(m_design, m_catalog, *m_before, cable);
         if (!pairs)
             return Failure{pairs.error()};
         const auto from = plugsOf(cable.from);
         const auto to = plugsOf(cable.to);
         if (!from || !to)
-            return leadsNowhere(from ? cable.to : cable.from, from ? to.error() : from.error());
+            return from ? unsound(cable.to, to.error().message)
+                        : unsound(cable.from, from.error().message);
         return append(rewired(cable, {*pairs, *from, *to}, m_sizes));
     }
 
@@ -171,7 +192,7 @@ private:
             m_after.cables.append(moved);
             return Done{};
         }
-        const auto each = pairsOf(cable, m_inner);
+        const auto each = soundPairs(m_design, m_catalog, m_inner, cable);
         if (!each)
             return Failure{each.error()};
         if (each->size() * std::size_t(m_block.count) > mostPairs)
@@ -208,7 +229,7 @@ private:
             const auto find = plugsOf(port.inner);
             const Result<CableEnd> end = resolveEnd(m_design, m_catalog, *m_before, port.inner);
             if (!find || !end)
-                return leadsNowhere(port.inner, find ? end.error() : find.error());
+                return unsound(port.inner, find ? end.error().message : find.error().message);
             std::vector<Plug> plugs;
             for (qint64 i = 0; i < end->range.size(); ++i)
                 plugs.push_back((*find)(end->range.at(i)));
@@ -221,22 +242,6 @@ private:
             port.inner = *inner;
         }
         return Done{};
-    }
-
-    Result<std::vector<ConnectorPair>> pairsOf(const Cable &cable, const Assembly &assembly) const
-    {
-        const Endpoint &joined = cable.from.isLoose() ? cable.to : cable.from;
-        if (cable.from.isLoose() || cable.to.isLoose())
-            return leadsNowhere(joined,
-                                {ErrorCode::InvalidValue, Tr::tr("it is joined at one end only")});
-        const Result<CableEnd> from = resolveEnd(m_design, m_catalog, assembly, cable.from);
-        const Result<CableEnd> to = resolveEnd(m_design, m_catalog, assembly, cable.to);
-        if (!from || !to)
-            return leadsNowhere(from ? cable.to : cable.from, from ? to.error() : from.error());
-        auto pairs = pairConnectors(cable, from->range, to->range);
-        if (!pairs)
-            return leadsNowhere(joined, pairs.error());
-        return pairs;
     }
 
     Outcome append(const Result<QList<Cable>> &cables)
@@ -287,7 +292,10 @@ Result<Ungrouped> ungroupComponent(const Design &design, const Catalog &catalog,
     if (const Outcome done = naming.run(); !done)
         return Failure{done.error()};
     // What others have different in there is found under its new name; the block's own is in the components now.
-    const Design mapped = mapInside(design, assemblyId, [&](const QString &path) {
+    const Design moved = mapTraffic(design, assemblyId, [&](const PathSteps &steps) {
+        return steps.first().id == componentId ? naming.pathsOf(steps) : QList<PathSteps>{steps};
+    });
+    const Design mapped = mapInside(moved, assemblyId, [&](const QString &path) {
         const QStringList ids = path.split(u'/');
         if (ids.first() != componentId)
             return QStringList{path};

@@ -350,7 +350,8 @@ private:
             info.kind = domain == PortDomain::Network ? LinkKind::Network : LinkKind::Fabric;
             const std::optional<Bandwidth> stated = statedRate(cable);
             info.isUnknown = !stated;
-            info.isTcp = m_model.design.traffic.isTcp || lacksRdma(m_model, assembly, cable.from, cable.cable->from.port)
+            info.isTcp = m_model.design.traffic.isTcp
+                         || lacksRdma(m_model, assembly, cable.from, cable.cable->from.port)
                          || lacksRdma(m_model, assembly, cable.to, cable.cable->to.port);
             if (stated)
                 capacity = times(*stated, constant(domain == PortDomain::Network

@@ -23,8 +23,8 @@ struct Tr
 class Resolver
 {
 public:
-    Resolver(FarmModel &model, const Catalog &catalog,
-             const std::vector<UnknownInside> &unknown, std::stop_token stop)
+    Resolver(FarmModel &model, const Catalog &catalog, const std::vector<UnknownInside> &unknown,
+             std::stop_token stop)
         : m_model(model)
         , m_catalog(catalog)
         , m_unknown(unknown)

@@ -70,7 +70,8 @@ private:
     }
     static void press(QDialog *dialog, const QString &button)
     {
-        QTest::mouseClick(dialog->findChild<QAbstractButton *>(button), Qt::LeftButton);
+        auto *found = dialog->findChild<QAbstractButton *>(button);
+        QTest::mouseClick(found, Qt::LeftButton, {}, {10, found->height() / 2});
     }
     static void setSpin(QDialog *dialog, const QString &name, int value)
     {

@@ -70,9 +70,8 @@ void TestArray::cardsIntoSlots()
     const Design design = test::farmOf(
         board + R"({"id": "gpu", "part": "rtx-3090", "at": [400, 0]})",
         R"({"from": "gpu:pcie", "to": "board:slot[2]", "part": "riser_x16_gen4", "length": "0.3 m"})");
-    const Result<Arrayed> made =
-        arrayComponents(design, *test::shippedCatalog(), Design::rootId, {u"gpu"_s},
-                        {rows, columns, {300, 200}});
+    const Result<Arrayed> made = arrayComponents(design, *test::shippedCatalog(), Design::rootId,
+                                                 {u"gpu"_s}, {rows, columns, {300, 200}});
     QVERIFY(made);
     QTEST(made->joined, "joined");
     QTEST(made->left, "left");
@@ -93,19 +92,17 @@ void TestArray::cardsIntoSlots()
 
 void TestArray::cablesAmongCopies()
 {
-    const Design design = test::farmOf(
-        board + R"({"id": "gpu", "part": "rtx-3090", "count": 4},
+    const Design design = test::farmOf(board + R"({"id": "gpu", "part": "rtx-3090", "count": 4},
                    {"id": "switch", "part": "ubnt_usw_flex_xg"})",
-        R"({"id": "x", "from": "gpu:pcie", "to": "board:slot[1..4]"},
+                                       R"({"id": "x", "from": "gpu:pcie", "to": "board:slot[1..4]"},
            {"from": "board:lan[1]", "to": "switch:port_a[1]", "part": "cat6a"})");
-    const Result<Arrayed> made =
-        arrayComponents(design, *test::shippedCatalog(), Design::rootId, {u"board"_s, u"gpu"_s},
-                        {1, 3, {900, 0}});
+    const Result<Arrayed> made = arrayComponents(design, *test::shippedCatalog(), Design::rootId,
+                                                 {u"board"_s, u"gpu"_s}, {1, 3, {900, 0}});
     QVERIFY(made);
-    QCOMPARE(cablesOf(made->design).mid(2),
-             (QStringList{u"gpu2:pcie - board2:slot[1..4]"_s, u"board2:lan[1] - switch:port_a[2]"_s,
-                          u"gpu3:pcie - board3:slot[1..4]"_s,
-                          u"board3:lan[1] - switch:port_a[3]"_s}));
+    QCOMPARE(
+        cablesOf(made->design).mid(2),
+        (QStringList{u"gpu2:pcie - board2:slot[1..4]"_s, u"board2:lan[1] - switch:port_a[2]"_s,
+                     u"gpu3:pcie - board3:slot[1..4]"_s, u"board3:lan[1] - switch:port_a[3]"_s}));
     QCOMPARE(made->joined, 2);
     QVERIFY(made->design.root->cables[2].id.isEmpty());
     QCOMPARE(inputFindings(made->design), QStringList());
@@ -140,8 +137,8 @@ void TestArray::block()
     QFETCH(const QString, cable);
     const Design design = test::farmOf(board + R"({"id": "gpu", "part": "rtx-3090"})",
                                        R"({"from": "gpu:pcie", "to": "board:slot[1]"})");
-    const Result<Arrayed> made = repeatAsBlock(design, *test::shippedCatalog(), Design::rootId,
-                                               {u"gpu"_s}, count, {});
+    const Result<Arrayed> made =
+        repeatAsBlock(design, *test::shippedCatalog(), Design::rootId, {u"gpu"_s}, count, {});
     QVERIFY(made);
     QCOMPARE(made->added, count - 1);
     QTEST(made->left, "left");
@@ -155,10 +152,9 @@ void TestArray::block()
 
 void TestArray::severalBecomeABlock()
 {
-    const Design design = test::farmOf(
-        board + R"({"id": "gpu", "part": "rtx-3090", "count": 4},
+    const Design design = test::farmOf(board + R"({"id": "gpu", "part": "rtx-3090", "count": 4},
                    {"id": "switch", "part": "ubnt_usw_flex_xg"})",
-        R"({"from": "gpu:pcie", "to": "board:slot[1..4]"},
+                                       R"({"from": "gpu:pcie", "to": "board:slot[1..4]"},
            {"from": "board:lan[1]", "to": "switch:port_a[1]", "part": "cat6a"})");
     const Result<Arrayed> made = repeatAsBlock(design, *test::shippedCatalog(), Design::rootId,
                                                {u"board"_s, u"gpu"_s}, 3, u"Rig"_s);

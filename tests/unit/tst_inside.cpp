@@ -70,8 +70,9 @@ QStringList figures(const Report &report)
 {
     QStringList lines;
     for (const PatternResult &pattern : report.patterns)
-        lines << QStringLiteral("%1 %2").arg(pattern.name).arg(
-            pattern.busbw ? pattern.busbw->value : -1.0, 0, 'g', 12);
+        lines << QStringLiteral("%1 %2")
+                     .arg(pattern.name)
+                     .arg(pattern.busbw ? pattern.busbw->value : -1.0, 0, 'g', 12);
     const auto add = [&lines](const auto &figure) {
         lines << (figure ? QString::number(figure->value, 'g', 12) : u"-"_s);
     };
@@ -79,8 +80,10 @@ QStringList figures(const Report &report)
     add(report.peakPower);
     add(report.capex);
     for (const BomLine &line : report.bom.lines)
-        lines << QStringLiteral("%1 %2 %3").arg(line.name).arg(line.quantity).arg(
-            line.usedBy.join(u' '));
+        lines << QStringLiteral("%1 %2 %3")
+                     .arg(line.name)
+                     .arg(line.quantity)
+                     .arg(line.usedBy.join(u' '));
     for (const Finding &finding : report.findings)
         lines << QString(finding.rule % u' ' % finding.objects.join(u' '));
     for (const SlotLink &link : report.slotLinks)

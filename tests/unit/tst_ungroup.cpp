@@ -28,6 +28,7 @@ private Q_SLOTS:
     void splitKeepsFigures();
     void splitTakesTheNumbers();
     void ownAssembly();
+    void trafficFollows();
     void refusals();
 };
 
@@ -47,8 +48,9 @@ QStringList figures(const Report &report)
 {
     QStringList lines;
     for (const PatternResult &pattern : report.patterns)
-        lines << QStringLiteral("%1 %2").arg(pattern.name).arg(
-            pattern.busbw ? pattern.busbw->value : -1.0, 0, 'g', 9);
+        lines << QStringLiteral("%1 %2")
+                     .arg(pattern.name)
+                     .arg(pattern.busbw ? pattern.busbw->value : -1.0, 0, 'g', 9);
     const auto add = [&lines](const QString &name, const auto &figure) {
         lines << QStringLiteral("%1 %2").arg(name).arg(figure ? figure->value : -1.0, 0, 'g', 9);
     };
@@ -149,12 +151,13 @@ void TestUngroup::countsMultiply_data()
         << QByteArray(R"({"id": "rig", "assembly": "rig", "count": 2},)" + nas)
         << QByteArray(R"({"from": "rig[2]:both[2]", "to": "switch:port_a[3]", "part": "cat6a"})")
         << (inside + QStringList{u"board[2]:lan[2] - switch:port_a[3]"_s});
-    QTest::newRow("spread")
-        << QByteArray(R"({"id": "rig", "assembly": "rig", "count": 4},)"
-                      R"({"id": "switch", "part": "ubnt_usw_flex_xg", "count": 2})")
-        << QByteArray(R"({"from": "rig:lan", "to": "switch:port_a", "part": "cat6a", )"
-                      R"("pattern": "spread"})")
-        << (inside + QStringList{u"board:lan[1] - switch:port_a[1..2]"_s});
+    QTest::newRow("spread") << QByteArray(
+        R"({"id": "rig", "assembly": "rig", "count": 4},)"
+        R"({"id": "switch", "part": "ubnt_usw_flex_xg", "count": 2})")
+                            << QByteArray(
+                                   R"({"from": "rig:lan", "to": "switch:port_a", "part": "cat6a", )"
+                                   R"("pattern": "spread"})")
+                            << (inside + QStringList{u"board:lan[1] - switch:port_a[1..2]"_s});
 }
 
 void TestUngroup::countsMultiply()
@@ -255,8 +258,7 @@ void TestUngroup::splitTakesTheNumbers()
     const Design design = test::farmOf(
         R"({"id": "board", "part": "asrock_rack_romed8_2t"}, {"id": "gpu", "part": "rtx-3090", "count": 6})",
         R"({"id": "x", "from": "gpu:pcie", "to": "board:slot[1..6]"})");
-    const Result<Split> split =
-        splitComponent(design, *catalog, Design::rootId, u"gpu"_s, 3, 2);
+    const Result<Split> split = splitComponent(design, *catalog, Design::rootId, u"gpu"_s, 3, 2);
     QVERIFY(split);
     QCOMPARE(split->id, u"gpu2"_s);
     QCOMPARE(cablesOf(*split->design.root),
@@ -284,6 +286,40 @@ void TestUngroup::ownAssembly()
     const Result<Design> third = makeOwnAssembly(*own, Design::rootId, u"rig2"_s);
     QVERIFY(third);
     QCOMPARE(third->assembly(u"rig3"_s)->name, u"Rig (3)"_s);
+}
+
+void TestUngroup::trafficFollows()
+{
+    const CatalogPtr catalog = test::shippedCatalog();
+    Design design = rigs(R"({"id": "rig", "assembly": "rig", "count": 3})", {});
+    design.traffic.gpus = {u"rig[1..2]"_s, u"farm/rig[3]/gpu[2..3]"_s};
+    design.traffic.ring = {u"farm/rig[2]/gpu[3]"_s, u"farm/rig[1]/gpu[1]"_s, u"nowhere"_s};
+    design.traffic.matrix = {{u"farm/rig[3]/gpu[4]"_s, u"rig[1]/gpu[1]"_s, {}, {}}};
+    const Result<Ungrouped> flat = ungroupComponent(design, *catalog, Design::rootId, u"rig"_s);
+    QVERIFY(flat);
+    QCOMPARE(flat->design.traffic.gpus, (QStringList{u"board[1..2]"_s, u"gpu[1..8]"_s,
+                                                     u"dimm[1..16]"_s, u"farm/gpu[10..11]"_s}));
+    QCOMPARE(flat->design.traffic.ring,
+             (QStringList{u"farm/gpu[7]"_s, u"farm/gpu[1]"_s, u"nowhere"_s}));
+    QCOMPARE(flat->design.traffic.matrix.first().from, u"farm/gpu[12]"_s);
+    const Result<Split> split =
+        splitComponent(flat->design, *catalog, Design::rootId, u"gpu"_s, 7, 2);
+    QVERIFY(split);
+    QCOMPARE(split->design.traffic.ring,
+             (QStringList{u"farm/gpu2[1]"_s, u"farm/gpu[1]"_s, u"nowhere"_s}));
+    QCOMPARE(split->design.traffic.gpus, (QStringList{u"board[1..2]"_s, u"gpu[1..6]"_s, u"gpu2"_s,
+                                                      u"dimm[1..16]"_s, u"farm/gpu[8..9]"_s}));
+    const Result<Grouped> grouped =
+        groupComponents(split->design, Design::rootId, {u"gpu2"_s}, u"Two"_s);
+    QVERIFY(grouped);
+    QCOMPARE(grouped->design.traffic.ring.first(), u"farm/block/gpu2[1]"_s);
+    const Result<Ungrouped> again =
+        ungroupComponent(grouped->design, *catalog, Design::rootId, grouped->id);
+    QVERIFY(again);
+    QCOMPARE(again->design.traffic, split->design.traffic);
+    const Result<Design> renamed = renameComponent(design, u"rig"_s, u"gpu"_s, u"card"_s);
+    QVERIFY(renamed);
+    QCOMPARE(renamed->traffic.ring.first(), u"farm/rig[2]/card[3]"_s);
 }
 
 void TestUngroup::refusals()

@@ -94,6 +94,9 @@ void CanvasModel::putLoad(int load, const Bottleneck::Place &place)
 {
     if (place.cable >= 0 && place.cable < int(m_cables.size())) {
         CanvasCable &cable = m_cables[std::size_t(place.cable)];
+        for (const PortRef &end : {cable.from, cable.to})
+            if (end.isValid() && m_blocks[std::size_t(end.block)].off)
+                return; // in the instance shown: what is known is of the others
         const auto rank = [this](int index) {
             const LinkLoad &each = m_loads[std::size_t(index)];
             return std::pair(each.culprit, each.utilisation);

@@ -100,7 +100,7 @@ void CanvasPainter::paintBody(QPainter &painter, const CanvasBlock &block,
     const QColor border = theme::colour(Role::BlockBorder, m_palette);
     const QRectF rect = block.rect();
     painter.setPen(QPen(border, 1));
-    painter.setBrush(theme::blend(fill, border, 0.25));
+    painter.setBrush(theme::blend(fill, border, 0.5));
     if (block.count > 1) { // a stack: the block stands for several
         painter.drawRoundedRect(rect.translated(8, 8), cornerRadius, cornerRadius);
         painter.drawRoundedRect(rect.translated(4, 4), cornerRadius, cornerRadius);
@@ -125,7 +125,7 @@ void CanvasPainter::paintBody(QPainter &painter, const CanvasBlock &block,
     if (block.shape->assembly) // a double frame: there is an inside
         painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), cornerRadius + 2, cornerRadius + 2);
     if (block.differs) { // from the others of its kind
-        constexpr double radius = 5.0;
+        const double radius = std::max(5.0, 4.0 / painter.worldTransform().m11());
         painter.setPen(QPen(fill, 1.5));
         painter.setBrush(theme::colour(Role::Accept, m_palette));
         painter.drawEllipse(rect.topLeft(), radius, radius);

@@ -39,7 +39,7 @@ public:
     virtual void updateOverlay() = 0;
     virtual void setCursor(Qt::CursorShape shape) = 0;
     virtual void showMessage(const QString &text) = 0; ///< in the status bar
-    virtual void askPattern(const Cable &cable) = 0; ///< which of several patterns is meant
+    virtual void askPattern(const Cable &cable) = 0;   ///< which of several patterns is meant
     virtual void showTip(const QString &text) = 0; ///< painted beside the pointer; empty hides it
 };
 

@@ -143,8 +143,7 @@ QString ArrayDialog::summary() const
     } else {
         sentences << tr("×%1.").arg(QLocale().toString(m_count->value()));
         if (m_result.joined > 0)
-            sentences << tr("%n cable(s) to the rest reach all of them.", nullptr,
-                            m_result.joined);
+            sentences << tr("%n cable(s) to the rest reach all of them.", nullptr, m_result.joined);
         if (m_result.left > 0)
             sentences << tr("%n cable(s) reach only some: not enough free ports at %1.", nullptr,
                             m_result.left)

@@ -54,13 +54,12 @@ const PatternOption &PatternDialog::chosen() const
 
 void PatternDialog::build(const Cable &drawn)
 {
-    auto *ends = new QLabel(m_options.empty()
-                                ? QString()
-                                : tr("%1 ×%2 to %3 ×%4")
-                                      .arg(drawn.from.component,
-                                           QLocale().toString(m_options.front().fromCount),
-                                           drawn.to.component,
-                                           QLocale().toString(m_options.front().toCount)));
+    auto *ends = new QLabel(
+        m_options.empty()
+            ? QString()
+            : tr("%1 ×%2 to %3 ×%4")
+                  .arg(drawn.from.component, QLocale().toString(m_options.front().fromCount),
+                       drawn.to.component, QLocale().toString(m_options.front().toCount)));
     ends->setObjectName(u"patternEnds"_s);
     auto *row = new QHBoxLayout;
     int first = -1;
@@ -121,9 +120,9 @@ QPixmap PatternDialog::picture(const PatternOption &option) const
     painter.setPen(QPen(line, 1.6));
     for (int i = 0; i < from; ++i)
         for (int j = 0; j < to; ++j) {
-            const bool joins = option.cable.pattern == CablePattern::FullMesh
-                               || (from >= to ? partner(i, from, to) == j
-                                              : partner(j, to, from) == i);
+            const bool joins =
+                option.cable.pattern == CablePattern::FullMesh
+                || (from >= to ? partner(i, from, to) == j : partner(j, to, from) == i);
             if (joins)
                 painter.drawLine(spot(true, i, from), spot(false, j, to));
         }

@@ -101,9 +101,9 @@ void SplitDialog::refresh()
     const AssemblyPtr before = m_before.assembly(m_assemblyId);
     const AssemblyPtr after = m_result.assembly(m_assemblyId);
     const QLocale locale;
-    QString text = tr("%1 stays ×%2; %3 is ×%4.")
-                       .arg(m_id, locale.toString(m_total - count), m_taken,
-                            locale.toString(count));
+    QString text =
+        tr("%1 stays ×%2; %3 is ×%4.")
+            .arg(m_id, locale.toString(m_total - count), m_taken, locale.toString(count));
     if (const qsizetype more = after->cables.size() - before->cables.size(); more > 0)
         text += u' ' % tr("Everything stays joined, with %n cable(s) more.", nullptr, int(more));
     else

@@ -103,8 +103,8 @@ void BlocksController::split()
     const Component *only = onlySelected();
     if (!only || only->count < 2)
         return;
-    auto *dialog = new SplitDialog(shown(), m_session.catalogPtr(), m_canvas.assemblyId(),
-                                   only->id, &m_window);
+    auto *dialog = new SplitDialog(shown(), m_session.catalogPtr(), m_canvas.assemblyId(), only->id,
+                                   &m_window);
     connect(dialog, &SplitDialog::accepted, this, [this, dialog, id = only->id] {
         m_session.document().apply(dialog->design(), tr("Split %1").arg(id));
         m_canvas.select({dialog->takenId()}, {});
@@ -140,10 +140,9 @@ void BlocksController::changePattern(int cable)
 void BlocksController::askPattern(const Cable &drawn, int index)
 {
     const QString assemblyId = m_canvas.assemblyId();
-    auto *dialog =
-        new PatternDialog(patternOptions(m_session.document().design(), m_session.catalog(),
-                                         assemblyId, drawn, index),
-                          drawn, &m_window);
+    auto *dialog = new PatternDialog(patternOptions(m_session.document().design(),
+                                                    m_session.catalog(), assemblyId, drawn, index),
+                                     drawn, &m_window);
     connect(dialog, &PatternDialog::accepted, this, [this, dialog, assemblyId, index] {
         const PatternOption &chosen = dialog->chosen();
         const Result<Design> joined =

@@ -78,9 +78,8 @@ void ComponentPage::show(const QString &assemblyId, const QStringList &component
         m_notice->setNotice({});
         m_figureNotice->setNotice({});
         const Design &design = m_session.document().design();
-        m_instance->setHere(std::ranges::any_of(m_ids, [&](const QString &id) {
-            return insideThere(design, m_way, id) != nullptr;
-        }));
+        m_instance->setHere(std::ranges::any_of(
+            m_ids, [&](const QString &id) { return insideThere(design, m_way, id) != nullptr; }));
     }
     refresh();
 }
@@ -423,8 +422,8 @@ void ComponentPage::change(const QString &stepName, const Edit &edit, FieldEdit 
         }
         design = *std::move(after);
     }
-    m_session.document().apply(design, m_instance->isHere() ? tr("%1, here only").arg(stepName)
-                                                            : stepName);
+    m_session.document().apply(design,
+                               m_instance->isHere() ? tr("%1, here only").arg(stepName) : stepName);
 }
 
 void ComponentPage::setWay(const QStringList &way)
