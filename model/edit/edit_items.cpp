@@ -130,6 +130,7 @@ QStringList insertItems(Assembly &target, Assembly source, QPointF offset)
         names.insert(component.id, id);
         component.id = id;
         component.position = component.position.value_or(QPointF()) + offset;
+        component.locked = false; // a copy is there to be moved
         target.components.append(component);
         ids << id;
     }

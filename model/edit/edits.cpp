@@ -359,7 +359,7 @@ Design moveComponents(const Design &design, const QString &assemblyId,
     Assembly assembly = *present;
     const QSet<QString> moved(componentIds.begin(), componentIds.end());
     for (Component &component : assembly.components)
-        if (moved.contains(component.id))
+        if (moved.contains(component.id) && !component.locked)
             component.position = component.position.value_or(QPointF()) + delta;
     return design.withAssembly(assembly);
 }

@@ -37,7 +37,7 @@ struct AddedComponent
 [[nodiscard]] Result<Design> connectPorts(const Design &, const Catalog &,
                                           const QString &assemblyId, const Endpoint &from,
                                           const Endpoint &to);
-/// Moves components by `delta` (canvas units).
+/// Moves components by `delta` (canvas units); those that are locked stay.
 [[nodiscard]] Design moveComponents(const Design &, const QString &assemblyId,
                                     const QStringList &componentIds, QPointF delta);
 /// Removes components with their cables, and the cables of these indices.
