@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/catalog/part.h"
+#include "model/layout/layout_block.h"
 
 #include <QFont>
 #include <QPointF>
@@ -75,14 +76,14 @@ struct ShapeInput
 
 namespace canvas {
 
-inline constexpr double grid = 10.0; ///< what positions snap to
+inline constexpr double grid = layoutGrid; ///< what positions snap to
 [[nodiscard]] inline double snapped(double value)
 {
-    return std::round(value / grid) * grid;
+    return snappedToGrid(value);
 }
 [[nodiscard]] inline QPointF snapped(QPointF point)
 {
-    return {snapped(point.x()), snapped(point.y())};
+    return snappedToGrid(point);
 }
 inline constexpr double headerHeight = 28.0;
 inline constexpr double textLine = 15.0;

@@ -2,7 +2,6 @@
 
 #include "model/catalog/catalog.h"
 #include "model/design/connectors.h"
-#include "views/canvas/block_layout.h"
 #include "views/theme/theme.h"
 
 #include <QFontMetricsF>
@@ -19,39 +18,6 @@ namespace {
 /// Up to this many cables every change routes all anew, so that cables mind the blocks that moved
 /// into their way; above, only those of the moved blocks.
 constexpr std::size_t routeAllLimit = 3000;
-
-LayoutColumn columnOf(const BlockShape &shape)
-{
-    if (shape.assembly)
-        return LayoutColumn::Centre;
-    switch (shape.category) {
-    case Category::Switch:
-        return LayoutColumn::Above;
-    case Category::Psu:
-    case Category::PowerDistribution:
-        return LayoutColumn::Left;
-    case Category::Host:
-    case Category::Carrier:
-    case Category::Rack:
-    case Category::Cooling:
-    case Category::Block:
-    case Category::Certificate:
-    case Category::Tariff:
-    case Category::ExchangeRate:
-        return LayoutColumn::Centre;
-    case Category::Gpu:
-    case Category::Die:
-    case Category::Cpu:
-    case Category::Memory:
-    case Category::Storage:
-    case Category::Nic:
-    case Category::Cable:
-    case Category::Adapter:
-    case Category::Transceiver:
-        return LayoutColumn::Right;
-    }
-    return LayoutColumn::Centre;
-}
 
 struct BundleSize
 {
@@ -113,7 +79,7 @@ bool CanvasModel::update(const Design &design, const Catalog &catalog, const QSt
     return true;
 }
 
-/// True when the new state differs in positions only, and all of them are given.
+/// True when the new state differs in positions and locks only, and all of them are given.
 bool CanvasModel::onlyMoved(const Assembly &after) const
 {
     if (after.components.size() != qsizetype(m_blocks.size()) || after.cables != m_assembly->cables)
@@ -123,6 +89,7 @@ bool CanvasModel::onlyMoved(const Assembly &after) const
             return false;
         Component before = m_assembly->components[i];
         before.position = after.components[i].position;
+        before.locked = after.components[i].locked;
         if (!(before == after.components[i]))
             return false;
     }
@@ -135,6 +102,7 @@ void CanvasModel::applyPositions(const Assembly &after)
     for (qsizetype i = 0; i < after.components.size(); ++i) {
         CanvasBlock &block = m_blocks[std::size_t(i)];
         block.placed = true;
+        block.locked = after.components[i].locked;
         if (block.position == *after.components[i].position)
             continue;
         const QRectF before = block.paintRect();
@@ -144,6 +112,9 @@ void CanvasModel::applyPositions(const Assembly &after)
         m_bounds |= block.paintRect();
         moved.push_back(int(i));
     }
+    if (moved.size()
+        > m_blocks.size() / 4) // laid out anew: the cells are to fit where things are now
+        reindexBlocks();
     if (m_cables.size() <= routeAllLimit) {
         routeAll();
         return;
@@ -184,6 +155,7 @@ void CanvasModel::buildBlocks(const Design &design, const Catalog &catalog)
         block.assembly = component.assembly;
         block.count = component.count;
         block.off = component.off;
+        block.locked = component.locked;
         block.placed = component.position.has_value();
         block.position = component.position.value_or(QPointF());
         block.shape = shapeOf(design, catalog, component);
@@ -299,32 +271,6 @@ void CanvasModel::buildCables()
         shown.toShare = sharers[{shown.to.block, shown.to.port}]++;
         m_cables.push_back(std::move(shown));
     }
-}
-
-void CanvasModel::place()
-{
-    std::vector<LayoutBlock> blocks;
-    blocks.reserve(m_blocks.size());
-    bool complete = true;
-    for (const CanvasBlock &block : m_blocks) {
-        complete = complete && block.placed;
-        blocks.push_back({block.shape->size, columnOf(*block.shape),
-                          block.placed ? std::optional(block.position) : std::nullopt});
-    }
-    if (complete)
-        return;
-    std::vector<LayoutLink> links;
-    for (const CanvasCable &cable : m_cables) {
-        if (cable.from.block < 0 || cable.to.block < 0 || cable.from.block == cable.to.block)
-            continue;
-        links.push_back(
-            {cable.from.block, cable.to.block,
-             anchor(cable.from).y() - m_blocks[std::size_t(cable.from.block)].position.y(),
-             anchor(cable.to).y() - m_blocks[std::size_t(cable.to.block)].position.y()});
-    }
-    layoutBlocks(blocks, links);
-    for (std::size_t i = 0; i < blocks.size(); ++i)
-        m_blocks[i].position = blocks[i].position.value_or(QPointF());
 }
 
 void CanvasModel::reindexBlocks()

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "model/design/design.h"
+#include "model/layout/grid_index.h"
+#include "model/layout/rearrange.h"
 #include "model/study/report.h"
 #include "views/canvas/block_shape.h"
 #include "views/canvas/cable_router.h"
-#include "views/canvas/grid_index.h"
 #include "views/canvas/link_load.h"
 
 #include <QBitArray>
@@ -32,6 +33,7 @@ struct CanvasBlock
     int count = 1;
     bool off = false;
     bool differs = false;            ///< from the others of its kind, in the instance shown
+    bool locked = false;
     bool placed = false;             ///< has a position in the design
     std::optional<Severity> problem; ///< worst finding of the last report
     std::vector<int> loads;          ///< indices into CanvasModel::loads(), busiest first
@@ -81,6 +83,13 @@ struct CanvasHit
     int cable = -1; ///< index into cables()
 };
 
+/// What is shown, as the automatic layout takes it: blocks by index, and what joins two of them.
+struct DrawnLevel
+{
+    std::vector<DrawnBlock> blocks;
+    std::vector<LayoutLink> links;
+};
+
 class CanvasModel
 {
     Q_DECLARE_TR_FUNCTIONS(nongjang::CanvasModel)
@@ -125,6 +134,7 @@ public:
     /// The design with the positions the blocks are shown at written down, so that placing or moving
     /// one block does not make the automatic layout move the others.
     [[nodiscard]] Design withShownPositions(const Design &design) const;
+    [[nodiscard]] DrawnLevel drawnLevel() const;
 
     /// How a part or "assembly:ID" would look: for the ghost while dragging.
     [[nodiscard]] ShapePtr shapeFor(const Design &design, const Catalog &catalog,

@@ -1,4 +1,4 @@
-#include "views/canvas/grid_index.h"
+#include "model/layout/grid_index.h"
 
 #include <algorithm>
 #include <cmath>
