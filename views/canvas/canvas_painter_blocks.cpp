@@ -1,5 +1,6 @@
 // CanvasPainter: blocks.
 #include "views/canvas/canvas_painter.h"
+#include "views/canvas/lock_badge.h"
 #include "views/theme/theme.h"
 
 #include <QPainter>
@@ -35,6 +36,8 @@ void CanvasPainter::paintBlocks(QPainter &painter, const CanvasModel &model, con
             paintMiddleBlock(painter, block, scale);
         else
             paintNearBlock(painter, block, scale);
+        if (block.locked)
+            paintLockBadge(painter, block.rect(), scale, m_palette);
     }
     painter.setOpacity(1.0);
 }

@@ -1,10 +1,12 @@
 // CanvasView: edits of the selection, clipboard, pictures.
+#include "model/edit/arrange.h"
 #include "model/edit/edits.h"
 #include "model/edit/group.h"
 #include "views/canvas/canvas_painter.h"
 #include "views/canvas/canvas_tool.h"
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/drop_tool.h"
+#include "views/canvas/lock_badge.h"
 #include "views/canvas/picture.h"
 #include "views/theme/theme.h"
 
@@ -29,19 +31,31 @@ void CanvasView::nudge(QPointF delta)
         return;
     }
     Document &document = m_session.document();
+    const QStringList locked =
+        lockedComponents(document.design(), assemblyId(), m_selectedComponents);
+    const int moving = int(m_selectedComponents.size() - locked.size());
+    if (moving == 0) {
+        Q_EMIT message(lockedMessage(locked));
+        return;
+    }
     // A held key is one step back; letting the selection or the focus go ends it.
     if (m_nudgeGesture < 0)
         m_nudgeGesture = document.newGesture();
     const Design shown = m_model->withShownPositions(document.design());
     document.apply(moveComponents(shown, assemblyId(), m_selectedComponents, delta),
-                   tr("Move %n part(s)", nullptr, int(m_selectedComponents.size())),
-                   m_nudgeGesture);
+                   tr("Move %n part(s)", nullptr, moving), m_nudgeGesture);
 }
 
 void CanvasView::deleteSelection()
 {
     if (m_selectedComponents.isEmpty() && m_selectedCables.isEmpty())
         return;
+    const QStringList locked =
+        lockedComponents(m_session.document().design(), assemblyId(), m_selectedComponents);
+    if (!locked.isEmpty()) {
+        Q_EMIT message(lockedMessage(locked));
+        return;
+    }
     const int count = int(m_selectedComponents.size());
     const Design shown = m_model->withShownPositions(m_session.document().design());
     edit(removeItems(shown, assemblyId(), m_selectedComponents, m_selectedCables),

@@ -114,6 +114,8 @@ bool CanvasView::event(QEvent *event)
         case Qt::Key_Down:
         case Qt::Key_Backspace:
         case Qt::Key_Space:
+            if (key->modifiers().testFlag(Qt::ControlModifier))
+                break; // Ctrl and an arrow is a menu's: it aligns
             event->accept();
             return true;
         default:
@@ -294,6 +296,8 @@ QString CanvasView::blockTip(const CanvasBlock &block) const
                          ? tr("Inside: %1: %2", "link, load").arg(shown.name, loadText(shown))
                          : tr("%1: %2", "link, load").arg(shown.name, loadText(shown));
     }
+    if (block.locked)
+        lines += tr("Locked");
     if (!block.assembly.isEmpty())
         lines += tr("Double-click to go inside");
     lines.removeAll(QString());
@@ -374,6 +378,10 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
     add(QStringLiteral("delete"), tr("Delete"), QKeySequence::Delete, any,
         [this] { deleteSelection(); });
     Q_EMIT menuShown(&menu);
+    for (QAction *action : actions()) { // the window's, that listen here
+        if (action->objectName() == QLatin1String("action_lock"))
+            menu.addAction(action);
+    }
     menu.addSeparator();
     add(QStringLiteral("fit-selection"), tr("Show selection"), Qt::SHIFT | Qt::Key_F, any,
         [this] { fitSelection(); });

@@ -5,6 +5,7 @@
 #include "views/dialogs/keys_dialog.h"
 #include "views/mainwindow/action_registry.h"
 #include "views/mainwindow/blocks_controller.h"
+#include "views/mainwindow/arrange_controller.h"
 #include "views/mainwindow/breadcrumb_bar.h"
 #include "views/mainwindow/export_controller.h"
 #include "views/mainwindow/file_controller.h"
@@ -26,6 +27,7 @@
 #include "views/panels/traffic_panel.h"
 #include "views/theme/theme.h"
 #include "views/tools/cable_tool.h"
+#include "views/tools/measure_tool.h"
 #include "views/tools/pan_tool.h"
 #include "views/tools/select_tool.h"
 
@@ -83,6 +85,7 @@ MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *pa
     buildMenus();
     buildDocks();
     m_blocks = new BlocksController(session, *m_canvas, *m_actions, *this);
+    m_arrange = new ArrangeController(*m_actions, *m_canvas, session, this);
     connectFiles();
     connectEdits();
     connectView();
@@ -182,6 +185,7 @@ void MainWindow::connectFiles()
     connect(m_exports, &ExportController::message, this, say);
     connect(m_imports, &TrafficController::message, this, say);
     connect(m_blocks, &BlocksController::message, this, say);
+    connect(m_arrange, &ArrangeController::message, this, say);
     connect(m_canvas, &CanvasView::message, this, say);
     connect(m_recent, &RecentFiles::changed, this, &MainWindow::updateRecentMenu);
     connect(m_startPage, &StartPage::exampleChosen, m_files, &FileController::openExample);
@@ -257,7 +261,7 @@ void MainWindow::connectEdits()
 void MainWindow::connectView()
 {
     auto *tools = new QActionGroup(this);
-    for (const char *id : {"tool-select", "tool-cable", "tool-pan"}) {
+    for (const char *id : {"tool-select", "tool-cable", "tool-pan", "tool-measure"}) {
         tools->addAction(m_actions->action(id));
         m_actions->onTriggered(id, [this, id] { chooseTool(id); });
     }
@@ -379,6 +383,8 @@ void MainWindow::chooseTool(const char *id)
         tool = std::make_unique<CableTool>();
     else if (name == "tool-pan")
         tool = std::make_unique<PanTool>();
+    else if (name == "tool-measure")
+        tool = std::make_unique<MeasureTool>();
     else
         tool = std::make_unique<SelectTool>();
     m_canvas->setTool(std::move(tool));
@@ -475,8 +481,8 @@ void MainWindow::updateActions()
     const bool components = working && !m_canvas->selectedComponents().isEmpty();
     m_actions->setEnabled({"save", "save-as", "export-bom", "insert-template", "export-picture",
                            "paste", "select-all", "find-part", "tool-select", "tool-cable",
-                           "tool-pan", "zoom-in", "zoom-out", "fit", "link-load", "show-bom",
-                           "show-problems", "show-traffic", "reset-panels"},
+                           "tool-pan", "tool-measure", "zoom-in", "zoom-out", "fit", "link-load",
+                           "show-bom", "show-problems", "show-traffic", "reset-panels"},
                           working);
     m_actions->setEnabled({"start-page"}, working);
     m_actions->setEnabled({"undo"}, working && undo.canUndo());
@@ -487,6 +493,7 @@ void MainWindow::updateActions()
     m_actions->setEnabled({"delete", "fit-selection"}, working && anything);
     m_actions->setEnabled({"go-up"}, working && !m_canvas->breadcrumb().isEmpty());
     m_blocks->updateActions(working);
+    m_arrange->updateActions(working);
     m_docks->setTogglesEnabled(working);
 }
 

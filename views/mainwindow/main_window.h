@@ -14,6 +14,7 @@ namespace nongjang {
 
 class ActionRegistry;
 class BlocksController;
+class ArrangeController;
 class BomPanel;
 class BottlenecksPanel;
 class BreadcrumbBar;
@@ -91,6 +92,7 @@ private:
     ExportController *m_exports = nullptr;
     TrafficController *m_imports = nullptr;
     TemplateController *m_templates = nullptr;
+    ArrangeController *m_arrange = nullptr;
     ActionRegistry *m_actions = nullptr;
     BlocksController *m_blocks = nullptr;
 

@@ -130,6 +130,7 @@ void ComponentPage::buildForm()
     m_price = m_form->addField(u"componentPrice"_s);
     m_p2p = m_form->addCombo(u"componentP2p"_s);
     m_on = m_form->addCheck(u"componentOn"_s);
+    m_locked = m_form->addCheck(u"componentLocked"_s);
     layout()->addWidget(m_form);
 }
 
@@ -218,6 +219,10 @@ void ComponentPage::connectFields()
             on ? tr("Switch %1 on").arg(subject()) : tr("Switch %1 off").arg(subject());
         change(step, [on](Component &c) { c.off = !on; });
     });
+    connect(m_locked, &QCheckBox::clicked, this, [this](bool locked) {
+        const QString step = locked ? tr("Lock %1").arg(subject()) : tr("Unlock %1").arg(subject());
+        change(step, [locked](Component &c) { c.locked = locked; });
+    });
     connect(m_figuresModel, &ComponentFiguresModel::overrideRequested, this,
             &ComponentPage::changeFigure);
     connect(m_figuresModel, &ComponentFiguresModel::rejected, m_figureNotice,
@@ -246,6 +251,8 @@ void ComponentPage::retranslate()
                      tr("Whether these GPUs reach each other's memory directly."));
     m_form->setTexts(m_on, tr("Switched on"),
                      tr("Switch it off to see what the farm does without it."));
+    m_form->setTexts(m_locked, tr("Locked"),
+                     tr("It stays where it is, and cannot be deleted by accident."));
     m_figuresTitle->setText(tr("Figures"));
     m_figures->setAccessibleName(tr("Figures"));
     m_portsTitle->setText(tr("Ports"));
@@ -364,6 +371,9 @@ void ComponentPage::refreshFields(const QList<Component> &shown)
     const auto off = shared(shown, [](const Component &c) { return c.off; });
     m_on->setTristate(!off);
     m_on->setCheckState(!off ? Qt::PartiallyChecked : *off ? Qt::Unchecked : Qt::Checked);
+    const auto locked = shared(shown, [](const Component &c) { return c.locked; });
+    m_locked->setTristate(!locked);
+    m_locked->setCheckState(!locked ? Qt::PartiallyChecked : *locked ? Qt::Checked : Qt::Unchecked);
 
     const Catalog &catalog = m_session.catalog();
     const bool allParts =

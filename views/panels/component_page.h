@@ -85,6 +85,7 @@ private:
     FieldEdit *m_price = nullptr;
     QComboBox *m_p2p = nullptr;
     QCheckBox *m_on = nullptr;
+    QCheckBox *m_locked = nullptr;
     QLabel *m_figuresTitle = nullptr;
     QTableView *m_figures = nullptr;
     NoticeLabel *m_figureNotice = nullptr;

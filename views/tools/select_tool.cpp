@@ -3,6 +3,7 @@
 #include "model/edit/edits.h"
 #include "model/session/design_session.h"
 #include "views/canvas/canvas_painter.h"
+#include "views/canvas/lock_badge.h"
 #include "views/theme/theme.h"
 
 #include <QApplication>
@@ -17,9 +18,10 @@ namespace nongjang {
 namespace {
 
 constexpr double hitPixels = 5.0;
-constexpr double snapDistance = 6.0;  ///< scene units within which edges line up
-constexpr double guideReach = 1200.0; ///< blocks further away do not attract
-constexpr double portsFrom = 0.4;     ///< pixels per unit; smaller ports are not meant to be hit
+constexpr double levelDistance = 6.0;    ///< scene units within which a cable comes to run straight
+constexpr double guideReach = 1200.0;    ///< blocks further away do not attract
+constexpr std::size_t mostGuides = 2000; ///< blocks nearby; among more, lines say nothing
+constexpr double portsFrom = 0.4;        ///< pixels per unit; smaller ports are not meant to be hit
 
 } // namespace
 
@@ -129,11 +131,22 @@ void SelectTool::startDrag(const ToolEvent &event)
         m_state = State::Idle;
         return;
     }
-    m_state = State::Moving;
-    m_moved.clear();
     const CanvasModel &model = context().model();
-    for (const QString &id : context().selectedComponents())
-        m_moved.push_back(model.blockIndex(id));
+    QStringList locked;
+    m_moved.clear();
+    for (const QString &id : context().selectedComponents()) {
+        const int block = model.blockIndex(id);
+        if (model.blocks()[std::size_t(block)].locked)
+            locked << id;
+        else
+            m_moved.push_back(block);
+    }
+    if (m_moved.empty()) {
+        m_state = State::Idle;
+        context().showMessage(lockedMessage(locked));
+        return;
+    }
+    m_state = State::Moving;
     std::sort(m_moved.begin(), m_moved.end());
     m_movedBounds = {};
     for (const int block : m_moved)
@@ -142,50 +155,28 @@ void SelectTool::startDrag(const ToolEvent &event)
     moveTo(event);
 }
 
-/// Lines the moved blocks up with the edges and centres of others nearby.
+/// Lines the moved blocks up with the edges, centres and gaps of others nearby, else with the grid: the corner of the
+/// whole comes to it; what was off the grid among itself stays so.
 QPointF SelectTool::alignedDelta(QPointF delta)
 {
-    m_guideX.reset();
-    m_guideY.reset();
     const CanvasModel &model = context().model();
     const QRectF moved = m_movedBounds.translated(delta);
-    double bestX = snapDistance, bestY = snapDistance;
-    QPointF shift;
-    const QRectF near =
-        moved.adjusted(-guideReach, -guideReach, guideReach, guideReach) & context().visibleRect();
-    std::vector<int> others = model.blocksIn(near);
-    if (others.size() > 500)
-        return delta;
-    for (const int index : others) {
-        if (std::binary_search(m_moved.begin(), m_moved.end(), index))
-            continue;
-        const QRectF other = model.blocks()[std::size_t(index)].rect();
-        const std::pair<double, double> columns[] = {{moved.left(), other.left()},
-                                                     {moved.right(), other.right()},
-                                                     {moved.center().x(), other.center().x()}};
-        const std::pair<double, double> rows[] = {{moved.top(), other.top()},
-                                                  {moved.bottom(), other.bottom()},
-                                                  {moved.center().y(), other.center().y()}};
-        for (const auto &[own, theirs] : columns) {
-            if (std::abs(own - theirs) < bestX) {
-                bestX = std::abs(own - theirs);
-                shift.setX(theirs - own);
-                m_guideX = theirs;
-            }
-        }
-        for (const auto &[own, theirs] : rows) {
-            if (std::abs(own - theirs) < bestY) {
-                bestY = std::abs(own - theirs);
-                shift.setY(theirs - own);
-                m_guideY = theirs;
-            }
-        }
-    }
+    SnapDefault grid{canvas::snapped(moved.topLeft()) - moved.topLeft()};
     if (const std::optional<double> level = levelShift(delta)) {
-        shift.setY(*level);
-        m_guideY.reset();
+        grid.shift.setY(*level);
+        grid.keepY = true;
     }
-    return delta + shift;
+    m_near.clear();
+    const QRectF reach = moved.adjusted(-guideReach, -guideReach, guideReach, guideReach);
+    const std::vector<int> near = model.blocksIn(reach & context().visibleRect());
+    if (near.size() <= mostGuides) {
+        for (const int index : near) {
+            if (!std::binary_search(m_moved.begin(), m_moved.end(), index))
+                m_near.push_back(model.blocks()[std::size_t(index)].rect());
+        }
+    }
+    findSnap(moved, m_near, grid, m_snap);
+    return delta + m_snap.shift;
 }
 
 /// How far to go up or down for a cable of the moved blocks to run straight.
@@ -207,7 +198,7 @@ std::optional<double> SelectTool::levelShift(QPointF delta) const
         const double own =
             (fromMoves ? cable.line.front() : cable.line.back()).y() - m_delta.y() + delta.y();
         const double other = (fromMoves ? cable.line.back() : cable.line.front()).y();
-        if (std::abs(other - own) < snapDistance
+        if (std::abs(other - own) < levelDistance
             && (!best || std::abs(other - own) < std::abs(*best)))
             best = other - own;
     }
@@ -217,13 +208,9 @@ std::optional<double> SelectTool::levelShift(QPointF delta) const
 void SelectTool::moveTo(const ToolEvent &event)
 {
     QPointF delta = event.scene - m_pressed.scene;
-    m_guideX.reset();
-    m_guideY.reset();
-    if (!event.modifiers.testFlag(Qt::AltModifier)) {
-        // The corner of the whole comes to the grid; what was off the grid among itself stays so.
-        const QPointF corner = m_movedBounds.topLeft() + delta;
-        delta = alignedDelta(canvas::snapped(corner) - m_movedBounds.topLeft());
-    }
+    m_snap.clear();
+    if (!event.modifiers.testFlag(Qt::AltModifier))
+        delta = alignedDelta(delta);
     if (delta != m_delta) { // most moves of the pointer stay on the same point of the grid
         m_delta = delta;
         context().previewMove(m_moved, delta);
@@ -235,8 +222,7 @@ void SelectTool::finishMove()
 {
     const std::vector<int> moved = std::move(m_moved);
     m_moved.clear();
-    m_guideX.reset();
-    m_guideY.reset();
+    m_snap.clear();
     m_state = State::Idle; // before the edit: the change it causes must not cancel anything
     context().previewMove(moved, {});
     context().setCursor(Qt::ArrowCursor);
@@ -244,9 +230,9 @@ void SelectTool::finishMove()
         return;
     Document &document = context().session().document();
     const Design shown = context().model().withShownPositions(document.design());
-    const QStringList ids = context().selectedComponents();
-    document.apply(moveComponents(shown, context().assemblyId(), ids, m_delta),
-                   tr("Move %n part(s)", nullptr, int(ids.size())));
+    document.apply(
+        moveComponents(shown, context().assemblyId(), context().selectedComponents(), m_delta),
+        tr("Move %n part(s)", nullptr, int(moved.size())));
 }
 
 void SelectTool::finishBand(Qt::KeyboardModifiers modifiers)
@@ -353,8 +339,7 @@ void SelectTool::cancel()
     m_moved.clear();
     m_delta = {};
     m_hover = {};
-    m_guideX.reset();
-    m_guideY.reset();
+    m_snap.clear();
     context().setCursor(Qt::ArrowCursor);
     context().updateOverlay();
 }
@@ -391,14 +376,7 @@ void SelectTool::paintOverlay(QPainter &painter, double scale)
         return;
     }
     if (m_state == State::Moving) {
-        QPen guide(theme::colour(theme::Role::Guide, palette), 1);
-        guide.setCosmetic(true);
-        painter.setPen(guide);
-        const QRectF seen = context().visibleRect();
-        if (m_guideX)
-            painter.drawLine(QPointF(*m_guideX, seen.top()), QPointF(*m_guideX, seen.bottom()));
-        if (m_guideY)
-            painter.drawLine(QPointF(seen.left(), *m_guideY), QPointF(seen.right(), *m_guideY));
+        paintSnap(painter, m_snap, scale, palette);
         return;
     }
     if (m_hover.port.isValid() && m_hover.port.block < int(model.blocks().size())) {

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "views/canvas/canvas_tool.h"
+#include "views/canvas/snap_guides.h"
 #include "views/tools/cable_tool.h"
 
 namespace nongjang {
 
 /// Click and Ctrl-click select, a drag on the ground draws a rubber band, a drag on a block moves the
-/// selection (one undo step; Alt leaves the grid; Escape puts it back), a drag from a port draws a cable.
+/// selection (one undo step; locked ones stay; Alt leaves the grid and all lines; Escape puts it back), a drag from a port draws a cable.
 class SelectTool final : public CanvasTool
 {
     Q_DECLARE_TR_FUNCTIONS(nongjang::SelectTool)
@@ -45,9 +46,9 @@ private:
     QPointF m_current;
     QPointF m_delta;
     std::vector<int> m_moved;
-    QRectF m_movedBounds; ///< of the moved blocks, where the drag began
-    std::optional<double> m_guideX;
-    std::optional<double> m_guideY;
+    QRectF m_movedBounds;       ///< of the moved blocks, where the drag began
+    std::vector<QRectF> m_near; ///< what may attract; a member to keep its memory
+    Snap m_snap;
 };
 
 } // namespace nongjang
