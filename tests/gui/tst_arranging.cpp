@@ -267,7 +267,7 @@ void TestArranging::lockedBlocksShowAPadlock()
     const auto corner = [this] {
         const QRectF block = rectsOf(canvas().model())[0];
         return canvas().grab().toImage().copy(
-            QRect(canvas().mapFromScene(block.bottomLeft()) - QPoint(4, 8), QSize(8, 10)));
+            QRect(canvas().mapFromScene(block.topRight()) - QPoint(4, 4), QSize(8, 8)));
     };
     const QImage before = corner();
     canvas().select({u"board"_s});

@@ -99,23 +99,27 @@ bool CanvasModel::onlyMoved(const Assembly &after) const
 void CanvasModel::applyPositions(const Assembly &after)
 {
     std::vector<int> moved;
+    std::vector<QRectF> before;
     for (qsizetype i = 0; i < after.components.size(); ++i) {
         CanvasBlock &block = m_blocks[std::size_t(i)];
         block.placed = true;
         block.locked = after.components[i].locked;
         if (block.position == *after.components[i].position)
             continue;
-        const QRectF before = block.paintRect();
+        before.push_back(block.paintRect());
         block.position = *after.components[i].position;
-        m_blockIndex.remove(int(i), before);
-        m_blockIndex.insert(int(i), block.paintRect());
-        m_bounds |= block.paintRect();
         moved.push_back(int(i));
     }
-    if (moved.size()
-        > m_blocks.size() / 4) // laid out anew: the cells are to fit where things are now
+    const bool most = moved.size() > m_blocks.size() / 4; // laid out anew: other cells fit better
+    if (most)
         reindexBlocks();
-    if (m_cables.size() <= routeAllLimit) {
+    for (std::size_t i = 0; !most && i < moved.size(); ++i) {
+        const QRectF now = m_blocks[std::size_t(moved[i])].paintRect();
+        m_blockIndex.remove(moved[i], before[i]);
+        m_blockIndex.insert(moved[i], now);
+        m_bounds |= now;
+    }
+    if (most || m_cables.size() <= routeAllLimit) {
         routeAll();
         return;
     }

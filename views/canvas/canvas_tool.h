@@ -37,6 +37,7 @@ public:
     virtual void panBy(QPointF pixels) = 0;
     virtual void enter(const QString &componentId) = 0;
     virtual void updateOverlay() = 0;
+    virtual void updateOverlayIn(const QRectF &scene) = 0; ///< nothing where it is null
     virtual void setCursor(Qt::CursorShape shape) = 0;
     virtual void showMessage(const QString &text) = 0; ///< in the status bar
     virtual void askPattern(const Cable &cable) = 0;   ///< which of several patterns is meant

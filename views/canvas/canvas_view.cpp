@@ -57,6 +57,11 @@ public:
     void panBy(QPointF pixels) override { m_view.panBy(pixels); }
     void enter(const QString &componentId) override { m_view.enter(componentId); }
     void updateOverlay() override { m_view.m_overlayLayer->update(); }
+    void updateOverlayIn(const QRectF &scene) override
+    {
+        if (!scene.isNull())
+            m_view.m_overlayLayer->update(scene);
+    }
     void setCursor(Qt::CursorShape shape) override
     {
         m_view.m_toolCursor = shape;

@@ -9,7 +9,7 @@ class QPainter;
 
 namespace nongjang {
 
-/// A padlock at the lower left corner of a block, of a size one sees.
+/// A padlock at the upper right corner of a block, of a size one sees.
 void paintLockBadge(QPainter &painter, const QRectF &block, double scale, const QPalette &palette);
 /// Why nothing happened, and what to do. `ids` is not empty.
 [[nodiscard]] QString lockedMessage(const QStringList &ids);

@@ -13,8 +13,7 @@ namespace nongjang {
 
 namespace {
 
-constexpr double snapDistance = 6.0; ///< scene units
-constexpr double same = 0.25;        ///< what counts as equal
+constexpr double same = 0.25; ///< what counts as equal
 constexpr double arrowPixels = 5.0;
 
 /// A rectangle along the axis looked at, and across it.
@@ -47,7 +46,7 @@ struct RowNeighbours
 };
 
 std::optional<Extent> nearest(const Extent &from, const std::vector<QRectF> &others,
-                              bool horizontal, bool before)
+                              bool horizontal, bool before, double reach)
 {
     std::optional<Extent> best;
     for (const QRectF &rect : others) {
@@ -55,54 +54,71 @@ std::optional<Extent> nearest(const Extent &from, const std::vector<QRectF> &oth
         if (!other.sharesRow(from))
             continue;
         // What lies in the way by less than snapping reaches still counts as beside.
-        if (before && other.high <= from.low + snapDistance && (!best || other.high > best->high))
+        if (before && other.high <= from.low + reach && (!best || other.high > best->high))
             best = other;
-        if (!before && other.low >= from.high - snapDistance && (!best || other.low < best->low))
+        if (!before && other.low >= from.high - reach && (!best || other.low < best->low))
             best = other;
     }
     return best;
 }
 
 RowNeighbours neighboursInRow(const Extent &moved, const std::vector<QRectF> &others,
-                              bool horizontal)
+                              bool horizontal, double reach)
 {
     RowNeighbours row;
-    row.before = nearest(moved, others, horizontal, true);
-    row.after = nearest(moved, others, horizontal, false);
+    row.before = nearest(moved, others, horizontal, true, reach);
+    row.after = nearest(moved, others, horizontal, false, reach);
     if (row.before)
-        row.beforeThat = nearest(*row.before, others, horizontal, true);
+        row.beforeThat = nearest(*row.before, others, horizontal, true, reach);
     if (row.after)
-        row.afterThat = nearest(*row.after, others, horizontal, false);
+        row.afterThat = nearest(*row.after, others, horizontal, false, reach);
     return row;
 }
 
-void takeNearer(std::optional<double> &best, double shift)
+/// The shortest shift to something that attracts; none further than `reach`.
+class Attraction
 {
-    if (std::abs(shift) < (best ? std::abs(*best) : snapDistance))
-        best = shift;
-}
+public:
+    explicit Attraction(double reach)
+        : m_distance(reach)
+    {}
+    void offer(double shift)
+    {
+        if (std::abs(shift) >= m_distance)
+            return;
+        m_distance = std::abs(shift);
+        m_shift = shift;
+        m_found = true;
+    }
+    [[nodiscard]] double shiftOr(double otherwise) const { return m_found ? m_shift : otherwise; }
+
+private:
+    double m_distance;
+    double m_shift = 0.0;
+    bool m_found = false;
+};
 
 /// To where an edge or the middle meets that of another block.
 void tryEdges(const Extent &moved, const std::vector<QRectF> &others, bool horizontal,
-              std::optional<double> &best)
+              Attraction &best)
 {
     for (const QRectF &rect : others) {
         const Extent other = extentOf(rect, horizontal);
-        takeNearer(best, other.low - moved.low);
-        takeNearer(best, other.high - moved.high);
-        takeNearer(best, other.middle() - moved.middle());
+        best.offer(other.low - moved.low);
+        best.offer(other.high - moved.high);
+        best.offer(other.middle() - moved.middle());
     }
 }
 
 /// To where the gaps to the neighbours are equal, or repeat one beyond them.
-void tryGaps(const Extent &moved, const RowNeighbours &row, std::optional<double> &best)
+void tryGaps(const Extent &moved, const RowNeighbours &row, Attraction &best)
 {
     if (row.before && row.after && row.after->low - row.before->high > moved.size())
-        takeNearer(best, (row.before->high + row.after->low) / 2 - moved.middle());
+        best.offer((row.before->high + row.after->low) / 2 - moved.middle());
     if (row.before && row.beforeThat && row.before->low > row.beforeThat->high)
-        takeNearer(best, row.before->high + (row.before->low - row.beforeThat->high) - moved.low);
+        best.offer(row.before->high + (row.before->low - row.beforeThat->high) - moved.low);
     if (row.after && row.afterThat && row.afterThat->low > row.after->high)
-        takeNearer(best, row.after->low - (row.afterThat->low - row.after->high) - moved.high);
+        best.offer(row.after->low - (row.afterThat->low - row.after->high) - moved.high);
 }
 
 void addGuides(const Extent &moved, const std::vector<QRectF> &others, bool horizontal,
@@ -158,6 +174,19 @@ void addGaps(const Extent &moved, const RowNeighbours &row, bool horizontal,
 
 } // namespace
 
+QRectF Snap::bounds(double scale) const
+{
+    const double margin = (arrowPixels + 2) / scale;
+    QRectF bounds;
+    for (const std::vector<QLineF> *lines : {&guides, &gaps}) {
+        for (const QLineF &line : *lines)
+            bounds |= QRectF(line.p1(), line.p2())
+                          .normalized()
+                          .adjusted(-margin, -margin, margin, margin);
+    }
+    return bounds;
+}
+
 void Snap::clear()
 {
     shift = {};
@@ -171,10 +200,10 @@ void findSnap(const QRectF &moved, const std::vector<QRectF> &others, const Snap
     snap.clear();
     const auto shiftAlong = [&](bool horizontal, double elsewhere) {
         const Extent own = extentOf(moved, horizontal);
-        std::optional<double> best;
+        Attraction best(otherwise.reach);
         tryEdges(own, others, horizontal, best);
-        tryGaps(own, neighboursInRow(own, others, horizontal), best);
-        return best.value_or(elsewhere);
+        tryGaps(own, neighboursInRow(own, others, horizontal, otherwise.reach), best);
+        return best.shiftOr(elsewhere);
     };
     snap.shift = otherwise.shift;
     if (!otherwise.keepX)
@@ -185,7 +214,7 @@ void findSnap(const QRectF &moved, const std::vector<QRectF> &others, const Snap
     for (const bool horizontal : {true, false}) {
         const Extent own = extentOf(placed, horizontal);
         addGuides(own, others, horizontal, snap.guides);
-        addGaps(own, neighboursInRow(own, others, horizontal), horizontal, snap.gaps);
+        addGaps(own, neighboursInRow(own, others, horizontal, same), horizontal, snap.gaps);
     }
 }
 

@@ -18,6 +18,7 @@ struct Snap
     std::vector<QLineF> guides; ///< through the edges or middles that meet
     std::vector<QLineF> gaps;   ///< across gaps that are equally wide
 
+    [[nodiscard]] QRectF bounds(double scale) const; ///< of what paintSnap() draws; null: nothing
     void clear(); ///< keeps the memory: this is filled at each move of the mouse
 };
 
@@ -27,6 +28,7 @@ struct SnapDefault
     QPointF shift;
     bool keepX = false; ///< whatever attracts
     bool keepY = false;
+    double reach = 6.0; ///< scene units within which something attracts
 };
 
 /// Fills `snap` for a block at `moved`; the guides are those of where it then is.

@@ -24,7 +24,7 @@ QList<KeyEntry> KeysDialog::canvasKeys()
         {group, tr("Go along a cable"), tr("Ctrl+Arrow keys")},
         {group, tr("Select nothing"), tr("Esc")},
         {group, tr("Draw a cable"), tr("Drag from port to port")},
-        {group, tr("Leave the grid while dragging"), tr("Alt")},
+        {group, tr("Ignore grid and guides while dragging"), tr("Alt")},
         {group, tr("Give up a drag"), tr("Esc")},
         {group, tr("Zoom at the pointer"), tr("Wheel")},
         {group, tr("Zoom in or out"), tr("+ or -")},

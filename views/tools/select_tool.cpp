@@ -18,6 +18,7 @@ namespace nongjang {
 namespace {
 
 constexpr double hitPixels = 5.0;
+constexpr double snapPixels = 6.0;
 constexpr double levelDistance = 6.0;    ///< scene units within which a cable comes to run straight
 constexpr double guideReach = 1200.0;    ///< blocks further away do not attract
 constexpr std::size_t mostGuides = 2000; ///< blocks nearby; among more, lines say nothing
@@ -162,6 +163,7 @@ QPointF SelectTool::alignedDelta(QPointF delta)
     const CanvasModel &model = context().model();
     const QRectF moved = m_movedBounds.translated(delta);
     SnapDefault grid{canvas::snapped(moved.topLeft()) - moved.topLeft()};
+    grid.reach = std::max(grid.reach, snapPixels / context().scale());
     if (const std::optional<double> level = levelShift(delta)) {
         grid.shift.setY(*level);
         grid.keepY = true;
@@ -208,6 +210,7 @@ std::optional<double> SelectTool::levelShift(QPointF delta) const
 void SelectTool::moveTo(const ToolEvent &event)
 {
     QPointF delta = event.scene - m_pressed.scene;
+    const QRectF before = m_snap.bounds(context().scale());
     m_snap.clear();
     if (!event.modifiers.testFlag(Qt::AltModifier))
         delta = alignedDelta(delta);
@@ -215,7 +218,7 @@ void SelectTool::moveTo(const ToolEvent &event)
         m_delta = delta;
         context().previewMove(m_moved, delta);
     }
-    context().updateOverlay();
+    context().updateOverlayIn(before | m_snap.bounds(context().scale()));
 }
 
 void SelectTool::finishMove()
