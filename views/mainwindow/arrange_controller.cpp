@@ -109,9 +109,12 @@ QList<ArrangedBlock> ArrangeController::selectedBlocks() const
 
 bool ArrangeController::isAllLocked() const
 {
-    const QList<ArrangedBlock> blocks = selectedBlocks();
-    return std::all_of(blocks.begin(), blocks.end(),
-                       [](const ArrangedBlock &block) { return block.locked; });
+    const CanvasModel &model = m_canvas.model();
+    const QStringList ids = m_canvas.selectedComponents();
+    return std::all_of(ids.begin(), ids.end(), [&model](const QString &id) {
+        const int block = model.blockIndex(id);
+        return block < 0 || model.blocks()[std::size_t(block)].locked;
+    });
 }
 
 void ArrangeController::align(Alignment alignment)
