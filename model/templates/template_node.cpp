@@ -213,6 +213,15 @@ void copyAssembly(const Design &from, const QString &id, Design &to)
 
 } // namespace
 
+QStringList nodeAssemblies(const Design &design, const Catalog &catalog)
+{
+    QStringList ids;
+    for (const AssemblyPtr &assembly : design.assemblies)
+        if (!networkPorts(design, catalog, assembly->id).empty())
+            ids << assembly->id;
+    return ids;
+}
+
 Result<std::optional<Port>> ownNodePort(const FabricNeed &need, const Catalog &catalog,
                                         const TemplateParts &parts)
 {

@@ -52,6 +52,9 @@ struct TemplateParts
     QString nodeAssembly;             ///< assembly, whose exposed network ports are used
 };
 
+/// Assemblies that may be nodes: those that show a network port.
+[[nodiscard]] QStringList nodeAssemblies(const Design &design, const Catalog &catalog);
+
 /// A template with its numbers: checked, and the optional ones filled in.
 struct Topology
 {

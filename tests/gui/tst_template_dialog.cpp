@@ -44,6 +44,7 @@ private Q_SLOTS:
     void startPageMakesADesign();
     void unsavedWorkIsAskedAbout();
     void insertingIsOneStep();
+    void ownNodeIsUsed();
     void cancellingChangesNothing();
 
 private:
@@ -123,7 +124,7 @@ void TestTemplateDialog::inDialog(const std::function<void(QDialog &)> &act)
 
 void TestTemplateDialog::countsFollowWhatIsTyped()
 {
-    TemplateDialog dialog(u"title"_s, *m_catalog);
+    TemplateDialog dialog(u"title"_s, {}, *m_catalog);
     dialog.show();
     choose(dialog, u"Fat tree of two layers"_s);
     type(dialog, u"radix"_s, u"64"_s);
@@ -148,7 +149,7 @@ void TestTemplateDialog::countsFollowWhatIsTyped()
 
 void TestTemplateDialog::typedValuesAreKept()
 {
-    TemplateDialog dialog(u"title"_s, *m_catalog);
+    TemplateDialog dialog(u"title"_s, {}, *m_catalog);
     dialog.show();
     choose(dialog, u"Ring"_s);
     type(dialog, u"n"_s, u"17"_s);
@@ -159,7 +160,7 @@ void TestTemplateDialog::typedValuesAreKept()
 
 void TestTemplateDialog::wrongValuesDisableOk()
 {
-    TemplateDialog dialog(u"title"_s, *m_catalog);
+    TemplateDialog dialog(u"title"_s, {}, *m_catalog);
     dialog.show();
     choose(dialog, u"Ring"_s);
     auto *ok = find<QPushButton>(dialog, u"templateOk"_s);
@@ -178,7 +179,7 @@ void TestTemplateDialog::wrongValuesDisableOk()
 /// The counts hold, and the reason says why there is no design.
 void TestTemplateDialog::whatCannotBeDrawnIsSaid()
 {
-    TemplateDialog dialog(u"title"_s, *m_catalog);
+    TemplateDialog dialog(u"title"_s, {}, *m_catalog);
     dialog.show();
     choose(dialog, u"Star"_s);
     type(dialog, u"n"_s, u"500"_s);
@@ -189,7 +190,7 @@ void TestTemplateDialog::whatCannotBeDrawnIsSaid()
 
 void TestTemplateDialog::rateChangesTheSwitch()
 {
-    TemplateDialog dialog(u"title"_s, *m_catalog);
+    TemplateDialog dialog(u"title"_s, {}, *m_catalog);
     dialog.show();
     choose(dialog, u"Star"_s);
     const QString before = text(dialog, u"templateSwitch"_s);
@@ -275,7 +276,7 @@ void TestTemplateDialog::nothingIsClipped()
 {
     QFETCH(const QString, language);
     applyLanguage(language);
-    TemplateDialog dialog(u"title"_s, *m_catalog);
+    TemplateDialog dialog(u"title"_s, {}, *m_catalog);
     dialog.show();
     auto *list = find<QListWidget>(dialog, u"templateList"_s);
     for (int row = 0; row < list->count(); ++row) {
@@ -287,7 +288,7 @@ void TestTemplateDialog::nothingIsClipped()
 
 void TestTemplateDialog::everyControlIsNamed()
 {
-    TemplateDialog dialog(u"title"_s, *m_catalog);
+    TemplateDialog dialog(u"title"_s, {}, *m_catalog);
     dialog.show();
     for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
         const bool isControl = widget->inherits("QAbstractButton") || widget->inherits("QLineEdit")
@@ -348,6 +349,34 @@ void TestTemplateDialog::insertingIsOneStep()
     QCOMPARE(window.session.document().undoStack().count(), 2);
     window.session.document().undoStack().undo();
     window.session.document().undoStack().undo();
+    QCOMPARE(window.design(), before);
+}
+
+void TestTemplateDialog::ownNodeIsUsed()
+{
+    Window window(m_catalog);
+    QVERIFY(window.window.openPath(u"example:farm-128-rigs-leaf-spine"_s));
+    const auto make = [](QDialog &dialog) {
+        auto *node = find<QComboBox>(dialog, u"templateNode"_s);
+        QVERIFY(node->isVisible());
+        node->setFocus();
+        QTest::keyClick(node, Qt::Key_Down);
+        choose(dialog, u"Ring"_s); // needs two ports of a node
+        QVERIFY(!find<QPushButton>(dialog, u"templateOk"_s)->isEnabled());
+        choose(dialog, u"Star"_s);
+        press(dialog, u"templateOk"_s);
+    };
+    QAction *insert = window.window.findChild<ActionRegistry *>()->action("insert-template");
+    inDialog(make);
+    insert->trigger();
+    const Component *placed = window.design().root->component(u"star"_s);
+    QVERIFY(placed);
+    QCOMPARE(window.design().assembly(placed->assembly)->component(u"node"_s)->assembly, u"rig"_s);
+    QCOMPARE(window.design().assemblies.size(), 2); // the rig is there once
+    const Design before = window.design();
+    window.window.canvas().setBreadcrumb({u"rig"_s});
+    inDialog(make);
+    insert->trigger(); // a rig in itself
     QCOMPARE(window.design(), before);
 }
 

@@ -18,8 +18,10 @@ namespace nongjang {
 
 using namespace Qt::StringLiterals;
 
-TemplateDialog::TemplateDialog(const QString &title, const Catalog &catalog, QWidget *parent)
+TemplateDialog::TemplateDialog(const QString &title, const Design &design, const Catalog &catalog,
+                               QWidget *parent)
     : QDialog(parent)
+    , m_design(design)
     , m_catalog(catalog)
     , m_templates(topologyTemplates())
     , m_list(new QListWidget)
@@ -80,15 +82,31 @@ QWidget *TemplateDialog::makeForm()
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_rate = new QComboBox;
-    m_rate->setObjectName(u"templateRate"_s);
-    m_rate->setAccessibleName(tr("Rate of a port"));
+    m_node = addChoice(u"templateNode"_s, tr("Node"));
+    m_node->addItem(tr("Usual"), QString());
+    for (const QString &id : nodeAssemblies(m_design, m_catalog)) {
+        const QString name = m_design.assembly(id)->name;
+        m_node->addItem(name.isEmpty() ? id : name, id);
+    }
+    m_form->setRowVisible(m_node, m_node->count() > 1);
+    m_rate = addChoice(u"templateRate"_s, tr("Rate of a port"));
     m_rate->addItem(tr("Usual"), 0.0);
     for (const int gigabits : {1, 10, 25, 40, 100, 200, 400, 800})
         m_rate->addItem(tr("%1 Gb/s").arg(gigabits), double(gigabits));
-    connect(m_rate, &QComboBox::currentIndexChanged, this, &TemplateDialog::refresh);
-    m_form->addRow(tr("Rate of a port"), m_rate);
+    for (const QComboBox *choice : {m_node, m_rate})
+        connect(choice, &QComboBox::currentIndexChanged, this, &TemplateDialog::refresh);
     return form;
+}
+
+QComboBox *TemplateDialog::addChoice(const QString &objectName, const QString &title)
+{
+    auto *choice = new QComboBox;
+    choice->setObjectName(objectName);
+    choice->setAccessibleName(title);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(10);
+    m_form->addRow(title, choice);
+    return choice;
 }
 
 QLabel *TemplateDialog::addCount(QFormLayout &form, const QString &objectName, const QString &title)
@@ -161,6 +179,10 @@ TemplateParts TemplateDialog::parts() const
     TemplateParts parts;
     if (const double gigabits = m_rate->currentData().toDouble(); gigabits > 0.0)
         parts.rate = gigabitsPerSecond(gigabits);
+    if (const QString node = m_node->currentData().toString(); !node.isEmpty()) {
+        parts.nodeDesign = m_design;
+        parts.nodeAssembly = node;
+    }
     return parts;
 }
 

@@ -23,7 +23,9 @@ class TemplateDialog final : public QDialog
     Q_OBJECT
 
 public:
-    TemplateDialog(const QString &title, const Catalog &catalog, QWidget *parent = nullptr);
+    /// Assemblies of `design` are offered as nodes.
+    TemplateDialog(const QString &title, const Design &design, const Catalog &catalog,
+                   QWidget *parent = nullptr);
 
     /// What was chosen; there when the dialog was accepted.
     [[nodiscard]] const BuiltTopology &built() const { return *m_built; }
@@ -34,6 +36,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeForm();
+    QComboBox *addChoice(const QString &objectName, const QString &title);
     [[nodiscard]] QWidget *makeCounts();
     QLabel *addCount(QFormLayout &form, const QString &objectName, const QString &title);
     [[nodiscard]] const TopologyTemplate &chosen() const;
@@ -44,6 +47,7 @@ private:
     [[nodiscard]] Result<Topology> typed() const;
     [[nodiscard]] TemplateParts parts() const;
 
+    const Design m_design;
     const Catalog &m_catalog;
     std::vector<TopologyTemplate> m_templates;
     QHash<QString, QMap<QString, QString>> m_typed; ///< by template, so that nothing typed is lost
@@ -54,6 +58,7 @@ private:
     QFormLayout *m_form = nullptr;
     QList<QLineEdit *> m_fields; ///< one for each parameter of the chosen template
     QComboBox *m_rate = nullptr;
+    QComboBox *m_node = nullptr;
     QHash<QString, QLabel *> m_counts;
     NoticeLabel *m_notes = nullptr;
     NoticeLabel *m_error = nullptr;

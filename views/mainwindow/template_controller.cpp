@@ -19,14 +19,16 @@ TemplateController::TemplateController(DesignSession &session, FileController &f
 
 void TemplateController::newDesign()
 {
-    TemplateDialog dialog(tr("New from a template"), m_session.catalog(), m_window);
+    TemplateDialog dialog(tr("New from a template"), m_session.document().design(),
+                          m_session.catalog(), m_window);
     if (dialog.exec() == QDialog::Accepted)
         m_files.newDesignFrom(dialog.built().design);
 }
 
 void TemplateController::insert()
 {
-    TemplateDialog dialog(tr("Insert a template"), m_session.catalog(), m_window);
+    TemplateDialog dialog(tr("Insert a template"), m_session.document().design(),
+                          m_session.catalog(), m_window);
     if (dialog.exec() == QDialog::Accepted)
         m_canvas.insertItems(designAsItems(dialog.built().design, dialog.templateId()),
                              m_canvas.mapToScene(m_canvas.viewport()->rect().center()),
