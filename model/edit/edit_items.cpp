@@ -1,5 +1,6 @@
 // The edits that change, copy and paste what is already there.
 #include "model/design/expansion.h"
+#include "model/edit/cable_edits.h"
 #include "model/edit/edits.h"
 #include "model/edit/follow_count.h"
 #include "model/edit/free_name.h"
@@ -62,10 +63,23 @@ QString brokenCable(const Design &design, const Catalog &catalog, const Assembly
     return {};
 }
 
+Outcome isThere(const Design &design, const Catalog &catalog, const Assembly &assembly,
+                const Endpoint &end)
+{
+    if (const Result<CableEnd> found = resolveEnd(design, catalog, assembly, end); !found)
+        return Failure{found.error()};
+    return Done{};
+}
+
 /// Do both ends exist, come out by the pattern, and fit the cable part?
 Outcome canJoin(const Design &design, const Catalog &catalog, const Assembly &assembly,
                 const Cable &cable)
 {
+    if (cable.from.isLoose() && cable.to.isLoose())
+        return fail(ErrorCode::InvalidValue,
+                    Tr::tr("One end of a cable is joined; delete the cable instead."));
+    if (cable.from.isLoose() || cable.to.isLoose())
+        return isThere(design, catalog, assembly, cable.from.isLoose() ? cable.to : cable.from);
     const Result<CableEnd> from = resolveEnd(design, catalog, assembly, cable.from);
     if (!from)
         return Failure{from.error()};
@@ -135,6 +149,8 @@ QStringList insertItems(Assembly &target, Assembly source, QPointF offset)
         ids << id;
     }
     renameEnds(source, [&](QString &component) { component = names.value(component, component); });
+    for (Cable &cable : source.cables)
+        shiftCable(cable, offset);
     target.cables.append(source.cables);
     return ids;
 }
@@ -243,7 +259,8 @@ QByteArray copyItems(const Design &design, const QString &assemblyId,
                 needed << component.assembly;
         }
     for (const Cable &cable : present->cables)
-        if (chosen.contains(cable.from.component) && chosen.contains(cable.to.component))
+        if ((cable.from.isLoose() || chosen.contains(cable.from.component))
+            && (cable.to.isLoose() || chosen.contains(cable.to.component)))
             root.cables.append(cable);
     for (qsizetype i = 0; i < needed.size(); ++i) { // grows while it is walked
         const AssemblyPtr assembly = design.assembly(needed[i]);

@@ -2,6 +2,7 @@
 
 #include "model/design/expansion.h"
 #include "model/edit/inside_edits.h"
+#include "model/edit/cable_edits.h"
 #include "model/edit/port_use.h"
 
 #include <QCoreApplication>
@@ -320,33 +321,14 @@ Result<Design> connectPorts(const Design &design, const Catalog &catalog, const 
     const AssemblyPtr present = design.assembly(assemblyId);
     if (!present)
         return noAssembly(assemblyId);
-    const PortUse use(design, catalog, *present);
-    std::array<CableEnd, 2> ends;
-    for (std::size_t side = 0; side < ends.size(); ++side) {
-        const Endpoint &end = side == 0 ? from : to;
-        const Result<CableEnd> resolved = resolveEnd(design, catalog, *present, end);
-        if (!resolved)
-            return Failure{resolved.error()};
-        for (qint64 i = 0; i < resolved->range.size(); ++i)
-            if (!use.isFree(end.component, end.port, resolved->range.at(i)))
-                return fail(ErrorCode::InvalidValue,
-                            Tr::tr("%1 is already connected.").arg(end.toString()));
-        ends[side] = *resolved;
-    }
-    if (from.component == to.component && from.componentIndex == to.componentIndex)
-        return fail(ErrorCode::InvalidValue, Tr::tr("A cable joins two different components."));
     Cable cable;
     cable.from = from;
     cable.to = to;
-    if (!directFit(ends[0].port, ends[1].port).fits) {
-        if (const Fit fit = connectionFit(catalog, ends[0].port, ends[1].port); !fit.fits)
-            return fail(ErrorCode::InvalidValue, fit.reason);
-        cable.part = fittingCables(catalog, ends[0].port, ends[1].port, {}).front()->id;
-    }
-    if (const auto pairs = pairConnectors(cable, ends[0].range, ends[1].range); !pairs)
-        return Failure{pairs.error()};
+    const Result<Cable> drawn = joined(design, catalog, *present, cable);
+    if (!drawn)
+        return Failure{drawn.error()};
     Assembly assembly = *present;
-    assembly.cables.append(cable);
+    assembly.cables.append(*drawn);
     return design.withAssembly(assembly);
 }
 
@@ -357,10 +339,19 @@ Design moveComponents(const Design &design, const QString &assemblyId,
     if (!present || delta.isNull())
         return design;
     Assembly assembly = *present;
-    const QSet<QString> moved(componentIds.begin(), componentIds.end());
+    const QSet<QString> asked(componentIds.begin(), componentIds.end());
+    QSet<QString> moved;
     for (Component &component : assembly.components)
-        if (moved.contains(component.id) && !component.locked)
+        if (asked.contains(component.id) && !component.locked) {
             component.position = component.position.value_or(QPointF()) + delta;
+            moved.insert(component.id);
+        }
+    const auto moves = [&](const Endpoint &end, const Endpoint &other) {
+        return moved.contains(end.isLoose() ? other.component : end.component);
+    };
+    for (Cable &cable : assembly.cables)
+        if (moves(cable.from, cable.to) && moves(cable.to, cable.from))
+            shiftCable(cable, delta);
     return design.withAssembly(assembly);
 }
 

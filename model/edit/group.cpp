@@ -4,6 +4,7 @@
 #include "model/edit/free_name.h"
 #include "model/edit/inside_edits.h"
 #include "model/edit/traffic_paths.h"
+#include "model/edit/cable_edits.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -38,9 +39,10 @@ public:
         moveComponents();
         QList<Cable> kept;
         for (Cable &cable : m_outer.cables) {
-            const bool from = m_ids.contains(cable.from.component);
-            const bool to = m_ids.contains(cable.to.component);
+            const bool from = isInside(cable.from, cable.to);
+            const bool to = isInside(cable.to, cable.from);
             if (from && to) {
+                shiftCable(cable, -m_corner);
                 m_inner.cables.append(cable);
                 continue;
             }
@@ -60,6 +62,12 @@ public:
     [[nodiscard]] const Assembly &inner() const { return m_inner; }
 
 private:
+    /// A loose end goes where the other end of its cable goes.
+    [[nodiscard]] bool isInside(const Endpoint &end, const Endpoint &other) const
+    {
+        return m_ids.contains(end.isLoose() ? other.component : end.component);
+    }
+
     void moveComponents()
     {
         constexpr double far = std::numeric_limits<double>::max();
@@ -68,6 +76,8 @@ private:
             if (m_ids.contains(component.id) && component.position)
                 corner = {std::min(corner.x(), component.position->x()),
                           std::min(corner.y(), component.position->y())};
+        if (corner.x() < far)
+            m_corner = corner;
         QList<Component> kept;
         for (Component &component : m_outer.components) {
             if (!m_ids.contains(component.id)) {
@@ -79,11 +89,11 @@ private:
                 block.id = m_block;
                 block.assembly = m_inner.id;
                 if (corner.x() < far)
-                    block.position = corner;
+                    block.position = m_corner;
                 kept.append(block);
             }
             if (component.position)
-                component.position = *component.position - corner;
+                component.position = *component.position - m_corner;
             m_inner.components.append(component);
         }
         m_outer.components = kept;
@@ -111,6 +121,7 @@ private:
     Assembly m_inner;
     QSet<QString> m_ids;
     QString m_block;
+    QPointF m_corner; ///< of what goes inside: the origin there
 };
 
 } // namespace

@@ -5,6 +5,10 @@ namespace nongjang {
 PortUse::PortUse(const Design &design, const Catalog &catalog, const Assembly &assembly)
 {
     for (const Cable &cable : assembly.cables) {
+        if (cable.from.isLoose() || cable.to.isLoose()) {
+            takeAll(design, catalog, assembly, cable.from.isLoose() ? cable.to : cable.from);
+            continue;
+        }
         const Result<CableEnd> from = resolveEnd(design, catalog, assembly, cable.from);
         const Result<CableEnd> to = resolveEnd(design, catalog, assembly, cable.to);
         if (!from || !to)
@@ -18,6 +22,15 @@ PortUse::PortUse(const Design &design, const Catalog &catalog, const Assembly &a
             take(cable.to.component, cable.to.port, pair.to);
         }
     }
+}
+
+/// A cable with a loose end holds the connectors of the other.
+void PortUse::takeAll(const Design &design, const Catalog &catalog, const Assembly &assembly,
+                      const Endpoint &end)
+{
+    const Result<CableEnd> resolved = resolveEnd(design, catalog, assembly, end);
+    for (qint64 i = 0; resolved && i < resolved->range.size(); ++i)
+        take(end.component, end.port, resolved->range.at(i));
 }
 
 bool PortUse::isFree(const QString &component, const QString &port, Connector connector) const

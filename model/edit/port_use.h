@@ -21,6 +21,8 @@ public:
     void take(const QString &component, const QString &port, Connector connector);
 
 private:
+    void takeAll(const Design &design, const Catalog &catalog, const Assembly &assembly,
+                 const Endpoint &end);
     static qint64 key(Connector connector)
     {
         return (qint64(connector.component) << 32) | connector.port;

@@ -53,6 +53,7 @@ class BomBuilder
 public:
     BomBuilder(const FarmModel &model, const Catalog &catalog)
         : m_model(model)
+        , m_catalog(catalog)
         , m_currency(model.design.site.currency, catalog)
     {
         m_bom.currency = m_currency.code();
@@ -65,6 +66,9 @@ public:
                 addComponent(assembly, i);
             for (const ResolvedCable &cable : assembly.cables)
                 addCable(assembly, cable);
+            for (const Cable &cable : assembly.assembly->cables)
+                if (cable.from.isLoose() || cable.to.isLoose())
+                    addLooseCable(assembly, cable);
         }
         for (const BomLine &line : m_bom.lines) {
             if (line.unitPrice)
@@ -133,6 +137,30 @@ private:
                 % cable.cable->to.toString());
     }
 
+    /// One that is joined at one end only is bought as well, once per connector it holds.
+    void addLooseCable(const ResolvedAssembly &assembly, const Cable &cable)
+    {
+        const Endpoint &end = cable.from.isLoose() ? cable.to : cable.from;
+        const int index = assembly.indexOf(end.component);
+        if (index < 0)
+            return;
+        const Result<CableEnd> held = resolveEnd(
+            m_model.design, m_catalog, *assembly.components[std::size_t(index)].component, end);
+        if (!held)
+            return;
+        BomLine line;
+        line.category = QStringLiteral("cable");
+        line.part = cable.part;
+        if (const PartPtr part = m_catalog.part(cable.part))
+            nameAndPrice(line, *part, cable.length);
+        else if (cable.part.isEmpty())
+            line.name = Tr::tr("cable not chosen: %1 to a loose end").arg(held->port.describe());
+        else
+            line.name = Tr::tr("%1 (not in the catalogue)").arg(cable.part);
+        add(std::move(line), assembly.bought * double(held->range.size()),
+            assembly.path % u'/' % end.toString());
+    }
+
     /// Base price plus price per metre; a cable of no stated length is priced at its shortest.
     void nameAndPrice(BomLine &line, const Part &part,
                       const std::optional<TypedValue> &length) const
@@ -173,6 +201,7 @@ private:
     }
 
     const FarmModel &m_model;
+    const Catalog &m_catalog;
     Currency m_currency;
     Bom m_bom;
     QHash<QString, std::size_t> m_index;

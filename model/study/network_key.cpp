@@ -82,11 +82,13 @@ NetworkKey::Part reduced(const Assembly &assembly, const Catalog &catalog)
     }
     for (int i = 0; i < int(assembly.cables.size()); ++i) {
         const Cable &cable = assembly.cables[i];
-        if (dropped.contains(cable.from.component) || dropped.contains(cable.to.component))
+        if (cable.from.isLoose() || cable.to.isLoose() || dropped.contains(cable.from.component)
+            || dropped.contains(cable.to.component))
             continue;
         Cable own = cable;
         own.id.clear();
         own.length.reset();
+        own.way.clear();
         own.unknown = {};
         result.cables.emplace_back(i, std::move(own));
     }
