@@ -349,9 +349,12 @@ Design moveComponents(const Design &design, const QString &assemblyId,
     const auto moves = [&](const Endpoint &end, const Endpoint &other) {
         return moved.contains(end.isLoose() ? other.component : end.component);
     };
-    for (Cable &cable : assembly.cables)
-        if (moves(cable.from, cable.to) && moves(cable.to, cable.from))
-            shiftCable(cable, delta);
+    for (qsizetype i = 0; i < present->cables.size(); ++i) {
+        const Cable &cable = present->cables[i];
+        const bool hasPoints = !cable.way.isEmpty() || cable.from.isLoose() || cable.to.isLoose();
+        if (hasPoints && moves(cable.from, cable.to) && moves(cable.to, cable.from))
+            shiftCable(assembly.cables[i], delta); // the list stays shared where there are none
+    }
     return design.withAssembly(assembly);
 }
 

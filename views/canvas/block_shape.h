@@ -85,6 +85,9 @@ inline constexpr double grid = layoutGrid; ///< what positions snap to
 {
     return snappedToGrid(point);
 }
+/// Pixels per unit from which ports and all text are drawn: an 11-unit letter has 7 pixels then. Cables that run side by
+/// side are one thick line below.
+inline constexpr double nearScale = 0.64;
 inline constexpr double headerHeight = 28.0;
 inline constexpr double textLine = 15.0;
 inline constexpr double padding = 8.0;
@@ -96,7 +99,8 @@ inline constexpr double iconSize = 18.0;
 inline constexpr double titleSize = 14;
 inline constexpr double textSize = 12;
 inline constexpr double portSize = 11;
-inline constexpr double badgeEms = 5.4; ///< room for "100 %" and a mark, in letter sizes
+inline constexpr double looseRadius = 5.0; ///< of the circle at the end of a loose cable
+inline constexpr double badgeEms = 5.4;    ///< room for "100 %" and a mark, in letter sizes
 
 } // namespace canvas
 

@@ -240,7 +240,78 @@ void spreadDirection(std::vector<Polyline *> &cables, bool vertical)
     }
 }
 
+/// How long the straight piece at an end is when the way goes on to `corner`; short ones make room for near corners.
+double stubTo(const RouteEnd &end, QPointF corner)
+{
+    const double ahead = QPointF::dotProduct(corner - end.anchor, outward(end.side));
+    return ahead > 2.0 ? std::min(stub, ahead) : stub;
+}
+
+/// Lets a corner slide along the leg to the next one until it is level with the end.
+void alignWithEnd(const RouteEnd &end, QPointF &corner, const QPointF &next)
+{
+    const QPointF out = outward(end.side);
+    if (QPointF::dotProduct(corner - end.anchor, out) < 2.0)
+        return;
+    if (out.x() != 0 && nearlyEqual(corner.x(), next.x()))
+        corner.setY(end.anchor.y());
+    else if (out.y() != 0 && nearlyEqual(corner.y(), next.y()))
+        corner.setX(end.anchor.x());
+}
+
+/// Goes on from the end of `line` to `target` with at most two bends; `after` is where it will go then.
+void extend(Polyline &line, QPointF target, QPointF after, const BlocksCrossed &crossed)
+{
+    const QPointF a = line.back();
+    const QPointF before = line.size() > 1 ? line[line.size() - 2] : a;
+    Polyline best{a, target};
+    double bestCost = std::numeric_limits<double>::max();
+    const auto consider = [&](const QPointF &p, const QPointF &q) {
+        const double cost = costOf(simplified({before, a, p, q, target, after}), crossed, bestCost);
+        if (cost < bestCost - 0.5) {
+            bestCost = cost;
+            best = {p, q, target};
+        }
+    };
+    consider({target.x(), a.y()}, target);
+    consider({a.x(), target.y()}, target);
+    if (!nearlyEqual(a.x(), target.x()) && !nearlyEqual(a.y(), target.y())) {
+        consider({(a.x() + target.x()) / 2, a.y()}, {(a.x() + target.x()) / 2, target.y()});
+        consider({a.x(), (a.y() + target.y()) / 2}, {target.x(), (a.y() + target.y()) / 2});
+    }
+    if (bestCost >= crossingCost) {
+        for (const double away : {clearance, 160.0, 320.0, 640.0}) {
+            for (const double x :
+                 {std::min(a.x(), target.x()) - away, std::max(a.x(), target.x()) + away})
+                consider({x, a.y()}, {x, target.y()});
+            for (const double y :
+                 {std::min(a.y(), target.y()) - away, std::max(a.y(), target.y()) + away})
+                consider({a.x(), y}, {target.x(), y});
+        }
+    }
+    line.insert(line.end(), best.begin(), best.end());
+}
+
 } // namespace
+
+Polyline routeThrough(const RouteEnd &from, const RouteEnd &to, Polyline corners,
+                      const BlocksCrossed &crossed)
+{
+    if (corners.empty())
+        return routeCable(from, to, crossed);
+    if (corners.size() > 1) {
+        alignWithEnd(from, corners[0], corners[1]);
+        alignWithEnd(to, corners.back(), corners[corners.size() - 2]);
+    }
+    const QPointF a = from.anchor + outward(from.side) * stubTo(from, corners.front());
+    const QPointF b = to.anchor + outward(to.side) * stubTo(to, corners.back());
+    corners.push_back(b);
+    Polyline line{from.anchor, a};
+    for (std::size_t i = 0; i < corners.size(); ++i)
+        extend(line, corners[i], i + 1 < corners.size() ? corners[i + 1] : to.anchor, crossed);
+    line.push_back(to.anchor);
+    return simplified(line);
+}
 
 Polyline routeCable(const RouteEnd &from, const RouteEnd &to, const BlocksCrossed &crossed)
 {

@@ -27,6 +27,11 @@ using BlocksCrossed = std::function<int(const QRectF &)>;
 [[nodiscard]] Polyline routeCable(const RouteEnd &from, const RouteEnd &to,
                                   const BlocksCrossed &crossed);
 
+/// The same through fixed corners, in order. The first and the last follow their end where the corner next to them keeps
+/// the leg between, so that a block can be moved without a bend in front of its port.
+[[nodiscard]] Polyline routeThrough(const RouteEnd &from, const RouteEnd &to, Polyline corners,
+                                    const BlocksCrossed &crossed);
+
 /// Moves the inner legs of cables that would lie on each other apart, in an order that crosses least.
 void spreadLanes(std::vector<Polyline *> &cables);
 

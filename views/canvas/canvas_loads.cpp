@@ -87,6 +87,7 @@ void CanvasModel::setLoads(const std::vector<Bottleneck> &bottlenecks, const Des
         cable.badge = true;
         marked[std::size_t(cable.load)] = true;
     }
+    groupCables();    // those that are not as busy are drawn apart
     placeAllLabels(); // a badge needs room
 }
 

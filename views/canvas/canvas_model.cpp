@@ -4,7 +4,6 @@
 #include "model/design/connectors.h"
 #include "views/theme/theme.h"
 
-#include <QFontMetricsF>
 #include <QLocale>
 
 #include <algorithm>
@@ -45,11 +44,22 @@ double cablesOf(const Cable &cable, const BundleSize &from, const BundleSize &to
     return 1;
 }
 
-void setLabel(CanvasCable &cable, const QString &text)
+/// The same cables, but for the points their lines pass and where loose ends lie.
+bool sameButPlaces(const QList<Cable> &before, const QList<Cable> &after)
 {
-    constexpr double size = 100.0;
-    cable.label = text;
-    cable.labelEms = QFontMetricsF(canvas::font(size, true)).horizontalAdvance(text) / size;
+    const auto isSame = [](const Cable &a, const Cable &b) {
+        if (a == b)
+            return true;
+        Cable other = b;
+        other.way = a.way;
+        if (other.from.loose && a.from.loose)
+            other.from.loose = a.from.loose;
+        if (other.to.loose && a.to.loose)
+            other.to.loose = a.to.loose;
+        return a == other;
+    };
+    return before.isSharedWith(after)
+           || std::equal(before.begin(), before.end(), after.begin(), after.end(), isSame);
 }
 
 } // namespace
@@ -65,15 +75,17 @@ bool CanvasModel::update(const Design &design, const Catalog &catalog, const QSt
     const bool sameInside = m_assemblies == design.assemblies;
     if (assembly == m_assembly && assemblyId == m_assemblyId && sameInside)
         return false;
+    m_previewedCable = -1;
     const bool moved = assembly && m_assembly && assemblyId == m_assemblyId && m_previewed.empty()
                        && onlyMoved(*assembly);
+    const QList<Cable> cablesBefore = moved ? m_assembly->cables : QList<Cable>();
     if (!sameInside)
         m_assemblyShapes.clear();
     m_assemblyId = assemblyId;
     m_assemblies = design.assemblies;
     m_assembly = assembly;
     if (moved && (sameInside || assembly->id != Design::rootId))
-        applyPositions(*assembly);
+        applyPositions(*assembly, cablesBefore);
     else
         rebuild(design, catalog);
     return true;
@@ -82,7 +94,8 @@ bool CanvasModel::update(const Design &design, const Catalog &catalog, const QSt
 /// True when the new state differs in positions and locks only, and all of them are given.
 bool CanvasModel::onlyMoved(const Assembly &after) const
 {
-    if (after.components.size() != qsizetype(m_blocks.size()) || after.cables != m_assembly->cables)
+    if (after.components.size() != qsizetype(m_blocks.size())
+        || !sameButPlaces(after.cables, m_assembly->cables))
         return false;
     for (qsizetype i = 0; i < after.components.size(); ++i) {
         if (!after.components[i].position)
@@ -96,7 +109,7 @@ bool CanvasModel::onlyMoved(const Assembly &after) const
     return true;
 }
 
-void CanvasModel::applyPositions(const Assembly &after)
+void CanvasModel::applyPositions(const Assembly &after, const QList<Cable> &cablesBefore)
 {
     std::vector<int> moved;
     std::vector<QRectF> before;
@@ -119,15 +132,32 @@ void CanvasModel::applyPositions(const Assembly &after)
         m_blockIndex.insert(moved[i], now);
         m_bounds |= now;
     }
+    std::vector<int> cables = cablesMoved(after.cables, cablesBefore);
     if (most || m_cables.size() <= routeAllLimit) {
         routeAll();
         return;
     }
-    std::vector<int> cables;
     for (const int block : moved)
         cables.insert(cables.end(), m_cablesOf[std::size_t(block)].begin(),
                       m_cablesOf[std::size_t(block)].end());
     routeSome(cables);
+}
+
+/// Those with other corners or another loose end than before.
+std::vector<int> CanvasModel::cablesMoved(const QList<Cable> &after, const QList<Cable> &before)
+{
+    std::vector<int> cables;
+    bool regroup = false; // one with a way is in no group
+    const bool areMoved = !before.isSharedWith(after);
+    for (int cable = 0; areMoved && cable < int(after.size()); ++cable) {
+        if (before[cable] == after[cable])
+            continue;
+        cables.push_back(cable);
+        regroup |= before[cable].way.isEmpty() != after[cable].way.isEmpty();
+    }
+    if (regroup)
+        groupCables();
+    return cables;
 }
 
 void CanvasModel::rebuild(const Design &design, const Catalog &catalog)
@@ -139,9 +169,12 @@ void CanvasModel::rebuild(const Design &design, const Catalog &catalog)
     m_blockOf.clear();
     m_previewed.clear();
     m_previewHome.clear();
+    m_previewDelta = {};
+    m_groups.clear();
     if (m_assembly) {
         buildBlocks(design, catalog);
         buildCables();
+        groupCables();
         place();
     }
     reindexBlocks();
@@ -267,10 +300,14 @@ void CanvasModel::buildCables()
             shown.domain = portDomain(port.kind);
             sizes[i] = sizeOf(*end, block, port);
         }
-        const double count = shown.dangling ? 1 : cablesOf(cable, sizes[0], sizes[1]);
-        shown.bundle = count > 1;
+        shown.loose = cable.from.isLoose() || cable.to.isLoose();
+        if (shown.loose)
+            shown.count = std::max(sizes[0].connectors, sizes[1].connectors);
+        else if (!shown.dangling)
+            shown.count = cablesOf(cable, sizes[0], sizes[1]);
+        shown.bundle = shown.count > 1;
         if (shown.bundle)
-            setLabel(shown, QStringLiteral("×%1").arg(QLocale().toString(count, 'f', 0)));
+            setCountLabel(shown.count, shown.label, shown.labelEms);
         shown.fromShare = sharers[{shown.from.block, shown.from.port}]++;
         shown.toShare = sharers[{shown.to.block, shown.to.port}]++;
         m_cables.push_back(std::move(shown));
@@ -336,14 +373,14 @@ QRectF CanvasModel::boundsOf(const std::vector<int> &blocks, const std::vector<i
 std::vector<int> CanvasModel::blocksIn(const QRectF &rect) const
 {
     std::vector<int> found;
-    if (rect.contains(m_bounds)) {
+    if (rect.contains(m_bounds) && m_layers.cooling) {
         found.resize(m_blocks.size());
         std::iota(found.begin(), found.end(), 0);
         return found;
     }
     found = m_blockIndex.query(rect);
     std::erase_if(found, [&](int block) {
-        return !m_blocks[std::size_t(block)].paintRect().intersects(rect);
+        return !isBlockShown(block) || !m_blocks[std::size_t(block)].paintRect().intersects(rect);
     });
     return found;
 }
@@ -354,10 +391,14 @@ std::vector<int> CanvasModel::cablesIn(const QRectF &rect) const
     if (rect.contains(m_bounds)) {
         found.resize(m_cables.size());
         std::iota(found.begin(), found.end(), 0);
+        if (!isAllDrawn())
+            std::erase_if(found, [this](int cable) { return !isCableDrawn(cable); });
         return found;
     }
     found = m_cableIndex.query(rect);
     std::erase_if(found, [&](int cable) {
+        if (!isCableDrawn(cable))
+            return true;
         const Polyline &line = m_cables[std::size_t(cable)].line;
         for (std::size_t i = 1; i < line.size(); ++i) {
             if (QRectF(line[i - 1], line[i]).normalized().adjusted(-4, -4, 4, 4).intersects(rect))
@@ -375,7 +416,7 @@ CanvasHit CanvasModel::hit(QPointF point, double tolerance) const
     for (const int index : m_blockIndex.query(near.adjusted(-8, -8, 8, 8))) {
         const CanvasBlock &block = m_blocks[std::size_t(index)];
         const QPointF local = point - block.position;
-        if (!block.rect().adjusted(-8, -8, 8, 8).contains(point))
+        if (!isBlockShown(index) || !block.rect().adjusted(-8, -8, 8, 8).contains(point))
             continue;
         for (std::size_t port = 0; port < block.shape->ports.size(); ++port) {
             if (block.shape->ports[port].box.adjusted(-2, -2, 2, 2).contains(local))
@@ -391,7 +432,7 @@ CanvasHit CanvasModel::hit(QPointF point, double tolerance) const
         double best = tolerance * tolerance;
         for (const int cable : m_cableIndex.query(near)) {
             const double distance = distanceSquared(m_cables[std::size_t(cable)].line, point);
-            if (distance <= best) {
+            if (distance <= best && isCableDrawn(cable)) {
                 best = distance;
                 hit.cable = cable;
             }
@@ -440,6 +481,7 @@ QRectF CanvasModel::previewMove(const std::vector<int> &blocks, QPointF delta)
         m_blockIndex.insert(blocks[i], block.paintRect());
         m_bounds |= block.paintRect();
     }
+    m_previewDelta = delta;
     routeSome(cables);
     if (delta.isNull())
         m_previewed.clear();

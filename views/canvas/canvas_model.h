@@ -72,8 +72,27 @@ struct CanvasCable
     QLineF fromSpan; ///< first to last port of a bundle; null for one port
     QLineF toSpan;
     bool bundle = false;
+    double count = 1;      ///< cables it stands for
+    int group = -1;        ///< index into CanvasModel's groups of cables side by side; -1: alone
     bool dangling = false; ///< an end names a component or port that is not there
+    bool loose = false;    ///< an end lies at a point, joined to nothing yet
     bool off = false;
+
+    /// Which end of the line is the loose one.
+    [[nodiscard]] QPointF looseAt() const
+    {
+        return line.empty() ? QPointF() : from.block < 0 ? line.front() : line.back();
+    }
+};
+
+/// What of the drawing is shown.
+struct CanvasLayers
+{
+    bool data = true; ///< everything that is not power
+    bool power = true;
+    bool cooling = true; ///< parts that cool, with their cables
+    bool labels = true;  ///< counts on cables and names of ports
+    friend bool operator==(const CanvasLayers &, const CanvasLayers &) = default;
 };
 
 struct CanvasHit
@@ -108,6 +127,33 @@ public:
     {
         return cable.load >= 0 && m_loads[std::size_t(cable.load)].culprit;
     }
+    /// Cables and blocks of hidden layers are neither found nor drawn.
+    void setLayers(const CanvasLayers &layers);
+    [[nodiscard]] const CanvasLayers &layers() const { return m_layers; }
+    [[nodiscard]] bool isBlockShown(int block) const;
+    [[nodiscard]] bool isCableShown(
+        int cable) const; ///< its layer is, though perhaps as one of a group
+
+    // Several cables between the same two blocks are one thick line while one is too far away to tell them apart.
+    /// Is the cable the one that is drawn for its whole group at this zoom?
+    [[nodiscard]] bool isMerged(const CanvasCable &cable) const
+    {
+        return m_merging && cable.group >= 0 && leadOf(cable) == cable.index;
+    }
+    /// The cables drawn as one with this one at this zoom, by index; just itself: it is alone.
+    [[nodiscard]] QList<int> drawnWith(int cable) const;
+    /// The line that is drawn for the cable at this zoom.
+    [[nodiscard]] const Polyline &shownLine(int cable) const;
+    /// What its label says at this zoom: "×4", or empty.
+    [[nodiscard]] const QString &labelOf(const CanvasCable &cable) const;
+
+    /// Shows a cable through other corners than the design has; none: as the design has it. Returns what to repaint.
+    QRectF previewWay(int cable, const std::optional<QList<QPointF>> &way);
+    /// The line of a cable if it had this way.
+    [[nodiscard]] Polyline lineThrough(int cable, const QList<QPointF> &way) const;
+    /// As in the design.
+    [[nodiscard]] const Cable *source(int cable) const;
+
     /// Labels keep a readable size on the screen, so their places depend on the zoom.
     bool setScale(double scale); ///< false: the labels stay
     [[nodiscard]] double labelSize() const { return m_labelSize; }
@@ -141,10 +187,21 @@ public:
                                     const QString &partId);
 
 private:
+    /// Cables between the same two blocks.
+    struct CableGroup
+    {
+        std::vector<int> members;
+        int lead = 0; ///< the one that is drawn for all
+        QString label;
+        double labelEms = 0;
+    };
+
     [[nodiscard]] ShapePtr shapeOf(const Design &design, const Catalog &catalog,
                                    const Component &component);
     [[nodiscard]] bool onlyMoved(const Assembly &after) const;
-    void applyPositions(const Assembly &after);
+    void applyPositions(const Assembly &after, const QList<Cable> &cablesBefore);
+    std::vector<int> cablesMoved(const QList<Cable> &after, const QList<Cable> &before);
+    static void setCountLabel(double count, QString &label, double &ems);
     void rebuild(const Design &design, const Catalog &catalog);
     void buildBlocks(const Design &design, const Catalog &catalog);
     void buildCables();
@@ -153,6 +210,19 @@ private:
     void routeAll();
     void routeSome(const std::vector<int> &cables);
     void route(CanvasCable &cable) const;
+    [[nodiscard]] Polyline routed(CanvasCable &cable, const QList<QPointF> &way) const;
+    [[nodiscard]] QPointF shiftOf(const CanvasCable &cable) const;
+    [[nodiscard]] RouteEnd looseEnd(QPointF at, const CanvasCable &cable) const;
+    void groupCables();
+    [[nodiscard]] int leadOf(const CanvasCable &cable) const
+    {
+        return m_groups[std::size_t(cable.group)].lead;
+    }
+    [[nodiscard]] bool isCableDrawn(int cable) const;
+    [[nodiscard]] bool isAllDrawn() const
+    {
+        return m_layers == CanvasLayers() && (!m_merging || m_groups.empty());
+    }
     [[nodiscard]] RouteEnd routeEnd(const Endpoint &end, const PortRef &ref, const PortRef &other,
                                     int share, QLineF &span) const;
     void placeLabels(const std::vector<int> &cables);
@@ -179,8 +249,14 @@ private:
     GridIndex m_blockIndex;
     GridIndex m_cableIndex;
     QRectF m_bounds;
-    std::vector<int> m_previewed;
+    std::vector<int> m_previewed; ///< ascending
     std::vector<QPointF> m_previewHome;
+    QPointF m_previewDelta;
+    int m_previewedCable = -1;
+    QList<QPointF> m_previewedWay;
+    CanvasLayers m_layers;
+    std::vector<CableGroup> m_groups;
+    bool m_merging = false;
 };
 
 } // namespace nongjang

@@ -15,7 +15,6 @@ namespace {
 using theme::Role;
 
 constexpr double farLimit = 0.16;
-constexpr double nearLimit = 0.64; ///< an 11-unit letter has 7 pixels then
 constexpr std::size_t domains = 5; ///< PortDomain
 constexpr std::size_t loadSteps = 6;
 
@@ -46,8 +45,10 @@ QPainterPath roundedPath(const Polyline &line, double radius)
 
 QPen cablePen(const CanvasCable &cable, const QPalette &palette)
 {
-    QPen pen(
-        theme::colour(cable.dangling ? Role::Reject : theme::cableRole(cable.domain), palette));
+    QPen pen(theme::colour(cable.loose      ? Role::WarningText
+                           : cable.dangling ? Role::Reject
+                                            : theme::cableRole(cable.domain),
+                           palette));
     pen.setWidthF(cable.bundle ? 3.2 : 1.8);
     pen.setCapStyle(Qt::FlatCap);
     if (cable.off || cable.dangling)
@@ -57,7 +58,9 @@ QPen cablePen(const CanvasCable &cable, const QPalette &palette)
 
 Detail CanvasPainter::detailAt(double scale)
 {
-    return scale < farLimit ? Detail::Far : scale < nearLimit ? Detail::Middle : Detail::Near;
+    return scale < farLimit            ? Detail::Far
+           : scale < canvas::nearScale ? Detail::Middle
+                                       : Detail::Near;
 }
 
 void CanvasPainter::setPalette(const QPalette &palette)
@@ -147,6 +150,7 @@ void CanvasPainter::paintCable(QPainter &painter, const CanvasModel &model,
     if (detail == Detail::Middle) {
         painter.setPen(pen);
         painter.drawPolyline(cable.line.data(), int(cable.line.size()));
+        paintLooseEnd(painter, cable, pen);
         return;
     }
     QPainterPath path = roundedPath(cable.line, 6.0);
@@ -168,6 +172,19 @@ void CanvasPainter::paintCable(QPainter &painter, const CanvasModel &model,
     painter.drawPath(path);
     painter.setPen(pen);
     painter.drawPath(path);
+    paintLooseEnd(painter, cable, pen);
+}
+
+/// An open circle: here something can be plugged in.
+void CanvasPainter::paintLooseEnd(QPainter &painter, const CanvasCable &cable, QPen pen) const
+{
+    if (!cable.loose)
+        return;
+    pen.setStyle(Qt::SolidLine);
+    painter.setPen(pen);
+    painter.setBrush(theme::colour(Role::CanvasBackground, m_palette));
+    painter.drawEllipse(cable.looseAt(), canvas::looseRadius, canvas::looseRadius);
+    painter.setBrush(Qt::NoBrush);
 }
 
 } // namespace nongjang

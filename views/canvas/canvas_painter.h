@@ -86,6 +86,7 @@ private:
                         double scale) const;
     void paintCable(QPainter &painter, const CanvasModel &model, const CanvasCable &cable,
                     Detail detail) const;
+    void paintLooseEnd(QPainter &painter, const CanvasCable &cable, QPen pen) const;
     void paintCableLabel(QPainter &painter, const CanvasModel &model,
                          const CanvasCable &cable) const;
     [[nodiscard]] const LinkLoad *loadOf(const CanvasModel &model, const CanvasCable &cable) const;
@@ -95,6 +96,7 @@ private:
 
     QPalette m_palette;
     bool m_loadsShown = false;
+    bool m_labelsShown = true; ///< names of ports
     Counts m_counts;
     std::unordered_map<const BlockShape *, ShapeTexts> m_texts;
     QHash<std::pair<QString, int>, FittedText> m_fitted; ///< by text and width

@@ -22,6 +22,7 @@ constexpr double indexLimit = 1.25; ///< numbers inside the squares of a grid
 void CanvasPainter::paintBlocks(QPainter &painter, const CanvasModel &model, const QRectF &exposed,
                                 double scale)
 {
+    m_labelsShown = model.layers().labels;
     const std::vector<int> visible = model.blocksIn(exposed);
     m_counts.blocks = int(visible.size());
     const Detail detail = detailAt(scale);
@@ -154,7 +155,7 @@ void CanvasPainter::paintNearBlock(QPainter &painter, const CanvasBlock &block, 
         painter.drawStaticText(origin + QPointF(canvas::padding + 2, y), texts.figures);
     painter.setFont(canvas::font(canvas::portSize));
     painter.setPen(theme::colour(Role::BlockText, m_palette));
-    for (std::size_t i = 0; i < texts.labels.size(); ++i) {
+    for (std::size_t i = 0; m_labelsShown && i < texts.labels.size(); ++i) {
         const ShapeLabel &label = block.shape->labels[i];
         const QStaticText &text = texts.labels[i];
         const double x = label.alignment.testFlag(Qt::AlignRight)

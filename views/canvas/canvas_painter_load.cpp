@@ -15,6 +15,7 @@ using theme::Role;
 
 constexpr double idleWidth = 1.6;
 constexpr double busyWidth = 5.2;
+constexpr double mergedWidth = 4.2;      ///< several cables drawn as one
 constexpr float unloadedStrength = 0.5F; ///< of cables that carry nothing of the traffic
 constexpr double badgePixels = 9.5;
 
@@ -40,12 +41,15 @@ const LinkLoad *CanvasPainter::loadOf(const CanvasModel &model, const CanvasCabl
 QPen CanvasPainter::loadedPen(const CanvasModel &model, const CanvasCable &cable) const
 {
     QPen pen = cablePen(cable, m_palette);
+    if (model.isMerged(cable))
+        pen.setWidthF(mergedWidth);
     if (!m_loadsShown || model.loads().empty() || cable.dangling)
         return pen;
     QColor colour = pen.color();
     if (const LinkLoad *load = loadOf(model, cable)) {
         colour = theme::loadColour(load->utilisation, m_palette);
-        pen.setWidthF(idleWidth + (busyWidth - idleWidth) * load->utilisation);
+        pen.setWidthF(std::max(model.isMerged(cable) ? mergedWidth : 0.0,
+                               idleWidth + (busyWidth - idleWidth) * load->utilisation));
     } else {
         colour.setAlphaF(unloadedStrength);
     }
@@ -59,7 +63,8 @@ void CanvasPainter::paintCableLabel(QPainter &painter, const CanvasModel &model,
     const LinkLoad *load = loadOf(model, cable);
     const bool culprit = load && cable.badge;
     QRectF chip = model.labelBox(cable);
-    if (chip.isNull() || cable.labelHidden || (cable.label.isEmpty() && !culprit))
+    const QString &label = model.labelOf(cable);
+    if (chip.isNull() || cable.labelHidden || (label.isEmpty() && !culprit))
         return;
     const double size = model.labelSize();
     if (cable.badge && !culprit) // the badge has its room, but is not wanted
@@ -82,9 +87,9 @@ void CanvasPainter::paintCableLabel(QPainter &painter, const CanvasModel &model,
     }
     const QString share = culprit ? percent(load->utilisation) : QString();
     painter.drawText(text, Qt::AlignCenter,
-                     cable.label.isEmpty() ? share
-                     : culprit             ? QStringLiteral("%1 %2").arg(cable.label, share)
-                                           : cable.label);
+                     label.isEmpty() ? share
+                     : culprit       ? QStringLiteral("%1 %2").arg(label, share)
+                                     : label);
     painter.setBrush(Qt::NoBrush);
 }
 

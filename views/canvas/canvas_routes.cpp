@@ -63,27 +63,50 @@ RouteEnd CanvasModel::routeEnd(const Endpoint &end, const PortRef &ref, const Po
 
 void CanvasModel::route(CanvasCable &cable) const
 {
+    QList<QPointF> way =
+        cable.index == m_previewedCable ? m_previewedWay : m_assembly->cables[cable.index].way;
+    if (!way.isEmpty() && cable.index != m_previewedCable) {
+        const QPointF shift = shiftOf(cable);
+        for (QPointF &corner : way)
+            corner += shift;
+    }
+    cable.line = routed(cable, way);
+}
+
+/// Where a loose end lies, and that it is reached from the side of the other.
+RouteEnd CanvasModel::looseEnd(QPointF at, const CanvasCable &cable) const
+{
+    at += shiftOf(cable);
+    const PortRef &other = cable.from.block < 0 ? cable.to : cable.from;
+    const bool isRight = other.block < 0 || anchor(other).x() < at.x();
+    return {at, isRight ? PortSide::Left : PortSide::Right};
+}
+
+Polyline CanvasModel::routed(CanvasCable &cable, const QList<QPointF> &way) const
+{
     const Cable &source = m_assembly->cables[cable.index];
-    cable.line.clear();
-    const bool hasFrom = cable.from.block >= 0;
-    const bool hasTo = cable.to.block >= 0;
-    if (!hasFrom && !hasTo)
-        return;
-    RouteEnd from =
-        hasFrom ? routeEnd(source.from, cable.from, cable.to, cable.fromShare, cable.fromSpan)
-                : RouteEnd();
-    RouteEnd to =
-        hasTo ? routeEnd(source.to, cable.to, cable.from, cable.toShare, cable.toSpan) : RouteEnd();
+    const bool hasFrom = cable.from.block >= 0 || source.from.isLoose();
+    const bool hasTo = cable.to.block >= 0 || source.to.isLoose();
+    if (cable.from.block < 0 && cable.to.block < 0)
+        return {};
+    const RouteEnd from =
+        source.from.isLoose() ? looseEnd(*source.from.loose, cable)
+        : hasFrom ? routeEnd(source.from, cable.from, cable.to, cable.fromShare, cable.fromSpan)
+                  : RouteEnd();
+    const RouteEnd to = source.to.isLoose() ? looseEnd(*source.to.loose, cable)
+                        : hasTo
+                            ? routeEnd(source.to, cable.to, cable.from, cable.toShare, cable.toSpan)
+                            : RouteEnd();
     if (!hasFrom || !hasTo) { // the other component is gone: a short loose end
         const RouteEnd &here = hasFrom ? from : to;
         const QPointF away = here.side == PortSide::Left    ? QPointF(-40, 0)
                              : here.side == PortSide::Right ? QPointF(40, 0)
                              : here.side == PortSide::Top   ? QPointF(0, -40)
                                                             : QPointF(0, 40);
-        cable.line = {here.anchor, here.anchor + away};
-        return;
+        return {here.anchor, here.anchor + away};
     }
-    cable.line = routeCable(from, to, [this](const QRectF &leg) { return blocksCrossed(leg); });
+    return routeThrough(from, to, Polyline(way.begin(), way.end()),
+                        [this](const QRectF &leg) { return blocksCrossed(leg); });
 }
 
 void CanvasModel::indexCable(int cable, bool insert)
@@ -102,10 +125,13 @@ void CanvasModel::indexCable(int cable, bool insert)
 
 QRectF CanvasModel::labelBox(const CanvasCable &cable) const
 {
-    if ((cable.label.isEmpty() && !cable.badge) || cable.line.size() < 2)
+    if ((labelOf(cable).isEmpty() && !cable.badge) || cable.line.size() < 2
+        || !isCableDrawn(cable.index))
         return {};
     const double badge = cable.badge ? canvas::badgeEms : 0.0;
-    QRectF box(0, 0, (cable.labelEms + badge + 0.8) * m_labelSize, 1.5 * m_labelSize);
+    const double ems =
+        isMerged(cable) ? m_groups[std::size_t(cable.group)].labelEms : cable.labelEms;
+    QRectF box(0, 0, (ems + badge + 0.8) * m_labelSize, 1.5 * m_labelSize);
     box.moveCenter(cable.labelAt);
     return box;
 }
@@ -185,9 +211,11 @@ void CanvasModel::placeAllLabels()
 bool CanvasModel::setScale(double scale)
 {
     const double size = std::max<double>(canvas::portSize, std::round(7.5 / scale));
-    if (size == m_labelSize)
+    const bool merging = scale < canvas::nearScale;
+    if (size == m_labelSize && merging == m_merging)
         return false;
     m_labelSize = size;
+    m_merging = merging;
     placeAllLabels();
     return true;
 }
@@ -198,7 +226,8 @@ void CanvasModel::routeAll()
     lines.reserve(m_cables.size());
     for (CanvasCable &cable : m_cables) {
         route(cable);
-        lines.push_back(&cable.line);
+        if (m_assembly->cables[cable.index].way.isEmpty()) // the others lie where they were put
+            lines.push_back(&cable.line);
     }
     spreadLanes(lines);
     placeAllLabels();
@@ -216,7 +245,8 @@ void CanvasModel::routeSome(const std::vector<int> &cables)
     for (const int cable : unique) {
         indexCable(cable, false);
         route(m_cables[std::size_t(cable)]);
-        lines.push_back(&m_cables[std::size_t(cable)].line);
+        if (m_assembly->cables[cable].way.isEmpty() && cable != m_previewedCable)
+            lines.push_back(&m_cables[std::size_t(cable)].line);
     }
     spreadLanes(lines);
     placeLabels(unique);

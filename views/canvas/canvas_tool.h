@@ -34,6 +34,7 @@ public:
     [[nodiscard]] virtual QList<int> selectedCables() const = 0;
     virtual void select(const QStringList &components, const QList<int> &cables) = 0;
     virtual void previewMove(const std::vector<int> &blocks, QPointF delta) = 0;
+    virtual void previewWay(int cable, const std::optional<QList<QPointF>> &way) = 0;
     virtual void panBy(QPointF pixels) = 0;
     virtual void enter(const QString &componentId) = 0;
     virtual void updateOverlay() = 0;

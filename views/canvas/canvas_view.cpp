@@ -54,6 +54,12 @@ public:
         m_view.m_blockLayer->update(dirty);
         m_view.m_overlayLayer->update(dirty);
     }
+    void previewWay(int cable, const std::optional<QList<QPointF>> &way) override
+    {
+        const QRectF dirty = m_view.m_model->previewWay(cable, way).adjusted(-20, -20, 20, 20);
+        m_view.m_cableLayer->update(dirty);
+        m_view.m_overlayLayer->update(dirty);
+    }
     void panBy(QPointF pixels) override { m_view.panBy(pixels); }
     void enter(const QString &componentId) override { m_view.enter(componentId); }
     void updateOverlay() override { m_view.m_overlayLayer->update(); }
@@ -181,6 +187,12 @@ void CanvasView::setLoadShown(bool shown)
 {
     m_loadShown = shown;
     m_painter->setLoadsShown(shown);
+    repaintAll();
+}
+
+void CanvasView::setLayers(const CanvasLayers &layers)
+{
+    m_model->setLayers(layers);
     repaintAll();
 }
 
@@ -338,11 +350,15 @@ void CanvasView::refreshSelection()
 void CanvasView::selectAll()
 {
     QStringList components;
-    for (const CanvasBlock &block : m_model->blocks())
-        components += block.id;
+    for (int block = 0; block < int(m_model->blocks().size()); ++block) {
+        if (m_model->isBlockShown(block)) // what is hidden must not go with a key
+            components += m_model->blocks()[std::size_t(block)].id;
+    }
     QList<int> cables;
-    for (const CanvasCable &cable : m_model->cables())
-        cables += cable.index;
+    for (const CanvasCable &cable : m_model->cables()) {
+        if (m_model->isCableShown(cable.index))
+            cables += cable.index;
+    }
     select(components, cables);
 }
 

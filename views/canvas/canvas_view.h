@@ -19,6 +19,7 @@ class CanvasLayer;
 class CanvasModel;
 struct CanvasBlock;
 struct CanvasCable;
+struct CanvasLayers;
 struct LinkLoad;
 class CanvasPainter;
 class CanvasTool;
@@ -65,6 +66,9 @@ public:
     void setLoadShown(bool shown);
     [[nodiscard]] bool isLoadShown() const { return m_loadShown; }
 
+    /// What of the drawing is shown; the rest is not hit by clicks either.
+    void setLayers(const CanvasLayers &layers);
+
     /// Pixels per canvas unit.
     [[nodiscard]] double scaleFactor() const;
     /// Zooms about a point of the viewport, within the limits.
@@ -84,6 +88,7 @@ public Q_SLOTS:
     void duplicateSelection();
     void groupSelection();   ///< into an assembly of its own
     void connectSelection(); ///< the two selected, at the ports that fit best
+    void freeWays();         ///< the selected cables find their way by themselves again
     void zoomIn();
     void zoomOut();
     void fitAll();
@@ -152,6 +157,7 @@ private:
     [[nodiscard]] QString blockTip(const CanvasBlock &block) const;
     [[nodiscard]] QString cableTip(const CanvasCable &cable) const;
     [[nodiscard]] QString loadText(const LinkLoad &load) const;
+    [[nodiscard]] bool hasWays() const; ///< a selected cable has way-points
     void nudge(QPointF delta);
     bool keyPressWalks(const QKeyEvent &event);
     void walk(QPointF direction); ///< from a block to a cable, from a cable to a block

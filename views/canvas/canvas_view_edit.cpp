@@ -1,5 +1,6 @@
 // CanvasView: edits of the selection, clipboard, pictures.
 #include "model/edit/arrange.h"
+#include "model/edit/cable_edits.h"
 #include "model/edit/edits.h"
 #include "model/edit/group.h"
 #include "views/canvas/canvas_painter.h"
@@ -15,6 +16,7 @@
 #include <QCursor>
 #include <QMimeData>
 
+#include <algorithm>
 #include <limits>
 
 namespace nongjang {
@@ -62,6 +64,26 @@ void CanvasView::deleteSelection()
          count > 0 ? tr("Delete %n part(s)", nullptr, count)
                    : tr("Delete %n cable(s)", nullptr, int(m_selectedCables.size())));
     select({});
+}
+
+bool CanvasView::hasWays() const
+{
+    return std::any_of(m_selectedCables.begin(), m_selectedCables.end(), [this](int cable) {
+        const Cable *source = m_model->source(cable);
+        return source && !source->way.isEmpty();
+    });
+}
+
+void CanvasView::freeWays()
+{
+    if (!hasWays()) {
+        Q_EMIT message(tr("Select a cable whose way was changed by hand."));
+        return;
+    }
+    Design after = m_session.document().design();
+    for (const int cable : std::as_const(m_selectedCables))
+        after = setCableWay(after, assemblyId(), cable, {});
+    edit(after, tr("Let the cable find its way"));
 }
 
 QImage CanvasView::selectionPicture() const

@@ -311,7 +311,13 @@ QString CanvasView::cableTip(const CanvasCable &cable) const
         return {};
     const Cable &source = assembly->cables[cable.index];
     const PartPtr part = m_session.catalog().part(source.part);
-    QStringList lines{tr("%1 to %2").arg(source.from.toString(), source.to.toString())};
+    const Endpoint &joined = source.from.isLoose() ? source.to : source.from;
+    QStringList lines{cable.loose
+                          ? tr("%1 to a loose end: drag it to a port").arg(joined.toString())
+                          : tr("%1 to %2").arg(source.from.toString(), source.to.toString())};
+    if (const qsizetype together = m_model->drawnWith(cable.index).size(); together > 1)
+        lines +=
+            tr("and %n more side by side: click again for one of them", nullptr, int(together) - 1);
     lines += part ? part->fullName() : source.part;
     if (source.length)
         lines += source.length->text;
@@ -346,7 +352,7 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
         if (hit.block >= 0 && !m_blockSelected[std::size_t(hit.block)])
             select({m_model->blocks()[std::size_t(hit.block)].id});
         else if (hit.block < 0 && hit.cable >= 0 && !m_selectedCables.contains(hit.cable))
-            select({}, {hit.cable});
+            select({}, m_model->drawnWith(hit.cable));
         else if (hit.block < 0 && hit.cable < 0)
             select({}); // the menu is about what is under the pointer
     }
@@ -375,6 +381,9 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
         [this] { duplicateSelection(); });
     add(QStringLiteral("group"), tr("Group"), Qt::CTRL | Qt::Key_G, some,
         [this] { groupSelection(); });
+    if (hasWays())
+        add(QStringLiteral("cable"), tr("Let the cable find its way"), {}, true,
+            [this] { freeWays(); });
     add(QStringLiteral("delete"), tr("Delete"), QKeySequence::Delete, any,
         [this] { deleteSelection(); });
     Q_EMIT menuShown(&menu);

@@ -49,7 +49,9 @@ void CanvasView::paintSelection(QPainter &painter, const QRectF &exposed, double
         painter.setPen(
             QPen(glow, std::max(7.0, 3.0 / scale), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         for (const int cable : std::as_const(m_selectedCables)) {
-            const Polyline &line = m_model->cables()[std::size_t(cable)].line;
+            if (!m_model->isCableShown(cable))
+                continue;
+            const Polyline &line = m_model->shownLine(cable);
             if (boundsOf(line).adjusted(-8, -8, 8, 8).intersects(near))
                 painter.drawPath(roundedPath(line, 6.0));
         }

@@ -3,6 +3,7 @@
 #include "model/catalog/catalog.h"
 #include "model/edit/edits.h"
 #include "model/edit/pattern_options.h"
+#include "model/edit/port_use.h"
 #include "model/session/design_session.h"
 #include "views/canvas/canvas_painter.h"
 #include "views/theme/theme.h"
@@ -14,7 +15,8 @@ namespace nongjang {
 
 namespace {
 
-constexpr double reachPixels = 12.0; ///< the rubber end jumps to a port this near
+constexpr double reachPixels = 12.0;   ///< the rubber end jumps to a port this near
+constexpr double shortestLoose = 24.0; ///< pixels; a shorter drag is a slip of the hand
 constexpr std::size_t mostShown = 600;
 
 } // namespace
@@ -38,10 +40,10 @@ void CableTool::mousePress(const ToolEvent &event)
 
 void CableTool::start(const PortRef &from, QPointF scene)
 {
+    cancel();
+    m_isDrawing = true;
     m_from = from;
-    m_target = {};
-    m_pointer = scene;
-    m_fits.clear();
+    m_pointer = m_start = scene;
     const CanvasModel &model = context().model();
     const ShapePort &port =
         model.blocks()[std::size_t(from.block)].shape->ports[std::size_t(from.port)];
@@ -51,13 +53,32 @@ void CableTool::start(const PortRef &from, QPointF scene)
     context().updateOverlay();
 }
 
+void CableTool::startMoving(int cable, CableSide side, QPointF scene)
+{
+    cancel();
+    const CanvasCable &shown = context().model().cables()[std::size_t(cable)];
+    const bool isFrom = side == CableSide::From;
+    m_isDrawing = true;
+    m_moving = {cable, side, isFrom ? shown.from : shown.to};
+    m_from = isFrom ? shown.to : shown.from;
+    if (m_from.port < 0)
+        m_from = {}; // loose, or a port that is not there
+    m_fixed = isFrom ? shown.line.back() : shown.line.front();
+    m_pointer = m_start = scene;
+    context().updateOverlay();
+}
+
 bool CableTool::isFree(const PortRef &port) const
 {
-    return !context().model().blocks()[std::size_t(port.block)].used.testBit(port.port);
+    return (m_moving && port == m_moving->own)
+           || !context().model().blocks()[std::size_t(port.block)].used.testBit(port.port);
 }
 
 const Fit &CableTool::fitOf(const PortRef &to)
 {
+    static const Fit anything{true, {}};
+    if (!m_from.isValid())
+        return anything;
     const CanvasModel &model = context().model();
     const BlockShape &shape = *model.blocks()[std::size_t(to.block)].shape;
     const std::pair key(&shape, shape.ports[std::size_t(to.port)].group);
@@ -103,29 +124,46 @@ PortRef CableTool::targetAt(QPointF scene)
     return {};
 }
 
+/// Why nothing can be plugged in at a point: what keeps the ports of the block there from being joined. Empty: no block is there.
+QString CableTool::refusalAt(QPointF scene)
+{
+    const CanvasModel &model = context().model();
+    const CanvasHit hit = model.hit(scene, reachPixels / context().scale());
+    if (hit.block < 0 || hit.block == m_from.block)
+        return {};
+    const CanvasBlock &block = model.blocks()[std::size_t(hit.block)];
+    QString reason = tr("%1 has no ports.").arg(block.title);
+    for (int port = 0; port < int(block.shape->ports.size()); ++port) {
+        const Fit &fit = fitOf({hit.block, port});
+        if (fit.fits)
+            return tr("All ports of %1 that fit are connected already.").arg(block.title);
+        if (port == 0)
+            reason = fit.reason;
+    }
+    return reason;
+}
+
+QString CableTool::tipAt(QPointF scene)
+{
+    if (!m_target.isValid())
+        return refusalAt(scene);
+    const CanvasModel &model = context().model();
+    const BlockShape &shape = *model.blocks()[std::size_t(m_target.block)].shape;
+    const Port &port = *model.port(m_target);
+    const QString name = port.indexedName(shape.ports[std::size_t(m_target.port)].index);
+    const Fit &fit = fitOf(m_target);
+    return !fit.fits          ? fit.reason
+           : isFree(m_target) ? tr("%1: %2", "port, description").arg(name, port.describe())
+                              : tr("%1 is connected already.").arg(name);
+}
+
 void CableTool::mouseMove(const ToolEvent &event)
 {
     if (!isDrawing())
         return;
     m_pointer = event.scene;
-    const PortRef target = targetAt(event.scene);
-    if (!(target == m_target)) {
-        m_target = target;
-        if (!target.isValid()) {
-            context().showTip({});
-        } else {
-            const CanvasModel &model = context().model();
-            const BlockShape &shape = *model.blocks()[std::size_t(target.block)].shape;
-            const QString name =
-                model.port(target)->indexedName(shape.ports[std::size_t(target.port)].index);
-            const Fit &fit = fitOf(target);
-            context().showTip(
-                !fit.fits ? fit.reason
-                : isFree(target)
-                    ? tr("%1: %2", "port, description").arg(name, model.port(target)->describe())
-                    : tr("%1 is connected already.").arg(name));
-        }
-    }
+    m_target = targetAt(event.scene);
+    context().showTip(tipAt(event.scene));
     context().updateOverlay();
 }
 
@@ -134,8 +172,18 @@ void CableTool::mouseRelease(const ToolEvent &event)
     if (!isDrawing() || event.button != Qt::LeftButton)
         return;
     const PortRef target = targetAt(event.scene);
-    if (target.isValid())
+    const QString refusal = target.isValid() ? QString() : refusalAt(event.scene);
+    const bool isFar = QLineF(m_start, event.scene).length() * context().scale() >= shortestLoose;
+    const bool isGround =
+        context().model().hit(event.scene, reachPixels / context().scale()).block < 0;
+    if (target.isValid() && isFar && m_moving && target == m_moving->own)
+        context().showMessage({});
+    else if (target.isValid())
         connectTo(target);
+    else if (!refusal.isEmpty())
+        context().showMessage(refusal);
+    else if (isFar && isGround)
+        leaveLoose(canvas::snapped(event.scene));
     cancel();
 }
 
@@ -143,7 +191,7 @@ Endpoint CableTool::endpoint(const PortRef &port, const PortRef &other) const
 {
     const CanvasModel &model = context().model();
     const CanvasBlock &block = model.blocks()[std::size_t(port.block)];
-    const CanvasBlock &otherBlock = model.blocks()[std::size_t(other.block)];
+    const int others = other.isValid() ? model.blocks()[std::size_t(other.block)].count : 1;
     const ShapePort &shown = block.shape->ports[std::size_t(port.port)];
     const Port &group = *model.port(port);
     Endpoint end;
@@ -151,10 +199,51 @@ Endpoint CableTool::endpoint(const PortRef &port, const PortRef &other) const
     end.port = group.name;
     if (group.count > 1) {
         // A block that stands for four cards takes four slots, from the one it is drawn to.
-        const int wanted = block.count == 1 ? std::max(1, otherBlock.count) : 1;
+        const int wanted = block.count == 1 ? std::max(1, others) : 1;
         const int last = std::min(shown.index + wanted - 1, group.count);
         end.portIndex = {shown.index, last};
     }
+    return end;
+}
+
+/// The first `wanted` of a block that stands for several whose connector nothing is plugged into.
+IndexRange CableTool::freeInstances(const PortRef &port, int wanted) const
+{
+    const CanvasModel &model = context().model();
+    const CanvasBlock &block = model.blocks()[std::size_t(port.block)];
+    const int index = block.shape->ports[std::size_t(port.port)].index;
+    const Design &design = context().session().document().design();
+    Assembly others = *design.assembly(context().assemblyId());
+    others.cables.removeAt(m_moving->cable);
+    const PortUse use(design, context().session().catalog(), others);
+    int first = 1;
+    while (first + wanted <= block.count
+           && !use.isFree(block.id, model.port(port)->name, {first, index}))
+        ++first;
+    return {first, first + wanted - 1};
+}
+
+/// Where the end that is moved comes to be: as many connectors as the cable stands for.
+Endpoint CableTool::movedEndpoint(const PortRef &port) const
+{
+    const CanvasModel &model = context().model();
+    const CanvasBlock &block = model.blocks()[std::size_t(port.block)];
+    const Port &group = *model.port(port);
+    const Cable &cable = *model.source(m_moving->cable);
+    const int wanted = int(model.cables()[std::size_t(m_moving->cable)].count);
+    Endpoint end;
+    end.component = block.id;
+    end.port = group.name;
+    int each = 1; // connectors of each component
+    if (cable.pattern != CablePattern::OneToOne)
+        each = endOf(cable, m_moving->side).portIndex.size(group.count);
+    else if (wanted % block.count == 0)
+        each = wanted / block.count;
+    else
+        end.componentIndex = freeInstances(port, std::min(wanted, block.count));
+    const int first = block.shape->ports[std::size_t(port.port)].index;
+    if (group.count > 1)
+        end.portIndex = {first, std::min(first + std::max(each, 1) - 1, group.count)};
     return end;
 }
 
@@ -164,6 +253,11 @@ void CableTool::connectTo(const PortRef &to)
     const Fit fit = fitOf(to);
     if (!fit.fits) {
         context().showMessage(fit.reason);
+        return;
+    }
+    if (m_moving) {
+        const Endpoint end = movedEndpoint(to);
+        moveEndTo(end, tr("Move the cable to %1").arg(end.toString()));
         return;
     }
     DesignSession &session = context().session();
@@ -184,13 +278,58 @@ void CableTool::connectTo(const PortRef &to)
         return;
     }
     const AssemblyPtr after = connected->assembly(context().assemblyId());
-    const int index = after ? int(after->cables.size()) - 1 : -1;
-    const PartPtr part = index >= 0 ? session.catalog().part(after->cables[index].part) : nullptr;
-    session.document().apply(*connected,
-                             tr("Connect %1 and %2").arg(from.toString(), end.toString()));
+    apply(*connected, tr("Connect %1 and %2").arg(from.toString(), end.toString()),
+          int(after->cables.size()) - 1);
+}
+
+void CableTool::leaveLoose(QPointF scene)
+{
+    Endpoint loose;
+    loose.loose = scene;
+    if (m_moving) {
+        moveEndTo(loose, tr("Loosen the cable"));
+        return;
+    }
+    DesignSession &session = context().session();
+    const Endpoint from = endpoint(m_from, {});
+    const Design shown = context().model().withShownPositions(session.document().design());
+    const Result<Design> drawn =
+        drawLooseCable(shown, session.catalog(), context().assemblyId(), from, scene);
+    if (!drawn) {
+        context().showMessage(drawn.error().message);
+        return;
+    }
+    const AssemblyPtr after = drawn->assembly(context().assemblyId());
+    apply(*drawn, tr("Draw a cable from %1").arg(from.toString()), int(after->cables.size()) - 1);
+}
+
+void CableTool::moveEndTo(const Endpoint &end, const QString &text)
+{
+    DesignSession &session = context().session();
+    const Moving moving = *m_moving; // the edit cancels what is under way
+    const Design shown = context().model().withShownPositions(session.document().design());
+    const Result<Design> moved = moveCableEnd(shown, session.catalog(), context().assemblyId(),
+                                              moving.cable, moving.side, end);
+    if (!moved)
+        context().showMessage(moved.error().message);
+    else if (*moved != shown)
+        apply(*moved, text, moving.cable);
+}
+
+/// Puts a drawn or moved cable into the design, selects it and says what it is.
+void CableTool::apply(const Design &after, const QString &text, int index)
+{
+    const Cable cable = after.assembly(context().assemblyId())->cables[index];
+    DesignSession &session = context().session();
+    session.document().apply(after, text);
     context().select({}, {index});
-    context().showMessage(part ? tr("Connected with %1.").arg(part->fullName())
-                               : tr("Connected %1 and %2.").arg(from.toString(), end.toString()));
+    const PartPtr part = session.catalog().part(cable.part);
+    if (cable.from.isLoose() || cable.to.isLoose())
+        context().showMessage(tr("The end lies loose; drag it to a port, or delete the cable."));
+    else
+        context().showMessage(
+            part ? tr("Connected with %1.").arg(part->fullName())
+                 : tr("Connected %1 and %2.").arg(cable.from.toString(), cable.to.toString()));
 }
 
 bool CableTool::keyPress(const QKeyEvent &event)
@@ -205,6 +344,8 @@ void CableTool::cancel()
 {
     if (!isDrawing())
         return;
+    m_isDrawing = false;
+    m_moving.reset();
     m_from = {};
     m_target = {};
     m_fits.clear();
@@ -242,6 +383,17 @@ void CableTool::paintPorts(QPainter &painter)
     painter.setBrush(Qt::NoBrush);
 }
 
+/// The end of the rubber cable that stays.
+RouteEnd CableTool::fixedEnd() const
+{
+    const CanvasModel &model = context().model();
+    if (!m_from.isValid())
+        return {m_fixed, m_pointer.x() > m_fixed.x() ? PortSide::Right : PortSide::Left};
+    const PortSide side =
+        model.blocks()[std::size_t(m_from.block)].shape->ports[std::size_t(m_from.port)].side;
+    return {model.anchor(m_from), side};
+}
+
 void CableTool::paintOverlay(QPainter &painter, double scale)
 {
     if (!isDrawing())
@@ -251,20 +403,19 @@ void CableTool::paintOverlay(QPainter &painter, double scale)
     const CanvasModel &model = context().model();
     const bool joins = m_target.isValid() && fitOf(m_target).fits && isFree(m_target);
     const bool refused = m_target.isValid() && !joins;
-    const PortSide side =
-        model.blocks()[std::size_t(m_from.block)].shape->ports[std::size_t(m_from.port)].side;
+    const RouteEnd fixed = fixedEnd();
     const QPointF end = m_target.isValid() ? model.anchor(m_target) : m_pointer;
-    const QPointF start = model.anchor(m_from);
     const PortSide arriving = m_target.isValid()
                                   ? model.blocks()[std::size_t(m_target.block)]
                                         .shape->ports[std::size_t(m_target.port)]
                                         .side
-                                  : (end.x() > start.x() ? PortSide::Left : PortSide::Right);
-    const Polyline line =
-        routeCable({start, side}, {end, arriving}, [](const QRectF &) { return 0; });
+                                  : (end.x() > fixed.anchor.x() ? PortSide::Left : PortSide::Right);
+    const Polyline line = routeCable(fixed, {end, arriving}, [](const QRectF &) { return 0; });
     const theme::Role role = refused ? theme::Role::Reject
                              : joins ? theme::Role::Accept
-                                     : theme::cableRole(portDomain(model.port(m_from)->kind));
+                             : m_from.isValid()
+                                 ? theme::cableRole(portDomain(model.port(m_from)->kind))
+                                 : theme::Role::WarningText;
     QPen pen(theme::colour(role, palette), 2.4);
     if (!joins)
         pen.setDashPattern({3, 2});

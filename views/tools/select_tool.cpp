@@ -30,6 +30,7 @@ void SelectTool::activate(ToolContext &toolContext)
 {
     CanvasTool::activate(toolContext);
     m_cable.activate(toolContext);
+    m_handles.activate(toolContext);
     context().setCursor(Qt::ArrowCursor);
 }
 
@@ -48,7 +49,10 @@ bool SelectTool::isSelected(const CanvasHit &hit) const
     if (hit.block >= 0)
         return context().selectedComponents().contains(
             context().model().blocks()[std::size_t(hit.block)].id);
-    return hit.cable >= 0 && context().selectedCables().contains(hit.cable);
+    const QList<int> selected = context().selectedCables();
+    const QList<int> drawn = hit.cable >= 0 ? context().model().drawnWith(hit.cable) : QList<int>();
+    return std::any_of(drawn.begin(), drawn.end(),
+                       [&](int cable) { return selected.contains(cable); });
 }
 
 void SelectTool::toggle(const CanvasHit &hit)
@@ -59,8 +63,13 @@ void SelectTool::toggle(const CanvasHit &hit)
         const QString &id = context().model().blocks()[std::size_t(hit.block)].id;
         if (!components.removeOne(id))
             components += id;
-    } else if (hit.cable >= 0 && !cables.removeOne(hit.cable)) {
-        cables += hit.cable;
+    } else if (hit.cable >= 0) {
+        const bool add = !isSelected(hit);
+        for (const int cable : context().model().drawnWith(hit.cable)) {
+            cables.removeOne(cable);
+            if (add)
+                cables += cable;
+        }
     }
     context().select(components, cables);
 }
@@ -75,6 +84,11 @@ void SelectTool::mousePress(const ToolEvent &event)
     m_state = State::Pressed;
     const bool add = event.modifiers.testFlag(Qt::ControlModifier)
                      || event.modifiers.testFlag(Qt::ShiftModifier);
+    if (!add && m_handles.mousePress(event)) {
+        m_state = State::Handle;
+        return;
+    }
+    m_wasSelected = isSelected(m_pressedHit);
     if (m_pressedHit.port.isValid() && !add) {
         m_state = State::Cable;
         m_cable.start(m_pressedHit.port, event.scene);
@@ -92,9 +106,20 @@ void SelectTool::selectPressed()
     if (m_pressedHit.block >= 0)
         context().select({context().model().blocks()[std::size_t(m_pressedHit.block)].id}, {});
     else if (m_pressedHit.cable >= 0)
-        context().select({}, {m_pressedHit.cable});
+        context().select({}, nextInBundle(m_pressedHit.cable));
     else
         context().select({}, {});
+}
+
+/// Of cables drawn as one, the first click selects all, each further one the next of them.
+QList<int> SelectTool::nextInBundle(int cable) const
+{
+    const QList<int> drawn = context().model().drawnWith(cable);
+    const QList<int> selected = context().selectedCables();
+    if (!m_wasSelected || drawn.size() < 2 || m_state == State::Pressed)
+        return drawn;
+    const qsizetype at = selected.size() == 1 ? drawn.indexOf(selected.first()) : -1;
+    return {drawn[(at + 1) % drawn.size()]};
 }
 
 void SelectTool::mouseMove(const ToolEvent &event)
@@ -103,6 +128,9 @@ void SelectTool::mouseMove(const ToolEvent &event)
     switch (m_state) {
     case State::Idle:
         setHover(hitAt(event.scene));
+        context().setCursor(
+            m_handles.cursorAt(event.scene)
+                .value_or(m_hover.port.isValid() ? Qt::CrossCursor : Qt::ArrowCursor));
         break;
     case State::Pressed:
         if ((event.pixel - m_pressed.pixel).manhattanLength() >= QApplication::startDragDistance())
@@ -116,6 +144,9 @@ void SelectTool::mouseMove(const ToolEvent &event)
         break;
     case State::Cable:
         m_cable.mouseMove(event);
+        break;
+    case State::Handle:
+        m_handles.mouseMove(event);
         break;
     }
 }
@@ -264,8 +295,12 @@ void SelectTool::finishBand(Qt::KeyboardModifiers modifiers)
             touching
             || band.contains(
                 boundsOf(model.cables()[std::size_t(cable)].line).adjusted(-1, -1, 1, 1));
-        if (taken && !knownCables.contains(cable))
-            cables += cable;
+        if (!taken)
+            continue;
+        for (const int each : model.drawnWith(cable)) {
+            if (!knownCables.contains(each))
+                cables += each;
+        }
     }
     context().select(components, cables);
 }
@@ -286,6 +321,11 @@ void SelectTool::mouseRelease(const ToolEvent &event)
             selectPressed();
         break;
     }
+    case State::Handle:
+        m_state = State::Idle; // before the edit: the change it causes must not cancel anything
+        if (!m_handles.mouseRelease(event) && !isSelected(m_pressedHit))
+            selectPressed();
+        break;
     case State::Moving:
         moveTo(event);
         finishMove();
@@ -314,6 +354,8 @@ void SelectTool::mouseRelease(const ToolEvent &event)
 
 void SelectTool::doubleClick(const ToolEvent &event)
 {
+    if (m_handles.doubleClick(event))
+        return;
     const CanvasHit hit = hitAt(event.scene);
     if (event.button != Qt::LeftButton || hit.block < 0)
         return;
@@ -338,6 +380,7 @@ void SelectTool::cancel()
     if (m_state == State::Moving)
         context().previewMove(m_moved, {});
     m_cable.cancel();
+    m_handles.cancel();
     m_state = State::Idle;
     m_moved.clear();
     m_delta = {};
@@ -364,6 +407,9 @@ void SelectTool::paintOverlay(QPainter &painter, double scale)
         m_cable.paintOverlay(painter, scale);
         return;
     }
+    m_handles.paintOverlay(painter, scale);
+    if (m_state == State::Handle)
+        return;
     QColor colour = theme::colour(theme::Role::Selection, palette);
     QPen pen(colour, 1.5);
     pen.setCosmetic(true);

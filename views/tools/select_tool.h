@@ -3,6 +3,7 @@
 
 #include "views/canvas/canvas_tool.h"
 #include "views/canvas/snap_guides.h"
+#include "views/tools/cable_handles.h"
 #include "views/tools/cable_tool.h"
 
 namespace nongjang {
@@ -24,13 +25,14 @@ public:
     void cancel() override;
 
 private:
-    enum class State { Idle, Pressed, Moving, Band, Cable };
+    enum class State { Idle, Pressed, Moving, Band, Cable, Handle };
 
     void startDrag(const ToolEvent &event);
     void moveTo(const ToolEvent &event);
     void finishMove();
     void finishBand(Qt::KeyboardModifiers modifiers);
     void selectPressed();
+    [[nodiscard]] QList<int> nextInBundle(int cable) const;
     void setHover(const CanvasHit &hit);
     [[nodiscard]] CanvasHit hitAt(QPointF scene) const;
     [[nodiscard]] bool isSelected(const CanvasHit &hit) const;
@@ -39,6 +41,8 @@ private:
     [[nodiscard]] std::optional<double> levelShift(QPointF delta) const;
 
     CableTool m_cable;
+    CableHandles m_handles;
+    bool m_wasSelected = false; ///< what was pressed on, before the press
     State m_state = State::Idle;
     ToolEvent m_pressed;
     CanvasHit m_pressedHit;
