@@ -141,4 +141,17 @@ bool hasOwnSupplies(const Part &host)
            && host.figure(FigureKey::PsuCount);
 }
 
+double supplyRating(const Part &part, const std::optional<TypedValue> &voltage)
+{
+    constexpr double lowLineLimit = 150.0; // volt; below, supplies run at their 100 to 127 V rating
+    if (hasOwnSupplies(part))
+        return part.figure(FigureKey::PsuRating)->value * part.figure(FigureKey::PsuCount)->value;
+    const Figure *rating =
+        part.category == Category::Psu ? part.figure(FigureKey::PowerRating) : nullptr;
+    if (!rating)
+        return 0.0;
+    const Figure *lowLine = part.figure(FigureKey::PowerRatingLowLine);
+    return voltage && voltage->value < lowLineLimit && lowLine ? lowLine->value : rating->value;
+}
+
 } // namespace nongjang

@@ -3,6 +3,7 @@
 
 #include "model/base/quantity.h"
 #include "model/catalog/part.h"
+#include "model/design/design.h"
 
 #include <QStringList>
 
@@ -29,5 +30,9 @@ enum class Feed { None, Dc, Mains };
 [[nodiscard]] bool includesProcessors(const Part &host);
 /// Supplies that come with the machine.
 [[nodiscard]] bool hasOwnSupplies(const Part &host);
+
+/// What the supplies of a part deliver at the voltage of a site (not known: their full rating), all its own together. Watt; 0: it
+/// has none, or they do not run at that voltage (engineering model 6.3).
+[[nodiscard]] double supplyRating(const Part &part, const std::optional<TypedValue> &voltage);
 
 } // namespace nongjang

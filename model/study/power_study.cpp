@@ -17,8 +17,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::Study)
 };
 
-constexpr double lowLineLimit = 150.0; ///< volt; below, supplies run at their 100 to 127 V rating
-
 struct Curve
 {
     std::vector<EfficiencyPoint> points;
@@ -145,23 +143,13 @@ private:
         }
     }
 
-    [[nodiscard]] double ratingOf(const Part &part) const
-    {
-        if (part.category != Category::Psu)
-            return part.figure(FigureKey::PsuRating)->value;
-        const std::optional<TypedValue> &voltage = m_model.design.site.voltage;
-        const Figure *lowLine = part.figure(FigureKey::PowerRatingLowLine);
-        if (voltage && voltage->value < lowLineLimit && lowLine)
-            return lowLine->value;
-        return part.figure(FigureKey::PowerRating)->value;
-    }
-
     void addSupply(const ResolvedAssembly &assembly, const SupplyGroup &group)
     {
         const Part &part = *assembly.components[std::size_t(group.component)].part;
         const QString path = assembly.pathOf(group.component);
         const double count = group.count * assembly.instances;
-        const double rating = ratingOf(part);
+        const double total = supplyRating(part, m_model.design.site.voltage);
+        const double rating = total / group.units;
         if (count == 0.0)
             return;
         if (!(rating > 0.0)) {
@@ -175,7 +163,6 @@ private:
             return;
         }
         const Curve curve = curveOf(part, m_catalog);
-        const double total = rating * group.units;
         addWall(path, part.name, count, group.load, total, curve);
         const double fraction = group.load.peak.value / total;
         const double typical = group.load.typical.value;
