@@ -209,6 +209,15 @@ Fit connectionFit(const Catalog &catalog, const Port &from, const Port &to)
         Tr::tr("No cable of the catalogue joins %1 and %2.").arg(from.describe(), to.describe()));
 }
 
+std::optional<double> cablePrice(const Part &cable, Length length)
+{
+    const Price *base = cable.price();
+    if (!base)
+        return std::nullopt;
+    const Figure *perMetre = cable.figure(FigureKey::PricePerMetre);
+    return base->amount.value.si() + (perMetre ? perMetre->value * length.si() : 0.0);
+}
+
 std::vector<PartPtr> fittingCables(const Catalog &catalog, const Port &from, const Port &to,
                                    Length length)
 {
@@ -226,12 +235,8 @@ std::vector<PartPtr> fittingCables(const Catalog &catalog, const Port &from, con
         const Figure *reach = part->figure(FigureKey::LengthMax);
         if (reach && reach->value + 1e-9 < length.si())
             continue;
-        double price = std::numeric_limits<double>::infinity();
-        if (const Price *base = part->price()) {
-            const Figure *perMetre = part->figure(FigureKey::PricePerMetre);
-            price = base->amount.value.si() + (perMetre ? perMetre->value * length.si() : 0.0);
-        }
-        candidates.push_back({price, part});
+        candidates.push_back(
+            {cablePrice(*part, length).value_or(std::numeric_limits<double>::infinity()), part});
     }
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const Candidate &a, const Candidate &b) { return a.price < b.price; });

@@ -3,6 +3,8 @@
 
 #include "model/catalog/catalog.h"
 
+#include <optional>
+
 namespace nongjang {
 
 struct Fit
@@ -20,5 +22,8 @@ struct Fit
 /// Every cable part that joins the two and reaches `length`, cheapest first (unknown prices last).
 [[nodiscard]] std::vector<PartPtr> fittingCables(const Catalog &catalog, const Port &from,
                                                  const Port &to, Length length);
+
+/// What a cable of this length costs: the base price and the price per metre, in dollars. Empty: no price is known.
+[[nodiscard]] std::optional<double> cablePrice(const Part &cable, Length length);
 
 } // namespace nongjang

@@ -40,12 +40,13 @@ QVariant CablesModel::data(const QModelIndex &index, int role) const
     const Cable &cable = m_assembly->cables[index.row()];
     switch (Column(index.column())) {
     case FromColumn:
-        return cable.from.toString();
+        return cable.from.isLoose() ? tr("loose end") : cable.from.toString();
     case ToColumn:
-        return cable.to.toString();
+        return cable.to.isLoose() ? tr("loose end") : cable.to.toString();
     case PartColumn: {
         if (cable.part.isEmpty())
-            return tr("plugged in directly");
+            return cable.from.isLoose() || cable.to.isLoose() ? tr("not chosen yet")
+                                                              : tr("plugged in directly");
         const PartPtr part = m_catalog->part(cable.part);
         const QString name = part ? part->fullName() : cable.part;
         return cable.off ? tr("%1 (switched off)").arg(name) : name;

@@ -7,6 +7,7 @@
 #include "views/mainwindow/blocks_controller.h"
 #include "views/mainwindow/arrange_controller.h"
 #include "views/mainwindow/breadcrumb_bar.h"
+#include "views/mainwindow/cable_controller.h"
 #include "views/mainwindow/export_controller.h"
 #include "views/mainwindow/file_controller.h"
 #include "views/mainwindow/language.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *pa
     m_imports = new TrafficController(session, prompts, this);
     m_templates = new TemplateController(session, *m_files, *m_canvas, this);
     buildMenus();
+    m_cabling = new CableController(session, *m_canvas, *m_actions, prompts, this);
     buildDocks();
     m_blocks = new BlocksController(session, *m_canvas, *m_actions, *this);
     m_arrange = new ArrangeController(*m_actions, *m_canvas, session, this);
@@ -186,6 +188,7 @@ void MainWindow::connectFiles()
     connect(m_imports, &TrafficController::message, this, say);
     connect(m_blocks, &BlocksController::message, this, say);
     connect(m_arrange, &ArrangeController::message, this, say);
+    connect(m_cabling, &CableController::message, this, say);
     connect(m_canvas, &CanvasView::message, this, say);
     connect(m_recent, &RecentFiles::changed, this, &MainWindow::updateRecentMenu);
     connect(m_startPage, &StartPage::exampleChosen, m_files, &FileController::openExample);
@@ -479,10 +482,12 @@ void MainWindow::updateActions()
     const bool anything =
         !m_canvas->selectedComponents().isEmpty() || !m_canvas->selectedCables().isEmpty();
     const bool components = working && !m_canvas->selectedComponents().isEmpty();
-    m_actions->setEnabled({"save", "save-as", "export-bom", "insert-template", "export-picture",
-                           "paste", "select-all", "find-part", "tool-select", "tool-cable",
-                           "tool-pan", "tool-measure", "zoom-in", "zoom-out", "fit", "link-load",
-                           "show-bom", "show-problems", "show-traffic", "reset-panels"},
+    m_actions->setEnabled(
+        {"save",       "save-as",     "export-bom",   "insert-template", "export-picture",
+         "paste",      "select-all",  "find-part",    "tool-select",     "tool-cable",
+         "tool-pan",   "tool-measure", "zoom-in",     "zoom-out",        "fit",
+         "link-load",  "show-bom",    "show-problems", "show-traffic",   "reset-panels",
+         "wire-power", "layer-data",  "layer-power",  "layer-cooling",   "layer-labels"},
                           working);
     m_actions->setEnabled({"start-page"}, working);
     m_actions->setEnabled({"undo"}, working && undo.canUndo());
@@ -491,6 +496,7 @@ void MainWindow::updateActions()
     m_actions->setEnabled({"connect"}, m_canvas->selectedComponents().size() == 2);
     m_actions->setEnabled({"rename"}, working && m_canvas->selectedComponents().size() == 1);
     m_actions->setEnabled({"delete", "fit-selection"}, working && anything);
+    m_actions->setEnabled({"free-way"}, working && !m_canvas->selectedCables().isEmpty());
     m_actions->setEnabled({"go-up"}, working && !m_canvas->breadcrumb().isEmpty());
     m_blocks->updateActions(working);
     m_arrange->updateActions(working);

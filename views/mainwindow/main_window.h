@@ -21,6 +21,7 @@ class BreadcrumbBar;
 class CablesPanel;
 class CanvasView;
 class DashboardPanel;
+class CableController;
 class ExportController;
 class Autosave;
 class FileController;
@@ -93,6 +94,7 @@ private:
     TrafficController *m_imports = nullptr;
     TemplateController *m_templates = nullptr;
     ArrangeController *m_arrange = nullptr;
+    CableController *m_cabling = nullptr;
     ActionRegistry *m_actions = nullptr;
     BlocksController *m_blocks = nullptr;
 

@@ -1,7 +1,8 @@
 #include "views/panels/cable_page.h"
 
 #include "model/catalog/fit.h"
-#include "model/edit/edits.h"
+#include "model/design/connectors.h"
+#include "model/edit/cable_edits.h"
 #include "views/itemmodels/cables_model.h"
 #include "views/itemmodels/figure_text.h"
 #include "views/itemmodels/typed_value.h"
@@ -17,6 +18,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace nongjang {
 
@@ -54,15 +57,15 @@ CablePage::CablePage(DesignSession &session, QWidget *parent)
     retranslate();
 }
 
-void CablePage::show(const QString &assemblyId, int index)
+void CablePage::show(const QString &assemblyId, const QList<int> &indices)
 {
-    if (assemblyId != m_assemblyId || index != m_index) {
+    if (assemblyId != m_assemblyId || indices != m_indices) {
         for (FieldEdit *field : {m_from, m_to, m_length, m_count})
             field->clearError();
         m_notice->setNotice({});
     }
     m_assemblyId = assemblyId;
-    m_index = index;
+    m_indices = indices;
     refresh();
 }
 
@@ -76,6 +79,8 @@ void CablePage::connectFields()
     connect(m_length, &FieldEdit::committed, this, &CablePage::changeLength);
     connect(m_count, &FieldEdit::committed, this, &CablePage::changeCount);
     connect(m_part, &QComboBox::activated, this, [this] {
+        if (!m_part->currentData().isValid()) // “different”: nothing was chosen
+            return;
         const QString part = m_part->currentData().toString();
         change([part](Cable &c) { c.part = part; });
     });
@@ -89,14 +94,14 @@ void CablePage::connectFields()
 
 void CablePage::retranslate()
 {
-    m_title->setText(tr("Cable"));
     const QString example = tr("A component and its port, each with the numbers that are joined "
                                "where not all are: “board:slot[1..4]”, “rig[1..64]:port”.");
     m_form->setTexts(m_from, tr("From", "end of a cable"), example);
     m_form->setTexts(m_to, tr("To", "end of a cable"), example);
     m_form->setTexts(m_part, tr("Cable part"),
                      tr("The parts that join both ends and are long enough."));
-    m_form->setTexts(m_length, tr("Length"), tr("As in “2 m” or “300 mm”."));
+    m_form->setTexts(m_length, tr("Length"),
+                     tr("As in “2 m” or “300 mm”. The shortest cable that reaches is chosen."));
     m_form->setTexts(m_pattern, tr("Pattern"), tr("How the ends of a bundle are paired."));
     m_form->setTexts(m_count, tr("Parallel cables"), tr("How many cables join each pair of ends."));
     m_form->setTexts(m_on, tr("Switched on"),
@@ -110,12 +115,14 @@ void CablePage::retranslate()
         m_pattern->addItem(patternTitle(pattern), int(pattern));
 }
 
-std::optional<Cable> CablePage::cable() const
+QList<Cable> CablePage::cables() const
 {
+    QList<Cable> cables;
     const AssemblyPtr assembly = m_session.document().design().assembly(m_assemblyId);
-    if (!assembly || m_index < 0 || m_index >= assembly->cables.size())
-        return std::nullopt;
-    return assembly->cables[m_index];
+    for (const int index : m_indices)
+        if (assembly && index >= 0 && index < assembly->cables.size())
+            cables.append(assembly->cables[index]);
+    return cables;
 }
 
 std::optional<Port> CablePage::port(const Endpoint &end) const
@@ -133,63 +140,96 @@ std::optional<Port> CablePage::port(const Endpoint &end) const
 
 void CablePage::refresh()
 {
-    const std::optional<Cable> shown = cable();
-    if (!shown)
+    const QList<Cable> shown = cables();
+    if (shown.isEmpty())
         return;
-    m_from->setValue(shown->from.toString());
-    m_to->setValue(shown->to.toString());
-    refreshParts(*shown);
-    m_length->setValue(shown->length ? shown->length->text : QString());
-    m_length->setHint(tr("not known"));
-    m_pattern->setCurrentIndex(m_pattern->findData(int(shown->pattern)));
-    m_count->setValue(QLocale().toString(shown->count));
-    m_form->setRowVisible(m_count, shown->pattern != CablePattern::OneToOne || shown->count > 1);
-    m_on->setChecked(!shown->off);
-    const AssemblyPtr assembly = m_session.document().design().assembly(m_assemblyId);
-    const auto isMany = [&](const Endpoint &end) {
-        const Component *component = assembly->component(end.component);
-        return component && component->count > 1;
+    const Cable &first = shown.first();
+    const auto isSame = [&](auto &&value) {
+        return std::all_of(shown.begin(), shown.end(),
+                           [&](const Cable &cable) { return value(cable) == value(first); });
     };
-    m_pictures->setVisible(isMany(shown->from) || isMany(shown->to));
+    m_title->setText(tr("%n cable(s)", "title of the page", int(shown.size())));
+    m_from->setValue(first.from.toString());
+    m_to->setValue(first.to.toString());
+    for (FieldEdit *field : {m_from, m_to})
+        field->setHint(tr("loose: joined to nothing yet"));
+    refreshParts(shown);
+    const bool sameLength = isSame([](const Cable &cable) { return cable.length; });
+    m_length->setValue(sameLength && first.length ? first.length->text : QString());
+    m_length->setHint(sameLength ? tr("not known") : tr("different"));
+    m_pattern->setCurrentIndex(m_pattern->findData(int(first.pattern)));
+    m_count->setValue(QLocale().toString(first.count));
+    m_on->setCheckState(!isSame([](const Cable &cable) { return cable.off; }) ? Qt::PartiallyChecked
+                        : first.off                                           ? Qt::Unchecked
+                                                                              : Qt::Checked);
+    refreshRows(shown);
 }
 
-void CablePage::refreshParts(const Cable &shown)
+/// Several cables have ends and patterns of their own.
+void CablePage::refreshRows(const QList<Cable> &shown)
+{
+    const bool isOne = shown.size() == 1;
+    const Cable &first = shown.first();
+    m_form->setRowVisible(m_from, isOne);
+    m_form->setRowVisible(m_to, isOne);
+    m_form->setRowVisible(m_pattern, isOne && !first.from.isLoose() && !first.to.isLoose());
+    m_form->setRowVisible(m_count,
+                          isOne && (first.pattern != CablePattern::OneToOne || first.count > 1));
+}
+
+/// "QSFP28 DAC, up to 5 m, $47"
+QString CablePage::partText(const Part &part, const std::optional<TypedValue> &length) const
+{
+    QString text = part.fullName();
+    if (const Figure *reach = part.figure(FigureKey::LengthMax))
+        text = tr("%1, up to %2", "cable, length")
+                   .arg(text, displayText(reach->value, Dimension::Length));
+    const Figure *shortest = part.figure(FigureKey::LengthMin);
+    const double metresLong = length ? length->value : shortest ? shortest->value : 0.0;
+    if (const std::optional<double> price = cablePrice(part, metres(metresLong)))
+        text = tr("%1, %2", "cable, price").arg(text, displayText(*price, Dimension::Money, 3));
+    return text;
+}
+
+void CablePage::refreshParts(const QList<Cable> &shown)
 {
     m_part->clear();
-    const std::optional<Port> from = port(shown.from);
-    const std::optional<Port> to = port(shown.to);
+    const Cable &first = shown.first();
+    const std::optional<Port> from = port(first.from);
+    const std::optional<Port> to = port(first.to);
     const bool direct = from && to && directFit(*from, *to).fits;
-    if (direct || shown.part.isEmpty())
+    const bool isSame = std::all_of(shown.begin(), shown.end(),
+                                    [&](const Cable &cable) { return cable.part == first.part; });
+    if (!isSame)
+        m_part->addItem(tr("different"), QVariant());
+    else if (direct || first.part.isEmpty())
         m_part->addItem(direct ? tr("plugged in directly") : tr("not chosen yet"), QString());
-    if (from && to) {
-        const Length length = metres(shown.length ? shown.length->value : 0.0);
-        for (const PartPtr &part : fittingCables(m_session.catalog(), *from, *to, length)) {
-            const Price *price = part->price();
-            m_part->addItem(price ? tr("%1, %2", "cable, price")
-                                        .arg(part->fullName(), displayText(price->amount.value.si(),
-                                                                           Dimension::Money, 3))
-                                  : part->fullName(),
-                            part->id);
-        }
+    for (const PartPtr &part :
+         commonCables(m_session.document().design(), m_session.catalog(), m_assemblyId, m_indices))
+        m_part->addItem(partText(*part, first.length), part->id);
+    if (isSame && m_part->findData(first.part) < 0) {
+        const PartPtr part = m_session.catalog().part(first.part);
+        const QString name = part ? part->fullName() : first.part;
+        const bool isLoose = first.from.isLoose() || first.to.isLoose();
+        m_part->addItem(isLoose ? name : tr("%1 (does not fit)").arg(name), first.part);
     }
-    if (m_part->findData(shown.part) < 0) {
-        const PartPtr part = m_session.catalog().part(shown.part);
-        m_part->addItem(tr("%1 (does not fit)").arg(part ? part->fullName() : shown.part),
-                        shown.part);
-    }
-    selectData(m_part, shown.part);
-    m_form->setRowVisible(m_length, !shown.part.isEmpty() || !direct);
+    if (isSame)
+        selectData(m_part, first.part);
+    else
+        m_part->setCurrentIndex(0);
+    m_form->setRowVisible(m_length, !first.part.isEmpty() || !direct);
 }
 
 void CablePage::change(const std::function<void(Cable &)> &edit, FieldEdit *field)
 {
-    std::optional<Cable> edited = cable();
-    if (!edited)
-        return;
-    edit(*edited);
+    take(changeCables(m_session.document().design(), m_session.catalog(), m_assemblyId, m_indices,
+                      edit),
+         field);
+}
+
+void CablePage::take(const Result<Design> &after, FieldEdit *field)
+{
     m_notice->setNotice({});
-    const Result<Design> after = replaceCable(m_session.document().design(), m_session.catalog(),
-                                              m_assemblyId, m_index, *edited);
     if (!after) {
         if (field)
             field->showError(after.error().message);
@@ -198,7 +238,17 @@ void CablePage::change(const std::function<void(Cable &)> &edit, FieldEdit *fiel
         refresh();
         return;
     }
-    m_session.document().apply(*after, tr("Change the cable to %1").arg(edited->to.toString()));
+    const QList<Cable> changed = cables();
+    if (changed.isEmpty() || *after == m_session.document().design()) {
+        refresh();
+        return;
+    }
+    const Cable &first = changed.first();
+    m_session.document().apply(
+        *after, changed.size() > 1
+                    ? tr("Change %n cable(s)", nullptr, int(changed.size()))
+                    : tr("Change the cable to %1")
+                          .arg((first.to.isLoose() ? first.from : first.to).toString()));
 }
 
 void CablePage::changeEnd(Endpoint Cable::*end, FieldEdit *field, const QString &text)
@@ -223,7 +273,9 @@ void CablePage::changeLength(const QString &text)
         }
         length = *typed;
     }
-    change([&length](Cable &c) { c.length = length; }, m_length);
+    take(setCableLength(m_session.document().design(), m_session.catalog(), m_assemblyId, m_indices,
+                        length),
+         m_length);
 }
 
 void CablePage::changeCount(const QString &text)

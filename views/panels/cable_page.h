@@ -17,7 +17,7 @@ class FieldEdit;
 class FormPanel;
 class NoticeLabel;
 
-/// Edits one cable.
+/// Edits one cable, or several at once what they have in common.
 class CablePage final : public QWidget
 {
     Q_OBJECT
@@ -26,8 +26,8 @@ public:
     explicit CablePage(DesignSession &session, QWidget *parent = nullptr);
 
     using QWidget::show;
-    /// `index` is one of the assembly's cables.
-    void show(const QString &assemblyId, int index);
+    /// `indices` are of the assembly's cables.
+    void show(const QString &assemblyId, const QList<int> &indices);
 
 Q_SIGNALS:
     void patternRequested(int index); ///< to be chosen by its picture
@@ -39,17 +39,20 @@ private:
     void connectFields();
     void retranslate();
     void refresh();
-    void refreshParts(const Cable &cable);
-    [[nodiscard]] std::optional<Cable> cable() const;
+    void refreshRows(const QList<Cable> &cables);
+    void refreshParts(const QList<Cable> &cables);
+    [[nodiscard]] QString partText(const Part &part, const std::optional<TypedValue> &length) const;
+    [[nodiscard]] QList<Cable> cables() const; ///< those shown
     [[nodiscard]] std::optional<Port> port(const Endpoint &end) const;
     void change(const std::function<void(Cable &)> &edit, FieldEdit *field = nullptr);
+    void take(const Result<Design> &after, FieldEdit *field);
     void changeEnd(Endpoint Cable::*end, FieldEdit *field, const QString &text);
     void changeLength(const QString &text);
     void changeCount(const QString &text);
 
     DesignSession &m_session;
     QString m_assemblyId;
-    int m_index = -1;
+    QList<int> m_indices;
 
     QLabel *m_title = nullptr;
     NoticeLabel *m_notice = nullptr;

@@ -10,6 +10,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace nongjang {
 
 using namespace Qt::StringLiterals;
@@ -81,8 +83,9 @@ void InspectorPanel::refresh()
     if (!present.isEmpty()) {
         m_componentPage->show(m_assemblyId, present);
         m_pages->setCurrentIndex(1);
-    } else if (assembly && m_cables.size() == 1 && m_cables.first() < assembly->cables.size()) {
-        m_cablePage->show(m_assemblyId, m_cables.first());
+    } else if (assembly && !m_cables.isEmpty()
+               && *std::max_element(m_cables.cbegin(), m_cables.cend()) < assembly->cables.size()) {
+        m_cablePage->show(m_assemblyId, m_cables);
         m_pages->setCurrentIndex(2);
     } else {
         m_designPage->refresh();

@@ -1,0 +1,177 @@
+// Cables through the window: wiring power from the menu, layers, the properties of one and of several.
+#include "tests/support/designs.h"
+#include "tests/support/scripted_prompts.h"
+#include "views/canvas/canvas_model.h"
+#include "views/canvas/canvas_view.h"
+#include "views/mainwindow/action_registry.h"
+#include "views/mainwindow/language.h"
+#include "views/mainwindow/main_window.h"
+#include "views/theme/theme.h"
+
+#include <QAction>
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace nongjang;
+using namespace Qt::StringLiterals;
+
+class TestCableWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void powerIsWiredInOneStep();
+    void whatStaysWithoutPowerIsSaid();
+    void layersAreRemembered();
+    void partsAreListedWithLengthAndPrice();
+    void aLengthChoosesThePart();
+    void severalAreChangedAtOnce();
+
+private:
+    void open(const QByteArray &components, const QByteArray &cables = {})
+    {
+        QFile file(m_folder.filePath(u"test.farm"_s));
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+            qFatal("no file");
+        file.write(writeFarm(test::farmOf(components, cables)));
+        file.close();
+        QVERIFY(m_window->openPath(file.fileName()));
+    }
+    void type(const QString &field, const QString &text) const
+    {
+        auto *edit = find<QLineEdit>(field);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+    template<class T>
+    T *find(const QString &name) const
+    {
+        T *found = m_window->findChild<T *>(name);
+        if (!found)
+            qFatal("there is no %s", qPrintable(name));
+        return found;
+    }
+    [[nodiscard]] QAction *action(const char *id) const { return find<QAction>(u"action_"_s + QLatin1String(id)); }
+    [[nodiscard]] const QList<Cable> &cables() const
+    {
+        return m_session->document().design().root->cables;
+    }
+    [[nodiscard]] CanvasView &canvas() const { return *find<CanvasView>(u"canvas"_s); }
+
+    QTemporaryDir m_folder;
+    test::ScriptedPrompts m_prompts;
+    std::unique_ptr<DesignSession> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+namespace {
+
+const QByteArray rig = R"({"id": "board", "part": "asrock_rack_romed8_2t", "at": [0, 0]},
+    {"id": "gpu", "part": "rtx-3090", "count": 4, "at": [600, 0]},
+    {"id": "psu", "part": "fsp_cannon_pro_2000", "at": [-600, 0]})";
+
+} // namespace
+
+void TestCableWindow::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"nongjang-test"_s);
+    QCoreApplication::setApplicationName(u"nongjang-test-cables"_s);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    theme::apply(u"light"_s);
+    applyLanguage(u"en"_s);
+}
+
+void TestCableWindow::init()
+{
+    m_window.reset();
+    m_prompts.told = 0;
+    m_session = std::make_unique<DesignSession>(test::shippedCatalog());
+    m_window = std::make_unique<MainWindow>(*m_session, m_prompts);
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestCableWindow::powerIsWiredInOneStep()
+{
+    open(rig, R"({"from": "gpu:pcie", "to": "board:slot[1..4]"})");
+    action("wire-power")->trigger();
+    QCOMPARE(m_prompts.told, 0);
+    QVERIFY(cables().size() > 3);
+    QCOMPARE(m_session->document().undoStack().count(), 1);
+    QCOMPARE(m_session->document().undoStack().undoText(), u"Wire the power"_s);
+    QCOMPARE(canvas().selectedCables().size(), cables().size() - 1);
+    action("wire-power")->trigger(); // nothing is left to do
+    QCOMPARE(m_session->document().undoStack().count(), 1);
+    m_session->document().undoStack().undo();
+    QCOMPARE(cables().size(), 1);
+}
+
+void TestCableWindow::whatStaysWithoutPowerIsSaid()
+{
+    open(R"({"id": "gpu", "part": "rtx-3090", "at": [0, 0]})");
+    action("wire-power")->trigger();
+    QCOMPARE(m_prompts.told, 1);
+    QCOMPARE(m_session->document().undoStack().count(), 0);
+}
+
+void TestCableWindow::layersAreRemembered()
+{
+    QVERIFY(canvas().model().layers().power);
+    action("layer-power")->trigger();
+    QVERIFY(!canvas().model().layers().power);
+    init();
+    QVERIFY(!canvas().model().layers().power);
+    QVERIFY(!action("layer-power")->isChecked());
+    action("layer-power")->trigger();
+    QVERIFY(canvas().model().layers() == CanvasLayers());
+}
+
+void TestCableWindow::partsAreListedWithLengthAndPrice()
+{
+    open(rig, R"({"from": "psu:pcie[1]", "to": "gpu[1]:power[1]", "part": "pcie_8pin", "length": "0.5 m"})");
+    canvas().select({}, {0});
+    auto *parts = find<QComboBox>(u"cablePart"_s);
+    QCOMPARE(parts->currentData().toString(), u"pcie_8pin"_s);
+    QVERIFY2(parts->currentText().contains(u"up to 1 m"_s), qPrintable(parts->currentText()));
+    QVERIFY2(parts->currentText().contains(u"5.5"_s), // 4 USD and half a metre of 3 USD each
+             qPrintable(parts->currentText()));
+}
+
+void TestCableWindow::aLengthChoosesThePart()
+{
+    open(R"({"id": "a", "part": "mlx_cx5_mcx555a", "at": [0, 0]}, {"id": "b", "part": "mlx_cx5_mcx555a", "at": [600, 0]})",
+         R"({"from": "a:port", "to": "b:port", "part": "dac_qsfp28_100g"})");
+    canvas().select({}, {0});
+    type(u"cableLength"_s, u"20 m"_s);
+    QCOMPARE(cables().first().part, u"aoc_qsfp28_100g"_s);
+    type(u"cableLength"_s, u"2 m"_s); // a shorter one reaches again
+    QVERIFY2(cables().first().part.startsWith(u"dac_"_s), qPrintable(cables().first().part));
+}
+
+void TestCableWindow::severalAreChangedAtOnce()
+{
+    open(rig, R"({"from": "psu:pcie[1]", "to": "gpu[1]:power[1]", "part": "pcie_8pin"},
+        {"from": "psu:pcie[2]", "to": "gpu[1]:power[2]", "part": "pcie_8pin"})");
+    canvas().select({}, {0, 1});
+    QVERIFY(!find<QLineEdit>(u"cableFrom"_s)->isVisible());
+    type(u"cableLength"_s, u"80 cm"_s);
+    for (const Cable &cable : cables())
+        QVERIFY(cable.length && qFuzzyCompare(cable.length->value, 0.8));
+    QCOMPARE(m_session->document().undoStack().count(), 1);
+    QTest::mouseClick(find<QAbstractButton>(u"cableOn"_s), Qt::LeftButton, {}, {8, 8});
+    QVERIFY(cables()[0].off && cables()[1].off);
+    m_session->document().undoStack().undo();
+    QVERIFY(!cables()[0].off && !cables()[1].off);
+}
+
+QTEST_MAIN(TestCableWindow)
+#include "tst_cable_window.moc"
