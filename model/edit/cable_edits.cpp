@@ -25,6 +25,16 @@ double reachOf(const Part &part)
     return reach ? reach->value : std::numeric_limits<double>::infinity();
 }
 
+/// Is the cable as fast as the slower of the two network ports? Cages take slower cables too.
+bool keepsPace(const Part &cable, const Port &from, const Port &to)
+{
+    if (!from.rate || !to.rate)
+        return true;
+    const double needed = std::min(from.rate->si(), to.rate->si());
+    return std::all_of(cable.ports.begin(), cable.ports.end(),
+                       [&](const Port &end) { return !end.rate || end.rate->si() >= needed; });
+}
+
 Length lengthOf(const std::optional<TypedValue> &length)
 {
     return metres(length ? length->value : 0.0);
@@ -78,9 +88,14 @@ void shiftCable(Cable &cable, QPointF delta)
 PartPtr chooseCable(const Catalog &catalog, const Port &from, const Port &to,
                     const std::optional<TypedValue> &length)
 {
-    const std::vector<PartPtr> fitting = fittingCables(catalog, from, to, lengthOf(length));
+    std::vector<PartPtr> fitting = fittingCables(catalog, from, to, lengthOf(length));
     if (fitting.empty())
         return nullptr;
+    const bool isAnyFast = std::any_of(fitting.begin(), fitting.end(), [&](const PartPtr &part) {
+        return keepsPace(*part, from, to);
+    });
+    if (isAnyFast)
+        std::erase_if(fitting, [&](const PartPtr &part) { return !keepsPace(*part, from, to); });
     if (!length)
         return fitting.front();
     return *std::min_element(

@@ -23,7 +23,7 @@ enum class CableSide { From, To };
 void shiftCable(Cable &cable, QPointF delta);
 
 /// The part one would buy to join two ports: with a length the shortest that reaches it, without one the cheapest
-/// (unknown prices last). Null: none of the catalogue fits.
+/// (unknown prices last), of those as fast as the slower port if there is one. Null: none of the catalogue fits.
 [[nodiscard]] PartPtr chooseCable(const Catalog &, const Port &from, const Port &to,
                                   const std::optional<TypedValue> &length);
 /// The cable with a part that fits both of its ends: its own while that fits and reaches, else chooseCable(), none where one
