@@ -33,7 +33,8 @@ struct AddedComponent
 [[nodiscard]] Result<QString> bestPortFor(const Design &, const Catalog &,
                                           const QString &assemblyId, const QString &partId,
                                           const QString &targetId);
-/// Draws a cable; the cheapest fitting cable part is chosen (none where a card sits in its slot).
+/// Draws a cable; of the fitting cable parts that do not slow the ports down the cheapest is chosen (none where a card sits in
+/// its slot).
 [[nodiscard]] Result<Design> connectPorts(const Design &, const Catalog &,
                                           const QString &assemblyId, const Endpoint &from,
                                           const Endpoint &to);
