@@ -144,6 +144,7 @@ Report evaluateWith(const Design &design, const Catalog &catalog, bool isKnown, 
     if (stop.stop_requested())
         return report;
     studyCost(model, catalog, report);
+    studyComponents(model, report);
     if (!isKnown)
         network = studyFarmGraph(model, report.counts, stop, rates);
     addNetwork(report, network);

@@ -4,6 +4,7 @@
 #include "model/base/quantity.h"
 #include "model/base/unit.h"
 
+#include <QDate>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -193,6 +194,18 @@ struct Bom
     QStringList unknown; ///< parts without one
 };
 
+/// What one component of an assembly comes to with all its instances, for the maps on the canvas.
+struct ComponentFigures
+{
+    QString assembly; ///< in one instance of this one
+    QString component;
+    std::optional<Ranged<Power>> power; ///< typical draw; 0: none of its own; empty: not known
+    std::optional<Ranged<Money>> cost;  ///< to buy it, in the design's currency; empty: not known
+    QDate oldestPrice;                  ///< of the prices it is counted with; null: none has a date
+    bool isPowerPartial = false; ///< the draw of something inside is not known: at least so much
+    bool isCostPartial = false;
+};
+
 struct Report
 {
     quint64 revision = 0;
@@ -217,6 +230,7 @@ struct Report
     MaybeFigure capex, energyPerYear, energyCostPerYear, tco;
     QMap<QString, double> counts; ///< gpu, host, switch, cable
     Bom bom;
+    std::vector<ComponentFigures> components;
     std::vector<Finding> findings; ///< worst first
     std::vector<NotEvaluated> notEvaluated;
 };

@@ -19,6 +19,8 @@ void studySlots(const FarmModel &, Report &);
 void studyPower(const FarmModel &, const Catalog &, Report &, const std::stop_token &);
 /// Bill of materials and capital cost (7.1).
 void studyCost(const FarmModel &, const Catalog &, Report &);
+/// What each component draws (6.1) and costs (7.1), assemblies with all that is inside; after studyCost().
+void studyComponents(const FarmModel &, Report &);
 /// The worst way between two GPUs (1.3, 1.4), and the network study. False: the graph is folded, and its copies do not tell about the
 /// whole farm; then the report is of no use. `rates` as studyNetwork() gives them.
 [[nodiscard]] bool studyPaths(const FarmGraph &, Report &, const std::stop_token &,

@@ -1,0 +1,145 @@
+#include "model/study/power_states.h"
+#include "model/study/studies.h"
+#include "model/study/supply_plan.h"
+
+#include <QHash>
+
+namespace nongjang {
+
+namespace {
+
+/// A sum whose missing terms are remembered.
+template<class Q>
+struct Sum
+{
+    std::optional<Ranged<Q>> value; ///< empty: nothing known yet
+    bool isPartial = false;
+
+    void add(const std::optional<Ranged<Q>> &term, double count, bool isTermPartial = false)
+    {
+        if (term)
+            value = value.value_or(Ranged<Q>{}) + *term * count;
+        isPartial = isPartial || isTermPartial || !term;
+    }
+};
+
+struct Total
+{
+    Sum<Power> power;
+    Sum<Money> cost;
+    QDate oldestPrice;
+
+    void add(const ComponentFigures &figures)
+    {
+        power.add(figures.power, 1.0, figures.isPowerPartial);
+        cost.add(figures.cost, 1.0, figures.isCostPartial);
+        addDate(figures.oldestPrice);
+    }
+    void addDate(QDate date)
+    {
+        if (date.isValid() && (oldestPrice.isNull() || date < oldestPrice))
+            oldestPrice = date;
+    }
+};
+
+/// "2026-10-01", "2026-10" or "2026": the first day meant.
+QDate firstDay(const QString &date)
+{
+    const QString rest = QStringLiteral("0000-01-01").mid(date.size());
+    return QDate::fromString(QString(date % rest), Qt::ISODate);
+}
+
+class ComponentStudy
+{
+public:
+    ComponentStudy(const FarmModel &model, Report &report)
+        : m_model(model)
+        , m_report(report)
+    {
+        for (const BomLine &line : report.bom.lines) {
+            for (const QString &path : line.usedBy)
+                m_lineOf.insert(path, &line);
+        }
+    }
+
+    void run()
+    {
+        for (const ResolvedAssembly &assembly : m_model.assemblies) { // the inside comes first
+            const std::vector<int> counted = countedInHost(assembly);
+            Total total;
+            for (int i = 0; i < int(assembly.components.size()); ++i) {
+                m_report.components.push_back(figuresOf(assembly, i, counted[std::size_t(i)]));
+                total.add(m_report.components.back());
+            }
+            for (const ResolvedCable &cable : assembly.cables)
+                addCable(assembly, cable, total);
+            m_totals.push_back(total);
+        }
+    }
+
+private:
+    ComponentFigures figuresOf(const ResolvedAssembly &assembly, int index, int counted) const
+    {
+        const ResolvedComponent &resolved = assembly.components[std::size_t(index)];
+        const Component &component = *resolved.component;
+        ComponentFigures figures;
+        figures.assembly = assembly.assembly->id;
+        figures.component = component.id;
+        if (resolved.assembly >= 0) {
+            const Total &inside = m_totals[std::size_t(resolved.assembly)];
+            if (inside.power.value)
+                figures.power = *inside.power.value * (component.off ? 0.0 : component.count);
+            if (inside.cost.value)
+                figures.cost = *inside.cost.value * component.count;
+            figures.oldestPrice = inside.oldestPrice;
+            figures.isPowerPartial = inside.power.isPartial;
+            figures.isCostPartial = inside.cost.isPartial;
+            return figures;
+        }
+        figures.power = powerOf(resolved, component.off ? 0 : component.count - counted);
+        if (const BomLine *line = m_lineOf.value(assembly.pathOf(index)); line && line->unitPrice) {
+            figures.cost = *line->unitPrice * component.count;
+            figures.oldestPrice = firstDay(line->priceDate);
+        }
+        return figures;
+    }
+
+    [[nodiscard]] static std::optional<Ranged<Power>> powerOf(const ResolvedComponent &resolved,
+                                                              int count)
+    {
+        if (!resolved.part)
+            return std::nullopt;
+        if (feedOf(*resolved.part) == Feed::None || count <= 0)
+            return Ranged<Power>{};
+        const std::optional<Ranged<double>> each = powerStates(*resolved.part).typical;
+        if (!each)
+            return std::nullopt;
+        return Ranged<Power>{watts(each->value), watts(each->low), watts(each->high)} * count;
+    }
+
+    void addCable(const ResolvedAssembly &assembly, const ResolvedCable &cable, Total &total) const
+    {
+        if (cable.isDirect || cable.pairs.empty())
+            return;
+        const QString path = assembly.path % u'/' % cable.cable->from.toString()
+                             % QStringLiteral(" → ") % cable.cable->to.toString();
+        const BomLine *line = m_lineOf.value(path);
+        total.cost.add(line ? line->unitPrice : std::nullopt, double(cable.pairs.size()));
+        if (line)
+            total.addDate(firstDay(line->priceDate));
+    }
+
+    const FarmModel &m_model;
+    Report &m_report;
+    QHash<QString, const BomLine *> m_lineOf; ///< by path
+    std::vector<Total> m_totals;              ///< per assembly
+};
+
+} // namespace
+
+void studyComponents(const FarmModel &model, Report &report)
+{
+    ComponentStudy(model, report).run();
+}
+
+} // namespace nongjang
