@@ -17,6 +17,7 @@ using theme::Role;
 constexpr int widestTip = 320;
 constexpr int barWidth = 80;
 constexpr int barHeight = 10;
+constexpr int swatchWidth = 18;
 constexpr int legendMargin = 8;
 constexpr int legendInset = 8;
 constexpr int legendGap = 6;
@@ -66,21 +67,28 @@ void CanvasChrome::paintTip(QPainter &painter, QPointF pointer, const QString &t
     painter.drawText(box.adjusted(8, 5, -8, -5), Qt::AlignLeft | Qt::TextWordWrap, text);
 }
 
+CanvasChrome::Legend CanvasChrome::loadLegend()
+{
+    return {tr("Link load"), percent(0), percent(100), {}, true};
+}
+
 /// One low line: it lies over the drawing.
-QRect CanvasChrome::legendRect() const
+QRect CanvasChrome::legendRect(const Legend &legend) const
 {
     const QFontMetrics metrics(m_font);
-    const int width =
-        metrics.horizontalAdvance(tr("Link load")) + metrics.horizontalAdvance(percent(0))
-        + metrics.horizontalAdvance(percent(100)) + barWidth + 2 * legendInset + 3 * legendGap;
+    int width = barWidth + 2 * legendInset;
+    for (const QString &text : {legend.title, legend.low, legend.high, legend.unknown})
+        width += text.isEmpty() ? 0 : metrics.horizontalAdvance(text) + legendGap;
+    if (!legend.unknown.isEmpty())
+        width += 2 * legendGap + swatchWidth;
     const QSize size(width, metrics.height() + 6);
     return {m_viewport.left() + legendMargin,
             m_viewport.bottom() - legendMargin - size.height() + 1, size.width(), size.height()};
 }
 
-void CanvasChrome::paintLegend(QPainter &painter) const
+void CanvasChrome::paintLegend(QPainter &painter, const Legend &legend) const
 {
-    const QRect box = legendRect();
+    const QRect box = legendRect(legend);
     const QFontMetrics metrics(m_font);
     QColor fill = theme::colour(Role::BlockFill, m_palette);
     fill.setAlphaF(0.88F);
@@ -97,21 +105,36 @@ void CanvasChrome::paintLegend(QPainter &painter) const
                          Qt::AlignLeft | Qt::AlignVCenter, text);
         x += width + legendGap;
     };
-    write(tr("Link load"), Role::BlockText);
-    write(percent(0), Role::BlockDimText);
-    // A wedge: busier is darker (lighter on dark ground) and thicker.
-    const double middle = box.center().y() + 0.5;
-    QPainterPath wedge(QPointF(x, middle - 1));
-    wedge.lineTo(x + barWidth, middle - barHeight / 2.0);
-    wedge.lineTo(x + barWidth, middle + barHeight / 2.0);
-    wedge.lineTo(x, middle + 1);
-    wedge.closeSubpath();
-    QLinearGradient gradient(x, 0, x + barWidth, 0);
+    write(legend.title, Role::BlockText);
+    write(legend.low, Role::BlockDimText);
+    paintBar(painter, {double(x), box.center().y() + 0.5}, legend.hasWidths);
+    x += barWidth + legendGap;
+    write(legend.high, Role::BlockDimText);
+    if (legend.unknown.isEmpty())
+        return;
+    x += legendGap;
+    const QRectF swatch(x, box.center().y() + 0.5 - barHeight / 2.0, swatchWidth, barHeight);
+    const QColor grey = theme::colour(Role::BlockBorder, m_palette);
+    painter.setPen(grey);
+    painter.setBrush(QBrush(grey, Qt::BDiagPattern));
+    painter.drawRect(swatch);
+    x += swatchWidth + legendGap;
+    write(legend.unknown, Role::BlockDimText);
+}
+
+/// From pale to strong, left middle at `start`; a wedge where more is also thicker.
+void CanvasChrome::paintBar(QPainter &painter, QPointF start, bool isWedge) const
+{
+    const double thin = isWedge ? 1.0 : barHeight / 2.0;
+    QPainterPath bar(start - QPointF(0, thin));
+    bar.lineTo(start + QPointF(barWidth, -barHeight / 2.0));
+    bar.lineTo(start + QPointF(barWidth, barHeight / 2.0));
+    bar.lineTo(start + QPointF(0, thin));
+    bar.closeSubpath();
+    QLinearGradient gradient(start.x(), 0, start.x() + barWidth, 0);
     for (int stop = 0; stop <= 10; ++stop)
         gradient.setColorAt(stop / 10.0, theme::loadColour(stop / 10.0, m_palette));
-    painter.fillPath(wedge, gradient);
-    x += barWidth + legendGap;
-    write(percent(100), Role::BlockDimText);
+    painter.fillPath(bar, gradient);
 }
 
 } // namespace nongjang

@@ -25,11 +25,22 @@ public:
     void paintHint(QPainter &painter) const;
     /// A line or two of text beside the pointer, inside the viewport, never under the pointer itself.
     void paintTip(QPainter &painter, QPointF pointer, const QString &text) const;
-    /// What the colours and widths of busy links mean.
-    void paintLegend(QPainter &painter) const;
-    [[nodiscard]] QRect legendRect() const;
+    /// What the colours of an overlay mean.
+    struct Legend
+    {
+        QString title;
+        QString low;
+        QString high;
+        QString unknown;        ///< name of the hatched swatch; empty: none
+        bool hasWidths = false; ///< more is also thicker
+    };
+    [[nodiscard]] static Legend loadLegend(); ///< of busy links
+    void paintLegend(QPainter &painter, const Legend &legend) const;
+    [[nodiscard]] QRect legendRect(const Legend &legend) const;
 
 private:
+    void paintBar(QPainter &painter, QPointF start, bool isWedge) const;
+
     QPalette m_palette;
     QFont m_font;
     QRect m_viewport;

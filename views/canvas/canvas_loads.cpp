@@ -91,6 +91,13 @@ void CanvasModel::setLoads(const std::vector<Bottleneck> &bottlenecks, const Des
     placeAllLabels(); // a badge needs room
 }
 
+void CanvasModel::setHeat(const std::vector<std::optional<double>> &shares)
+{
+    for (std::size_t i = 0; i < m_blocks.size(); ++i)
+        m_blocks[i].heat =
+            i < shares.size() ? shares[i].value_or(CanvasBlock::unknownHeat) : CanvasBlock::noHeat;
+}
+
 void CanvasModel::putLoad(int load, const Bottleneck::Place &place)
 {
     if (place.cable >= 0 && place.cable < int(m_cables.size())) {

@@ -37,6 +37,9 @@ struct CanvasBlock
     bool placed = false;             ///< has a position in the design
     std::optional<Severity> problem; ///< worst finding of the last report
     std::vector<int> loads;          ///< indices into CanvasModel::loads(), busiest first
+    /// Place of its figure in the legend of an overlay, 0..1; see below.
+    static constexpr double noHeat = -1.0, unknownHeat = -2.0;
+    double heat = noHeat;
 
     [[nodiscard]] QRectF rect() const { return {position, shape->size}; }
     /// Everything that is painted: ports, stack, badge.
@@ -122,6 +125,8 @@ public:
     void setFindings(const std::vector<Finding> &findings, const QString &path);
     /// Says how busy what is shown is. Edits other than moves clear it: only a report on the design shown may be used.
     void setLoads(const std::vector<Bottleneck> &bottlenecks, const Design &design);
+    /// Colours for an overlay, by block; none: no overlay.
+    void setHeat(const std::vector<std::optional<double>> &shares);
     [[nodiscard]] const std::vector<LinkLoad> &loads() const { return m_loads; }
     [[nodiscard]] bool isCulprit(const CanvasCable &cable) const
     {

@@ -44,6 +44,8 @@ public:
     /// How busy what has no cable is: memory of a host, links on a board.
     void paintLoadBadges(QPainter &painter, const CanvasModel &model, const QRectF &exposed,
                          double scale) const;
+    /// Of a block that is a few pixels large.
+    [[nodiscard]] static QColor farColour(const CanvasBlock &block, const QPalette &palette);
     /// A block that is not (yet) in the design.
     void paintGhost(QPainter &painter, const ShapePtr &shape, QPointF position, double scale);
     /// Of the last paintCables() and paintBlocks(): the tests see that little is drawn for little exposed.
@@ -81,6 +83,10 @@ private:
                              double smallest, bool bold, double scale);
     void paintBody(QPainter &painter, const CanvasBlock &block, double headerHeight) const;
     void paintHeader(QPainter &painter, const CanvasBlock &block) const;
+    [[nodiscard]] QColor headerFill(const CanvasBlock &block) const;
+    [[nodiscard]] QColor headerInk(const CanvasBlock &block) const;
+    [[nodiscard]] QColor iconColour(const CanvasBlock &block) const;
+    void paintBodyHeat(QPainter &painter, const CanvasBlock &block, const QRectF &body) const;
     void paintPorts(QPainter &painter, const CanvasBlock &block, double scale) const;
     void paintFarCables(QPainter &painter, const CanvasModel &model, const std::vector<int> &cables,
                         double scale) const;

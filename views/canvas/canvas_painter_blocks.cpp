@@ -64,20 +64,21 @@ void CanvasPainter::paintFarBlocks(QPainter &painter, const CanvasModel &model,
                                    const std::vector<int> &blocks) const
 {
     const QTransform transform = painter.worldTransform();
-    const QRgb broken = theme::colour(Role::Reject, m_palette).rgb();
     std::map<QRgb, std::vector<QRect>> rects;
     std::unordered_map<const BlockShape *, std::vector<QRect> *>
         listOf; // a few shapes, many blocks
     for (const int index : blocks) {
         const CanvasBlock &block = model.blocks()[std::size_t(index)];
-        std::vector<QRect> *&list = listOf[block.shape.get()];
+        const bool isPlain = block.heat == CanvasBlock::noHeat && block.problem != Severity::Error;
+        std::vector<QRect> *own = nullptr;
+        std::vector<QRect> *&list = isPlain ? listOf[block.shape.get()] : own;
         if (!list)
-            list = &rects[accent(*block.shape).rgb()];
+            list = &rects[farColour(block, m_palette).rgb()];
         const QPointF corner = transform.map(block.position);
         const QRect pixels(qRound(corner.x()), qRound(corner.y()),
                            std::max(1, qRound(block.shape->size.width() * transform.m11())),
                            std::max(1, qRound(block.shape->size.height() * transform.m22())));
-        (block.problem == Severity::Error ? rects[broken] : *list).push_back(pixels);
+        list->push_back(pixels);
     }
     painter.save();
     painter.resetTransform();
@@ -110,12 +111,12 @@ void CanvasPainter::paintBody(QPainter &painter, const CanvasBlock &block,
         painter.drawRoundedRect(rect.translated(4, 4), cornerRadius, cornerRadius);
     }
     const QColor colour = accent(*block.shape);
-    const double strength = theme::isDark(m_palette) ? 0.24 : 0.13;
     const QRectF header(rect.left(), rect.top(), rect.width(), headerHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawRoundedRect(rect, cornerRadius, cornerRadius);
-    painter.setBrush(theme::blend(fill, colour, strength));
+    paintBodyHeat(painter, block, rect);
+    painter.setBrush(headerFill(block));
     painter.drawRoundedRect(header, cornerRadius, cornerRadius);
     painter.drawRect(header.adjusted(0, cornerRadius, 0, 0));
     QPen outline(block.shape->unknownPart ? colour : theme::blend(border, colour, 0.35),
@@ -174,7 +175,7 @@ void CanvasPainter::paintHeader(QPainter &painter, const CanvasBlock &block) con
     theme::paintIcon(painter, block.shape->iconName,
                      {rect.left() + 8, rect.top() + (canvas::headerHeight - canvas::iconSize) / 2,
                       canvas::iconSize, canvas::iconSize},
-                     colour);
+                     iconColour(block));
     double right = rect.right() - 8;
     const QFont small = canvas::font(canvas::textSize, true);
     QString badge = block.badge();
@@ -193,15 +194,18 @@ void CanvasPainter::paintHeader(QPainter &painter, const CanvasBlock &block) con
     }
     if (block.problem) {
         const bool error = *block.problem == Severity::Error;
-        theme::paintIcon(painter, error ? QStringLiteral("error") : QStringLiteral("warning"),
-                         {right - 16, rect.top() + 6, 16, 16},
-                         theme::colour(error ? Role::ErrorText : Role::WarningText, m_palette));
+        theme::paintIcon(
+            painter, error ? QStringLiteral("error") : QStringLiteral("warning"),
+            {right - 16, rect.top() + 6, 16, 16},
+            block.heat >= 0.0
+                ? headerInk(block)
+                : theme::colour(error ? Role::ErrorText : Role::WarningText, m_palette));
         right -= 20;
     }
     const QFont font = canvas::font(canvas::titleSize, true);
     const QRectF title(rect.left() + 32, rect.top(), right - rect.left() - 34, rect.height());
     painter.setFont(font);
-    painter.setPen(theme::colour(Role::BlockHeaderText, m_palette));
+    painter.setPen(headerInk(block));
     painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(font).elidedText(block.title, Qt::ElideRight, title.width()));
 }

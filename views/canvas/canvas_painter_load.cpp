@@ -24,12 +24,6 @@ QString percent(double share)
     return CanvasPainter::tr("%1 %", "percentage").arg(QLocale().toString(qRound(share * 100)));
 }
 
-/// Letters on a fill of loadColour().
-QColor on(const QColor &fill)
-{
-    return fill.lightnessF() > 0.6F ? QColor(0x14, 0x18, 0x1d) : QColor(Qt::white);
-}
-
 } // namespace
 
 const LinkLoad *CanvasPainter::loadOf(const CanvasModel &model, const CanvasCable &cable) const
@@ -76,13 +70,13 @@ void CanvasPainter::paintCableLabel(QPainter &painter, const CanvasModel &model,
     painter.setBrush(culprit ? ring : theme::colour(Role::BlockFill, m_palette));
     painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);
     painter.setFont(canvas::font(size, true));
-    painter.setPen(culprit ? on(ring) : theme::colour(Role::BlockText, m_palette));
+    painter.setPen(culprit ? theme::inkOn(ring) : theme::colour(Role::BlockText, m_palette));
     QRectF text = chip;
     if (culprit) {
         const double mark = size * 1.1;
         theme::paintIcon(painter, QStringLiteral("bottleneck"),
                          {chip.left() + size * 0.4, chip.center().y() - mark / 2, mark, mark},
-                         on(ring));
+                         theme::inkOn(ring));
         text.setLeft(chip.left() + size * 1.3);
     }
     const QString share = culprit ? percent(load->utilisation) : QString();
@@ -127,10 +121,10 @@ void CanvasPainter::paintLoadBadges(QPainter &painter, const CanvasModel &model,
         if (load.culprit) {
             theme::paintIcon(painter, QStringLiteral("bottleneck"),
                              {pill.left() + size * 0.4, pill.center().y() - mark / 2, mark, mark},
-                             on(fill));
+                             theme::inkOn(fill));
             words.setLeft(pill.left() + mark + size * 0.1);
         }
-        painter.setPen(on(fill));
+        painter.setPen(theme::inkOn(fill));
         painter.drawText(words, Qt::AlignCenter, text);
     }
     painter.setBrush(Qt::NoBrush);

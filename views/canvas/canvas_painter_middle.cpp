@@ -128,11 +128,11 @@ double CanvasPainter::paintMiddleTitle(QPainter &painter, const CanvasBlock &blo
     if (withIcon) {
         theme::paintIcon(painter, block.shape->iconName,
                          {rect.left() + left, rect.top() + (header - side) / 2, side, side},
-                         accent(*block.shape));
+                         iconColour(block));
         left += iconRoom;
     }
     painter.setFont(canvas::font(text->size, true));
-    painter.setPen(theme::colour(Role::BlockHeaderText, m_palette));
+    painter.setPen(headerInk(block));
     const double step = text->size * lineStep;
     double y = rect.top() + (header - step * double(text->lines.size())) / 2;
     for (const QString &line : text->lines) {

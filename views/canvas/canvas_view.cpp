@@ -2,7 +2,9 @@
 
 #include "model/edit/edits.h"
 #include "views/canvas/canvas_accessible.h"
+#include "views/canvas/block_heat.h"
 #include "views/canvas/canvas_layer.h"
+#include "views/canvas/canvas_minimap.h"
 #include "views/canvas/canvas_painter.h"
 #include "views/canvas/canvas_tool.h"
 #include "views/canvas/drop_tool.h"
@@ -96,6 +98,8 @@ CanvasView::CanvasView(DesignSession &session, QWidget *parent)
     , m_painter(std::make_unique<CanvasPainter>())
     , m_context(std::make_unique<Context>(*this))
     , m_drop(std::make_unique<DropTool>(*m_context))
+    , m_heat(std::make_unique<BlockHeat>())
+    , m_minimap(std::make_unique<CanvasMinimap>())
 {
     installCanvasAccessibility();
     setObjectName(QStringLiteral("canvas"));
@@ -175,19 +179,14 @@ void CanvasView::reportChanged()
     const std::shared_ptr<const Report> report = m_session.report();
     if (report)
         m_model->setFindings(report->findings, objectPath());
+    updateHeat();
+    m_minimap->drawingChanged();
     m_blockLayer->update();
     // Loads are of cables by number: an older report would colour the wrong ones.
     if (report && report->revision == m_session.document().revision()) {
         m_model->setLoads(report->bottlenecks, m_session.document().design());
         repaintAll();
     }
-}
-
-void CanvasView::setLoadShown(bool shown)
-{
-    m_loadShown = shown;
-    m_painter->setLoadsShown(shown);
-    repaintAll();
 }
 
 void CanvasView::setLayers(const CanvasLayers &layers)
@@ -210,6 +209,7 @@ void CanvasView::showAssembly(bool fitToo)
 
 void CanvasView::repaintAll()
 {
+    m_minimap->drawingChanged();
     m_cableLayer->update();
     m_blockLayer->update();
     m_overlayLayer->update();

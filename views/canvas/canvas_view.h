@@ -3,10 +3,12 @@
 
 #include "model/base/result.h"
 #include "model/session/design_session.h"
+#include "views/canvas/canvas_chrome.h"
 
 #include <QGraphicsView>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QMenu;
@@ -15,7 +17,10 @@ class QPinchGesture;
 
 namespace nongjang {
 
+class BlockHeat;
+enum class BlockOverlay;
 class CanvasLayer;
+class CanvasMinimap;
 class CanvasModel;
 struct CanvasBlock;
 struct CanvasCable;
@@ -65,6 +70,13 @@ public:
     /// Colours cables by how busy they are, while a report on the design shown exists.
     void setLoadShown(bool shown);
     [[nodiscard]] bool isLoadShown() const { return m_loadShown; }
+    /// Colours blocks by a figure of the report.
+    void setBlockOverlay(BlockOverlay overlay);
+    [[nodiscard]] BlockOverlay blockOverlay() const;
+    /// All of the drawing small in a corner, while it is larger than the view.
+    void setMinimapShown(bool shown);
+    [[nodiscard]] bool isMinimapShown() const;
+    [[nodiscard]] QRect minimapRect() const; ///< in the viewport; null: not there
 
     /// What of the drawing is shown; the rest is not hit by clicks either.
     void setLayers(const CanvasLayers &layers);
@@ -148,7 +160,9 @@ private:
     void panBy(QPointF pixels);
     void paintOverlay(QPainter &painter, const QRectF &exposed, double scale);
     void paintSelection(QPainter &painter, const QRectF &exposed, double scale) const;
-    [[nodiscard]] bool isLegendShown() const;
+    void updateHeat();
+    bool minimapEvent(QEvent &event);
+    [[nodiscard]] std::optional<CanvasChrome::Legend> legend() const;
     [[nodiscard]] bool isPanning() const { return m_panning || m_spaceHeld; }
     [[nodiscard]] QStringList validBreadcrumb(const QStringList &path) const;
     [[nodiscard]] QString objectPath() const; ///< "farm/pod/rig"
@@ -158,6 +172,7 @@ private:
     [[nodiscard]] QString cableTip(const CanvasCable &cable) const;
     [[nodiscard]] QString loadText(const LinkLoad &load) const;
     [[nodiscard]] bool hasWays() const; ///< a selected cable has way-points
+    bool editKeyPress(const QKeyEvent &event);
     void nudge(QPointF delta);
     bool keyPressWalks(const QKeyEvent &event);
     void walk(QPointF direction); ///< from a block to a cable, from a cable to a block
@@ -176,6 +191,8 @@ private:
     std::unique_ptr<ToolContext> m_context;
     std::unique_ptr<CanvasTool> m_tool;
     std::unique_ptr<DropTool> m_drop;
+    std::unique_ptr<BlockHeat> m_heat;
+    std::unique_ptr<CanvasMinimap> m_minimap;
     CanvasLayer *m_cableLayer = nullptr; ///< the scene owns the layers
     CanvasLayer *m_blockLayer = nullptr;
     CanvasLayer *m_overlayLayer = nullptr;
@@ -193,6 +210,7 @@ private:
     bool m_keepsFit =
         true; ///< all is shown, and shall be after a resize, until the view or the drawing is touched
     bool m_loadShown = false;
+    bool m_isOverMinimap = false; ///< the pointer
     int m_nudgeGesture = -1;
 };
 

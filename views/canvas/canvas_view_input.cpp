@@ -1,5 +1,6 @@
 // CanvasView: mouse, keys, wheel, gestures and drops.
 #include "model/study/pattern_names.h"
+#include "views/canvas/block_heat.h"
 #include "views/canvas/canvas_painter.h"
 #include "views/canvas/canvas_tool.h"
 #include "views/canvas/canvas_view.h"
@@ -19,6 +20,7 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace nongjang {
@@ -127,6 +129,8 @@ bool CanvasView::event(QEvent *event)
 
 bool CanvasView::viewportEvent(QEvent *event)
 {
+    if (minimapEvent(*event))
+        return true;
     switch (event->type()) {
     case QEvent::ToolTip: {
         const auto *help = static_cast<QHelpEvent *>(event);
@@ -183,6 +187,33 @@ void CanvasView::focusOutEvent(QFocusEvent *event)
 
 // ---- keys ---------------------------------------------------------------------------------------
 
+/// The usual keys, for a canvas without a window of menus around it.
+bool CanvasView::editKeyPress(const QKeyEvent &event)
+{
+    const auto isKey = [&event](QKeyCombination key) {
+        return event.keyCombination() == key;
+    };
+    if (event.matches(QKeySequence::SelectAll))
+        selectAll();
+    else if (event.matches(QKeySequence::Copy))
+        copySelection();
+    else if (event.matches(QKeySequence::Cut))
+        cutSelection();
+    else if (event.matches(QKeySequence::Paste))
+        paste();
+    else if (event.matches(QKeySequence::Delete))
+        deleteSelection();
+    else if (isKey(Qt::CTRL | Qt::Key_D))
+        duplicateSelection();
+    else if (isKey(Qt::CTRL | Qt::Key_G))
+        groupSelection();
+    else if (isKey(Qt::SHIFT | Qt::Key_F))
+        fitSelection();
+    else
+        return false;
+    return true;
+}
+
 void CanvasView::keyPressEvent(QKeyEvent *event)
 {
     if (m_tool && m_tool->keyPress(*event)) {
@@ -194,20 +225,9 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
     event->accept();
     if (keyPressWalks(*event))
         return;
-    if (event == QKeySequence::SelectAll)
-        return selectAll();
-    if (event == QKeySequence::Copy)
-        return copySelection();
-    if (event == QKeySequence::Cut)
-        return cutSelection();
-    if (event == QKeySequence::Paste)
-        return paste();
-    if (event == QKeySequence::Delete)
-        return deleteSelection();
-    if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier)
-        return duplicateSelection();
-    if (event->key() == Qt::Key_G && event->modifiers() == Qt::ControlModifier)
-        return groupSelection();
+    if (actions().isEmpty()
+        && editKeyPress(*event)) // else the window has actions with keys of the user's choice
+        return;
     switch (event->key()) {
     case Qt::Key_Left:
         return nudge({-step, 0});
@@ -228,10 +248,6 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Home:
         return fitAll();
-    case Qt::Key_F:
-        if (event->modifiers() == Qt::ShiftModifier)
-            return fitSelection();
-        break;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         return zoomIn();
@@ -298,6 +314,7 @@ QString CanvasView::blockTip(const CanvasBlock &block) const
     }
     if (block.locked)
         lines += tr("Locked");
+    lines += m_heat->textOf(m_model->blockIndex(block.id));
     if (!block.assembly.isEmpty())
         lines += tr("Double-click to go inside");
     lines.removeAll(QString());
@@ -360,10 +377,15 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
     menu.setObjectName(QStringLiteral("canvasMenu"));
     const bool some = !m_selectedComponents.isEmpty();
     const bool any = some || !m_selectedCables.isEmpty();
-    const auto add = [&menu](const QString &icon, const QString &text, const QKeySequence &keys,
-                             bool enabled, auto action) {
+    const auto add = [this, &menu](const QString &icon, const QString &text,
+                                   const QKeySequence &keys, bool enabled, auto action) {
         QAction *item = menu.addAction(theme::icon(icon), text);
-        item->setShortcut(keys);
+        // The window's action of the same kind may have a key of the user's choice.
+        const auto all = actions();
+        const auto own = std::find_if(all.begin(), all.end(), [&icon](const QAction *each) {
+            return each->objectName() == QLatin1String("action_") % icon;
+        });
+        item->setShortcut(own == all.end() ? keys : (*own)->shortcut());
         item->setEnabled(enabled);
         connect(item, &QAction::triggered, &menu, action);
     };

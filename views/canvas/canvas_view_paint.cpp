@@ -1,5 +1,4 @@
 // CanvasView: what is painted over the blocks.
-#include "views/canvas/canvas_chrome.h"
 #include "views/canvas/canvas_layer.h"
 #include "views/canvas/canvas_painter.h"
 #include "views/canvas/canvas_tool.h"
@@ -65,41 +64,6 @@ void CanvasView::paintSelection(QPainter &painter, const QRectF &exposed, double
         if (m_blockSelected[std::size_t(block)])
             painter.drawRoundedRect(
                 m_model->blocks()[std::size_t(block)].rect().adjusted(-7, -7, 7, 7), 9, 9);
-    }
-}
-
-bool CanvasView::isLegendShown() const
-{
-    return m_loadShown && !m_model->loads().empty();
-}
-
-void CanvasView::drawForeground(QPainter *painter, const QRectF &)
-{
-    const bool empty = m_model->blocks().empty() && !m_drop->isActive();
-    if (!empty && m_tip.isEmpty() && !isLegendShown())
-        return;
-    painter->save();
-    painter->resetTransform();
-    const CanvasChrome chrome(palette(), font(), viewport()->rect());
-    if (empty)
-        chrome.paintHint(*painter);
-    if (isLegendShown())
-        chrome.paintLegend(*painter);
-    if (!m_tip.isEmpty())
-        chrome.paintTip(*painter, m_pointer, m_tip);
-    painter->restore();
-}
-
-/// Panning shifts the pixels; what does not move with the drawing is painted anew, where it was and where it is.
-void CanvasView::scrollContentsBy(int dx, int dy)
-{
-    QGraphicsView::scrollContentsBy(dx, dy);
-    if (m_model->blocks().empty() || !m_tip.isEmpty()) {
-        viewport()->update();
-    } else if (isLegendShown()) {
-        const QRect legend = CanvasChrome(palette(), font(), viewport()->rect()).legendRect();
-        viewport()->update(legend.adjusted(-2, -2, 2, 2));
-        viewport()->update(legend.translated(dx, dy).adjusted(-2, -2, 2, 2));
     }
 }
 

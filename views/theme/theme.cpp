@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace nongjang::theme {
 
@@ -217,6 +218,18 @@ QColor loadColour(double share, const QPalette &palette)
     const std::size_t below = std::min(std::size_t(at), stops.size() - 2);
     return blend(QColor::fromRgb(stops[below]), QColor::fromRgb(stops[below + 1]),
                  at - double(below));
+}
+
+QColor inkOn(const QColor &fill)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    // Relative luminance as WCAG 2 has it; black and white are alike at 0.18.
+    const double luminance = 0.2126 * linear(double(fill.redF()))
+                             + 0.7152 * linear(double(fill.greenF()))
+                             + 0.0722 * linear(double(fill.blueF()));
+    return luminance > 0.19 ? QColor(0x14, 0x18, 0x1d) : QColor(Qt::white);
 }
 
 QIcon icon(const QString &name)

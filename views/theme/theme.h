@@ -46,6 +46,8 @@ enum class Role {
 [[nodiscard]] Role cableRole(PortDomain domain);
 /// How busy (0..1) as a colour: from pale to strong, by lightness first, so that it reads in grey and without red or green.
 [[nodiscard]] QColor loadColour(double share, const QPalette &palette);
+/// Dark or light letters on a fill of loadColour(), whichever is told apart better.
+[[nodiscard]] QColor inkOn(const QColor &fill);
 /// SVG icon compiled in from resources/icons, tinted with the text colour of the palette. Names: file names without ".svg".
 [[nodiscard]] QIcon icon(const QString &name);
 [[nodiscard]] QIcon icon(const QString &name, Role role); ///< tinted with the colour of the role
