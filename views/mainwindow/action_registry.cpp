@@ -24,7 +24,9 @@ bool has(const ActionSpec &spec, ActionFlag flag)
     return (spec.flags & flag) != 0;
 }
 
-QString withoutMnemonic(const QString &text)
+} // namespace
+
+QString ActionRegistry::withoutMnemonic(const QString &text)
 {
     QString plain = text;
     // Chinese and Korean menus write the mnemonic apart: "열기(&O)…".
@@ -33,8 +35,6 @@ QString withoutMnemonic(const QString &text)
         plain.remove(bracket, 4);
     return plain.remove(u'&');
 }
-
-} // namespace
 
 ActionRegistry::ActionRegistry(QWidget &window, QWidget &canvas)
     : QObject(&window)
@@ -52,9 +52,7 @@ QAction *ActionRegistry::make(const ActionSpec &spec)
     action->setObjectName(QString(u"action_"_s % latin(spec.id)));
     if (*spec.icon)
         action->setIcon(theme::icon(latin(spec.icon)));
-    if (*spec.keys)
-        action->setShortcuts(
-            QKeySequence::listFromString(latin(spec.keys), QKeySequence::PortableText));
+    action->setShortcuts(standardKeys(spec.id));
     action->setCheckable(has(spec, Checkable));
     if (has(spec, CanvasKeys)) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -132,6 +130,12 @@ void ActionRegistry::fill(QToolBar &toolBar)
     retranslate();
 }
 
+void ActionRegistry::setDesignShown(bool shown)
+{
+    for (const char *id : designActionIds())
+        action(id)->setEnabled(shown);
+}
+
 void ActionRegistry::setEnabled(std::initializer_list<const char *> ids, bool enabled)
 {
     for (const char *id : ids)
@@ -143,16 +147,21 @@ void ActionRegistry::retranslate()
     for (const ActionSpec &spec : actionSpecs()) {
         QAction *item = action(spec.id);
         item->setText(tr(spec.text));
-        const QString plain = withoutMnemonic(item->text());
-        const QString tip = *spec.tip ? tr(spec.tip) : plain;
-        const QString keys = item->shortcut().toString(QKeySequence::NativeText);
-        item->setToolTip(keys.isEmpty() ? tip : tr("%1 (%2)", "tool tip (key)").arg(tip, keys));
+        updateTip(spec);
         if (m_toolBar && m_toolBar->widgetForAction(item))
-            m_toolBar->widgetForAction(item)->setAccessibleName(plain);
+            m_toolBar->widgetForAction(item)->setAccessibleName(withoutMnemonic(item->text()));
     }
     for (const MenuSpec &spec : menuSpecs())
         if (QMenu *menu = m_menus.value(spec.id))
             menu->setTitle(tr(spec.title));
+}
+
+void ActionRegistry::updateTip(const ActionSpec &spec)
+{
+    QAction *item = action(spec.id);
+    const QString tip = *spec.tip ? tr(spec.tip) : withoutMnemonic(tr(spec.text));
+    const QString keys = item->shortcut().toString(QKeySequence::NativeText);
+    item->setToolTip(keys.isEmpty() ? tip : tr("%1 (%2)", "tool tip (key)").arg(tip, keys));
 }
 
 QList<KeyEntry> ActionRegistry::keys() const
@@ -160,15 +169,44 @@ QList<KeyEntry> ActionRegistry::keys() const
     QList<KeyEntry> entries;
     for (const ActionSpec &spec : actionSpecs()) {
         const QAction *item = action(spec.id);
-        if (item->shortcuts().isEmpty())
-            continue;
         const QMenu *menu = m_menus.value(QByteArray(spec.menu).split('/').constFirst());
         entries << KeyEntry{menu ? withoutMnemonic(menu->title()) : QString(),
-                            withoutMnemonic(tr(spec.text)),
-                            QKeySequence::listToString(item->shortcuts(), QKeySequence::NativeText)
-                                .replace(u"; "_s, u"  "_s)};
+                            withoutMnemonic(tr(spec.text)), item->shortcuts(), spec.id,
+                            item->shortcuts() != standardKeys(spec.id)};
     }
     return entries;
+}
+
+QList<QKeySequence> ActionRegistry::standardKeys(const QByteArray &id) const
+{
+    for (const ActionSpec &spec : actionSpecs()) {
+        if (id == spec.id)
+            return *spec.keys
+                       ? QKeySequence::listFromString(latin(spec.keys), QKeySequence::PortableText)
+                       : QList<QKeySequence>();
+    }
+    return {};
+}
+
+void ActionRegistry::setKeys(const QByteArray &id, const QList<QKeySequence> &keys)
+{
+    for (const ActionSpec &spec : actionSpecs()) {
+        if (id != spec.id)
+            continue;
+        action(spec.id)->setShortcuts(keys);
+        updateTip(spec);
+        Q_EMIT keysChanged();
+    }
+}
+
+QString ActionRegistry::englishText(const QAction &asked) const
+{
+    for (const ActionSpec &spec : actionSpecs()) {
+        if (action(spec.id) == &asked)
+            return QString(withoutMnemonic(QString::fromUtf8(spec.text)) % u' '
+                           % QString::fromUtf8(spec.tip));
+    }
+    return {};
 }
 
 } // namespace nongjang

@@ -58,12 +58,25 @@ public:
     void fill(QMenuBar &menuBar);
     void fill(QToolBar &toolBar);
     void setEnabled(std::initializer_list<const char *> ids, bool enabled);
+    /// Whether there is a drawing to work on: those that need one and nothing else follow.
+    void setDesignShown(bool shown);
     void retranslate();
+    /// One entry for each action, also for those without keys.
     [[nodiscard]] QList<KeyEntry> keys() const;
+    [[nodiscard]] QList<QKeySequence> standardKeys(const QByteArray &id) const;
+    void setKeys(const QByteArray &id, const QList<QKeySequence> &keys);
+    /// Text and tip of one of the actions before translation, without mnemonic; empty: it is not in the list.
+    [[nodiscard]] QString englishText(const QAction &action) const;
+    [[nodiscard]] static QString withoutMnemonic(const QString &text);
+
+Q_SIGNALS:
+    void keysChanged();
 
 private:
+    void updateTip(const ActionSpec &spec);
     [[nodiscard]] static std::span<const ActionSpec> actionSpecs();
     [[nodiscard]] static std::span<const MenuSpec> menuSpecs();
+    [[nodiscard]] static std::span<const char *const> designActionIds();
     QAction *make(const ActionSpec &spec);
 
     QWidget &m_window;

@@ -16,6 +16,7 @@ std::span<const MenuSpec> ActionRegistry::menuSpecs()
         MenuSpec{"edit/blocks", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Bloc&ks")},
         MenuSpec{"edit/select", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "S&elect more")},
         MenuSpec{"view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&View")},
+        MenuSpec{"view/overlay", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "O&verlay")},
         MenuSpec{"view/panels", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Panels")},
         MenuSpec{"view/layers", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "La&yers")},
         MenuSpec{"view/theme", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Theme")},
@@ -61,7 +62,9 @@ std::span<const ActionSpec> ActionRegistry::actionSpecs()
         ActionSpec{"select-connected", "edit/select", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Connected"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Also select what is joined by a cable; again goes further"), "", "Ctrl+Shift+K", CanvasKeys},
         ActionSpec{"select-others", "edit/select", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Others instead"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Select what is not selected"), "", "Ctrl+I", CanvasKeys},
         ActionSpec{"rename", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Re&name"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Rename the selected component"), "", "F2", NoFlags},
-        ActionSpec{"find-part", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Find a part…"), "", "search", "Ctrl+F", NoFlags},
+        ActionSpec{"find", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Find…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Find anything in the design"), "search", "Ctrl+F", SeparatorBefore},
+        ActionSpec{"find-part", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "F&ind a part…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Search the list of parts"), "", "Ctrl+P", NoFlags},
+        ActionSpec{"commands", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Co&mmands…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Find a command by its name"), "", "Ctrl+Shift+P", NoFlags},
 
         ActionSpec{"tool-select", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Select tool"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Select, move and connect"), "select", "V", SeparatorBefore | CanvasKeys | OnToolBar | Checkable},
         ActionSpec{"tool-cable", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Ca&ble tool"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Draw cables: click one port, then another"), "cable", "C", CanvasKeys | OnToolBar | Checkable},
@@ -76,7 +79,12 @@ std::span<const ActionSpec> ActionRegistry::actionSpecs()
         ActionSpec{"fit", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Show everything"), "", "fit", "Ctrl+0", OnToolBar},
         ActionSpec{"fit-selection", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show the sele&ction"), "", "fit-selection", "Shift+F", CanvasKeys},
         ActionSpec{"go-up", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Up one level"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Leave the assembly shown"), "back", "Alt+Up", NoFlags},
-        ActionSpec{"link-load", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Lin&k load"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Colour cables by how busy the traffic keeps them"), "link-load", "L", SeparatorBefore | CanvasKeys | Checkable},
+        ActionSpec{"minimap", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Minimap"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show all of the drawing small in a corner, where it is larger than the view"), "", "N", SeparatorBefore | CanvasKeys | Checkable},
+        ActionSpec{"link-load", "view/overlay", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Link load"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Colour cables by how busy the traffic keeps them"), "link-load", "L", CanvasKeys | Checkable},
+        ActionSpec{"overlay-power", "view/overlay", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Power"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Colour blocks by what they typically draw"), "power", "", Checkable},
+        ActionSpec{"overlay-cost", "view/overlay", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Cost"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Colour blocks by what they cost to buy"), "bom", "", Checkable},
+        ActionSpec{"overlay-price-age", "view/overlay", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Age of prices"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Colour blocks by the date of their oldest price"), "", "", Checkable},
+        ActionSpec{"overlay-none", "view/overlay", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&None"), "", "", "", SeparatorBefore | Checkable},
         ActionSpec{"layer-data", "view/layers", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Data links"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show the cables that carry data"), "", "", Checkable},
         ActionSpec{"layer-power", "view/layers", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Power"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show the cables that carry power"), "", "", Checkable},
         ActionSpec{"layer-cooling", "view/layers", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Cooling"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show the parts that cool"), "", "", Checkable},
@@ -112,6 +120,16 @@ std::span<const ActionSpec> ActionRegistry::actionSpecs()
         ActionSpec{"about", "help", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&About Nongjang"), "", "info", "", SeparatorBefore},
     };
     return actions;
+}
+std::span<const char *const> ActionRegistry::designActionIds()
+{
+    static constexpr std::array ids{
+        "save", "save-as", "export-bom", "insert-template", "export-picture", "paste", "select-all", "find", "find-part",
+        "tool-select", "tool-cable", "tool-pan", "tool-measure", "zoom-in", "zoom-out", "fit", "minimap", "link-load",
+        "overlay-power", "overlay-cost", "overlay-price-age", "overlay-none", "layer-data", "layer-power", "layer-cooling",
+        "layer-labels", "wire-power", "show-bom", "show-problems", "show-traffic", "reset-panels",
+    };
+    return ids;
 }
 // clang-format on
 

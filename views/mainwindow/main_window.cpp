@@ -10,7 +10,10 @@
 #include "views/mainwindow/cable_controller.h"
 #include "views/mainwindow/export_controller.h"
 #include "views/mainwindow/file_controller.h"
+#include "views/mainwindow/find_controller.h"
+#include "views/mainwindow/key_settings.h"
 #include "views/mainwindow/language.h"
+#include "views/mainwindow/overlay_controller.h"
 #include "views/mainwindow/panel_docks.h"
 #include "views/mainwindow/recent_files.h"
 #include "views/mainwindow/start_page.h"
@@ -21,6 +24,7 @@
 #include "views/panels/bottlenecks_panel.h"
 #include "views/panels/cables_panel.h"
 #include "views/panels/dashboard_panel.h"
+#include "views/panels/history_panel.h"
 #include "views/panels/inspector_panel.h"
 #include "views/panels/parts_panel.h"
 #include "views/panels/problems_panel.h"
@@ -88,6 +92,8 @@ MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *pa
     buildDocks();
     m_blocks = new BlocksController(session, *m_canvas, *m_actions, *this);
     m_arrange = new ArrangeController(*m_actions, *m_canvas, session, this);
+    new FindController(*this, *m_actions, m_session, *m_canvas); // the window owns both
+    new OverlayController(*m_actions, *m_canvas, this);
     connectFiles();
     connectEdits();
     connectView();
@@ -142,6 +148,8 @@ void MainWindow::buildMenus()
     m_toolBar->setIconSize({20, 20});
     m_toolBar->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_actions->fill(*m_toolBar);
+    m_keys = std::make_unique<KeySettings>(*m_actions);
+    connect(m_actions, &ActionRegistry::keysChanged, this, &MainWindow::updateUndoTexts);
 }
 
 void MainWindow::buildDocks()
@@ -166,6 +174,8 @@ void MainWindow::buildDocks()
     m_docks->add(u"slotsDock"_s, m_slots, Place::Bottom);
     m_docks->add(u"bomDock"_s, m_bom, Place::Bottom);
     m_docks->add(u"cablesDock"_s, m_cables, Place::Bottom);
+    m_docks->add(u"historyDock"_s, new HistoryPanel(m_session.document().undoStack()),
+                 Place::Bottom);
     m_docks->addToggles(*m_actions->menu("view/panels"));
     connect(m_problems, &ProblemsPanel::countChanged, this, [this](int count) {
         m_problemCount = count;
@@ -274,13 +284,6 @@ void MainWindow::connectView()
     m_actions->onTriggered("fit", [this] { m_canvas->fitAll(); });
     m_actions->onTriggered("fit-selection", [this] { m_canvas->fitSelection(); });
     m_actions->onTriggered("go-up", [this] { m_canvas->leave(); });
-    QAction *load = m_actions->action("link-load");
-    load->setChecked(QSettings().value(u"view/linkLoad"_s, true).toBool());
-    m_canvas->setLoadShown(load->isChecked());
-    connect(load, &QAction::toggled, this, [this](bool shown) {
-        m_canvas->setLoadShown(shown);
-        QSettings().setValue(u"view/linkLoad"_s, shown);
-    });
     m_actions->onTriggered("show-bom", [this] { m_docks->show(u"bomDock"_s); });
     m_actions->onTriggered("show-problems", [this] { m_docks->show(u"problemsDock"_s); });
     m_actions->onTriggered("show-traffic", [this] {
@@ -288,8 +291,7 @@ void MainWindow::connectView()
         m_docks->makeHighEnough(u"trafficDock"_s);
     });
     m_actions->onTriggered("reset-panels", [this] { m_docks->reset(); });
-    m_actions->onTriggered(
-        "keys", [this] { KeysDialog(m_actions->keys() + KeysDialog::canvasKeys(), this).exec(); });
+    m_actions->onTriggered("keys", [this] { KeysDialog(*m_keys, this).exec(); });
     m_actions->onTriggered("about", [this] { AboutDialog(this).exec(); });
     connect(m_canvas, &CanvasView::scaleChanged, m_status, &WindowStatus::setScale);
     connect(m_canvas, &CanvasView::selectionChanged, this, &MainWindow::updateSelection);
@@ -432,6 +434,7 @@ void MainWindow::retranslateDocks()
     m_docks->setTitle(u"slotsDock"_s, tr("Slots"));
     m_docks->setTitle(u"bomDock"_s, tr("Bill of materials"));
     m_docks->setTitle(u"cablesDock"_s, tr("Cables"));
+    m_docks->setTitle(u"historyDock"_s, tr("History"));
     m_docks->retranslate();
 }
 
@@ -469,7 +472,7 @@ void MainWindow::updateUndoTexts()
         action->setText(text);
         QString tip = text;
         tip.remove(u'&');
-        action->setToolTip(tr("%1 (%2)", "tool tip (key)").arg(tip, keys));
+        action->setToolTip(keys.isEmpty() ? tip : tr("%1 (%2)", "tool tip (key)").arg(tip, keys));
     };
     name("undo", tr("&Undo"), tr("&Undo: %1"), undo.undoText());
     name("redo", tr("&Redo"), tr("&Redo: %1"), undo.redoText());
@@ -482,13 +485,7 @@ void MainWindow::updateActions()
     const bool anything =
         !m_canvas->selectedComponents().isEmpty() || !m_canvas->selectedCables().isEmpty();
     const bool components = working && !m_canvas->selectedComponents().isEmpty();
-    m_actions->setEnabled(
-        {"save",       "save-as",     "export-bom",   "insert-template", "export-picture",
-         "paste",      "select-all",  "find-part",    "tool-select",     "tool-cable",
-         "tool-pan",   "tool-measure", "zoom-in",     "zoom-out",        "fit",
-         "link-load",  "show-bom",    "show-problems", "show-traffic",   "reset-panels",
-         "wire-power", "layer-data",  "layer-power",  "layer-cooling",   "layer-labels"},
-                          working);
+    m_actions->setDesignShown(working);
     m_actions->setEnabled({"start-page"}, working);
     m_actions->setEnabled({"undo"}, working && undo.canUndo());
     m_actions->setEnabled({"redo"}, working && undo.canRedo());

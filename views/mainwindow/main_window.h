@@ -26,6 +26,7 @@ class ExportController;
 class Autosave;
 class FileController;
 class InspectorPanel;
+class KeySettings;
 class PanelDocks;
 class PartsPanel;
 class ProblemsPanel;
@@ -97,6 +98,7 @@ private:
     CableController *m_cabling = nullptr;
     ActionRegistry *m_actions = nullptr;
     BlocksController *m_blocks = nullptr;
+    std::unique_ptr<KeySettings> m_keys;
 
     QStackedWidget *m_stack = nullptr;
     StartPage *m_startPage = nullptr;
