@@ -350,7 +350,11 @@ void TestTrafficPanel::matrixIsImportedAndCleared()
     auto *clear = find<QAbstractButton>(u"trafficClear"_s);
     QVERIFY(clear->isHidden());
     m_prompts.path.clear();
-    click(u"trafficImport"_s); // cancelled
+    const QString folder = QFileInfo(m_folder.filePath(u"own/rig.farm"_s)).absolutePath();
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(m_session->saveAs(folder % u"/rig.farm"_s));
+    click(u"trafficImport"_s);               // cancelled
+    QCOMPARE(m_prompts.askedFolder, folder); // beside the design
     QCOMPARE(steps(), 0);
     m_prompts.path = write(u"good.csv"_s, "from,to,size\nfarm/gpu[1],farm/gpu[2],64 MiB\n"
                                           "farm/gpu[2],farm/gpu[8],1 GiB\n");

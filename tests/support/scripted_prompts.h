@@ -16,6 +16,7 @@ public:
     bool isAgreed = false;
     QString path;
     QString suggested;
+    QString askedFolder;
     int questions = 0;
     int told = 0;
     QStringList errors;
@@ -40,8 +41,9 @@ public:
         ++questions;
         return isAgreed;
     }
-    QString openPath(const QString &, const QString &, const QStringList &) override
+    QString openPath(const QString &, const QString &folder, const QStringList &) override
     {
+        askedFolder = folder;
         return path;
     }
     QString savePath(const QString &, const QString &suggestion, const QStringList &) override

@@ -232,6 +232,9 @@ private:
                                     int share, QLineF &span) const;
     void placeLabels(const std::vector<int> &cables);
     void placeAllLabels();
+    [[nodiscard]] static std::vector<QPointF> labelPlaces(const CanvasCable &cable,
+                                                          const QSizeF &chip);
+    [[nodiscard]] bool coversName(const QRectF &chip) const;
     void placeLabel(CanvasCable &cable, GridIndex &taken, std::vector<QRectF> &rects) const;
     void clearLoads();
     void putLoad(int load, const Bottleneck::Place &place);

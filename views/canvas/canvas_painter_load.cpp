@@ -18,10 +18,40 @@ constexpr double busyWidth = 5.2;
 constexpr double mergedWidth = 4.2;      ///< several cables drawn as one
 constexpr float unloadedStrength = 0.5F; ///< of cables that carry nothing of the traffic
 constexpr double badgePixels = 9.5;
+constexpr double tallBlock = 6.0; ///< heights of a badge: there is room below the names
 
 QString percent(double share)
 {
     return CanvasPainter::tr("%1 %", "percentage").arg(QLocale().toString(qRound(share * 100)));
+}
+
+/// At the lower edge of a tall block, where no port of a host is; at others below or above, clear of other blocks and of badges.
+/// Null: there is no room, and nobody must see it.
+QRectF pillPlace(const CanvasModel &model, int index, QSizeF size, const std::vector<QRectF> &taken,
+                 bool mustBeSeen)
+{
+    const QRectF block = model.blocks()[std::size_t(index)].rect();
+    const double gap = size.height() * 0.2;
+    const double left = block.left() + gap, right = block.right() - gap - size.width();
+    const double below = block.bottom() + gap, above = block.top() - gap - size.height();
+    std::vector<QPointF> corners{{left, below}, {right, below}, {left, above}, {right, above}};
+    if (block.height() > tallBlock * size.height())
+        corners.insert(corners.begin(), {left, block.bottom() - 0.3 * size.height()});
+    for (const QPointF &corner : corners) {
+        const QRectF pill(corner, size);
+        const auto isHit = [&pill](const QRectF &other) {
+            return other.intersects(pill);
+        };
+        const std::vector<int> near = model.blocksIn(pill);
+        const bool isClear =
+            std::none_of(taken.begin(), taken.end(), isHit)
+            && std::all_of(near.begin(), near.end(), [&](int other) {
+                   return other == index || !isHit(model.blocks()[std::size_t(other)].rect());
+               });
+        if (isClear)
+            return pill;
+    }
+    return mustBeSeen ? QRectF(corners.front(), size) : QRectF();
 }
 
 } // namespace
@@ -92,9 +122,14 @@ void CanvasPainter::paintLoadBadges(QPainter &painter, const CanvasModel &model,
 {
     if (!m_loadsShown || model.loads().empty() || detailAt(scale) == Detail::Far)
         return;
-    for (const int cable : model.cablesIn(exposed)) {
-        if (model.cables()[std::size_t(cable)].badge)
-            paintCableLabel(painter, model, model.cables()[std::size_t(cable)]);
+    std::vector<QRectF> cableBadges;
+    for (const int index : model.cablesIn(exposed)) {
+        const CanvasCable &cable = model.cables()[std::size_t(index)];
+        if (!cable.badge)
+            continue;
+        paintCableLabel(painter, model, cable);
+        if (!cable.labelHidden)
+            cableBadges.push_back(model.labelBox(cable));
     }
     const double size = std::max<double>(canvas::portSize, badgePixels / scale);
     const QFont font = canvas::font(size, true);
@@ -109,11 +144,11 @@ void CanvasPainter::paintLoadBadges(QPainter &painter, const CanvasModel &model,
         const LinkLoad &load = model.loads()[std::size_t(block.loads.front())];
         const QColor fill = theme::loadColour(load.utilisation, m_palette);
         const QString text = percent(load.utilisation);
-        QRectF pill(0, 0, metrics.horizontalAdvance(text) + size * 0.9 + (load.culprit ? mark : 0),
-                    size * 1.5);
-        pill.moveCenter(
-            {block.rect().left() + pill.width() / 2 + size * 0.4,
-             block.rect().bottom() + size * 0.3}); // on the edge: no port of a host is there
+        const QSizeF pillSize(
+            metrics.horizontalAdvance(text) + size * 0.9 + (load.culprit ? mark : 0), size * 1.5);
+        const QRectF pill = pillPlace(model, index, pillSize, cableBadges, load.culprit);
+        if (pill.isNull())
+            continue;
         painter.setPen(QPen(theme::colour(Role::BlockFill, m_palette), size * 0.12));
         painter.setBrush(fill);
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);

@@ -109,7 +109,7 @@ double CanvasPainter::paintMiddleTitle(QPainter &painter, const CanvasBlock &blo
     const QString title =
         block.count > 1 ? QStringLiteral("%1 %2").arg(block.title, block.badge()) : block.title;
     const double side = size * 1.1;
-    const double padding = std::max(canvas::padding * 0.75, 2.5 / scale);
+    const double padding = std::max(canvas::padding * 0.75, 4.5 / scale);
     double left = padding;
     const bool icon = rect.width() > 5 * side;
     const int most = smallest * lineStep * 2 + size * 0.3 <= room ? 2 : 1;

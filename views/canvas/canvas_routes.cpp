@@ -9,6 +9,12 @@
 
 namespace nongjang {
 
+namespace {
+
+constexpr double nameLabels = 3.7; ///< two lines of a title, in letter sizes of a label
+
+} // namespace
+
 int CanvasModel::blocksCrossed(const QRectF &leg) const
 {
     std::array<int, 8> seen{}; // a way across more than eight blocks is hopeless anyway
@@ -136,41 +142,80 @@ QRectF CanvasModel::labelBox(const CanvasCable &cable) const
     return box;
 }
 
-/// On the longest legs, where no other label and, if there is such a place, no block is near.
-void CanvasModel::placeLabel(CanvasCable &cable, GridIndex &taken, std::vector<QRectF> &rects) const
+/// Middles to try: along the longest legs, and for what must be seen also beside them.
+std::vector<QPointF> CanvasModel::labelPlaces(const CanvasCable &cable, const QSizeF &chip)
 {
-    QRectF chip = labelBox(cable);
-    if (chip.isNull())
-        return;
+    constexpr std::array along{0.5, 0.35, 0.65, 0.22, 0.78, 0.12, 0.88};
     std::vector<QLineF> legs;
     for (std::size_t i = 1; i < cable.line.size(); ++i)
         legs.emplace_back(cable.line[i - 1], cable.line[i]);
     std::stable_sort(legs.begin(), legs.end(),
                      [](const QLineF &a, const QLineF &b) { return a.length() > b.length() + 1; });
-    std::optional<QPointF> place; // clear of labels, though over a block
-    std::optional<QPointF> best;
-    for (std::size_t i = 0; i < std::min<std::size_t>(legs.size(), 3) && !best; ++i) {
-        for (const double along : {0.5, 0.35, 0.65, 0.22, 0.78, 0.12, 0.88}) {
-            chip.moveCenter(legs[i].pointAt(along));
-            const std::vector<int> near = taken.query(chip);
-            if (std::any_of(near.begin(), near.end(),
-                            [&](int other) { return rects[std::size_t(other)].intersects(chip); }))
-                continue;
-            if (blocksCrossed(chip) == 0) {
-                best = chip.center();
-                break;
-            }
-            if (!place && i == 0)
-                place = chip.center();
+    legs.resize(std::min<std::size_t>(legs.size(), 3));
+    std::vector<QPointF> places;
+    for (const QLineF &leg : legs) {
+        for (const double at : along)
+            places.push_back(leg.pointAt(at));
+    }
+    const std::size_t onLegs = cable.badge ? places.size() : 0;
+    for (const double side : {1.0, -1.0}) {
+        for (std::size_t i = 0; i < onLegs; ++i) {
+            const QLineF &leg = legs[i / along.size()];
+            const bool isLevel = std::abs(leg.dx()) > std::abs(leg.dy());
+            places.push_back(places[i]
+                             + (isLevel ? QPointF(0, side * chip.height() * 0.75)
+                                        : QPointF(side * (chip.width() / 2 + 4), 0)));
         }
     }
-    if (!best)
-        best = place;
-    cable.labelHidden = !best;
-    if (!best)
+    if (cable.badge) { // the blocks it joins may stand close
+        const QRectF all = nongjang::boundsOf(cable.line);
+        for (int step = 1; step <= 8; ++step) {
+            const double away = step * chip.height() * 0.7;
+            places.emplace_back(all.center().x(), all.top() - away);
+            places.emplace_back(all.center().x(), all.bottom() + away);
+        }
+    }
+    return places;
+}
+
+/// Would a label cover the title of a block, as large as it is at this zoom?
+bool CanvasModel::coversName(const QRectF &chip) const
+{
+    const double nameHeight = std::max(canvas::headerHeight, nameLabels * m_labelSize);
+    bool covers = false;
+    m_blockIndex.visit(chip, [&](int block) {
+        QRectF name = m_blocks[std::size_t(block)].rect();
+        name.setHeight(std::min(name.height(), nameHeight));
+        covers = covers || name.intersects(chip);
+    });
+    return covers;
+}
+
+/// Where no other label and, if there is such a place, no block is near. Only what must be seen may lie over a name.
+void CanvasModel::placeLabel(CanvasCable &cable, GridIndex &taken, std::vector<QRectF> &rects) const
+{
+    QRectF chip = labelBox(cable);
+    if (chip.isNull())
         return;
-    cable.labelAt = *best;
-    chip.moveCenter(*best);
+    int bestRank = cable.badge ? 3 : 2;
+    for (const QPointF &place : labelPlaces(cable, chip.size())) {
+        chip.moveCenter(place);
+        const std::vector<int> near = taken.query(chip);
+        if (std::any_of(near.begin(), near.end(),
+                        [&](int other) { return rects[std::size_t(other)].intersects(chip); }))
+            continue;
+        const int rank = blocksCrossed(chip) == 0 ? 0 : coversName(chip) ? 2 : 1;
+        if (rank >= bestRank)
+            continue;
+        bestRank = rank;
+        cable.labelAt = place;
+        if (rank == 0)
+            break;
+    }
+    cable.labelHidden = bestRank == (cable.badge ? 3 : 2);
+    if (cable.labelHidden)
+        return;
+    chip.moveCenter(cable.labelAt);
     taken.insert(int(rects.size()), chip);
     rects.push_back(chip.adjusted(-2, -1, 2, 1));
 }

@@ -38,6 +38,7 @@ constexpr int pixelsPerSize = 64; ///< a label of the axis needs so much room
 constexpr int pixelsPerRate = 18;
 constexpr int axisHeight = 40; ///< of the labels below, and the margins
 constexpr double markSize = 9.0;
+constexpr int titledHeight = 140; ///< in a lower chart the title would take the room of the lines
 
 QPen linePen(const QColor &colour, Qt::PenStyle style)
 {
@@ -101,9 +102,8 @@ void MessageChart::buildSeries()
     }
     m_default->setPointsVisible(true);
     m_tuned->setPointsVisible(true);
-    for (QAbstractSeries *series : std::initializer_list<QAbstractSeries *>{m_range, m_mark})
-        for (QLegendMarker *marker : chart()->legend()->markers(series))
-            marker->setVisible(false);
+    for (QLegendMarker *marker : chart()->legend()->markers(m_mark))
+        marker->setVisible(false);
 }
 
 void MessageChart::setMessages(const std::vector<MessageRow> &rows, const QStringList &tips)
@@ -127,7 +127,6 @@ void MessageChart::setMessages(const std::vector<MessageRow> &rows, const QStrin
     m_high->replace(high);
     m_default->replace(untuned);
     m_default->setVisible(differs);
-    chart()->legend()->setVisible(differs); // one line alone needs no name
     placeLabels();
 }
 
@@ -188,7 +187,11 @@ void MessageChart::placeRates()
 void MessageChart::retranslate()
 {
     setAccessibleName(tr("Bus bandwidth by message size"));
+    chart()->setTitle(viewport()->height() < titledHeight
+                          ? QString()
+                          : tr("All-reduce: bus bandwidth by message size"));
     m_tuned->setName(tr("tuned"));
+    m_range->setName(tr("range of tuned", "name of a band in a chart"));
     m_default->setName(tr("library default"));
     placeLabels();
 }
@@ -204,6 +207,10 @@ void MessageChart::applyColours()
     setBackgroundBrush(palette().color(QPalette::Base));
     chart()->legend()->setLabelColor(text);
     chart()->legend()->setFont(font());
+    QFont bold = font();
+    bold.setBold(true);
+    chart()->setTitleFont(bold);
+    chart()->setTitleBrush(text);
     for (QCategoryAxis *axis : {m_sizes, m_rates}) {
         axis->setLabelsFont(font());
         axis->setLabelsColor(text);
@@ -271,7 +278,7 @@ void MessageChart::leaveEvent(QEvent *event)
 void MessageChart::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
-    placeLabels();
+    retranslate(); // there may be room for the title now
 }
 
 void MessageChart::changeEvent(QEvent *event)

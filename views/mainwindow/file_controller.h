@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool mayLeave();
     /// What the design is called: its name, its file, or "Untitled".
     [[nodiscard]] QString designName() const;
+    /// Where files of this design are looked for first: its own folder, else that of the last design.
+    [[nodiscard]] QString folder() const;
 
 Q_SIGNALS:
     void opened();
@@ -46,7 +48,6 @@ private:
     bool reportOpened(const Outcome &outcome, const QString &path);
     bool saveTo(const QString &path);
     void askReload();
-    [[nodiscard]] QString folder() const;
 
     DesignSession &m_session;
     UserPrompts &m_prompts;

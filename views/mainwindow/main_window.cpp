@@ -176,6 +176,7 @@ void MainWindow::buildDocks()
     m_docks->add(u"cablesDock"_s, m_cables, Place::Bottom);
     m_docks->add(u"historyDock"_s, new HistoryPanel(m_session.document().undoStack()),
                  Place::Bottom);
+    m_docks->growWhenShown(u"trafficDock"_s);
     m_docks->addToggles(*m_actions->menu("view/panels"));
     connect(m_problems, &ProblemsPanel::countChanged, this, [this](int count) {
         m_problemCount = count;
@@ -310,7 +311,8 @@ void MainWindow::connectPanels()
           static_cast<TablePanel *>(m_slots), static_cast<TablePanel *>(m_bom)})
         connect(panel, &TablePanel::objectsActivated, this, frame);
     connect(m_traffic, &TrafficPanel::objectsActivated, this, frame);
-    connect(m_traffic, &TrafficPanel::importRequested, m_imports, &TrafficController::importMatrix);
+    connect(m_traffic, &TrafficPanel::importRequested, this,
+            [this] { m_imports->importMatrix(m_files->folder()); });
     connect(m_cables, &CablesPanel::cableActivated, this, [this](int index) {
         m_canvas->select({}, {index});
         m_canvas->fitSelection();

@@ -75,6 +75,16 @@ void PanelDocks::show(const QString &name)
     dock(name)->raise();
 }
 
+void PanelDocks::growWhenShown(const QString &name)
+{
+    connect(dock(name), &QDockWidget::visibilityChanged, this, [this, name](bool isVisible) {
+        // Once the user has sized the panels, theirs stand.
+        if (isVisible && m_hasFirstSizes && !m_isHidden)
+            QMetaObject::invokeMethod(
+                this, [this, name] { makeHighEnough(name); }, Qt::QueuedConnection);
+    });
+}
+
 void PanelDocks::makeHighEnough(const QString &name)
 {
     QDockWidget *panel = dock(name);
@@ -120,6 +130,7 @@ void PanelDocks::size()
     m_window.resizeDocks(right, {height * 2 / 5, height * 3 / 5}, Qt::Vertical);
     m_window.resizeDocks({docksAt(Place::Bottom).constFirst()}, {bottomHeight}, Qt::Vertical);
     m_isSized = true;
+    m_hasFirstSizes = true;
 }
 
 void PanelDocks::sizeOnce()

@@ -29,6 +29,7 @@ public:
 
     void show(const QString &name);
     void makeHighEnough(const QString &name); ///< for one at the bottom that shows much
+    void growWhenShown(const QString &name);  ///< the same as soon as its tab is chosen
     void reset();                             ///< as in a new window
     void hideAll();
     void showAgain(); ///< what hideAll() hid
@@ -60,7 +61,8 @@ private:
     QByteArray m_layout;           ///< from the settings, or from before hideAll()
     bool m_isHidden = false;
     bool m_isSized = false;
-    bool m_wasShown = false; ///< in this run of the program
+    bool m_hasFirstSizes = false; ///< not those of an earlier run
+    bool m_wasShown = false;      ///< in this run of the program
     QElapsedTimer m_sinceSized;
 };
 

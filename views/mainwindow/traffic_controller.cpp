@@ -4,9 +4,6 @@
 #include "model/study/traffic_request.h"
 #include "views/panels/traffic_edit.h"
 
-#include <QFileInfo>
-#include <QStandardPaths>
-
 namespace nongjang {
 
 using namespace Qt::StringLiterals;
@@ -17,11 +14,8 @@ TrafficController::TrafficController(DesignSession &session, UserPrompts &prompt
     , m_prompts(prompts)
 {}
 
-void TrafficController::importMatrix()
+void TrafficController::importMatrix(const QString &folder)
 {
-    const QString folder = m_session.filePath().isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                               : QFileInfo(m_session.filePath()).absolutePath();
     const QString path =
         m_prompts.openPath(tr("Import a traffic matrix"), folder,
                            {tr("Comma-separated values (*.csv *.tsv *.txt)"), tr("All files (*)")});

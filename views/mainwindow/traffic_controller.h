@@ -15,7 +15,7 @@ class TrafficController final : public QObject
 public:
     TrafficController(DesignSession &session, UserPrompts &prompts, QObject *parent = nullptr);
 
-    void importMatrix();
+    void importMatrix(const QString &folder); ///< asks for a file, first in this folder
 
 Q_SIGNALS:
     void message(const QString &text);

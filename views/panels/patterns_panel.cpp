@@ -24,6 +24,7 @@ PatternsPanel::PatternsPanel(DesignSession &session, PatternsModel *model, QWidg
     setObjectName(u"patternsPanel"_s);
     m_model->setParent(this);
     setRadio(PatternsModel::RankedColumn);
+    table()->setSelectionMode(QAbstractItemView::NoSelection); // one mark is enough: the radio's
     setStretch(
         {{PatternsModel::NameColumn, 2, 165, 240}, {PatternsModel::LimitColumn, 3, 110, 560}});
     table()->setContextMenuPolicy(Qt::CustomContextMenu);

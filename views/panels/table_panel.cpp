@@ -108,8 +108,8 @@ void TablePanel::fitColumns()
                                 [column](const Share &share) { return share.column == column; }))
             continue;
         m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column,
-                                std::min(m_table->columnWidth(column) + columnGap, widestColumn));
+        const int widest = std::max(widestColumn, header->sectionSizeHint(column));
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + columnGap, widest));
     }
     shareWidth();
 }
@@ -125,7 +125,9 @@ void TablePanel::shareWidth()
         spare += header->sectionSize(share.column);
     }
     for (const Share &share : std::as_const(shares)) {
-        const int width = std::clamp(spare * share.weight / weights, share.least, share.most);
+        const int least = std::max(share.least, header->sectionSizeHint(share.column));
+        const int width =
+            std::clamp(spare * share.weight / weights, least, std::max(least, share.most));
         m_table->setColumnWidth(share.column, width);
         spare -= width;
         weights -= share.weight;
