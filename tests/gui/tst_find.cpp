@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void findSelectsTheCable();
     void findFramesAFinding();
     void findKnowsLabelPartAndVendor();
+    void manyAreFound();
     void findPartHasItsKey();
     void keyIsChangedAtOnceAndKept();
     void keysInUseAreRefused_data();
@@ -331,6 +333,34 @@ void TestFind::findKnowsLabelPartAndVendor()
         QVERIFY2(rows()->rowCount() > 0, qPrintable(asked));
         QCOMPARE(rows()->index(0, 0).data().toString(), u"Left card"_s);
     }
+}
+
+void TestFind::manyAreFound()
+{
+    constexpr int many = 50'000;
+    std::vector<Choice> choices;
+    for (int i = 0; i < many; ++i) {
+        Choice choice;
+        choice.text = u"Node %1"_s.arg(i);
+        choice.words = u"n%1 rtx-3090 NVIDIA GeForce RTX 3090 farm/n%1"_s.arg(i);
+        choices.push_back(std::move(choice));
+    }
+    ChoicesModel model;
+    QElapsedTimer timer; // a report, not a limit
+    timer.start();
+    model.setChoices(std::move(choices));
+    for (const QString &asked : {u"4"_s, u"49"_s, u"499"_s, u"4999"_s, u"49999"_s})
+        model.setQuery(asked);
+    qInfo("%.1f ms a letter among %d", double(timer.elapsed()) / 5, many);
+    QCOMPARE(model.index(0).data().toString(), u"Node 49999"_s);
+    for (const auto &[asked, fitting] :
+         {std::pair(u"zz"_s, 0), std::pair(u"z"_s, 0), std::pair(u"n"_s, many),
+          std::pair(u"n 4999"_s, 15), std::pair(u"n 49999"_s, 1), std::pair(u"n"_s, many),
+          std::pair(u"3090"_s, many)}) {
+        model.setQuery(asked);
+        QCOMPARE(model.fitting(), fitting);
+    }
+    QCOMPARE(model.rowCount(), ChoicesModel::mostRows);
 }
 
 void TestFind::findPartHasItsKey()

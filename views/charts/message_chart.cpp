@@ -223,6 +223,10 @@ void MessageChart::applyColours()
     band.setAlphaF(0.18F);
     m_range->setBrush(band);
     m_range->setPen(Qt::NoPen);
+    for (QLegendMarker *marker : chart()->legend()->markers(m_range)) { // else a black square
+        marker->setBrush(band);
+        marker->setPen(Qt::NoPen);
+    }
     m_mark->setBrush(tuned);
     m_mark->setPen(QPen(palette().color(QPalette::Base), 1.5));
 }

@@ -1,6 +1,7 @@
 #include "views/itemmodels/choices_model.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace nongjang {
 
@@ -76,6 +77,7 @@ void ChoicesModel::setChoices(std::vector<Choice> choices)
 {
     beginResetModel();
     m_choices = std::move(choices);
+    m_fits = all();
     filter();
     endResetModel();
 }
@@ -84,24 +86,39 @@ void ChoicesModel::setQuery(const QString &query)
 {
     if (query == m_query)
         return;
+    // A longer word fits less; but a single letter does not fit letters apart, which two may.
+    const bool isNarrower =
+        query.startsWith(m_query) && m_query.simplified().section(u' ', -1).size() > 1;
     beginResetModel();
     m_query = query;
+    if (!isNarrower)
+        m_fits = all();
     filter();
     endResetModel();
 }
 
+std::vector<int> ChoicesModel::all() const
+{
+    std::vector<int> indices(m_choices.size());
+    std::iota(indices.begin(), indices.end(), 0);
+    return indices;
+}
+
+/// Of those in m_fits, which are fewer afterwards.
 void ChoicesModel::filter()
 {
     std::vector<std::pair<int, int>> fits; // score, index
     const bool isAsked = !m_query.trimmed().isEmpty();
-    for (std::size_t i = 0; i < m_choices.size(); ++i) {
-        const Choice &choice = m_choices[i];
+    for (const int i : m_fits) {
+        const Choice &choice = m_choices[std::size_t(i)];
         if (!isAsked && choice.onlyWhenAsked)
             continue;
         if (const std::optional<int> score = matchScore(m_query, choice.text, choice.words))
-            fits.emplace_back(isAsked ? *score + choice.weight : 0, int(i));
+            fits.emplace_back(isAsked ? *score + choice.weight : 0, i);
     }
-    m_fitting = int(fits.size());
+    m_fits.clear();
+    for (const auto &[score, index] : fits)
+        m_fits.push_back(index);
     const std::size_t most = std::min(fits.size(), std::size_t(mostRows));
     std::partial_sort(fits.begin(), fits.begin() + std::ptrdiff_t(most), fits.end(),
                       [](const auto &a, const auto &b) {

@@ -42,19 +42,23 @@ public:
     void setChoices(std::vector<Choice> choices);
     void setQuery(const QString &query);
     [[nodiscard]] const Choice &choice(int row) const;
-    [[nodiscard]] int fitting() const { return m_fitting; } ///< also those beyond the last row
+    [[nodiscard]] int fitting() const
+    {
+        return int(m_fits.size());
+    } ///< also those beyond the last row
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] std::vector<int> all() const;
     void filter();
 
     std::vector<Choice> m_choices;
-    std::vector<int> m_rows;
+    std::vector<int> m_fits; ///< indices into the choices
+    std::vector<int> m_rows; ///< the best of them, best first
     QString m_query;
-    int m_fitting = 0;
 };
 
 } // namespace nongjang

@@ -3,12 +3,40 @@
 #include "views/theme/theme.h"
 
 #include <QEvent>
+#include <QStyledItemDelegate>
 #include <QUndoView>
 #include <QVBoxLayout>
 
 namespace nongjang {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int iconSize = 14;
+constexpr int rowPadding = 6; ///< above and below together
+
+/// Texts begin at one line, with the mark of what is saved before them.
+class StepDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, rowPadding);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = {iconSize, iconSize};
+    }
+};
+
+} // namespace
 
 HistoryPanel::HistoryPanel(QUndoStack &steps, QWidget *parent)
     : QWidget(parent)
@@ -19,6 +47,8 @@ HistoryPanel::HistoryPanel(QUndoStack &steps, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAlternatingRowColors(true);
     m_list->setUniformItemSizes(true);
+    m_list->setIconSize({iconSize, iconSize});
+    m_list->setItemDelegate(new StepDelegate(m_list));
     m_list->setCleanIcon(theme::icon(u"save"_s));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
