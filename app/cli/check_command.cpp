@@ -49,8 +49,9 @@ ExitCode CheckCommand::run(CliContext &context) const
     const Severity least = m_failOn == "error"     ? Severity::Error
                            : m_failOn == "warning" ? Severity::Warning
                                                    : Severity::Info;
-    const bool found = std::any_of(report.findings.begin(), report.findings.end(),
-                                   [least](const Finding &f) { return f.severity >= least; });
+    const bool found =
+        std::any_of(report.findings.begin(), report.findings.end(),
+                    [least](const Finding &f) { return f.severity >= least && !f.approved; });
     return found ? ExitCode::FindingsReported : ExitCode::Ok;
 }
 

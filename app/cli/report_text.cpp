@@ -289,11 +289,16 @@ void printPath(QTextStream &out, const PathReport &path)
 void printFindings(QTextStream &out, const Report &report)
 {
     std::array<int, 3> numbers{};
+    int approved = 0;
     for (const Finding &finding : report.findings) {
-        ++numbers[static_cast<std::size_t>(finding.severity)];
-        out << printable(QStringLiteral("%1 %2: %3")
-                             .arg(severityTitle(finding.severity), finding.rule, finding.message))
+        ++(finding.approved ? approved : numbers[static_cast<std::size_t>(finding.severity)]);
+        out << printable(
+            QStringLiteral("%1 %2: %3")
+                .arg(finding.approved ? Tr::tr("approved") : severityTitle(finding.severity),
+                     finding.rule, finding.message))
             << '\n';
+        if (!finding.note.isEmpty())
+            out << "    " << printable(Tr::tr("Note: %1").arg(finding.note)) << '\n';
         if (!finding.objects.isEmpty())
             out << "    " << printable(finding.objects.join(QStringLiteral(", "))) << '\n';
         if (!finding.fix.isEmpty())
@@ -305,8 +310,10 @@ void printFindings(QTextStream &out, const Report &report)
     out << Tr::tr("Findings: errors %1, warnings %2, remarks %3")
                .arg(number(Severity::Error))
                .arg(number(Severity::Warning))
-               .arg(number(Severity::Info))
-        << '\n';
+               .arg(number(Severity::Info));
+    if (approved > 0)
+        out << ", " << Tr::tr("approved %1").arg(approved);
+    out << '\n';
     printNotEvaluated(out, report);
 }
 

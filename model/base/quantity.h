@@ -56,6 +56,8 @@ private:
 };
 
 using Power = Quantity<struct PowerTag>;             ///< watt
+using Voltage = Quantity<struct VoltageTag>;         ///< volt
+using Current = Quantity<struct CurrentTag>;         ///< ampere
 using Energy = Quantity<struct EnergyTag>;           ///< joule
 using Bandwidth = Quantity<struct BandwidthTag>;     ///< byte per second, one direction
 using DataSize = Quantity<struct DataSizeTag>;       ///< byte
@@ -67,6 +69,14 @@ using Money = Quantity<struct MoneyTag>; ///< US dollar unless a design's curren
 [[nodiscard]] constexpr Power watts(double w) noexcept
 {
     return Power::fromSi(w);
+}
+[[nodiscard]] constexpr Voltage volts(double v) noexcept
+{
+    return Voltage::fromSi(v);
+}
+[[nodiscard]] constexpr Current amperes(double a) noexcept
+{
+    return Current::fromSi(a);
 }
 [[nodiscard]] constexpr Energy kilowattHours(double kwh) noexcept
 {

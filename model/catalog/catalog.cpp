@@ -229,8 +229,16 @@ void addFilesBelow(const QString &folder, QStringList &files)
 
 } // namespace
 
-Catalog::Catalog(std::vector<PartPtr> parts)
+Catalog::Catalog(std::vector<PartPtr> parts, std::vector<UserRule> rules)
 {
+    for (UserRule &rule : rules) { // as parts: the later one of an id replaces the earlier
+        const auto same = std::find_if(m_rules.begin(), m_rules.end(),
+                                       [&](const UserRule &each) { return each.id == rule.id; });
+        if (same != m_rules.end())
+            *same = std::move(rule);
+        else
+            m_rules.push_back(std::move(rule));
+    }
     m_parts.reserve(parts.size());
     QHash<QString, std::size_t> place;
     place.reserve(static_cast<qsizetype>(parts.size()));
@@ -286,7 +294,9 @@ Result<std::vector<PartPtr>> readCatalogFile(const QByteArray &text, const QStri
     return parts;
 }
 
-Result<std::vector<PartPtr>> loadCatalogFile(const QString &path)
+namespace {
+
+Result<QByteArray> readWhole(const QString &path)
 {
     QFile file(path);
     QByteArray text;
@@ -297,7 +307,22 @@ Result<std::vector<PartPtr>> loadCatalogFile(const QString &path)
                     Tr::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     if (text.size() > maximumCatalogFileSize)
         return fail(ErrorCode::FileTooLarge, Tr::tr("%1 is larger than 16 MB").arg(path));
-    return readCatalogFile(text, path);
+    return text;
+}
+
+} // namespace
+
+Result<std::vector<PartPtr>> loadCatalogFile(const QString &path)
+{
+    const Result<QByteArray> text = readWhole(path);
+    return text ? readCatalogFile(*text, path)
+                : Result<std::vector<PartPtr>>(Failure{text.error()});
+}
+
+Result<std::vector<UserRule>> loadUserRules(const QString &path)
+{
+    const Result<QByteArray> text = readWhole(path);
+    return text ? readUserRules(*text, path) : Result<std::vector<UserRule>>(Failure{text.error()});
 }
 
 QStringList catalogFiles(const QStringList &userFolders)
@@ -313,14 +338,23 @@ LoadedCatalog loadCatalog(const QStringList &userFolders)
 {
     LoadedCatalog result;
     std::vector<PartPtr> parts;
+    std::vector<UserRule> rules;
     for (const QString &path : catalogFiles(userFolders)) {
+        if (isRulesFile(path)) {
+            const Result<std::vector<UserRule>> read = loadUserRules(path);
+            if (read)
+                rules.insert(rules.end(), read->begin(), read->end());
+            else
+                result.errors.push_back(read.error());
+            continue;
+        }
         Result<std::vector<PartPtr>> read = loadCatalogFile(path);
         if (read)
             parts.insert(parts.end(), read->begin(), read->end());
         else
             result.errors.push_back(read.error());
     }
-    result.catalog = std::make_shared<const Catalog>(std::move(parts));
+    result.catalog = std::make_shared<const Catalog>(std::move(parts), std::move(rules));
     return result;
 }
 

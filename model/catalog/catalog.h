@@ -3,6 +3,7 @@
 
 #include "model/base/result.h"
 #include "model/catalog/part.h"
+#include "model/catalog/user_rules.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -18,7 +19,7 @@ class Catalog
 {
 public:
     /// Later parts replace earlier ones of the same id.
-    explicit Catalog(std::vector<PartPtr> parts = {});
+    explicit Catalog(std::vector<PartPtr> parts = {}, std::vector<UserRule> rules = {});
 
     [[nodiscard]] PartPtr part(const QString &id) const; ///< null: unknown part
     [[nodiscard]] const std::vector<PartPtr> &parts() const
@@ -26,10 +27,12 @@ public:
         return m_parts;
     } ///< by category, then file order
     [[nodiscard]] std::vector<PartPtr> parts(Category category) const;
+    [[nodiscard]] const std::vector<UserRule> &userRules() const { return m_rules; }
 
 private:
     std::vector<PartPtr> m_parts;
     QHash<QString, PartPtr> m_byId;
+    std::vector<UserRule> m_rules;
 };
 
 using CatalogPtr = std::shared_ptr<const Catalog>;
@@ -40,7 +43,10 @@ using CatalogPtr = std::shared_ptr<const Catalog>;
 
 /// The same from disk or from what is compiled in. Also errors: what cannot be read, and more than 16 MB.
 [[nodiscard]] Result<std::vector<PartPtr>> loadCatalogFile(const QString &path);
-/// The compiled-in files, then every *.json below each folder, in an order that is the same everywhere.
+/// The same for rules of the user's own.
+[[nodiscard]] Result<std::vector<UserRule>> loadUserRules(const QString &path);
+/// The compiled-in files, then every *.json below each folder, in an order that is the same everywhere. Rules of the user's own
+/// (*.rules.json) are among them.
 [[nodiscard]] QStringList catalogFiles(const QStringList &userFolders);
 
 struct LoadedCatalog

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/quantity.h"
+#include "model/design/rule_settings.h"
 
 #include <QByteArray>
 #include <QList>
@@ -15,21 +16,6 @@
 #include <vector>
 
 namespace nongjang {
-
-/// Keys of a file that this version does not know: kept and written back.
-struct UnknownKeys
-{
-    QList<std::pair<QString, QByteArray>> entries; ///< key, JSON text
-    friend bool operator==(const UnknownKeys &, const UnknownKeys &) = default;
-};
-
-/// A quantity as the user typed it ("0.3 m"), so that files keep the spelling, and what it means in the SI base unit.
-struct TypedValue
-{
-    QString text;
-    double value = 0.0;
-    friend bool operator==(const TypedValue &, const TypedValue &) = default;
-};
 
 /// 1-based, inclusive. "gpu[2..4]" is {2, 4}; no brackets is {0, 0}: all.
 struct IndexRange
@@ -215,6 +201,7 @@ struct Design
     QString ruleDate; ///< "2026-10-01": day whose rules apply; empty: today
     Site site;
     TrafficSettings traffic;
+    RuleSettings rules;
     AssemblyPtr root = std::make_shared<const Assembly>(Assembly{rootId, {}, {}, {}, {}, {}, {}});
     QList<AssemblyPtr> assemblies; ///< without the root, in file order
     UnknownKeys unknown;

@@ -5,6 +5,7 @@
 #include "model/catalog/figure.h"
 #include "model/io/farm_checks.h"
 #include "model/io/farm_upgrade.h"
+#include "model/io/rules_io.h"
 #include "model/io/traffic_io.h"
 
 #include <QCoreApplication>
@@ -304,6 +305,7 @@ Design readDesign(JsonObjectReader &root)
         design.site = readSite(*site);
     if (std::optional<JsonObjectReader> traffic = root.object("traffic"))
         design.traffic = readTraffic(*traffic);
+    design.rules = readRuleSettings(root);
     root.objects("assemblies", [&](JsonObjectReader &assembly) {
         design.assemblies.append(std::make_shared<const Assembly>(readAssembly(assembly, {})));
     });
@@ -312,8 +314,9 @@ Design readDesign(JsonObjectReader &root)
     else
         root.error("farm",
                    Tr::tr("this key is missing: a design has a \"farm\" with its components"));
-    design.unknown = unknownKeys(root, {"$schema", "format", "name", "notes", "sources",
-                                        "rule_date", "site", "traffic", "assemblies", "farm"});
+    design.unknown =
+        unknownKeys(root, {"$schema", "format", "name", "notes", "sources", "rule_date", "site",
+                           "traffic", "rules", "approvals", "assemblies", "farm"});
     return design;
 }
 

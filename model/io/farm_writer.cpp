@@ -1,6 +1,7 @@
 #include "model/catalog/figure.h"
 #include "model/io/farm_file.h"
 #include "model/io/farm_text.h"
+#include "model/io/rules_io.h"
 #include "model/io/traffic_io.h"
 
 #include <nlohmann/json.hpp>
@@ -178,6 +179,9 @@ QByteArray writeFarm(const Design &design)
         block.raw(QStringLiteral("site"), siteLine(design.site));
     if (design.traffic != TrafficSettings())
         block.raw(QStringLiteral("traffic"), trafficBlock(design.traffic, 2));
+    if (!design.rules.rules.isEmpty())
+        block.raw(QStringLiteral("rules"), rulesBlock(design.rules, 2));
+    block.lines(QStringLiteral("approvals"), approvalLines(design.rules));
     QList<QByteArray> assemblies;
     for (const AssemblyPtr &assembly : design.assemblies)
         assemblies << assemblyBlock(*assembly, 4);

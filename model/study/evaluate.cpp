@@ -1,5 +1,6 @@
 #include "model/study/evaluator.h"
 #include "model/study/network_study.h"
+#include "model/study/rules.h"
 #include "model/study/studies.h"
 #include "model/study/study.h"
 
@@ -140,9 +141,10 @@ Report evaluateWith(const Design &design, const Catalog &catalog, bool isKnown, 
     studyCapacity(model, report);
     countParts(model, report);
     studySlots(model, report);
-    studyPower(model, catalog, report, stop);
+    const PowerPlan power = studyPower(model, catalog, report, stop);
     if (stop.stop_requested())
         return report;
+    studyCircuits(model, power, report);
     studyCost(model, catalog, report);
     studyComponents(model, report);
     if (!isKnown)
@@ -150,7 +152,7 @@ Report evaluateWith(const Design &design, const Catalog &catalog, bool isKnown, 
     addNetwork(report, network);
     if (stop.stop_requested())
         return report;
-    checkRules(model, report);
+    checkRules({model, catalog, power}, report);
     writeHeadline(report);
     report.milliseconds = double(timer.nsecsElapsed()) / 1e6;
     return report;

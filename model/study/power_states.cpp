@@ -128,6 +128,29 @@ PowerStates powerStates(const Part &part)
     return states;
 }
 
+std::optional<Ranged<double>> transientFactor(const Part &part)
+{
+    if (part.category != Category::Gpu)
+        return Ranged<double>::exact(1.0);
+    const Figure *peak = part.figure(FigureKey::PowerPeak);
+    const Figure *limit = part.figure(FigureKey::PowerLimit);
+    if (peak && limit && limit->value > 0.0)
+        return Ranged<double>::exact(std::max(1.0, peak->value / limit->value));
+    const QString software = part.attribute(QStringLiteral("software"));
+    const QString prefix = QStringLiteral("CUDA cc ");
+    if (!software.startsWith(prefix))
+        return std::nullopt;
+    const QString capability = software.mid(prefix.size()).section(u' ', 0, 0);
+    const int generation = capability.section(u'.', 0, 0).toInt();
+    if (generation == 9 || generation < 3)
+        return std::nullopt; // nobody published the peaks of Hopper
+    const QString id = capability == u"8.9" ? QStringLiteral("gpu.transient.ada")
+                       : generation == 8    ? QStringLiteral("gpu.transient.ampere")
+                       : generation >= 10   ? QStringLiteral("gpu.transient.blackwell")
+                                            : QStringLiteral("gpu.transient.older");
+    return constant(id).range();
+}
+
 bool includesProcessors(const Part &host)
 {
     const QString kind = host.attribute(QStringLiteral("kind"));

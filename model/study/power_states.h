@@ -26,6 +26,10 @@ enum class Feed { None, Dc, Mains };
 /// States with an unknown input are empty. Class constants stand in for an unknown idle draw of accelerators, with their range.
 [[nodiscard]] PowerStates powerStates(const Part &part);
 
+/// What the part draws above its limit for less than a millisecond, as a factor of that limit (6.3): its own figure, else by architecture.
+/// Nothing: not known. Parts other than accelerators: 1.
+[[nodiscard]] std::optional<Ranged<double>> transientFactor(const Part &part);
+
 /// Servers and barebones state their power with processors, memory and fans included.
 [[nodiscard]] bool includesProcessors(const Part &host);
 /// Supplies that come with the machine.

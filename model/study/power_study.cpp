@@ -1,8 +1,8 @@
 #include "model/analysis/supply.h"
 #include "model/study/constants.h"
 #include "model/study/figure_sum.h"
+#include "model/study/power_plan.h"
 #include "model/study/studies.h"
-#include "model/study/supply_plan.h"
 
 #include <QCoreApplication>
 
@@ -68,9 +68,10 @@ public:
         , m_stop(stop)
     {}
 
-    void run()
+    PowerPlan run()
     {
-        std::vector<SupplyPlan> plans;
+        std::vector<SupplyPlan> &plans = m_plan.plans;
+        plans.reserve(m_model.assemblies.size());
         for (const ResolvedAssembly &assembly : m_model.assemblies) {
             plans.push_back(planSupplies(assembly, plans, m_stop));
             addParts(assembly);
@@ -82,6 +83,7 @@ public:
         noSupplies(plans.back());
         publish();
         addEnergy();
+        return std::move(m_plan);
     }
 
 private:
@@ -148,8 +150,7 @@ private:
         const Part &part = *assembly.components[std::size_t(group.component)].part;
         const QString path = assembly.pathOf(group.component);
         const double count = group.count * assembly.instances;
-        const double total = supplyRating(part, m_model.design.site.voltage);
-        const double rating = total / group.units;
+        const double rating = supplyUnitRating(part, m_model.design.site);
         if (count == 0.0)
             return;
         if (!(rating > 0.0)) {
@@ -166,11 +167,15 @@ private:
         addWall(path, part.name, count, group.load, total, curve);
         const double fraction = group.load.peak.value / total;
         const double typical = group.load.typical.value;
+        m_plan.supplies.push_back(
+            {int(&assembly - m_model.assemblies.data()), group.component, group.count, group.units,
+             group.load, rating,
+             wallPower(group.load.peak.value, total, curve, 0.0) / group.units});
         m_report.psuLoads.push_back(
             {path, assembly.components[std::size_t(group.component)].component->id,
              count * group.units, watts(group.load.peak.value / group.units), watts(rating),
              fraction, typical > 0.0 ? typical / wallPower(typical, total, curve, 0.0) : 0.0,
-             curve.basis});
+             curve.basis, excursionsOf(m_plan.supplies.back(), part)});
     }
 
     void addWall(const QString &path, const QString &label, double count, const Load &load,
@@ -276,15 +281,16 @@ private:
     const Catalog &m_catalog;
     Report &m_report;
     const std::stop_token &m_stop;
+    PowerPlan m_plan;
     FigureSum m_idle, m_typical, m_peak, m_wallIdle, m_wallTypical, m_wallPeak;
 };
 
 } // namespace
 
-void studyPower(const FarmModel &model, const Catalog &catalog, Report &report,
-                const std::stop_token &stop)
+PowerPlan studyPower(const FarmModel &model, const Catalog &catalog, Report &report,
+                     const std::stop_token &stop)
 {
-    PowerStudy(model, catalog, report, stop).run();
+    return PowerStudy(model, catalog, report, stop).run();
 }
 
 } // namespace nongjang

@@ -48,6 +48,8 @@ struct Finding
     QString fix;
     bool input =
         false; ///< the design itself is wrong (unknown part or port, cable that does not fit)
+    bool approved = false; ///< the user accepts it: shown, but no exit code and no count
+    QString note = {};     ///< of the approval
 };
 
 struct Hop
@@ -160,6 +162,14 @@ struct Bottleneck
     QStringList objects; ///< paths, to frame
 };
 
+/// The load of a supply while its cards exceed their limit for a moment, and what it rides through (6.3).
+struct Excursion
+{
+    double seconds = 0;
+    Power load;
+    Power allowed;
+};
+
 struct PsuLoad
 {
     QString name;
@@ -168,8 +178,24 @@ struct PsuLoad
     Power load;       ///< DC, peak, each
     Power rating;     ///< each
     double fraction = 0.0;
-    double efficiency = 0.0; ///< at typical load
-    QString basis;           ///< where the efficiency comes from
+    double efficiency = 0.0;                ///< at typical load
+    QString basis;                          ///< where the efficiency comes from
+    std::vector<Excursion> excursions = {}; ///< shortest first; empty: not known
+};
+
+/// What a branch circuit, a PDU or a UPS carries (engineering model 6.5).
+struct CircuitLoad
+{
+    QString name;     ///< path
+    double count = 0; ///< in the whole farm
+    Power load;       ///< at the wall, peak, of the worst one
+    Power continuous; ///< what it may carry for hours
+    Power rating;     ///< what the breaker carries
+    Voltage voltage;
+    int phases = 1;
+    Current current;        ///< per phase, evenly spread
+    double unbalance = 0.0; ///< of the best distribution over the phases: max |I − mean| / mean
+    Power worstPhase = {};  ///< what the most loaded phase carries then
 };
 
 struct BomLine
@@ -227,6 +253,9 @@ struct Report
     QStringList headlineObjects;
     MaybeFigure idle, typical, peakPower, wallIdle, wallTypical, wallPeak;
     std::vector<PsuLoad> psuLoads;
+    std::vector<CircuitLoad> circuits; ///< most loaded first
+    MaybeFigure heat;                  ///< BTU/h, from the wall power at peak
+    MaybeFigure airflow;               ///< m³/s that carry it away
     MaybeFigure capex, energyPerYear, energyCostPerYear, tco;
     QMap<QString, double> counts; ///< gpu, host, switch, cable
     Bom bom;

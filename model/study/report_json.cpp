@@ -218,6 +218,27 @@ Json psuLoad(const PsuLoad &psu)
     json["fraction"] = psu.fraction;
     json["efficiency"] = psu.efficiency;
     json["basis"] = jsonText(psu.basis);
+    json["excursions"] = Json::array();
+    for (const Excursion &excursion : psu.excursions)
+        json["excursions"].push_back({{"duration", excursion.seconds},
+                                      {"load", excursion.load.si()},
+                                      {"allowed", excursion.allowed.si()}});
+    return json;
+}
+
+Json circuit(const CircuitLoad &circuit)
+{
+    Json json;
+    json["name"] = circuit.name.toStdString();
+    json["count"] = jsonNumber(circuit.count);
+    json["load"] = circuit.load.si();
+    json["continuous"] = circuit.continuous.si();
+    json["rating"] = circuit.rating.si();
+    json["unit"] = unitSymbol(Dimension::Power).toStdString();
+    json["voltage"] = circuit.voltage.si();
+    json["phases"] = circuit.phases;
+    json["current"] = circuit.current.si();
+    json["unbalance"] = circuit.unbalance;
     return json;
 }
 
@@ -233,6 +254,11 @@ Json power(const Report &report)
     json["psu_loads"] = Json::array();
     for (const PsuLoad &psu : report.psuLoads)
         json["psu_loads"].push_back(psuLoad(psu));
+    json["circuits"] = Json::array();
+    for (const CircuitLoad &each : report.circuits)
+        json["circuits"].push_back(circuit(each));
+    json["heat_btu_per_hour"] = figure(report.heat);
+    json["airflow"] = figure(report.airflow);
     return json;
 }
 
@@ -267,6 +293,8 @@ Json findings(const Report &report)
         json["message"] = finding.message.toStdString();
         json["fix"] = jsonText(finding.fix);
         json["input"] = finding.input;
+        json["approved"] = finding.approved;
+        json["note"] = jsonText(finding.note);
         result.push_back(std::move(json));
     }
     return result;

@@ -1,8 +1,7 @@
-#include "model/study/constants.h"
-#include "model/study/studies.h"
+#include "model/study/rules.h"
 
 #include <QCoreApplication>
-#include <QDate>
+#include <QSet>
 
 #include <algorithm>
 
@@ -15,127 +14,99 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::Rules)
 };
 
-/// Day a price was taken: a shortened date means the end of that month or year.
-QDate endOf(const QString &iso)
+bool isOff(const RuleSettings &settings, const QString &rule)
 {
-    if (iso.size() == 4)
-        return QDate(iso.toInt(), 12, 31);
-    if (iso.size() == 7)
-        return QDate(iso.left(4).toInt(), iso.mid(5).toInt(), 1).addMonths(1).addDays(-1);
-    return QDate::fromString(iso, Qt::ISODate);
+    const auto setting = settings.rules.constFind(rule);
+    return setting != settings.rules.cend() && setting->level == RuleLevel::Off;
 }
 
-/// CON-04: a card runs below what it could.
-void checkNarrowSlots(Report &report)
+/// Two cables between the same things may break a rule alike: once is enough.
+void dropRepeated(std::vector<Finding> &findings)
 {
-    for (const SlotLink &link : report.slotLinks) {
-        if (link.shareOfNative > 0.999 || !link.generation || !link.lanes)
+    QSet<std::pair<QString, QStringList>> seen;
+    const auto isRepeated = [&seen](const Finding &finding) {
+        const qsizetype before = seen.size();
+        seen.insert({finding.message, finding.objects});
+        return seen.size() == before;
+    };
+    findings.erase(std::remove_if(findings.begin(), findings.end(), isRepeated), findings.end());
+}
+
+void runChecks(const RuleInput &input, Report &report)
+{
+    static const std::vector<RuleCheck> checks = allChecks();
+    std::vector<Finding> findings;
+    std::vector<NotEvaluated> missing;
+    for (const RuleCheck &check : checks) {
+        const RuleInfo *rule = findRule(QString::fromLatin1(check.id));
+        if (!rule)
+            qFatal("the rule %s is not in the data file", check.id);
+        if (isOff(input.model.design.rules, rule->id))
             continue;
-        report.findings.push_back(
-            {QStringLiteral("CON-04"),
-             Severity::Warning,
-             {link.path},
-             Tr::tr("%1 runs at gen%2 x%3, %4 % of what it could; held by %5")
-                 .arg(link.name)
-                 .arg(*link.generation)
-                 .arg(*link.lanes)
-                 .arg(link.shareOfNative * 100.0, 0, 'g', 2)
-                 .arg(link.limitedBy.isEmpty() ? Tr::tr("the port") : link.limitedBy),
-             Tr::tr("Use a wider slot or a better riser."),
-             false});
+        RuleContext context(input, report, *rule);
+        check.check(context);
+        dropRepeated(context.findings);
+        std::move(context.findings.begin(), context.findings.end(), std::back_inserter(findings));
+        std::move(context.missing.begin(), context.missing.end(), std::back_inserter(missing));
     }
+    checkUserRules(input, report, findings, missing);
+    report.findings.insert(report.findings.end(), findings.begin(), findings.end());
+    report.notEvaluated.insert(report.notEvaluated.end(), missing.begin(), missing.end());
 }
 
-/// ELE-06: a supply is loaded beyond its continuous share, or beyond its rating.
-void checkSupplies(Report &report)
+/// Rules whose inputs are in no design and no catalogue: never silently absent.
+void listUnknown(const RuleSettings &settings, Report &report)
 {
-    const double limit = constant(QStringLiteral("psu.max_load")).value;
-    for (const PsuLoad &psu : report.psuLoads) {
-        if (psu.fraction <= limit)
-            continue;
-        const bool over = psu.fraction > 1.0;
-        report.findings.push_back(
-            {QStringLiteral("ELE-06"),
-             over ? Severity::Error : Severity::Warning,
-             {psu.name},
-             Tr::tr("%1 is loaded to %2 % of its %3 at peak")
-                 .arg(psu.name)
-                 .arg(psu.fraction * 100.0, 0, 'f', 0)
-                 .arg(displayText(psu.rating.si(), Dimension::Power)),
-             Tr::tr("Add a supply, take a bigger one, or lower the power limits."),
-             false});
-    }
+    if (report.counts.value(QStringLiteral("gpu")) == 0.0)
+        return; // an empty canvas is no farm yet
+    for (const RuleInfo &rule : shippedRules())
+        if (!rule.unknown.isEmpty() && !isOff(settings, rule.id))
+            report.notEvaluated.push_back(
+                {rule.id, Tr::tr("unknown: %1").arg(ruleUnknown(rule)), {}});
 }
 
-/// CST-01: prices that are old. Needs the design's date, else today.
-void checkPriceAge(const FarmModel &model, Report &report)
+/// What is wrong in the design itself keeps its severity: nothing can be evaluated around it.
+void applySettings(const RuleSettings &settings, std::vector<Finding> &findings)
 {
-    const QDate today = model.design.ruleDate.isEmpty()
-                            ? QDate::currentDate()
-                            : QDate::fromString(model.design.ruleDate, Qt::ISODate);
-    QStringList undated;
-    for (const BomLine &line : report.bom.lines) {
-        if (!line.unitPrice || line.priceSource == u"override")
-            continue;
-        const QDate taken = endOf(line.priceDate);
-        if (!taken.isValid()) {
-            undated << line.name;
-            continue;
-        }
-        const double days = double(taken.daysTo(today));
-        const double limit = constant(line.category == u"gpu" ? QStringLiteral("price.stale.gpu")
-                                                              : QStringLiteral("price.stale.other"))
-                                 .value;
-        if (days > limit)
-            report.findings.push_back(
-                {QStringLiteral("CST-01"), Severity::Warning, line.usedBy,
-                 Tr::tr("the price of %1 is %n days old", nullptr, int(days)).arg(line.name),
-                 Tr::tr("Enter a current price."), false});
-    }
-    if (!undated.isEmpty())
-        report.notEvaluated.push_back(
-            {QStringLiteral("CST-01"), Tr::tr("these prices carry no date"), undated});
-}
-
-/// CON-07: a cable longer than its kind reaches. BW-01: copies through host memory.
-void checkReach(const FarmModel &model, Report &report)
-{
-    for (const ResolvedAssembly &assembly : model.assemblies)
-        for (const ResolvedCable &cable : assembly.cables) {
-            const Figure *reach = cable.part ? cable.part->figure(FigureKey::LengthMax) : nullptr;
-            if (!reach || !cable.cable->length || cable.cable->length->value <= reach->value + 1e-9)
+    std::vector<Finding> kept;
+    kept.reserve(findings.size());
+    for (Finding &finding : findings) {
+        if (!finding.input) {
+            const std::optional<Severity> severity =
+                ruleSeverity(settings, finding.rule, finding.severity);
+            if (!severity)
                 continue;
-            report.findings.push_back(
-                {QStringLiteral("CON-07"),
-                 Severity::Error,
-                 {assembly.pathOf(cable.from), assembly.pathOf(cable.to)},
-                 Tr::tr("%1 reaches %2, but %3 are asked of it")
-                     .arg(cable.part->name, displayText(reach->value, Dimension::Length),
-                          displayText(cable.cable->length->value, Dimension::Length)),
-                 Tr::tr("Choose a cable for this length."),
-                 false});
+            finding.severity = *severity;
+            if (const Approval *approval = settings.approvalOf(finding.rule, finding.objects)) {
+                finding.approved = true;
+                finding.note = approval->note;
+            }
         }
-    if (report.slowestPath && report.slowestPath->p2p == PeerAccess::Staged)
-        report.findings.push_back(
-            {QStringLiteral("BW-01"),
-             Severity::Warning,
-             {report.slowestPath->from, report.slowestPath->to},
-             Tr::tr("GPUs exchange data through host memory: %1")
-                 .arg(report.slowestPath->p2pReason),
-             Tr::tr("Use cards or a driver with peer access, a bridge, or a PCIe switch."),
-             false});
+        kept.push_back(std::move(finding));
+    }
+    findings = std::move(kept);
 }
 
 } // namespace
 
-void checkRules(const FarmModel &model, Report &report)
+std::vector<RuleCheck> allChecks()
 {
-    report.findings.insert(report.findings.begin(), model.inputFindings.begin(),
-                           model.inputFindings.end());
-    checkNarrowSlots(report);
-    checkSupplies(report);
-    checkReach(model, report);
-    checkPriceAge(model, report);
+    std::vector<RuleCheck> all;
+    for (const std::span<const RuleCheck> checks :
+         {inputChecks(), slotChecks(), leadChecks(), supplyChecks(), circuitChecks(),
+          mechanicsChecks(), networkChecks(), computeChecks(), costChecks()})
+        all.insert(all.end(), checks.begin(), checks.end());
+    return all;
+}
+
+void checkRules(const RuleInput &input, Report &report)
+{
+    const RuleSettings &settings = input.model.design.rules;
+    report.findings.insert(report.findings.begin(), input.model.inputFindings.begin(),
+                           input.model.inputFindings.end());
+    runChecks(input, report);
+    listUnknown(settings, report);
+    applySettings(settings, report.findings);
     std::stable_sort(report.findings.begin(), report.findings.end(),
                      [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
 }

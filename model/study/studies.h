@@ -4,6 +4,7 @@
 #include "model/catalog/catalog.h"
 #include "model/study/farm_graph.h"
 #include "model/study/network_rates.h"
+#include "model/study/power_plan.h"
 #include "model/study/report.h"
 
 #include <stop_token>
@@ -16,7 +17,9 @@ void countParts(const FarmModel &, Report &);
 /// Negotiated generation and width of every PCIe connection (1.2), slowest first.
 void studySlots(const FarmModel &, Report &);
 /// Power states, supplies, wall, energy (6.1, 6.3, 7.2).
-void studyPower(const FarmModel &, const Catalog &, Report &, const std::stop_token &);
+PowerPlan studyPower(const FarmModel &, const Catalog &, Report &, const std::stop_token &);
+/// Circuits, PDUs and UPSs with what hangs on them, heat and air (6.5, 6.6).
+void studyCircuits(const FarmModel &, const PowerPlan &, Report &);
 /// Bill of materials and capital cost (7.1).
 void studyCost(const FarmModel &, const Catalog &, Report &);
 /// What each component draws (6.1) and costs (7.1), assemblies with all that is inside; after studyCost().
@@ -27,7 +30,5 @@ void studyComponents(const FarmModel &, Report &);
                               std::optional<NetworkRates> *rates = nullptr);
 /// Known traps of PCIe, drivers and libraries (1.2, 1.3, 1.4, 2.4).
 void studyTraps(const FarmGraph &, Report &, const std::stop_token &);
-/// Findings from what the other studies found; run last.
-void checkRules(const FarmModel &, Report &);
 
 } // namespace nongjang

@@ -16,12 +16,16 @@ Load &Load::operator+=(const Load &other)
     idle += other.idle;
     typical += other.typical;
     peak += other.peak;
+    burst += other.burst;
+    burstFactor = std::max(burstFactor, other.burstFactor);
+    isBurstUnknown = isBurstUnknown || other.isBurstUnknown;
     return *this;
 }
 
 Load operator*(const Load &load, double factor)
 {
-    return {load.idle * factor, load.typical * factor, load.peak * factor};
+    return {load.idle * factor,  load.typical * factor, load.peak * factor,
+            load.burst * factor, load.burstFactor,      load.isBurstUnknown};
 }
 
 namespace {
@@ -169,8 +173,14 @@ private:
             } else if (feedOf(part) == Feed::Dc) {
                 const PowerStates states = powerStates(part);
                 const Ranged<double> zero{};
-                m_load[i] = {states.idle.value_or(zero), states.typical.value_or(zero),
-                             states.peak.value_or(zero)};
+                const std::optional<Ranged<double>> factor = transientFactor(part);
+                m_load[i] = {states.idle.value_or(zero),
+                             states.typical.value_or(zero),
+                             states.peak.value_or(zero),
+                             factor ? states.peak.value_or(zero).value * (factor->value - 1.0)
+                                    : 0.0,
+                             factor ? factor->value : 1.0,
+                             !factor};
             }
             if (hasOwnSupplies(part))
                 m_rating[i] = part.figure(FigureKey::PsuRating)->value

@@ -15,6 +15,9 @@ struct Load
     Ranged<double> idle;
     Ranged<double> typical;
     Ranged<double> peak;
+    double burst = 0.0;          ///< above the peak, for less than a millisecond
+    double burstFactor = 1.0;    ///< largest (peak + burst) / peak of a single accelerator
+    bool isBurstUnknown = false; ///< of some accelerator
     Load &operator+=(const Load &other);
     friend Load operator*(const Load &load, double factor);
     [[nodiscard]] bool isZero() const

@@ -4,11 +4,12 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
 #include <vector>
 
 namespace nongjang {
 
-/// What the rules found, worst first.
+/// What the rules found, worst first; then what they could not evaluate, where that is asked for.
 class FindingsModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -16,11 +17,18 @@ class FindingsModel final : public QAbstractTableModel
 public:
     enum Column { SeverityColumn, RuleColumn, MessageColumn, FixColumn, ColumnCount };
     enum Role { SortRole = Qt::UserRole, ObjectsRole };
+    /// How much is listed; each more than the one before.
+    enum class Scope { Open, Approved, All };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setFindings(const std::vector<Finding> &findings);
+    void setFindings(const std::vector<Finding> &findings,
+                     const std::vector<NotEvaluated> &notEvaluated = {}, Scope scope = Scope::Open);
+    /// Findings of this severity that are not approved, listed or not.
     [[nodiscard]] int count(Severity severity) const;
+    /// Null: this row is a rule that was not evaluated.
+    [[nodiscard]] const Finding *finding(int row) const;
+    [[nodiscard]] QString rule(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -28,7 +36,12 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QVariant findingData(const Finding &finding, Column column, int role) const;
+    [[nodiscard]] QVariant missingData(const NotEvaluated &missing, Column column, int role) const;
+
     std::vector<Finding> m_findings;
+    std::vector<NotEvaluated> m_missing;
+    std::array<int, 3> m_counts{};
 };
 
 } // namespace nongjang

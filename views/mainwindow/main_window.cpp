@@ -178,6 +178,8 @@ void MainWindow::buildDocks()
                  Place::Bottom);
     m_docks->growWhenShown(u"trafficDock"_s);
     m_docks->addToggles(*m_actions->menu("view/panels"));
+    connect(m_problems, &ProblemsPanel::said, this,
+            [this](const QString &text) { statusBar()->showMessage(text, messageMilliseconds); });
     connect(m_problems, &ProblemsPanel::countChanged, this, [this](int count) {
         m_problemCount = count;
         retranslateDocks();

@@ -1,6 +1,7 @@
 #include "views/panels/dashboard_panel.h"
 
 #include "model/study/pattern_names.h"
+#include "model/study/rule_data.h"
 #include "views/itemmodels/figure_text.h"
 #include "views/itemmodels/line_breaks.h"
 #include "views/theme/theme.h"
@@ -347,13 +348,23 @@ void DashboardPanel::showNotEvaluated(const Report &report)
     m_notEvaluatedCard->setVisible(!report.notEvaluated.empty());
     QString html;
     QStringList objects;
+    QStringList rules;
     for (const NotEvaluated &entry : report.notEvaluated) {
+        if (findRule(entry.what)) { // the problems panel lists them with their reasons
+            if (!rules.contains(entry.what))
+                rules << entry.what;
+            continue;
+        }
         html += u"<p style='margin:0 0 4px 0'><b>%1</b>: %2</p>"_s.arg(
             reportKeyTitle(entry.what).toHtmlEscaped(), unbroken(entry.why).toHtmlEscaped());
         if (!entry.objects.isEmpty())
             objects << tr("%1: %2", "figure: objects")
                            .arg(reportKeyTitle(entry.what), entry.objects.mid(0, 12).join(u", "_s));
     }
+    if (!rules.isEmpty())
+        html += u"<p style='margin:0 0 4px 0'><b>%1</b>: %2</p>"_s.arg(
+            tr("Rules").toHtmlEscaped(),
+            tr("%1 lack an input; the list of problems can show them").arg(rules.size()));
     m_notEvaluated->setText(html);
     m_notEvaluated->setToolTip(objects.join(u'\n'));
 }

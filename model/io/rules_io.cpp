@@ -1,0 +1,138 @@
+#include "model/io/rules_io.h"
+
+#include "model/base/unit.h"
+#include "model/io/farm_text.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+namespace nongjang {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::FarmFile)
+};
+
+/// A number, or text with a unit; which unit belongs there is known to the rule.
+std::optional<TypedValue> readThreshold(JsonObjectReader &reader, const std::string &key)
+{
+    const nlohmann::ordered_json &value = reader.value().at(key);
+    const QString expected = Tr::tr("expected a number, or a quantity such as \"30 kW\"");
+    if (value.is_number()) {
+        const std::optional<double> number = reader.number(key, -1e18, 1e18);
+        return number ? std::optional(
+                   TypedValue{QString::fromUtf8(ObjectText::numberText(*number)), *number})
+                      : std::nullopt;
+    }
+    if (!value.is_string()) {
+        reader.error(key, expected);
+        return std::nullopt;
+    }
+    const QString text = reader.string(key);
+    const Result<Measure> measure = parseMeasure(text.toStdString());
+    if (!measure) {
+        reader.error(key, expected);
+        return std::nullopt;
+    }
+    return TypedValue{text, measure->value};
+}
+
+RuleSetting readSetting(JsonObjectReader &reader)
+{
+    RuleSetting setting;
+    const QString severity = reader.string("severity");
+    setting.level = ruleLevelFromName(severity);
+    if (!severity.isEmpty() && !setting.level)
+        reader.error("severity", Tr::tr("expected off, info, warning or error"));
+    if (std::optional<JsonObjectReader> thresholds = reader.object("thresholds");
+        thresholds && thresholds->value().is_object())
+        for (const auto &member : thresholds->value().items())
+            if (const auto value = readThreshold(*thresholds, member.key()))
+                setting.thresholds.insert(QString::fromStdString(member.key()), *value);
+    setting.unknown = {reader.unknown({"severity", "thresholds"})};
+    return setting;
+}
+
+Approval readApproval(JsonObjectReader &reader)
+{
+    Approval approval;
+    approval.rule = reader.requiredString("rule");
+    approval.objects = reader.strings("objects");
+    approval.note = reader.string("note");
+    approval.date = reader.string("date");
+    if (!approval.date.isEmpty()
+        && QDate::fromString(approval.date, Qt::ISODate).toString(Qt::ISODate) != approval.date)
+        reader.error("date", Tr::tr("“%1” is not a date: write year, month and day, such as "
+                                    "\"2026-10-01\"")
+                                 .arg(approval.date.left(80)));
+    approval.unknown = {reader.unknown({"rule", "objects", "note", "date"})};
+    return approval;
+}
+
+QByteArray settingLine(const RuleSetting &setting)
+{
+    ObjectText object;
+    if (setting.level)
+        object.text(QStringLiteral("severity"), ruleLevelName(*setting.level));
+    if (!setting.thresholds.isEmpty()) {
+        ObjectText thresholds;
+        for (auto it = setting.thresholds.begin(); it != setting.thresholds.end(); ++it) {
+            const QByteArray text = it->text.toUtf8();
+            thresholds.raw(it.key(), nlohmann::json::accept(text.toStdString())
+                                         ? text
+                                         : ObjectText::quoted(it->text));
+        }
+        object.raw(QStringLiteral("thresholds"), thresholds.line());
+    }
+    object.unknown(setting.unknown);
+    return object.line();
+}
+
+} // namespace
+
+RuleSettings readRuleSettings(JsonObjectReader &root)
+{
+    RuleSettings settings;
+    if (std::optional<JsonObjectReader> rules = root.object("rules");
+        rules && rules->value().is_object())
+        for (const auto &member : rules->value().items()) {
+            std::optional<JsonObjectReader> object = rules->object(member.key());
+            if (!object)
+                break;
+            settings.rules.insert(QString::fromStdString(member.key()), readSetting(*object));
+        }
+    root.objects("approvals", [&](JsonObjectReader &reader) {
+        settings.approvals.append(readApproval(reader));
+    });
+    return settings;
+}
+
+QByteArray rulesBlock(const RuleSettings &settings, int indent)
+{
+    BlockText block(indent);
+    for (auto it = settings.rules.begin(); it != settings.rules.end(); ++it)
+        block.raw(it.key(), settingLine(*it));
+    return block.block();
+}
+
+QList<QByteArray> approvalLines(const RuleSettings &settings)
+{
+    QList<QByteArray> lines;
+    for (const Approval &approval : settings.approvals) {
+        ObjectText object;
+        object.text(QStringLiteral("rule"), approval.rule);
+        QByteArray objects;
+        for (const QString &path : approval.objects)
+            objects += (objects.isEmpty() ? "" : ", ") + ObjectText::quoted(path);
+        object.raw(QStringLiteral("objects"), '[' + objects + ']');
+        object.text(QStringLiteral("note"), approval.note);
+        object.text(QStringLiteral("date"), approval.date);
+        object.unknown(approval.unknown);
+        lines << object.line();
+    }
+    return lines;
+}
+
+} // namespace nongjang

@@ -1,0 +1,108 @@
+#include "model/study/circuit_load.h"
+
+#include <algorithm>
+
+namespace nongjang {
+
+namespace {
+
+int inletsOf(const Part &part)
+{
+    int count = 0;
+    for (const Port &port : part.ports)
+        if (port.kind == PortKind::AcIn)
+            count += port.count;
+    return std::max(1, count);
+}
+
+} // namespace
+
+AcLoads::AcLoads(const FarmModel &model, const PowerPlan &plan)
+    : m_model(model)
+{
+    for (const SupplyLoad &supply : plan.supplies) {
+        double &wall = m_wall[{supply.assembly, supply.component}];
+        wall = std::max(wall, supply.wallPeak);
+    }
+}
+
+double AcLoads::drawn(int a, int c, const QString &port, int depth)
+{
+    const ResolvedComponent &component =
+        m_model.assemblies[std::size_t(a)].components[std::size_t(c)];
+    if (depth > maximumAssemblyDepth || component.component->off)
+        return 0.0;
+    if (component.assembly >= 0)
+        return drawnInside(component.assembly, port, depth);
+    if (!component.part)
+        return 0.0;
+    if (const auto it = m_wall.find({a, c}); it != m_wall.end())
+        return it->second;
+    if (component.part->category == Category::PowerDistribution)
+        return downstream(a, c, depth + 1).total / inletsOf(*component.part);
+    if (feedOf(*component.part) != Feed::Mains)
+        return 0.0;
+    return powerStates(*component.part).peak.value_or(Ranged<double>{}).value
+           / inletsOf(*component.part);
+}
+
+double AcLoads::drawnInside(int a, const QString &port, int depth)
+{
+    const ResolvedAssembly &assembly = m_model.assemblies[std::size_t(a)];
+    const ExposedPort *exposed = assembly.assembly->exposedPort(port);
+    const int inner = exposed ? assembly.indexOf(exposed->inner.component) : -1;
+    return inner < 0 ? 0.0 : drawn(a, inner, exposed->inner.port, depth + 1);
+}
+
+bool AcLoads::isOnThreePhases(int a, int c, const QString &port, int depth) const
+{
+    const ResolvedAssembly &assembly = m_model.assemblies[std::size_t(a)];
+    const ResolvedComponent &component = assembly.components[std::size_t(c)];
+    if (component.part) {
+        const Port *inlet = component.part->port(port);
+        return component.part->integer(FigureKey::Phases).value_or(1) == 3
+               || (inlet && inlet->connector.startsWith(u"3-phase"));
+    }
+    if (component.assembly < 0 || depth > maximumAssemblyDepth)
+        return false;
+    const ResolvedAssembly &inner = m_model.assemblies[std::size_t(component.assembly)];
+    const ExposedPort *exposed = inner.assembly->exposedPort(port);
+    const int at = exposed ? inner.indexOf(exposed->inner.component) : -1;
+    return at >= 0 && isOnThreePhases(component.assembly, at, exposed->inner.port, depth + 1);
+}
+
+const AcLoads::Downstream &AcLoads::downstream(int a, int c, int depth)
+{
+    if (const auto it = m_downstream.find({a, c}); it != m_downstream.end())
+        return it->second;
+    m_downstream[{a, c}] = {}; // ends a loop someone drew
+    std::map<int, Downstream> byInstance;
+    for (const ResolvedCable &cable : m_model.assemblies[std::size_t(a)].cables) {
+        const bool fromIsOutlet = cable.fromPort.kind == PortKind::AcOut;
+        const bool isAc = fromIsOutlet ? cable.toPort.kind == PortKind::AcIn
+                                       : cable.fromPort.kind == PortKind::AcIn
+                                             && cable.toPort.kind == PortKind::AcOut;
+        if (!isAc || cable.isOff || (fromIsOutlet ? cable.from : cable.to) != c)
+            continue;
+        const double load =
+            drawn(a, fromIsOutlet ? cable.to : cable.from,
+                  fromIsOutlet ? cable.toPort.name : cable.fromPort.name, depth + 1);
+        for (const ConnectorPair &pair : cable.pairs) {
+            Downstream &own = byInstance[fromIsOutlet ? pair.from.component : pair.to.component];
+            own.total += load;
+            if (isOnThreePhases(a, fromIsOutlet ? cable.to : cable.from,
+                                fromIsOutlet ? cable.toPort.name : cable.fromPort.name, depth))
+                for (double &phase : own.phases)
+                    phase += load / 3.0;
+            else
+                own.loads.push_back(load);
+        }
+    }
+    Downstream worst;
+    for (auto &[instance, own] : byInstance)
+        if (own.total > worst.total)
+            worst = std::move(own);
+    return m_downstream[{a, c}] = std::move(worst);
+}
+
+} // namespace nongjang

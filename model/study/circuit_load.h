@@ -1,0 +1,42 @@
+// What every outlet, cord and inlet of a farm carries.
+#pragma once
+
+#include "model/analysis/facility.h"
+#include "model/study/farm_model.h"
+#include "model/study/power_plan.h"
+
+#include <map>
+#include <vector>
+
+namespace nongjang {
+
+/// Follows AC leads from outlets down to what draws power, at peak. Of identical things the one that draws most counts.
+class AcLoads
+{
+public:
+    struct Downstream
+    {
+        double total = 0.0;        ///< watt, of the instance that carries most
+        std::vector<double> loads; ///< of that instance, one per lead to a thing on one phase
+        PhaseLoads phases{};       ///< of things on three phases
+        [[nodiscard]] PhaseLoads balanced() const { return balancePhases(loads, phases); }
+    };
+
+    AcLoads(const FarmModel &model, const PowerPlan &plan);
+    /// Watt into one connector of `port` of a component; 0: what hangs there is not known to draw anything.
+    [[nodiscard]] double drawn(int assembly, int component, const QString &port, int depth = 0);
+    /// Watt out of all outlets of one instance of a component.
+    [[nodiscard]] const Downstream &downstream(int assembly, int component, int depth = 0);
+
+private:
+    [[nodiscard]] bool isOnThreePhases(int assembly, int component, const QString &port,
+                                       int depth) const;
+    [[nodiscard]] double drawnInside(int assembly, const QString &port, int depth);
+
+    using Key = std::pair<int, int>;
+    const FarmModel &m_model;
+    std::map<Key, double> m_wall; ///< watt per inlet of supplies
+    std::map<Key, Downstream> m_downstream;
+};
+
+} // namespace nongjang

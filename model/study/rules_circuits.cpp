@@ -1,0 +1,139 @@
+// Branch circuits, phases, cords, UPSs (engineering model 6.5).
+#include "model/study/circuit_load.h"
+#include "model/study/constants.h"
+#include "model/study/rules.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace nongjang {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::Rules)
+};
+
+bool isUps(const RuleContext &context, const CircuitLoad &circuit)
+{
+    bool is = false;
+    forEachPart(context.model(), [&](const ResolvedAssembly &assembly, int i) {
+        is = is
+             || (assembly.pathOf(i) == circuit.name
+                 && assembly.components[std::size_t(i)].part->attribute(QStringLiteral("kind"))
+                        == u"ups");
+    });
+    return is;
+}
+
+/// ELE-12: V · I · PF, and its continuous share.
+void checkCircuits(RuleContext &context)
+{
+    const double share = context.threshold("continuous");
+    for (const CircuitLoad &circuit : context.report().circuits) {
+        const double fraction = circuit.load.si() / circuit.rating.si();
+        if (fraction <= share || isUps(context, circuit))
+            continue;
+        context.find(fraction > 1.0 ? Severity::Error : Severity::Warning, {circuit.name},
+                     Tr::tr("%1 carries %2 (%3 A): %4 % of its %5, and %6 % may be used for hours")
+                         .arg(circuit.name, displayText(circuit.load.si(), Dimension::Power))
+                         .arg(circuit.current.si(), 0, 'f', 1)
+                         .arg(fraction * 100.0, 0, 'f', 0)
+                         .arg(displayText(circuit.rating.si(), Dimension::Power))
+                         .arg(share * 100.0, 0, 'f', 0),
+                     Tr::tr("Move load to another circuit."));
+    }
+}
+
+/// ELE-13: even the best distribution over the phases is uneven. Two loads on three phases always are: an error only where a phase is
+/// beyond its breaker.
+void checkPhases(RuleContext &context)
+{
+    const double warning = context.threshold("warning");
+    const double error = context.threshold("error");
+    for (const CircuitLoad &circuit : context.report().circuits)
+        if (circuit.unbalance > warning)
+            context.find(circuit.unbalance > error
+                                 && circuit.worstPhase.si() * circuit.phases > circuit.rating.si()
+                             ? Severity::Error
+                             : Severity::Warning,
+                         {circuit.name},
+                         Tr::tr("%1: the phases differ by %2 % however the loads are dealt")
+                             .arg(circuit.name)
+                             .arg(circuit.unbalance * 100.0, 0, 'f', 0),
+                         Tr::tr("Plug in a number of equal loads that three divides."));
+}
+
+/// ELE-14: the current of what hangs on a cord at the voltage there.
+void checkCords(RuleContext &context)
+{
+    const double powerFactor = constant(QStringLiteral("psu.power_factor")).value;
+    const std::optional<TypedValue> &voltage = context.model().design.site.voltage;
+    AcLoads loads(context.model(), context.power());
+    for (int a = 0; a < int(context.model().assemblies.size()); ++a) {
+        const ResolvedAssembly &assembly = context.model().assemblies[std::size_t(a)];
+        for (const ResolvedCable &cable : assembly.cables) {
+            const Figure *most = cable.part ? cable.part->figure(FigureKey::CurrentMax) : nullptr;
+            const bool toIsSink = cable.toPort.kind == PortKind::AcIn;
+            if (!most || cable.isOff || assembly.instances == 0.0
+                || (!toIsSink && cable.fromPort.kind != PortKind::AcIn))
+                continue;
+            const int sink = toIsSink ? cable.to : cable.from;
+            const double load =
+                loads.drawn(a, sink, toIsSink ? cable.toPort.name : cable.fromPort.name);
+            const PartPtr &source =
+                assembly.components[std::size_t(toIsSink ? cable.from : cable.to)].part;
+            const Figure *here = source ? source->figure(FigureKey::Voltage) : nullptr;
+            const int phases = source ? source->integer(FigureKey::Phases).value_or(1) : 1;
+            const double volt = here ? here->value : voltage ? voltage->value : 0.0;
+            const QStringList objects{assembly.pathOf(sink)};
+            if (load <= 0.0)
+                continue;
+            if (!(volt > 0.0)) {
+                context.notEvaluated(Tr::tr("the voltage of the site is unknown"), objects);
+                continue;
+            }
+            if (phases
+                == 3) // of an outlet strip: which of its outlets are between which phases is not known
+                continue;
+            const double current = load / volt / powerFactor;
+            if (current > most->value)
+                context.find(objects,
+                             Tr::tr("%1 of %2 carries %3 A, it may carry %4 A")
+                                 .arg(cable.part->name, objects.first())
+                                 .arg(current, 0, 'f', 1)
+                                 .arg(most->value),
+                             Tr::tr("Use a stronger cord, or a higher voltage."));
+        }
+    }
+}
+
+/// ELE-16: a UPS beyond its power. Crest factors are not known.
+void checkUps(RuleContext &context)
+{
+    const double share = context.threshold("load");
+    for (const CircuitLoad &circuit : context.report().circuits) {
+        const double fraction = circuit.load.si() / circuit.rating.si();
+        if (fraction > share && isUps(context, circuit))
+            context.find({circuit.name},
+                         Tr::tr("%1 is loaded to %2 % of its %3")
+                             .arg(circuit.name)
+                             .arg(fraction * 100.0, 0, 'f', 0)
+                             .arg(displayText(circuit.rating.si(), Dimension::Power)),
+                         Tr::tr("Take a bigger UPS, or feed less from it."));
+    }
+}
+
+} // namespace
+
+std::span<const RuleCheck> circuitChecks()
+{
+    static constexpr std::array checks{
+        RuleCheck{"ELE-12", checkCircuits}, RuleCheck{"ELE-13", checkPhases},
+        RuleCheck{"ELE-14", checkCords}, RuleCheck{"ELE-16", checkUps}};
+    return checks;
+}
+
+} // namespace nongjang

@@ -1,0 +1,103 @@
+// The accelerators themselves: kinds, cut-down mining cards, modified boards.
+#include "model/study/rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace nongjang {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::Rules)
+};
+
+/// CMP-03: equal shares take as long as the slowest card needs.
+void checkMixture(RuleContext &context)
+{
+    QStringList kinds;
+    QStringList objects;
+    forEachPart(context.model(), [&](const ResolvedAssembly &assembly, int i) {
+        const Part &part = *assembly.components[std::size_t(i)].part;
+        if (!isAccelerator(part.category))
+            return;
+        objects << assembly.pathOf(i);
+        if (!kinds.contains(part.name))
+            kinds << part.name;
+    });
+    if (kinds.size() > 1)
+        context.find(objects.mid(0, 24),
+                     Tr::tr("with equal shares all work at the pace of the slowest of: %1")
+                         .arg(kinds.join(QStringLiteral(", "))),
+                     Tr::tr("Split the work by speed, or into pipeline stages."));
+}
+
+/// Smallest share of any compute rate that another card with the same chip has; 1: nothing to compare with.
+double shareOfChip(const Catalog &catalog, const Part &card)
+{
+    const QString die = card.attribute(QStringLiteral("die"));
+    double share = 1.0;
+    for (const Figure &figure : card.figures) {
+        if (figure.dimension() != Dimension::ComputeRate)
+            continue;
+        double best = 0.0;
+        for (const PartPtr &other : catalog.parts(Category::Gpu))
+            if (other->attribute(QStringLiteral("die")) == die
+                && other->attribute(QStringLiteral("class")) != u"mining")
+                if (const Figure *same = other->figure(figure.key))
+                    best = std::max(best, same->value);
+        if (best > 0.0)
+            share = std::min(share, figure.value / best);
+    }
+    return share;
+}
+
+/// CMP-05: mining cards with cut multipliers (4.3).
+void checkMining(RuleContext &context)
+{
+    const double least = context.threshold("share");
+    forEachPart(context.model(), [&](const ResolvedAssembly &assembly, int i) {
+        const Part &part = *assembly.components[std::size_t(i)].part;
+        if (part.category != Category::Gpu || part.attribute(QStringLiteral("class")) != u"mining")
+            return;
+        const double share = shareOfChip(context.catalog(), part);
+        if (share < least)
+            context.find({assembly.pathOf(i)},
+                         Tr::tr("%1 computes at %2 % of what others with its chip reach")
+                             .arg(part.name)
+                             .arg(share * 100.0, 0, 'g', 2),
+                         Tr::tr("Use another card for this work."));
+    });
+}
+
+/// CMPL-05: boards that were soldered on.
+void checkModified(RuleContext &context)
+{
+    forEachPart(context.model(), [&](const ResolvedAssembly &assembly, int i) {
+        const ResolvedComponent &component = assembly.components[std::size_t(i)];
+        const bool isModified = component.part->category == Category::Die
+                                || component.part->attribute(QStringLiteral("class")) == u"modded"
+                                || component.component->condition == u"modded";
+        if (isModified && isAccelerator(component.part->category))
+            context.find({assembly.pathOf(i)},
+                         Tr::tr("%1 is a modified board: its CE, FCC and UL marks are void and "
+                                "nobody gives a warranty")
+                             .arg(assembly.pathOf(i)),
+                         Tr::tr("Keep it in a laboratory, or have it tested."));
+    });
+}
+
+} // namespace
+
+std::span<const RuleCheck> computeChecks()
+{
+    static constexpr std::array checks{RuleCheck{"CMP-03", checkMixture},
+                                       RuleCheck{"CMP-05", checkMining},
+                                       RuleCheck{"CMPL-05", checkModified}};
+    return checks;
+}
+
+} // namespace nongjang

@@ -1,0 +1,138 @@
+// Prices, and what the numbers rest on.
+#include "model/study/constants.h"
+#include "model/study/rules.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+#include <array>
+#include <set>
+
+namespace nongjang {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::Rules)
+};
+
+/// Day a price was taken: a shortened date means the end of that month or year.
+QDate endOf(const QString &iso)
+{
+    if (iso.size() == 4)
+        return QDate(iso.toInt(), 12, 31);
+    if (iso.size() == 7)
+        return QDate(iso.left(4).toInt(), iso.mid(5).toInt(), 1).addMonths(1).addDays(-1);
+    return QDate::fromString(iso, Qt::ISODate);
+}
+
+/// CST-01: prices that are old. Needs the design's date, else today.
+void checkPriceAge(RuleContext &context)
+{
+    const QString &ruleDate = context.model().design.ruleDate;
+    const QDate today =
+        ruleDate.isEmpty() ? QDate::currentDate() : QDate::fromString(ruleDate, Qt::ISODate);
+    QStringList undated;
+    for (const BomLine &line : context.report().bom.lines) {
+        if (!line.unitPrice || line.priceSource == u"override")
+            continue;
+        const QDate taken = endOf(line.priceDate);
+        if (!taken.isValid()) {
+            undated << line.name;
+            continue;
+        }
+        const double days = double(taken.daysTo(today));
+        if (days > context.threshold(line.category == u"gpu" ? "gpu_days" : "other_days"))
+            context.find(
+                line.usedBy,
+                Tr::tr("the price of %1 is %n days old", nullptr, int(days)).arg(line.name),
+                Tr::tr("Enter a current price."));
+    }
+    if (!undated.isEmpty())
+        context.notEvaluated(Tr::tr("these prices carry no date"), undated);
+}
+
+/// CST-02: a wide range in a line that matters.
+void checkPriceRange(RuleContext &context)
+{
+    const double spread = context.threshold("spread");
+    const double share = context.threshold("share");
+    const Bom &bom = context.report().bom;
+    for (const BomLine &line : bom.lines) {
+        if (!line.unitPrice || !(line.unitPrice->value.si() > 0.0))
+            continue;
+        const double width =
+            (line.unitPrice->high.si() - line.unitPrice->low.si()) / line.unitPrice->value.si();
+        const double part = line.unitPrice->value.si() * line.quantity / bom.total.value.si();
+        if (width > spread && part > share)
+            context.find(line.usedBy,
+                         Tr::tr("the price of %1 is known to ±%2 % and is %3 % of the total")
+                             .arg(line.name)
+                             .arg(width * 50.0, 0, 'f', 0)
+                             .arg(part * 100.0, 0, 'f', 0),
+                         Tr::tr("Get a quote."));
+    }
+}
+
+void addConstants(const MaybeFigure &figure, std::set<QString> &ids)
+{
+    const QString prefix = QStringLiteral("constant:");
+    if (figure)
+        for (const QString &from : figure->from)
+            if (from.startsWith(prefix))
+                ids.insert(from.mid(prefix.size()));
+}
+
+/// DAT-01: constants from general knowledge, and thresholds outside the range of their source.
+void checkConstants(RuleContext &context)
+{
+    const Report &report = context.report();
+    std::set<QString> used;
+    for (const MaybeFigure *figure :
+         {&report.memoryCapacity, &report.memoryBandwidth, &report.bisection, &report.idle,
+          &report.typical, &report.peakPower, &report.wallIdle, &report.wallTypical,
+          &report.wallPeak, &report.heat, &report.airflow, &report.capex, &report.energyPerYear,
+          &report.energyCostPerYear, &report.tco})
+        addConstants(*figure, used);
+    if (report.slowestPath)
+        addConstants(report.slowestPath->bandwidth, used);
+    for (const PatternResult &pattern : report.patterns)
+        addConstants(pattern.busbw, used);
+    QStringList recalled;
+    for (const QString &id : used)
+        if (const Constant *constant = findConstant(id);
+            constant && constant->source.startsWith(u"recall"))
+            recalled << id;
+    if (!recalled.isEmpty())
+        context.find({},
+                     Tr::tr("figures here use constants that nobody looked up: %1")
+                         .arg(recalled.join(QStringLiteral(", "))),
+                     Tr::tr("Click a figure to see its range; measure what matters."));
+    const RuleSettings &settings = context.model().design.rules;
+    for (auto it = settings.rules.begin(); it != settings.rules.end(); ++it)
+        if (const RuleInfo *rule = findRule(it.key()))
+            for (auto own = it->thresholds.begin(); own != it->thresholds.end(); ++own) {
+                const RuleThreshold *shipped = rule->threshold(own.key());
+                if (shipped && shipped->low < shipped->high
+                    && (own->value < shipped->low || own->value > shipped->high))
+                    context.find({},
+                                 Tr::tr("%1: the threshold “%2” of %3 is outside %4 to %5")
+                                     .arg(it.key(), own.key(), own->text,
+                                          measureText(shipped->low, shipped->dimension),
+                                          measureText(shipped->high, shipped->dimension)),
+                                 Tr::tr("Check it."));
+            }
+}
+
+} // namespace
+
+std::span<const RuleCheck> costChecks()
+{
+    static constexpr std::array checks{RuleCheck{"CST-01", checkPriceAge},
+                                       RuleCheck{"CST-02", checkPriceRange},
+                                       RuleCheck{"DAT-01", checkConstants}};
+    return checks;
+}
+
+} // namespace nongjang

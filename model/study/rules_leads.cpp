@@ -1,0 +1,274 @@
+// Power leads of cards: connectors, ratings, who feeds them (engineering model 6.4).
+#include "model/study/rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+namespace nongjang {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::Rules)
+};
+
+/// Watt a connector may carry: what the catalogue says of the port, else the specification.
+double connectorPower(const Port &port)
+{
+    static const std::map<QString, double> byName{{QStringLiteral("pcie-6pin"), 75.0},
+                                                  {QStringLiteral("pcie-8pin"), 150.0},
+                                                  {QStringLiteral("eps-8pin"), 336.0},
+                                                  {QStringLiteral("12v-2x6"), 600.0}};
+    if (port.power)
+        return port.power->si();
+    const auto it = byName.find(port.connector);
+    return it == byName.end() ? 0.0 : it->second;
+}
+
+/// A lead with more plugs than it takes outlets is a daisy chain.
+double plugsPerOutlet(const ResolvedCable &cable)
+{
+    const Port *a = cable.part ? cable.part->port(QStringLiteral("a")) : nullptr;
+    const Port *b = cable.part ? cable.part->port(QStringLiteral("b")) : nullptr;
+    return a && b ? double(b->count) / double(a->count) : 1.0;
+}
+
+/// A graphics card with the power leads that end at it.
+struct Card
+{
+    const ResolvedAssembly *assembly;
+    int component;
+    const Part *part;
+    double limit = 0.0; ///< watt
+    std::vector<const ResolvedCable *> leads;
+    [[nodiscard]] QString path() const { return assembly->pathOf(component); }
+};
+
+std::vector<Card> cardsOf(const FarmModel &model)
+{
+    std::vector<Card> cards;
+    for (const ResolvedAssembly &assembly : model.assemblies) {
+        std::map<int, std::size_t> at;
+        for (int i = 0; assembly.instances > 0.0 && i < int(assembly.components.size()); ++i) {
+            const ResolvedComponent &component = assembly.components[std::size_t(i)];
+            if (!component.part || component.component->off
+                || component.part->category != Category::Gpu)
+                continue;
+            const Figure *limit = component.part->figure(FigureKey::PowerLimit);
+            at.emplace(i, cards.size());
+            cards.push_back({&assembly, i, component.part.get(), limit ? limit->value : 0.0, {}});
+        }
+        for (const ResolvedCable &cable : assembly.cables) {
+            const bool toIsSink = cable.toPort.kind == PortKind::PowerIn;
+            const auto it = at.find(toIsSink ? cable.to : cable.from);
+            if (!cable.isOff && it != at.end()
+                && (toIsSink || cable.fromPort.kind == PortKind::PowerIn))
+                cards[it->second].leads.push_back(&cable);
+        }
+    }
+    return cards;
+}
+
+bool isSlotCard(const Part &part)
+{
+    return std::any_of(part.ports.begin(), part.ports.end(),
+                       [](const Port &port) { return port.kind == PortKind::PcieEdge; });
+}
+
+/// Watt that the power connectors of one card carry together: those with a lead, or all where no lead is drawn. The instance with least.
+double connectedPower(const Card &card)
+{
+    double all = 0.0;
+    for (const Port &port : card.part->ports)
+        if (port.kind == PortKind::PowerIn)
+            all += connectorPower(port) * port.count;
+    if (card.leads.empty())
+        return all;
+    std::map<int, double> byInstance;
+    for (const ResolvedCable *lead : card.leads) {
+        const bool toIsSink = lead->toPort.kind == PortKind::PowerIn;
+        const Port &port = toIsSink ? lead->toPort : lead->fromPort;
+        std::set<std::pair<int, int>> sockets; // several outlets may end in one plug
+        for (const ConnectorPair &pair : lead->pairs) {
+            const Connector &at = toIsSink ? pair.to : pair.from;
+            if (sockets.emplace(at.component, at.port).second)
+                byInstance[at.component] +=
+                    connectorPower(port) * std::max(1.0, plugsPerOutlet(*lead));
+        }
+    }
+    const int count = card.assembly->components[std::size_t(card.component)].component->count;
+    if (int(byInstance.size()) < count)
+        return 0.0;
+    return std::min_element(byInstance.begin(), byInstance.end(),
+                            [](const auto &x, const auto &y) { return x.second < y.second; })
+        ->second;
+}
+
+/// ELE-01: what connectors and slot supply against what the card may draw.
+void checkConnectors(RuleContext &context)
+{
+    const double slot = context.threshold("slot_power");
+    for (const Card &card : cardsOf(context.model())) {
+        if (!isSlotCard(*card.part))
+            continue;
+        const bool hasSockets =
+            std::any_of(card.part->ports.begin(), card.part->ports.end(),
+                        [](const Port &port) { return port.kind == PortKind::PowerIn; });
+        if (card.limit == 0.0 || (!hasSockets && card.limit > slot)) {
+            context.notEvaluated(card.limit == 0.0
+                                     ? Tr::tr("the power limit of the card is unknown")
+                                     : Tr::tr("the power connectors of the card are unknown"),
+                                 {card.path()});
+            continue;
+        }
+        const double supplied = slot + connectedPower(card);
+        if (card.limit <= supplied + 0.5)
+            continue;
+        context.find({card.path()},
+                     Tr::tr("%1: connectors and slot supply %2, the card may draw %3")
+                         .arg(card.path(), displayText(supplied, Dimension::Power),
+                              displayText(card.limit, Dimension::Power)),
+                     Tr::tr("Add a power lead, or lower the power limit."));
+    }
+}
+
+/// ELE-02: what one lead of a card carries against what it and the outlet may carry.
+void checkLeads(RuleContext &context)
+{
+    const RuleInfo *connectors = findRule(QStringLiteral("ELE-01"));
+    const double slot =
+        ruleThreshold(context.model().design.rules, *connectors, QStringLiteral("slot_power"));
+    for (const Card &card : cardsOf(context.model())) {
+        const double connected = connectedPower(card);
+        const double drawn = card.limit - (isSlotCard(*card.part) ? slot : 0.0);
+        if (card.leads.empty() || drawn <= 0.0 || connected <= 0.0 || drawn > connected + 0.5)
+            continue; // missing connectors are told by ELE-01
+        for (const ResolvedCable *lead : card.leads) {
+            const bool toIsSink = lead->toPort.kind == PortKind::PowerIn;
+            const double share =
+                connectorPower(toIsSink ? lead->toPort : lead->fromPort) / connected;
+            const Port &outlet = toIsSink ? lead->fromPort : lead->toPort;
+            const Figure *most = lead->part ? lead->part->figure(FigureKey::PowerMax) : nullptr;
+            const double load = drawn * share; // through one plug at the card
+            const double perOutlet = load * plugsPerOutlet(*lead);
+            const double outletPower = connectorPower(outlet);
+            const bool isOutlet = outletPower > 0.0 && perOutlet > outletPower + 0.5;
+            if (!isOutlet && !(most && load > most->value + 0.5))
+                continue;
+            const QString what = isOutlet ? outlet.describe() : lead->part->name;
+            context.find(
+                {card.path(), card.assembly->pathOf(toIsSink ? lead->from : lead->to)},
+                Tr::tr("%1 of %2 carries %3, %4 are allowed")
+                    .arg(what, card.path(),
+                         displayText(isOutlet ? perOutlet : load, Dimension::Power),
+                         displayText(isOutlet ? outletPower : most->value, Dimension::Power)),
+                Tr::tr("Use another lead or outlet, or lower the power limit."));
+        }
+    }
+}
+
+/// ELE-03: SATA carries 54 W; a riser may draw 75 W.
+void checkSata(RuleContext &context)
+{
+    for (const ResolvedAssembly &assembly : context.model().assemblies)
+        for (const ResolvedCable &cable : assembly.cables) {
+            if (!cable.part || cable.isOff || assembly.instances == 0.0)
+                continue;
+            const auto isSata = [](const Port *port) {
+                return port && port->kind == PortKind::PowerIn && port->connector == u"sata";
+            };
+            const Port *plug = cable.part->port(QStringLiteral("b"));
+            const bool isRiser = isSata(cable.part->port(QStringLiteral("power")));
+            const bool isLead = isSata(cable.part->port(QStringLiteral("a"))) && plug
+                                && plug->connector.startsWith(u"pcie-");
+            if (!isRiser && !isLead)
+                continue;
+            const QStringList objects{assembly.pathOf(cable.from), assembly.pathOf(cable.to)};
+            context.find(objects,
+                         Tr::tr("SATA feeds %1 of %2: it carries 54 W, and this has set cables on "
+                                "fire")
+                             .arg(cable.part->name, objects.last()),
+                         Tr::tr("Feed it from a 6-pin or Molex plug of the supply of the card."));
+        }
+}
+
+/// ELE-04: one lead for two sockets of a strong card.
+void checkDaisyChains(RuleContext &context)
+{
+    const double most = context.threshold("card_power");
+    for (const Card &card : cardsOf(context.model()))
+        for (const ResolvedCable *lead : card.leads)
+            if (card.limit > most && plugsPerOutlet(*lead) > 1.0)
+                context.find({card.path()},
+                             Tr::tr("two sockets of %1 hang on one lead, and it draws %2")
+                                 .arg(card.path(), displayText(card.limit, Dimension::Power)),
+                             Tr::tr("Use one lead for each socket."));
+}
+
+/// ELE-05: 16-pin connectors have 10 % margin at 600 W.
+void checkSixteenPins(RuleContext &context)
+{
+    const double most = context.threshold("load");
+    for (const Card &card : cardsOf(context.model())) {
+        int connectors = 0;
+        for (const Port &port : card.part->ports)
+            if (port.kind == PortKind::PowerIn && port.connector == u"12v-2x6")
+                connectors += port.count;
+        if (connectors == 0 || card.limit / connectors <= most)
+            continue;
+        context.find({card.path()},
+                     Tr::tr("%1 draws up to %2 through its 16-pin connector: %3 A a pin, 9.2 A are "
+                            "allowed, and one bad contact takes the margin")
+                         .arg(card.path(), displayText(card.limit, Dimension::Power))
+                         .arg(card.limit / connectors / 12.0 / 6.0, 0, 'f', 2),
+                     Tr::tr("Lower the power limit to %1 or less.")
+                         .arg(displayText(most, Dimension::Power)));
+    }
+}
+
+/// ELE-11: leads of one card from two supplies.
+void checkSplitFeeds(RuleContext &context)
+{
+    for (const Card &card : cardsOf(context.model())) {
+        std::map<int, std::set<std::pair<int, int>>> sources;
+        for (const ResolvedCable *lead : card.leads) {
+            const bool toIsSink = lead->toPort.kind == PortKind::PowerIn;
+            for (const ConnectorPair &pair : lead->pairs) {
+                const Connector &card_ = toIsSink ? pair.to : pair.from;
+                const Connector &source = toIsSink ? pair.from : pair.to;
+                sources[card_.component].emplace(toIsSink ? lead->from : lead->to,
+                                                 source.component);
+            }
+        }
+        const auto split = std::find_if(sources.begin(), sources.end(),
+                                        [](const auto &each) { return each.second.size() > 1; });
+        if (split == sources.end())
+            continue;
+        QStringList objects{card.path()};
+        for (const auto &[component, instance] : split->second)
+            if (const QString path = card.assembly->pathOf(component); !objects.contains(path))
+                objects << path;
+        context.find(objects,
+                     Tr::tr("%1 is fed by two supplies; their grounds and start must be joined")
+                         .arg(card.path()),
+                     Tr::tr("Take all leads of a card from one supply."));
+    }
+}
+
+} // namespace
+
+std::span<const RuleCheck> leadChecks()
+{
+    static constexpr std::array checks{
+        RuleCheck{"ELE-01", checkConnectors},  RuleCheck{"ELE-02", checkLeads},
+        RuleCheck{"ELE-03", checkSata},        RuleCheck{"ELE-04", checkDaisyChains},
+        RuleCheck{"ELE-05", checkSixteenPins}, RuleCheck{"ELE-11", checkSplitFeeds}};
+    return checks;
+}
+
+} // namespace nongjang

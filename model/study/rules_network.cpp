@@ -1,0 +1,262 @@
+// Network, PCIe switches, memory channels, bridges.
+#include "model/study/rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace nongjang {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::Rules)
+};
+
+/// BW-01: copies through host memory (1.4).
+void checkStaged(RuleContext &context)
+{
+    const std::optional<PathReport> &path = context.report().slowestPath;
+    if (path && path->p2p == PeerAccess::Staged)
+        context.find({path->from, path->to},
+                     Tr::tr("GPUs exchange data through host memory: %1").arg(path->p2pReason),
+                     Tr::tr("Use cards or a driver with peer access, a bridge, or a PCIe switch."));
+}
+
+/// Instances of a category that sit in one instance of a host.
+double seated(const ResolvedAssembly &assembly, int host, Category category)
+{
+    double count = 0.0;
+    for (const ResolvedCable &cable : assembly.cables) {
+        if (cable.isOff || (cable.from != host && cable.to != host))
+            continue;
+        const int guest = cable.from == host ? cable.to : cable.from;
+        const ResolvedComponent &component = assembly.components[std::size_t(guest)];
+        if (component.part && component.part->category == category)
+            count += double(cable.pairs.size());
+    }
+    return count / assembly.components[std::size_t(host)].component->count;
+}
+
+/// BW-02: modules against channels, where several GPUs draw on the memory.
+void checkChannels(RuleContext &context)
+{
+    const double least = context.threshold("gpus");
+    forEachPart(context.model(), [&](const ResolvedAssembly &assembly, int i) {
+        const Part &part = *assembly.components[std::size_t(i)].part;
+        const std::optional<int> channels = part.integer(FigureKey::MemoryChannels);
+        if (part.category != Category::Host || !channels || includesProcessors(part)
+            || seated(assembly, i, Category::Gpu) < least)
+            return;
+        const double modules = seated(assembly, i, Category::Memory);
+        const QString path = assembly.pathOf(i);
+        if (modules == 0.0)
+            return context.notEvaluated(Tr::tr("no memory is drawn"), {path});
+        if (modules < *channels)
+            context.find({path},
+                         Tr::tr("%1: %2 of %3 memory channels are populated")
+                             .arg(path)
+                             .arg(modules)
+                             .arg(*channels),
+                         Tr::tr("Add memory modules."));
+    });
+}
+
+/// Is the first device of a tier a network switch? Else it is a PCIe switch.
+bool isNetworkTier(const FarmModel &model, const SwitchTier &tier)
+{
+    static const auto withoutNumbers = [](const QString &path) {
+        QString plain;
+        bool inside = false;
+        for (const QChar c : path) {
+            inside = (inside || c == u'[') && c != u']';
+            if (!inside && c != u']')
+                plain += c;
+        }
+        return plain;
+    };
+    const QString component =
+        tier.objects.isEmpty() ? QString() : withoutNumbers(tier.objects.first()).section(u'/', -1);
+    return std::any_of(
+        model.assemblies.begin(), model.assemblies.end(), [&](const ResolvedAssembly &assembly) {
+            const int i = assembly.indexOf(component);
+            const PartPtr part = i < 0 ? nullptr : assembly.components[std::size_t(i)].part;
+            return part && part->category == Category::Switch;
+        });
+}
+
+/// BW-04: what hangs on a PCIe switch against its uplink.
+void checkSwitchUplinks(RuleContext &context)
+{
+    const double most = context.threshold("ratio");
+    for (const SwitchTier &tier : context.report().tiers)
+        if (tier.ratio > most + 1e-9 && !isNetworkTier(context.model(), tier))
+            context.find(tier.objects.mid(0, 12),
+                         Tr::tr("%1: %2 below and %3 above, %4 : 1")
+                             .arg(tier.name, displayText(tier.down.si(), Dimension::Bandwidth, 3),
+                                  displayText(tier.up.si(), Dimension::Bandwidth, 3))
+                             .arg(tier.ratio, 0, 'f', 1),
+                         Tr::tr("Add a second uplink."));
+}
+
+/// BW-11: oversubscription from the GPUs to the top of the network.
+void checkOversubscription(RuleContext &context)
+{
+    const double most = context.threshold("ratio");
+    const SwitchTier *worst = nullptr;
+    for (const SwitchTier &tier : context.report().tiers)
+        if (isNetworkTier(context.model(), tier) && (!worst || tier.endToEnd > worst->endToEnd))
+            worst = &tier;
+    if (worst && worst->endToEnd > most + 1e-9)
+        context.find(
+            worst->objects.mid(0, 12),
+            Tr::tr("%1: %2 : 1 end to end").arg(worst->name).arg(worst->endToEnd, 0, 'f', 1),
+            Tr::tr("Add spines or uplinks."));
+}
+
+/// BW-14: one class of links is worth an upgrade more than anything else (3.4).
+void checkBottleneck(RuleContext &context)
+{
+    const double least = context.threshold("saving");
+    const std::vector<Bottleneck> &all = context.report().bottlenecks;
+    if (all.empty() || all.front().upgradeValue <= least)
+        return;
+    context.find(all.front().objects.mid(0, 12),
+                 Tr::tr("doubling %1 saves %2 % of the time")
+                     .arg(all.front().name)
+                     .arg(all.front().upgradeValue * 100.0, 0, 'f', 0),
+                 Tr::tr("See the list of bottlenecks."));
+}
+
+QStringList protocolsOf(const Port &port)
+{
+    return port.protocol.isEmpty() ? QStringList() : port.protocol.split(u';');
+}
+
+/// CON-08: no protocol in common.
+void checkProtocols(RuleContext &context)
+{
+    for (const ResolvedAssembly &assembly : context.model().assemblies)
+        for (const ResolvedCable &cable : assembly.cables) {
+            const QStringList from = protocolsOf(cable.fromPort);
+            const QStringList to = protocolsOf(cable.toPort);
+            const bool shared = std::any_of(from.begin(), from.end(),
+                                            [&](const QString &each) { return to.contains(each); });
+            if (cable.isOff || from.isEmpty() || to.isEmpty() || shared
+                || cable.fromPort.kind != PortKind::Network
+                || cable.toPort.kind != PortKind::Network)
+                continue;
+            context.find({assembly.pathOf(cable.from), assembly.pathOf(cable.to)},
+                         Tr::tr("%1 speaks %2 and %3 speaks %4: the link will not come up")
+                             .arg(assembly.pathOf(cable.from), cable.fromPort.protocol,
+                                  assembly.pathOf(cable.to), cable.toPort.protocol),
+                         Tr::tr("Use cards and switches of one protocol."));
+        }
+}
+
+/// CON-13: a bridge joins two cards of one kind.
+void checkBridges(RuleContext &context)
+{
+    for (const ResolvedAssembly &assembly : context.model().assemblies)
+        for (const ResolvedCable &cable : assembly.cables) {
+            const PartPtr &from = assembly.components[std::size_t(cable.from)].part;
+            const PartPtr &to = assembly.components[std::size_t(cable.to)].part;
+            if (cable.isOff || cable.fromPort.kind != PortKind::Fabric
+                || cable.toPort.kind != PortKind::Fabric || !from || !to
+                || from->category != Category::Gpu || to->category != Category::Gpu
+                || from->id == to->id)
+                continue;
+            context.find({assembly.pathOf(cable.from), assembly.pathOf(cable.to)},
+                         Tr::tr("a bridge joins %1 and %2: the driver joins cards of one kind only")
+                             .arg(from->name, to->name),
+                         Tr::tr("Bridge two equal cards."));
+        }
+}
+
+/// Switches that forward without a spanning tree, joined in a ring or by two cables.
+class LoopFinder
+{
+public:
+    explicit LoopFinder(const ResolvedAssembly &assembly)
+        : m_assembly(assembly)
+    {
+        for (const ResolvedComponent &component : assembly.components) {
+            m_first.push_back(m_count);
+            m_count += isUnmanaged(component) ? component.component->count : 0;
+        }
+    }
+
+    /// Paths of the two ends of the cable that closes a loop; empty: there is none.
+    QStringList find()
+    {
+        if (m_count < 2)
+            return {};
+        m_parent.resize(std::size_t(m_count));
+        std::iota(m_parent.begin(), m_parent.end(), 0);
+        for (const ResolvedCable &cable : m_assembly.cables) {
+            if (cable.isOff || cable.fromPort.kind != PortKind::Network
+                || !isUnmanaged(m_assembly.components[std::size_t(cable.from)])
+                || !isUnmanaged(m_assembly.components[std::size_t(cable.to)]))
+                continue;
+            for (const ConnectorPair &pair : cable.pairs) {
+                const int a = root(m_first[std::size_t(cable.from)] + pair.from.component - 1);
+                const int b = root(m_first[std::size_t(cable.to)] + pair.to.component - 1);
+                if (a == b)
+                    return {m_assembly.pathOf(cable.from), m_assembly.pathOf(cable.to)};
+                m_parent[std::size_t(a)] = b;
+            }
+        }
+        return {};
+    }
+
+private:
+    static bool isUnmanaged(const ResolvedComponent &component)
+    {
+        return component.part && component.part->category == Category::Switch
+               && !component.component->off
+               && component.part->attribute(QStringLiteral("managed")) == u"no";
+    }
+    int root(int item)
+    {
+        while (m_parent[std::size_t(item)] != item)
+            item = m_parent[std::size_t(item)] = m_parent[std::size_t(m_parent[std::size_t(item)])];
+        return item;
+    }
+
+    const ResolvedAssembly &m_assembly;
+    std::vector<int> m_first;
+    std::vector<int> m_parent;
+    int m_count = 0;
+};
+
+/// CON-15: broadcasts circle in a loop of switches that know no spanning tree.
+void checkLoops(RuleContext &context)
+{
+    for (const ResolvedAssembly &assembly : context.model().assemblies) {
+        if (assembly.instances == 0.0)
+            continue;
+        const QStringList objects = LoopFinder(assembly).find();
+        if (!objects.isEmpty())
+            context.find(objects,
+                         Tr::tr("unmanaged switches are joined in a loop at %1")
+                             .arg(objects.join(QStringLiteral(", "))),
+                         Tr::tr("Remove one cable, or use switches with a spanning tree."));
+    }
+}
+
+} // namespace
+
+std::span<const RuleCheck> networkChecks()
+{
+    static constexpr std::array checks{
+        RuleCheck{"BW-01", checkStaged},        RuleCheck{"BW-02", checkChannels},
+        RuleCheck{"BW-04", checkSwitchUplinks}, RuleCheck{"BW-11", checkOversubscription},
+        RuleCheck{"BW-14", checkBottleneck},    RuleCheck{"CON-08", checkProtocols},
+        RuleCheck{"CON-13", checkBridges},      RuleCheck{"CON-15", checkLoops}};
+    return checks;
+}
+
+} // namespace nongjang

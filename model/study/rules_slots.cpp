@@ -1,0 +1,237 @@
+#include "model/study/rules.h"
+#include "model/study/slot_study.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace nongjang {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::Rules)
+};
+
+bool isGuestPort(const Port &port)
+{
+    return port.kind == PortKind::PcieEdge || port.kind == PortKind::Module;
+}
+
+struct Seat
+{
+    int guest;
+    int host;
+    const Port *guestPort;
+    const Port *hostPort;
+};
+
+Seat seatOf(const ResolvedCable &cable)
+{
+    return isGuestPort(cable.fromPort) ? Seat{cable.from, cable.to, &cable.fromPort, &cable.toPort}
+                                       : Seat{cable.to, cable.from, &cable.toPort, &cable.fromPort};
+}
+
+/// `each(assembly, cable, seat)` for every PCIe connection that works.
+template<class Each>
+void forEachSeat(const FarmModel &model, Each &&each)
+{
+    for (const ResolvedAssembly &assembly : model.assemblies)
+        for (const ResolvedCable &cable : assembly.cables)
+            if (assembly.instances > 0.0 && !cable.isOff && isPcie(cable))
+                each(assembly, cable, seatOf(cable));
+}
+
+PartPtr partOf(const FarmModel &model, const SlotLink &link)
+{
+    for (const ResolvedAssembly &assembly : model.assemblies)
+        if (assembly.assembly->id == link.assembly) {
+            const int index = assembly.indexOf(link.component);
+            return index < 0 ? nullptr : assembly.components[std::size_t(index)].part;
+        }
+    return nullptr;
+}
+
+/// CON-03: Σ electrical lanes of the slots in use on one processor against the lanes it has (1.2).
+void checkLanes(RuleContext &context)
+{
+    std::map<std::tuple<const ResolvedAssembly *, int, QString>, int> used;
+    forEachSeat(context.model(), [&](const ResolvedAssembly &assembly, const ResolvedCable &cable,
+                                     const Seat &seat) {
+        const QString root = seat.hostPort->root.section(u'.', 0, 0);
+        const ResolvedComponent &host = assembly.components[std::size_t(seat.host)];
+        const std::optional<SlotNegotiation> slot = negotiateSlot(cable);
+        if (!root.startsWith(u"cpu") || root.contains(u'+') || !host.part || !slot)
+            return;
+        const int instances = std::max(1, host.component->count);
+        used[{&assembly, seat.host, root}] += slot->lanes * int(cable.pairs.size()) / instances;
+    });
+    for (const auto &[key, lanes] : used) {
+        const auto &[assembly, host, root] = key;
+        const PartPtr cpu = assembly->processorOf(host);
+        const int offered = cpu ? cpu->integer(FigureKey::PcieLanes).value_or(0) : 0;
+        const QString path = assembly->pathOf(host);
+        if (offered == 0)
+            context.notEvaluated(Tr::tr("the PCIe lanes of the processor are unknown"), {path});
+        else if (lanes > offered)
+            context.find({path},
+                         Tr::tr("%1: the cards use %2 lanes of %3, which has %4")
+                             .arg(path)
+                             .arg(lanes)
+                             .arg(cpu->name)
+                             .arg(offered),
+                         Tr::tr("Use fewer or narrower cards, or a processor with more lanes."));
+    }
+}
+
+/// CON-04: a card runs below what it could (1.2).
+void checkNarrow(RuleContext &context)
+{
+    for (const SlotLink &link : context.report().slotLinks) {
+        if (link.shareOfNative > 0.999 || !link.generation || !link.lanes)
+            continue;
+        context.find({link.path},
+                     Tr::tr("%1 runs at gen%2 x%3, %4 % of what it could; held by %5")
+                         .arg(link.name)
+                         .arg(*link.generation)
+                         .arg(*link.lanes)
+                         .arg(link.shareOfNative * 100.0, 0, 'g', 2)
+                         .arg(link.limitedBy.isEmpty() ? Tr::tr("the port") : link.limitedBy),
+                     Tr::tr("Use a wider slot or a better riser."));
+    }
+}
+
+bool isRiser(const ResolvedCable &cable)
+{
+    const Port *end = cable.part ? cable.part->port(QStringLiteral("b")) : nullptr;
+    return end && end->kind == PortKind::PcieSlot;
+}
+
+/// CON-05: a passive riser that is long for the generation it runs at.
+void checkRisers(RuleContext &context)
+{
+    const std::map<int, double> most{{3, context.threshold("gen3")},
+                                     {4, context.threshold("gen4")},
+                                     {5, context.threshold("gen5")}};
+    forEachSeat(context.model(), [&](const ResolvedAssembly &assembly, const ResolvedCable &cable,
+                                     const Seat &seat) {
+        const std::optional<SlotNegotiation> slot = negotiateSlot(cable);
+        // A cable of one lane is a shielded twinax of its own, not a ribbon.
+        if (!isRiser(cable) || !slot || slot->lanes < 4)
+            return;
+        const auto limit = most.find(slot->generation);
+        if (limit == most.end())
+            return;
+        const QStringList objects{assembly.pathOf(seat.guest), assembly.pathOf(seat.host)};
+        if (!cable.cable->length)
+            return context.notEvaluated(Tr::tr("the length of the riser is unknown"), objects);
+        if (cable.cable->length->value <= limit->second + 1e-9)
+            return;
+        context.find(
+            objects,
+            Tr::tr("the riser of %1 has %2; at gen%3 passive risers are good for %4, so it may "
+                   "run slower")
+                .arg(objects.first(), displayText(cable.cable->length->value, Dimension::Length))
+                .arg(slot->generation)
+                .arg(displayText(limit->second, Dimension::Length)),
+            Tr::tr("Use a shorter riser, a retimer, or force a lower generation."));
+    });
+}
+
+/// CON-06: an x1 slot gives little power, and the riser brings none of its own (6.4).
+void checkRiserPower(RuleContext &context)
+{
+    const double most = context.threshold("slot_power");
+    forEachSeat(context.model(), [&](const ResolvedAssembly &assembly, const ResolvedCable &cable,
+                                     const Seat &seat) {
+        const ResolvedComponent &card = assembly.components[std::size_t(seat.guest)];
+        const Port *edge = cable.part ? cable.part->port(QStringLiteral("a")) : nullptr;
+        if (!isRiser(cable) || edge->lanes.value_or(16) > 1 || !card.part
+            || card.part->category != Category::Gpu)
+            return;
+        const bool hasFeed =
+            std::any_of(cable.part->ports.begin(), cable.part->ports.end(),
+                        [](const Port &port) { return port.kind == PortKind::PowerIn; });
+        const Figure *limit = card.part->figure(FigureKey::PowerLimit);
+        if (hasFeed || (limit && limit->value <= most))
+            return;
+        context.find({assembly.pathOf(seat.guest)},
+                     Tr::tr("%1: the riser has no power plug, and an x1 slot gives %2 only")
+                         .arg(assembly.pathOf(seat.guest), displayText(most, Dimension::Power)),
+                     Tr::tr("Use a powered riser."));
+    });
+}
+
+/// CON-07: a cable longer than its kind reaches.
+void checkReach(RuleContext &context)
+{
+    for (const ResolvedAssembly &assembly : context.model().assemblies)
+        for (const ResolvedCable &cable : assembly.cables) {
+            const Figure *reach = cable.part ? cable.part->figure(FigureKey::LengthMax) : nullptr;
+            if (!reach || !cable.cable->length || cable.cable->length->value <= reach->value + 1e-9)
+                continue;
+            context.find({assembly.pathOf(cable.from), assembly.pathOf(cable.to)},
+                         Tr::tr("%1 reaches %2, but %3 are asked of it")
+                             .arg(cable.part->name, displayText(reach->value, Dimension::Length),
+                                  displayText(cable.cable->length->value, Dimension::Length)),
+                         Tr::tr("Choose a cable for this length."));
+        }
+}
+
+/// BW-07: the ports of a network card together against its slot.
+void checkNetworkCards(RuleContext &context)
+{
+    for (const SlotLink &link : context.report().slotLinks) {
+        const PartPtr part = partOf(context.model(), link);
+        if (!part || part->category != Category::Nic)
+            continue;
+        const Figure *rate = part->figure(FigureKey::PortRate);
+        // A second port is often there for redundancy: one must be served in full.
+        if (!rate || link.bandwidth.value.si() >= rate->value)
+            continue;
+        const QString object = link.path;
+        context.find({object},
+                     Tr::tr("a port of %1 has %2, and its slot carries %3")
+                         .arg(object, displayText(rate->value, Dimension::Bandwidth, 3),
+                              displayText(link.bandwidth.value.si(), Dimension::Bandwidth, 3)),
+                     Tr::tr("Put it into a wider or newer slot."));
+    }
+}
+
+/// BW-13: memory of a card over what its slot carries (TEST 1.2).
+void checkFillTime(RuleContext &context)
+{
+    const double most = context.threshold("time");
+    for (const SlotLink &link : context.report().slotLinks) {
+        const PartPtr part = partOf(context.model(), link);
+        const Figure *memory = part ? part->figure(FigureKey::MemoryCapacity) : nullptr;
+        if (!memory || part->category != Category::Gpu || !(link.bandwidth.value.si() > 0.0))
+            continue;
+        const double time = memory->value / link.bandwidth.value.si();
+        if (time <= most)
+            continue;
+        const QString object = link.path;
+        context.find({object},
+                     Tr::tr("filling the %1 of %2 takes %3")
+                         .arg(displayText(memory->value, Dimension::DataSize, 3), object,
+                              displayText(time, Dimension::Duration, 3)),
+                     Tr::tr("Use a wider or faster riser."));
+    }
+}
+
+} // namespace
+
+std::span<const RuleCheck> slotChecks()
+{
+    static constexpr std::array checks{
+        RuleCheck{"CON-04", checkNarrow},     RuleCheck{"CON-07", checkReach},
+        RuleCheck{"CON-03", checkLanes},      RuleCheck{"CON-05", checkRisers},
+        RuleCheck{"CON-06", checkRiserPower}, RuleCheck{"BW-07", checkNetworkCards},
+        RuleCheck{"BW-13", checkFillTime}};
+    return checks;
+}
+
+} // namespace nongjang

@@ -1,0 +1,139 @@
+// Rules of the user's own: figures of the report or of parts against quantities.
+#include "model/study/rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace nongjang {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::Rules)
+};
+
+enum class Truth { No, Yes, Unknown };
+
+Severity severityOf(const UserRule &rule)
+{
+    return rule.severity == u"error"  ? Severity::Error
+           : rule.severity == u"info" ? Severity::Info
+                                      : Severity::Warning;
+}
+
+Truth holds(const RuleTerm &term, const Report &report)
+{
+    const MaybeFigure figure = reportFigure(report, term.figure);
+    // Money is written in dollars, and the report has the currency of the design.
+    const bool isForeign =
+        term.limit.dimension == Dimension::Money && report.bom.currency != u"USD";
+    if (!figure || isForeign)
+        return Truth::Unknown;
+    return compare(figure->value, term.comparison, term.limit.value) ? Truth::Yes : Truth::No;
+}
+
+Truth holds(const RuleTerm &term, const Part &part)
+{
+    if (part.category != *term.category)
+        return Truth::No;
+    const Figure *figure = part.figure(term.key);
+    if (!figure)
+        return Truth::Unknown;
+    return compare(figure->value, term.comparison, term.limit.value) ? Truth::Yes : Truth::No;
+}
+
+template<class Subject>
+Truth allHold(const UserRule &rule, bool ofParts, const Subject &subject)
+{
+    Truth all = Truth::Yes;
+    for (const RuleTerm &term : rule.when) {
+        if (term.category.has_value() != ofParts)
+            continue;
+        const Truth truth = holds(term, subject);
+        if (truth == Truth::No)
+            return truth;
+        if (truth == Truth::Unknown)
+            all = truth;
+    }
+    return all;
+}
+
+void check(const UserRule &rule, const RuleInput &input, const Report &report,
+           std::vector<Finding> &findings, std::vector<NotEvaluated> &missing)
+{
+    const bool hasParts = std::any_of(rule.when.begin(), rule.when.end(), [](const RuleTerm &term) {
+        return term.category.has_value();
+    });
+    const Truth figures = allHold(rule, false, report);
+    if (figures == Truth::No)
+        return;
+    QStringList objects;
+    QStringList unknown;
+    if (hasParts)
+        forEachPart(input.model, [&](const ResolvedAssembly &assembly, int i) {
+            const Truth truth = allHold(rule, true, *assembly.components[std::size_t(i)].part);
+            if (truth == Truth::Yes)
+                objects << assembly.pathOf(i);
+            else if (truth == Truth::Unknown)
+                unknown << assembly.pathOf(i);
+        });
+    if (figures == Truth::Unknown || !unknown.isEmpty())
+        missing.push_back({rule.id, Tr::tr("a figure that the rule names is unknown"), unknown});
+    if (figures == Truth::Yes && (!hasParts || !objects.isEmpty()))
+        findings.push_back({rule.id, severityOf(rule), objects, rule.message, rule.fix, false});
+}
+
+MaybeFigure countFigure(const Report &report, const QString &name)
+{
+    ReportFigure figure;
+    figure.value = report.counts.value(name.section(u'.', 1), 0.0);
+    figure.low = figure.high = figure.value;
+    return figure;
+}
+
+} // namespace
+
+MaybeFigure reportFigure(const Report &report, const QString &name)
+{
+    if (name.startsWith(u"counts."))
+        return countFigure(report, name);
+    const QString peak = QStringLiteral("compute.peak.");
+    if (name.startsWith(peak)) {
+        const auto it = report.peak.constFind(name.mid(peak.size()));
+        return it == report.peak.cend() ? MaybeFigure() : MaybeFigure(*it);
+    }
+    if (name == u"network.slowest_path")
+        return report.slowestPath ? report.slowestPath->bandwidth : MaybeFigure();
+    const std::pair<const char *, const MaybeFigure *> figures[] = {
+        {"memory.capacity", &report.memoryCapacity},
+        {"memory.bandwidth", &report.memoryBandwidth},
+        {"network.bisection", &report.bisection},
+        {"power.idle", &report.idle},
+        {"power.typical", &report.typical},
+        {"power.peak", &report.peakPower},
+        {"power.wall_idle", &report.wallIdle},
+        {"power.wall_typical", &report.wallTypical},
+        {"power.wall_peak", &report.wallPeak},
+        {"power.airflow", &report.airflow},
+        {"energy.per_year", &report.energyPerYear},
+        {"cost.capex", &report.capex},
+        {"cost.energy_per_year", &report.energyCostPerYear},
+        {"cost.tco", &report.tco}};
+    for (const auto &[key, figure] : figures)
+        if (name == QLatin1StringView(key))
+            return *figure;
+    return std::nullopt;
+}
+
+void checkUserRules(const RuleInput &input, const Report &report, std::vector<Finding> &findings,
+                    std::vector<NotEvaluated> &missing)
+{
+    const RuleSettings &settings = input.model.design.rules;
+    for (const UserRule &rule : input.catalog.userRules())
+        if (ruleSeverity(settings, rule.id, severityOf(rule)))
+            check(rule, input, report, findings, missing);
+}
+
+} // namespace nongjang

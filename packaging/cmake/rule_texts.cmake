@@ -1,0 +1,23 @@
+# As trap_texts.cmake: lupdate does not read the data file of the rules, so its texts for people are handed over as a source.
+set(nj_rule_file ${PROJECT_SOURCE_DIR}/resources/rules/rules.json)
+set(nj_rule_texts ${PROJECT_BINARY_DIR}/rule_texts.cpp)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${nj_rule_file})
+
+function(nj_write_rule_texts)
+  file(READ ${nj_rule_file} json)
+  file(WRITE ${nj_rule_texts}.new "")
+  string(JSON count LENGTH "${json}" rules)
+  nj_last_index(${count} last)
+  foreach(r RANGE ${last})
+    foreach(key title unknown)
+      string(JSON text ERROR_VARIABLE missing GET "${json}" rules ${r} ${key})
+      if(NOT missing)
+        file(APPEND ${nj_rule_texts}.new "QT_TRANSLATE_NOOP(\"nongjang::Rules\", \"${text}\")\n")
+      endif()
+    endforeach()
+  endforeach()
+  file(COPY_FILE ${nj_rule_texts}.new ${nj_rule_texts} ONLY_IF_DIFFERENT)
+endfunction()
+
+nj_write_rule_texts()
+set_property(GLOBAL APPEND PROPERTY NJ_TRANSLATED ${nj_rule_texts})
