@@ -85,6 +85,9 @@ constexpr std::array units{
     Unit{"µs", Dimension::Duration, 1e-6},
     Unit{"us", Dimension::Duration, 1e-6},
     Unit{"ns", Dimension::Duration, 1e-9},
+    Unit{"min", Dimension::Duration, 60.0},
+    Unit{"h", Dimension::Duration, 3600.0},
+    Unit{"d", Dimension::Duration, 86400.0},
     Unit{"Hz", Dimension::Frequency, 1.0},
     Unit{"MHz", Dimension::Frequency, 1e6},
     Unit{"GHz", Dimension::Frequency, 1e9},
@@ -162,7 +165,7 @@ std::string_view writingUnits(Dimension dimension, double magnitude)
     case Dimension::Area:
         return pick({{0, "mm²"}, {1.0, "m²"}});
     case Dimension::Duration:
-        return pick({{0, "ns"}, {1e-6, "µs"}, {1e-3, "ms"}, {1.0, "s"}});
+        return pick({{0, "ns"}, {1e-6, "µs"}, {1e-3, "ms"}, {1.0, "s"}, {3600.0, "h"}, {172800.0, "d"}});
     case Dimension::Frequency:
         return pick({{0, "Hz"}, {1e6, "MHz"}, {1e9, "GHz"}});
     case Dimension::TransferRate:

@@ -3,8 +3,8 @@
 
 #include "model/base/quantity.h"
 #include "model/design/rule_settings.h"
+#include "model/design/money_settings.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QMap>
 #include <QPointF>
@@ -143,6 +143,8 @@ struct Site
     std::optional<double> utilisation; ///< share of the year under load, 0..1
     std::optional<int> years;          ///< for the total cost of ownership
     QString currency = QStringLiteral("USD");
+    QString destination; ///< country ("KR") or country group ("D:5") for export rules; empty: none
+    CostFactors cost;
     UnknownKeys unknown;
     friend bool operator==(const Site &, const Site &) = default;
 };
@@ -202,6 +204,7 @@ struct Design
     Site site;
     TrafficSettings traffic;
     RuleSettings rules;
+    MoneySettings money;
     AssemblyPtr root = std::make_shared<const Assembly>(Assembly{rootId, {}, {}, {}, {}, {}, {}});
     QList<AssemblyPtr> assemblies; ///< without the root, in file order
     UnknownKeys unknown;

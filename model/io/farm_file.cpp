@@ -6,6 +6,7 @@
 #include "model/io/farm_checks.h"
 #include "model/io/farm_upgrade.h"
 #include "model/io/rules_io.h"
+#include "model/io/money_io.h"
 #include "model/io/traffic_io.h"
 
 #include <QCoreApplication>
@@ -289,8 +290,12 @@ Site readSite(JsonObjectReader &reader)
     site.utilisation = reader.number("utilisation", 0.0, 1.0);
     site.years = reader.integer("years", 1, 50);
     site.currency = reader.string("currency", site.currency);
+    site.destination = reader.string("destination");
+    site.cost = readCostFactors(reader);
     site.unknown = unknownKeys(
-        reader, {"tariff_part", "tariff", "pue", "voltage", "utilisation", "years", "currency"});
+        reader, {"tariff_part", "tariff", "pue", "voltage", "utilisation", "years", "currency",
+                 "destination", "tax", "duty", "freight", "dead_on_arrival", "residual",
+                 "discount_rate", "maintenance", "labour", "space", "other_cost", "rental"});
     return site;
 }
 
@@ -306,6 +311,7 @@ Design readDesign(JsonObjectReader &root)
     if (std::optional<JsonObjectReader> traffic = root.object("traffic"))
         design.traffic = readTraffic(*traffic);
     design.rules = readRuleSettings(root);
+    design.money = readMoney(root);
     root.objects("assemblies", [&](JsonObjectReader &assembly) {
         design.assemblies.append(std::make_shared<const Assembly>(readAssembly(assembly, {})));
     });
@@ -314,9 +320,10 @@ Design readDesign(JsonObjectReader &root)
     else
         root.error("farm",
                    Tr::tr("this key is missing: a design has a \"farm\" with its components"));
-    design.unknown =
-        unknownKeys(root, {"$schema", "format", "name", "notes", "sources", "rule_date", "site",
-                           "traffic", "rules", "approvals", "assemblies", "farm"});
+    design.unknown = unknownKeys(
+        root, {"$schema", "format", "name", "notes", "sources", "rule_date", "site", "traffic",
+               "rules", "approvals", "reliability", "prices", "rates", "purchases", "assemblies",
+               "farm"});
     return design;
 }
 

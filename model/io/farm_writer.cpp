@@ -2,6 +2,7 @@
 #include "model/io/farm_file.h"
 #include "model/io/farm_text.h"
 #include "model/io/rules_io.h"
+#include "model/io/money_io.h"
 #include "model/io/traffic_io.h"
 
 #include <nlohmann/json.hpp>
@@ -158,6 +159,8 @@ QByteArray siteLine(const Site &site)
         object.raw(QStringLiteral("years"), QByteArray::number(*site.years));
     if (site.currency != Site().currency)
         object.text(QStringLiteral("currency"), site.currency);
+    object.text(QStringLiteral("destination"), site.destination);
+    writeCostFactors(object, site.cost);
     object.unknown(site.unknown);
     return object.line();
 }
@@ -182,6 +185,7 @@ QByteArray writeFarm(const Design &design)
     if (!design.rules.rules.isEmpty())
         block.raw(QStringLiteral("rules"), rulesBlock(design.rules, 2));
     block.lines(QStringLiteral("approvals"), approvalLines(design.rules));
+    writeMoney(block, design.money);
     QList<QByteArray> assemblies;
     for (const AssemblyPtr &assembly : design.assemblies)
         assemblies << assemblyBlock(*assembly, 4);

@@ -1,4 +1,7 @@
-#include "model/study/figure_sum.h"
+#include "model/analysis/reliability.h"
+#include "model/study/cost_totals.h"
+#include "model/study/failure_rates.h"
+#include "model/study/price_book.h"
 #include "model/study/studies.h"
 
 #include <QCoreApplication>
@@ -15,38 +18,44 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::Study)
 };
 
-/// Dollars into the design's currency, by the catalogue's dated rate.
+/// Dollars into the design's currency: by the design's own rate, else by the catalogue's, both dated.
 class Currency
 {
 public:
-    Currency(const QString &code, const Catalog &catalog)
-        : m_code(code)
+    Currency(const Design &design, const Catalog &catalog)
+        : m_code(design.site.currency)
     {
-        if (code == u"USD")
+        if (m_code == u"USD")
             return;
-        const PartPtr rate = catalog.part(QStringLiteral("usd_") % code.toLower());
+        QString newest;
+        for (const RateEntry &entry : design.money.rates)
+            if (entry.currency == m_code && (m_source.isEmpty() || entry.date > newest)) {
+                m_rate = entry.perDollar;
+                newest = entry.date;
+                m_source = QStringLiteral("rate:") % m_code;
+            }
+        if (!m_source.isEmpty())
+            return;
+        const PartPtr rate = catalog.part(QStringLiteral("usd_") % m_code.toLower());
         const Figure *figure = rate ? rate->figure(FigureKey::Rate) : nullptr;
-        if (figure && figure->value > 0.0)
+        if (figure && figure->value > 0.0) {
             m_rate = figure->value;
-        else
+            m_source = QStringLiteral("part:") % rate->id;
+        } else {
             m_code = QStringLiteral("USD");
+        }
     }
     [[nodiscard]] const QString &code() const { return m_code; }
+    [[nodiscard]] const QString &source() const { return m_source; }
     [[nodiscard]] double rate() const { return m_rate; }
 
 private:
     QString m_code;
+    QString m_source;
     double m_rate = 1.0;
 };
 
-/// Formulas are written in dollars; say the currency they are in.
-void nameCurrency(ReportFigure &figure, const QString &code)
-{
-    if (code == u"USD")
-        return;
-    figure.formula.replace(QStringLiteral("USD"), code);
-    figure.from << QString(QStringLiteral("part:usd_") % code.toLower());
-}
+constexpr double secondsOfYear = 365.0 * 86400.0;
 
 class BomBuilder
 {
@@ -54,9 +63,11 @@ public:
     BomBuilder(const FarmModel &model, const Catalog &catalog)
         : m_model(model)
         , m_catalog(catalog)
-        , m_currency(model.design.site.currency, catalog)
+        , m_currency(model.design, catalog)
+        , m_book(model.design.money.prices)
     {
         m_bom.currency = m_currency.code();
+        m_bom.rateSource = m_currency.source();
     }
 
     Bom build()
@@ -70,9 +81,11 @@ public:
                 if (cable.from.isLoose() || cable.to.isLoose())
                     addLooseCable(assembly, cable);
         }
-        for (const BomLine &line : m_bom.lines) {
+        for (BomLine &line : m_bom.lines) {
+            addSpares(line);
+            addPurchase(line);
             if (line.unitPrice)
-                m_bom.total += *line.unitPrice * line.quantity;
+                m_bom.total += *line.unitPrice * (line.quantity + line.spares);
             else
                 m_bom.unknown << line.name;
         }
@@ -97,7 +110,10 @@ private:
             line.category = QString::fromLatin1(name.data(), qsizetype(name.size()));
         }
         line.condition = component.condition;
-        const Price *price = resolved.part ? resolved.part->price(component.condition) : nullptr;
+        const std::optional<Price> own = bookPrice(m_book, component.part, component.condition);
+        const Price *price = own              ? &*own
+                             : resolved.part ? resolved.part->price(component.condition)
+                                             : nullptr;
         if (component.price) {
             const Money each = dollars(component.price->value * m_currency.rate());
             line.unitPrice = Ranged<Money>::exact(each);
@@ -174,7 +190,8 @@ private:
             line.name += QStringLiteral(", ") % metresText;
         else if (perMetre && shortest)
             line.name += Tr::tr(", %1 assumed", "length of a cable").arg(metresText);
-        const Price *price = part.price();
+        const std::optional<Price> own = bookPrice(m_book, part.id, {});
+        const Price *price = own ? &*own : part.price();
         if (!price)
             return;
         Ranged<Money> amount = price->amount;
@@ -183,6 +200,31 @@ private:
                                     dollars(perMetre->high)}
                       * metresLong;
         take(line, *price, amount);
+    }
+
+    /// As many as last for the time a replacement takes, with the chosen probability (8.3).
+    void addSpares(BomLine &line) const
+    {
+        const ReliabilitySettings &settings = m_model.design.money.reliability;
+        const PartPtr part = m_catalog.part(line.part);
+        if (!settings.serviceLevel || !settings.leadTime || !part)
+            return;
+        if (const Constant *rate = failureRate(*part, line.condition))
+            line.spares = sparesNeeded(
+                line.quantity * rate->value * settings.leadTime->value / secondsOfYear,
+                *settings.serviceLevel);
+    }
+
+    void addPurchase(BomLine &line) const
+    {
+        for (const Purchase &purchase : m_model.design.money.purchases) {
+            if (purchase.part != line.part
+                || (!purchase.condition.isEmpty() && purchase.condition != line.condition))
+                continue;
+            line.ordered = purchase.ordered;
+            line.received = purchase.received;
+            line.alternates = purchase.alternates;
+        }
     }
 
     void add(BomLine line, double quantity, const QString &usedBy)
@@ -203,6 +245,7 @@ private:
     const FarmModel &m_model;
     const Catalog &m_catalog;
     Currency m_currency;
+    const QList<PriceEntry> &m_book;
     Bom m_bom;
     QHash<QString, std::size_t> m_index;
 };
@@ -215,62 +258,6 @@ void sortLines(Bom &bom)
     };
     std::stable_sort(bom.lines.begin(), bom.lines.end(),
                      [&](const BomLine &a, const BomLine &b) { return rank(a) < rank(b); });
-}
-
-void addTotals(const FarmModel &model, double rate, Report &report)
-{
-    const QString &currency = report.bom.currency;
-    FigureSum capex;
-    for (const BomLine &line : report.bom.lines) {
-        if (line.unitPrice)
-            capex.add(
-                line.part.isEmpty() ? line.name : QString(QStringLiteral("part:") % line.part),
-                line.name, line.quantity,
-                {line.unitPrice->value.si(), line.unitPrice->low.si(), line.unitPrice->high.si()},
-                {});
-        else
-            capex.addMissing(line.name);
-    }
-    report.capex = capex.figure(Dimension::Money);
-    if (report.capex)
-        nameCurrency(*report.capex, currency);
-    if (!report.bom.unknown.isEmpty())
-        report.notEvaluated.push_back(
-            {QStringLiteral("cost.capex"),
-             Tr::tr("the price of these parts is unknown; the total is without them"),
-             report.bom.unknown});
-    if (report.energyCostPerYear) { // the tariff is in dollars
-        ReportFigure &energy = *report.energyCostPerYear;
-        energy.value *= rate;
-        energy.low *= rate;
-        energy.high *= rate;
-        QString result = displayText(energy.value, Dimension::Money);
-        if (rate != 1.0) // the tariff is in dollars
-            energy.from << QString(QStringLiteral("part:usd_") % currency.toLower());
-        energy.formula += QStringLiteral(" = ") % result.replace(QStringLiteral("USD"), currency);
-    }
-    const std::optional<int> years = model.design.site.years;
-    if (!years || !report.capex || !report.energyCostPerYear) {
-        report.notEvaluated.push_back(
-            {QStringLiteral("cost.tco"),
-             Tr::tr("needs the years of use, the capital cost and the energy cost"),
-             {}});
-        return;
-    }
-    const ReportFigure &energy = *report.energyCostPerYear;
-    report.tco = ReportFigure{
-        Dimension::Money,
-        report.capex->value + *years * energy.value,
-        report.capex->low + *years * energy.low,
-        report.capex->high + *years * energy.high,
-        QStringList{QStringLiteral("cost.capex"), QStringLiteral("cost.energy_per_year"),
-                    QStringLiteral("site.years")},
-        Tr::tr("%1 to buy + %n years × %2 of energy; without residual value, maintenance and space",
-               nullptr, *years)
-            .arg(displayText(report.capex->value, Dimension::Money),
-                 displayText(energy.value, Dimension::Money)),
-        report.capex->missing + energy.missing};
-    nameCurrency(*report.tco, currency);
 }
 
 } // namespace
@@ -289,7 +276,7 @@ void studyCost(const FarmModel &model, const Catalog &catalog, Report &report)
                  .arg(model.design.site.currency),
              Tr::tr("Choose another currency for the site."),
              false});
-    addTotals(model, builder.currency().rate(), report);
+    addCostTotals(model, builder.currency().rate(), report);
 }
 
 } // namespace nongjang

@@ -1,4 +1,5 @@
 #include "model/study/evaluator.h"
+#include "model/study/export_study.h"
 #include "model/study/network_study.h"
 #include "model/study/rules.h"
 #include "model/study/studies.h"
@@ -147,6 +148,8 @@ Report evaluateWith(const Design &design, const Catalog &catalog, bool isKnown, 
     studyCircuits(model, power, report);
     studyCost(model, catalog, report);
     studyComponents(model, report);
+    studyReliability(model, report);
+    studyExports(model, report);
     if (!isKnown)
         network = studyFarmGraph(model, report.counts, stop, rates);
     addNetwork(report, network);

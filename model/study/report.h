@@ -3,6 +3,8 @@
 
 #include "model/base/quantity.h"
 #include "model/base/unit.h"
+#include "model/study/cost_report.h"
+#include "model/study/report_figure.h"
 
 #include <QDate>
 #include <QMap>
@@ -13,21 +15,6 @@
 #include <vector>
 
 namespace nongjang {
-
-/// A computed figure with its range, what it was computed from, and the formula with the live values put in.
-struct ReportFigure
-{
-    Dimension dimension = Dimension::Number;
-    double value = 0.0; ///< SI; money in the design's currency
-    double low = 0.0;
-    double high = 0.0;
-    QStringList from; ///< ids: "farm/rig/gpu", "part:rtx-3090#power_limit", "constant:pcie.eta_m"
-    QString formula;
-    QStringList missing; ///< objects whose contribution is unknown: the value is then a bound
-    bool isUpperBound =
-        false; ///< which: what is unknown can only lower it (rates), else only raise it (sums, times)
-};
-using MaybeFigure = std::optional<ReportFigure>;
 
 struct NotEvaluated
 {
@@ -210,13 +197,18 @@ struct BomLine
     QString priceSource;
     QString region;
     QStringList usedBy; ///< component paths
+    double spares = 0.0; ///< to be bought on top of `quantity`
+    bool ordered = false;
+    bool received = false;
+    QStringList alternates; ///< ids of parts
 };
 
 struct Bom
 {
     std::vector<BomLine> lines;
     QString currency;
-    Ranged<Money> total; ///< of the lines with a price
+    QString rateSource;  ///< id of the exchange rate; empty: US dollars
+    Ranged<Money> total; ///< of the lines with a price, with spares
     QStringList unknown; ///< parts without one
 };
 
@@ -257,6 +249,9 @@ struct Report
     MaybeFigure heat;                  ///< BTU/h, from the wall power at peak
     MaybeFigure airflow;               ///< m³/s that carry it away
     MaybeFigure capex, energyPerYear, energyCostPerYear, tco;
+    CostReport cost;
+    ReliabilityReport reliability;
+    ExportReport exports;
     QMap<QString, double> counts; ///< gpu, host, switch, cable
     Bom bom;
     std::vector<ComponentFigures> components;

@@ -1,6 +1,7 @@
 #include "model/study/report_json.h"
 
 #include "model/base/json_values.h"
+#include "model/study/figure_json.h"
 
 namespace nongjang {
 
@@ -8,26 +9,6 @@ namespace {
 
 constexpr std::array precisions{"fp64", "fp32", "tf32", "fp16", "fp16_fp32acc",
                                 "bf16", "fp8",  "fp4",  "int8"};
-
-/// Null: not evaluated, and "not_evaluated" says why; or beyond what a number can hold.
-Json figure(const MaybeFigure &figure, const QString &currency = {})
-{
-    if (!figure || !std::isfinite(figure->value) || !std::isfinite(figure->low)
-        || !std::isfinite(figure->high))
-        return nullptr;
-    Json json;
-    json["value"] = figure->value;
-    json["unit"] =
-        (figure->dimension == Dimension::Money ? currency : unitSymbol(figure->dimension))
-            .toStdString();
-    json["low"] = figure->low;
-    json["high"] = figure->high;
-    json["from"] = jsonList(figure->from);
-    json["formula"] = jsonText(figure->formula);
-    json["missing"] = jsonList(figure->missing);
-    json["is_upper_bound"] = figure->isUpperBound;
-    return json;
-}
 
 Json range(const Ranged<Bandwidth> &bandwidth)
 {
@@ -45,11 +26,11 @@ Json compute(const Report &report)
     Json &peak = json["peak"];
     for (const char *precision : precisions) {
         const auto it = report.peak.constFind(QString::fromLatin1(precision));
-        peak[precision] = it == report.peak.constEnd() ? Json(nullptr) : figure(*it);
+        peak[precision] = it == report.peak.constEnd() ? Json(nullptr) : figureJson(*it);
     }
     for (auto it = report.peak.constBegin(); it != report.peak.constEnd(); ++it)
         if (!peak.contains(it.key().toStdString()))
-            peak[it.key().toStdString()] = figure(it.value());
+            peak[it.key().toStdString()] = figureJson(it.value());
     return json;
 }
 
@@ -95,7 +76,7 @@ Json path(const PathReport &path)
     json["hops"] = Json::array();
     for (const Hop &each : path.hops)
         json["hops"].push_back(hop(each));
-    json["bandwidth"] = figure(path.bandwidth);
+    json["bandwidth"] = figureJson(path.bandwidth);
     json["limit"] = jsonText(path.limit);
     json["limit_reason"] = jsonText(path.limitReason);
     json["p2p"] = peerAccessName(path.p2p).toStdString();
@@ -123,15 +104,15 @@ Json bottleneck(const Bottleneck &bottleneck)
 Json pattern(const PatternResult &pattern)
 {
     Json json;
-    json["busbw"] = figure(pattern.busbw);
-    json["time"] = figure(pattern.time);
-    json["bound"] = figure(pattern.bound);
+    json["busbw"] = figureJson(pattern.busbw);
+    json["time"] = figureJson(pattern.time);
+    json["bound"] = figureJson(pattern.bound);
     json["efficiency"] = pattern.bound ? Json(pattern.efficiency) : Json(nullptr);
-    json["library_default"] = figure(pattern.libraryDefault);
+    json["library_default"] = figureJson(pattern.libraryDefault);
     json["library_reason"] = jsonText(pattern.libraryReason);
     if (pattern.flows > 0.0) {
         json["flows"] = jsonNumber(pattern.flows);
-        json["total"] = figure(pattern.total);
+        json["total"] = figureJson(pattern.total);
     }
     json["method"] = jsonText(pattern.method);
     json["limit"] = jsonText(pattern.limit);
@@ -197,7 +178,7 @@ Json network(const Report &report)
     json["patterns"] = Json::object();
     for (const PatternResult &each : report.patterns)
         json["patterns"][each.name.toStdString()] = pattern(each);
-    json["bisection"] = figure(report.bisection);
+    json["bisection"] = figureJson(report.bisection);
     json["ranked_pattern"] = jsonText(report.rankedPattern);
     json["message"] = report.messageBytes > 0.0 ? jsonNumber(report.messageBytes) : Json(nullptr);
     json["allreduce_by_size"] = messages(report);
@@ -245,12 +226,12 @@ Json circuit(const CircuitLoad &circuit)
 Json power(const Report &report)
 {
     Json json;
-    json["idle"] = figure(report.idle);
-    json["typical"] = figure(report.typical);
-    json["peak"] = figure(report.peakPower);
-    json["wall_idle"] = figure(report.wallIdle);
-    json["wall_typical"] = figure(report.wallTypical);
-    json["wall_peak"] = figure(report.wallPeak);
+    json["idle"] = figureJson(report.idle);
+    json["typical"] = figureJson(report.typical);
+    json["peak"] = figureJson(report.peakPower);
+    json["wall_idle"] = figureJson(report.wallIdle);
+    json["wall_typical"] = figureJson(report.wallTypical);
+    json["wall_peak"] = figureJson(report.wallPeak);
     json["psu_loads"] = Json::array();
     for (const PsuLoad &psu : report.psuLoads)
         json["psu_loads"].push_back(psuLoad(psu));
@@ -259,16 +240,6 @@ Json power(const Report &report)
         json["circuits"].push_back(circuit(each));
     json["heat_btu_per_hour"] = figure(report.heat);
     json["airflow"] = figure(report.airflow);
-    return json;
-}
-
-Json cost(const Report &report)
-{
-    const QString &currency = report.bom.currency;
-    Json json;
-    json["capex"] = figure(report.capex, currency);
-    json["energy_per_year"] = figure(report.energyCostPerYear, currency);
-    json["tco"] = figure(report.tco, currency);
     return json;
 }
 
@@ -321,12 +292,14 @@ QByteArray reportJson(const Report &report)
     json["headline"] = jsonText(report.headline);
     json["headline_objects"] = jsonList(report.headlineObjects);
     json["compute"] = compute(report);
-    json["memory"]["capacity"] = figure(report.memoryCapacity);
-    json["memory"]["bandwidth"] = figure(report.memoryBandwidth);
+    json["memory"]["capacity"] = figureJson(report.memoryCapacity);
+    json["memory"]["bandwidth"] = figureJson(report.memoryBandwidth);
     json["network"] = network(report);
     json["power"] = power(report);
-    json["energy"]["per_year"] = figure(report.energyPerYear);
-    json["cost"] = cost(report);
+    json["energy"]["per_year"] = figureJson(report.energyPerYear);
+    json["cost"] = costJson(report);
+    json["reliability"] = reliabilityJson(report);
+    json["classification"] = classificationJson(report.exports);
     json["counts"] = counts(report);
     json["findings"] = findings(report);
     json["not_evaluated"] = notEvaluated(report);

@@ -1,5 +1,6 @@
 // Prices, and what the numbers rest on.
 #include "model/study/constants.h"
+#include "model/study/cost_totals.h"
 #include "model/study/rules.h"
 
 #include <QCoreApplication>
@@ -17,27 +18,15 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::Rules)
 };
 
-/// Day a price was taken: a shortened date means the end of that month or year.
-QDate endOf(const QString &iso)
-{
-    if (iso.size() == 4)
-        return QDate(iso.toInt(), 12, 31);
-    if (iso.size() == 7)
-        return QDate(iso.left(4).toInt(), iso.mid(5).toInt(), 1).addMonths(1).addDays(-1);
-    return QDate::fromString(iso, Qt::ISODate);
-}
-
 /// CST-01: prices that are old. Needs the design's date, else today.
 void checkPriceAge(RuleContext &context)
 {
-    const QString &ruleDate = context.model().design.ruleDate;
-    const QDate today =
-        ruleDate.isEmpty() ? QDate::currentDate() : QDate::fromString(ruleDate, Qt::ISODate);
+    const QDate today = dayOf(context.model().design);
     QStringList undated;
     for (const BomLine &line : context.report().bom.lines) {
         if (!line.unitPrice || line.priceSource == u"override")
             continue;
-        const QDate taken = endOf(line.priceDate);
+        const QDate taken = endOfDate(line.priceDate);
         if (!taken.isValid()) {
             undated << line.name;
             continue;

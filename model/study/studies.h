@@ -20,7 +20,9 @@ void studySlots(const FarmModel &, Report &);
 PowerPlan studyPower(const FarmModel &, const Catalog &, Report &, const std::stop_token &);
 /// Circuits, PDUs and UPSs with what hangs on them, heat and air (6.5, 6.6).
 void studyCircuits(const FarmModel &, const PowerPlan &, Report &);
-/// Bill of materials and capital cost (7.1).
+/// Failures, checkpoints and spares (8).
+void studyReliability(const FarmModel &, Report &);
+/// Bill of materials, capital and running cost, and what they buy (7).
 void studyCost(const FarmModel &, const Catalog &, Report &);
 /// What each component draws (6.1) and costs (7.1), assemblies with all that is inside; after studyCost().
 void studyComponents(const FarmModel &, Report &);

@@ -1,0 +1,14 @@
+// The prices of one's own: which of them a part takes.
+#pragma once
+
+#include "model/catalog/part.h"
+#include "model/design/money_settings.h"
+
+namespace nongjang {
+
+/// The newest price of this part in this condition; "" means new if known, else used, else modded. A price of no condition fits any. Nothing:
+/// the book has none.
+[[nodiscard]] std::optional<Price> bookPrice(const QList<PriceEntry> &book, const QString &part,
+                                             const QString &condition);
+
+} // namespace nongjang
