@@ -73,12 +73,19 @@ void AnalyzeCommand::addOptions(CLI::App &app)
     app.add_option(
         "--matrix", m_matrix,
         Tr::tr("Traffic matrix as CSV: rows of from,to,size, or a square table").toStdString());
+    app.add_option("--samples", m_samples,
+                   Tr::tr("Samples of the total cost; 0: none").toStdString())
+        ->check(CLI::Range(0, 10'000'000))
+        ->capture_default_str();
+    app.add_option("--seed", m_seed, Tr::tr("Of these samples").toStdString())
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
     app.add_flag("--json", m_json, Tr::tr("Print JSON").toStdString());
 }
 
 ExitCode AnalyzeCommand::run(CliContext &context) const
 {
-    const std::optional<Evaluated> evaluated =
+    std::optional<Evaluated> evaluated =
         evaluateFile(argumentText(m_file), context, [this](Design &design, const Catalog &catalog) {
             return changeTraffic(design, catalog);
         });
@@ -86,6 +93,8 @@ ExitCode AnalyzeCommand::run(CliContext &context) const
         return ExitCode::BadInput;
     if (!m_path.empty())
         return printPathBetween(*evaluated, context);
+    evaluated->report.cost.spread =
+        sampleCost(evaluated->report.cost.model, m_samples, std::uint64_t(m_seed));
     if (m_json)
         context.out << QString::fromUtf8(reportJson(evaluated->report));
     else

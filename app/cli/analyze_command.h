@@ -37,6 +37,8 @@ private:
     std::string m_matrix;
     int m_shift = 0;
     std::vector<std::string> m_gpus;
+    int m_samples = 10'000;
+    int m_seed = 1;
     bool m_json = false;
 };
 

@@ -1,14 +1,11 @@
 #include "app/cli/bom_command.h"
 
 #include "app/cli/design_input.h"
+#include "app/cli/output_format.h"
 #include "model/base/file_writer.h"
 #include "model/export/bom_export.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-
-#include <algorithm>
-#include <array>
 
 namespace nongjang::cli {
 
@@ -19,13 +16,13 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::cli::BomCommand)
 };
 
-constexpr std::array formats{"csv", "md", "json", "xlsx"};
-
 QByteArray bomText(const Evaluated &evaluated, const std::string &format)
 {
     const Bom &bom = evaluated.report.bom;
     if (format == "md")
         return bomMarkdown(bom, evaluated.title);
+    if (format == "html")
+        return bomHtml(bom, evaluated.title);
     return format == "json" ? bomJson(bom) : bomCsv(bom);
 }
 
@@ -33,7 +30,7 @@ QByteArray bomText(const Evaluated &evaluated, const std::string &format)
 
 QString BomCommand::summary() const
 {
-    return Tr::tr("Bill of materials as CSV, Markdown, JSON or XLSX");
+    return Tr::tr("Bill of materials as CSV, Markdown, HTML, JSON or XLSX");
 }
 
 void BomCommand::addOptions(CLI::App &app)
@@ -41,23 +38,14 @@ void BomCommand::addOptions(CLI::App &app)
     app.add_option("FILE", m_file, fileHelp().toStdString())->required();
     app.add_option("--format", m_format,
                    Tr::tr("Default: by the ending of the output file, else csv").toStdString())
-        ->check(CLI::IsMember(std::vector<std::string>(formats.begin(), formats.end())));
+        ->check(CLI::IsMember(listFormats()));
     app.add_option("-o,--output", m_output,
                    Tr::tr("Output file; default: standard output").toStdString());
 }
 
-std::string BomCommand::format() const
-{
-    if (!m_format.empty())
-        return m_format;
-    const std::string ending = QFileInfo(argumentText(m_output)).suffix().toLower().toStdString();
-    const bool known = std::find(formats.begin(), formats.end(), ending) != formats.end();
-    return known ? ending : "csv";
-}
-
 ExitCode BomCommand::run(CliContext &context) const
 {
-    const std::string wanted = format();
+    const std::string wanted = listFormat(m_format, m_output);
     if (wanted == "xlsx" && m_output.empty()) {
         printError(context, Tr::tr("an XLSX workbook needs a file to go to: add -o FILE.xlsx"));
         return ExitCode::BadInput;

@@ -16,8 +16,6 @@ protected:
     void addOptions(CLI::App &app) override;
 
 private:
-    [[nodiscard]] std::string format() const;
-
     std::string m_file;
     std::string m_format;
     std::string m_output;

@@ -1,5 +1,6 @@
 #include "app/cli/analyze_command.h"
 #include "app/cli/bom_command.h"
+#include "app/cli/cables_command.h"
 #include "app/cli/check_command.h"
 #include "app/cli/convert_command.h"
 #include "app/cli/generate_command.h"
@@ -7,6 +8,7 @@
 #include "app/cli/parts_list_command.h"
 #include "app/cli/parts_show_command.h"
 #include "app/cli/parts_validate_command.h"
+#include "app/cli/prices_command.h"
 #include "app/cli/validate_command.h"
 
 #include <QCoreApplication>
@@ -59,8 +61,8 @@ Commands declare(CLI::App &app, GlobalOptions &options)
     app.require_subcommand(1);
     app.fallthrough();
     Commands commands;
-    addCommands<AnalyzeCommand, CheckCommand, BomCommand, ConvertCommand, GenerateCommand,
-                ValidateCommand>(commands, app);
+    addCommands<AnalyzeCommand, CheckCommand, BomCommand, CablesCommand, PricesCommand,
+                ConvertCommand, GenerateCommand, ValidateCommand>(commands, app);
     CLI::App *parts = app.add_subcommand("parts", Tr::tr("The parts catalogue").toStdString());
     parts->require_subcommand(1);
     addCommands<PartsListCommand, PartsShowCommand, PartsValidateCommand>(commands, *parts);

@@ -1,6 +1,8 @@
 #include "app/cli/parts_json.h"
 
 #include "model/base/json_values.h"
+#include "model/study/export_study.h"
+#include "model/study/figure_json.h"
 
 namespace nongjang::cli {
 
@@ -124,6 +126,11 @@ QByteArray partJson(const Part &part)
     for (const SwitchUplink &each : part.switches)
         json["switches"].push_back(uplink(each));
     json["fabric"] = fabric(part.fabric);
+    if (isAccelerator(part.category)) {
+        const QDate today = QDate::currentDate();
+        json["classification"] =
+            exportClassJson(exportReport(today, {}), exportClass(part, today, {}));
+    }
     return jsonDocument(json);
 }
 

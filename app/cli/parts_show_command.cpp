@@ -1,8 +1,10 @@
 #include "app/cli/parts_show_command.h"
 
+#include "app/cli/cost_text.h"
 #include "app/cli/design_input.h"
 #include "app/cli/parts_json.h"
 #include "app/cli/text_table.h"
+#include "model/study/export_study.h"
 
 #include <QCoreApplication>
 
@@ -78,6 +80,11 @@ void printPart(QTextStream &out, const Part &part)
     printFigures(out, part);
     printPrices(out, part);
     printPorts(out, part);
+    if (isAccelerator(part.category)) {
+        ExportReport exports = exportReport(QDate::currentDate(), {});
+        exports.chips.push_back(exportClass(part, QDate::currentDate(), {}));
+        printClassification(out, exports);
+    }
 }
 
 } // namespace

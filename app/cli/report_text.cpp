@@ -1,6 +1,7 @@
 #include "app/cli/report_text.h"
 
-#include "app/cli/text_table.h"
+#include "app/cli/cost_text.h"
+#include "app/cli/figure_table.h"
 #include "model/catalog/figure.h"
 #include "model/study/pattern_names.h"
 
@@ -20,43 +21,6 @@ struct Tr
 
 constexpr std::array precisions{"fp64", "fp32", "tf32", "fp16", "fp16_fp32acc",
                                 "bf16", "fp8",  "fp4",  "int8"};
-
-QString valueText(double value, Dimension dimension, const QString &currency)
-{
-    if (dimension != Dimension::Money)
-        return displayText(value, dimension);
-    return QLocale().toString(value, 'f', std::abs(value) < 100.0 ? 2 : 0) % QChar(QChar::Nbsp)
-           % currency;
-}
-
-QStringList figureCells(const ReportFigure &figure, const QString &currency)
-{
-    QString value = valueText(figure.value, figure.dimension, currency);
-    if (!figure.missing.isEmpty())
-        value.prepend(figure.isUpperBound ? QStringLiteral("≤ ") : QStringLiteral("≥ "));
-    QString range;
-    if (figure.low != figure.high)
-        range = Tr::tr("%1 to %2")
-                    .arg(valueText(figure.low, figure.dimension, currency),
-                         valueText(figure.high, figure.dimension, currency));
-    QString without;
-    if (!figure.missing.isEmpty())
-        without = Tr::tr("unknown: %1").arg(figure.missing.join(QStringLiteral(", ")));
-    return {value, range, without};
-}
-
-void addFigure(TextTable &table, const QString &name, const MaybeFigure &figure,
-               const QString &currency = {})
-{
-    table.addRow(
-        QStringList(name)
-        + (figure ? figureCells(*figure, currency) : QStringList(Tr::tr("not evaluated"))));
-}
-
-TextTable figureTable()
-{
-    return TextTable({Align::Left, Align::Right, Align::Left, Align::Left});
-}
 
 void printCompute(QTextStream &out, const Report &report)
 {
@@ -202,17 +166,6 @@ void printPower(QTextStream &out, const Report &report)
     printSection(out, Tr::tr("Power supplies at peak load"), supplies);
 }
 
-void printCost(QTextStream &out, const Report &report)
-{
-    const QString &currency = report.bom.currency;
-    TextTable table = figureTable();
-    addFigure(table, Tr::tr("purchase"), report.capex, currency);
-    addFigure(table, Tr::tr("energy per year"), report.energyPerYear);
-    addFigure(table, Tr::tr("cost of energy per year"), report.energyCostPerYear, currency);
-    addFigure(table, Tr::tr("total cost of ownership"), report.tco, currency);
-    printSection(out, Tr::tr("Cost"), table);
-}
-
 void printContents(QTextStream &out, const Report &report)
 {
     const std::array<std::pair<QString, QString>, 4> kinds{
@@ -260,6 +213,8 @@ void printReport(QTextStream &out, const QString &title, const Report &report)
     printLinks(out, report);
     printPower(out, report);
     printCost(out, report);
+    printReliability(out, report);
+    printClassification(out, report.exports);
     out << '\n';
     printFindings(out, report);
 }

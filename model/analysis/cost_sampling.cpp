@@ -91,14 +91,14 @@ double costTotal(const CostModel &model)
     double capital = 0.0;
     for (std::size_t i = 0; i < model.prices.size(); ++i)
         capital += model.weights[i] * model.prices[i].value;
-    return capital * (model.capitalFactor - model.residual.value)
-           + model.yearly.value * model.years + model.fixed;
+    return capital * (model.capitalFactor - model.residual.value) + model.yearly.value * model.years
+           + model.fixed;
 }
 
 CostSpread sampleCost(const CostModel &model, int samples, std::uint64_t seed,
                       const std::stop_token &stop)
 {
-    if (samples <= 0)
+    if (samples <= 0 || model.prices.empty())
         return {};
     std::vector<double> totals(static_cast<std::size_t>(samples));
     const Sampler sampler(model, seed);

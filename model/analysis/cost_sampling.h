@@ -44,7 +44,8 @@ struct CostSpread
 [[nodiscard]] double costTotal(const CostModel &model);
 
 /// Each input is drawn from the triangle of low, value and high, times a lognormal of its drift (engineering model 7.1). The same seed gives
-/// the same numbers for any number of threads. Stopped: a spread of no samples.
+/// the same numbers for any number of threads. Stopped, or without a price: a
+/// spread of no samples.
 [[nodiscard]] CostSpread sampleCost(const CostModel &model, int samples, std::uint64_t seed,
                                     const std::stop_token &stop = {});
 

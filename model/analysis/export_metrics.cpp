@@ -47,7 +47,7 @@ Holds holds(const ListCondition &condition, const ChipNumbers &chip)
     result = both(result, within(chip.io, condition.ioFrom, std::optional<Bandwidth>()));
     result = both(result, within(chip.memory, std::optional<Bandwidth>(), condition.memoryBelow));
     if (condition.dataCentre) {
-        const Holds use = !chip.isDataCentre                           ? Holds::Unknown
+        const Holds use = !chip.isDataCentre                            ? Holds::Unknown
                           : *chip.isDataCentre == *condition.dataCentre ? Holds::Yes
                                                                         : Holds::No;
         result = both(result, use);

@@ -16,7 +16,8 @@ struct FormatRate
 };
 
 /// Total processing performance: the largest product of dense TOPS (or TFLOPS) and bit length. Nothing: no rate is given (10.1).
-[[nodiscard]] std::optional<double> totalProcessingPerformance(const std::vector<FormatRate> &rates);
+[[nodiscard]] std::optional<double> totalProcessingPerformance(
+    const std::vector<FormatRate> &rates);
 /// TPP per mm² of logic die (10.1).
 [[nodiscard]] double performanceDensity(double tpp, double dieSquareMillimetres);
 
@@ -25,8 +26,8 @@ struct ChipNumbers
 {
     std::optional<double> tpp;
     std::optional<double> density;
-    std::optional<Bandwidth> io;     ///< both directions, all but memory
-    std::optional<Bandwidth> memory; ///< DRAM
+    std::optional<Bandwidth> io;      ///< both directions, all but memory
+    std::optional<Bandwidth> memory;  ///< DRAM
     std::optional<bool> isDataCentre; ///< designed or marketed for data centres
 };
 

@@ -5,7 +5,6 @@
 
 namespace nongjang {
 
-
 /// Seconds between failures of a farm that fails so often a year (8.1); infinite for none.
 [[nodiscard]] Duration timeBetweenFailures(double failuresPerYear);
 /// Young's interval between checkpoints: √(2 C M) (8.2).

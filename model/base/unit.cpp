@@ -165,7 +165,8 @@ std::string_view writingUnits(Dimension dimension, double magnitude)
     case Dimension::Area:
         return pick({{0, "mm²"}, {1.0, "m²"}});
     case Dimension::Duration:
-        return pick({{0, "ns"}, {1e-6, "µs"}, {1e-3, "ms"}, {1.0, "s"}, {3600.0, "h"}, {172800.0, "d"}});
+        return pick(
+            {{0, "ns"}, {1e-6, "µs"}, {1e-3, "ms"}, {1.0, "s"}, {3600.0, "h"}, {172800.0, "d"}});
     case Dimension::Frequency:
         return pick({{0, "Hz"}, {1e6, "MHz"}, {1e9, "GHz"}});
     case Dimension::TransferRate:

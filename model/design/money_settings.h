@@ -14,9 +14,9 @@ namespace nongjang {
 /// What comes on top of prices and electricity where the farm stands; all optional. Shares are of 1.
 struct CostFactors
 {
-    std::optional<double> tax;     ///< of the price with duty, where it is not recovered
-    std::optional<double> duty;    ///< of the price
-    std::optional<double> freight; ///< of the price
+    std::optional<double> tax;           ///< of the price with duty, where it is not recovered
+    std::optional<double> duty;          ///< of the price
+    std::optional<double> freight;       ///< of the price
     std::optional<double> deadOnArrival; ///< of used parts: so many more are bought
     std::optional<double> residual;      ///< of the capital cost, left after the years
     std::optional<double> discountRate;  ///< per year

@@ -3,6 +3,7 @@
 #include "model/base/file_writer.h"
 #include "model/base/json_values.h"
 #include "model/export/bom_rows.h"
+#include "model/export/cell_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -27,55 +28,18 @@ QString quantityText(double quantity)
                                             : QString::number(quantity, 'g', 12);
 }
 
-/// A name from a file must not steer the terminal it is printed on.
-QString withoutControls(const QString &text)
-{
-    QString result = text;
-    std::replace_if(
-        result.begin(), result.end(), [](QChar c) { return c.category() == QChar::Other_Control; },
-        QChar(u' '));
-    return result;
-}
-
-/// One CSV cell. A text that a spreadsheet would take for a formula gets an apostrophe, so that a farm file cannot bring one in.
-QString cell(const QString &text)
-{
-    QString result = withoutControls(text);
-    if (!result.isEmpty() && QStringLiteral("=+-@").contains(result.front()))
-        result.prepend(u'\'');
-    if (result.contains(u'"') || result.contains(u','))
-        result = u'"' % result.replace(u'"', QStringLiteral("\"\"")) % u'"';
-    return result;
-}
-
 QStringList priceCells(const BomLine &line)
 {
     if (!line.unitPrice)
         return {{}, {}, {}, {}};
     const Ranged<Money> &unit = *line.unitPrice;
     return {moneyText(unit.value.si()), moneyText(unit.low.si()), moneyText(unit.high.si()),
-            moneyText(unit.value.si() * line.quantity)};
+            moneyText(unit.value.si() * boughtOf(line))};
 }
 
-QString csvRow(const QStringList &cells)
+QString tick(bool isSet)
 {
-    return cells.join(u',') % QStringLiteral("\r\n");
-}
-
-QString markdownText(const QString &text)
-{
-    QString result;
-    for (const QChar c : withoutControls(text)) {
-        if (QStringLiteral("\\|`*_<>[]#").contains(c))
-            result += u'\\';
-        result += c;
-    }
-    return result;
-}
-
-QString markdownRow(const QStringList &cells)
-{
-    return QStringLiteral("| ") % cells.join(QStringLiteral(" | ")) % QStringLiteral(" |\n");
+    return isSet ? QStringLiteral("yes") : QString();
 }
 
 Json jsonLine(const BomLine &line, const QString &currency)
@@ -85,12 +49,16 @@ Json jsonLine(const BomLine &line, const QString &currency)
     json["name"] = line.name.toStdString();
     json["category"] = line.category.toStdString();
     json["quantity"] = jsonNumber(line.quantity);
+    json["spares"] = jsonNumber(line.spares);
+    json["ordered"] = line.ordered;
+    json["received"] = line.received;
+    json["alternates"] = jsonList(line.alternates);
     const bool known = line.unitPrice.has_value();
     const Ranged<Money> unit = line.unitPrice.value_or(Ranged<Money>{});
     json["unit_price"] = known ? Json(unit.value.si()) : Json(nullptr);
     json["unit_price_low"] = known ? Json(unit.low.si()) : Json(nullptr);
     json["unit_price_high"] = known ? Json(unit.high.si()) : Json(nullptr);
-    json["line_price"] = known ? Json(unit.value.si() * line.quantity) : Json(nullptr);
+    json["line_price"] = known ? Json(unit.value.si() * boughtOf(line)) : Json(nullptr);
     json["currency"] = currency.toStdString();
     json["condition"] = jsonText(line.condition);
     json["price_date"] = jsonText(line.priceDate);
@@ -134,17 +102,21 @@ QByteArray bomCsv(const Bom &bom)
          QStringLiteral("condition"), QStringLiteral("quantity"), QStringLiteral("unit_price"),
          QStringLiteral("unit_price_low"), QStringLiteral("unit_price_high"),
          QStringLiteral("line_price"), QStringLiteral("currency"), QStringLiteral("price_date"),
-         QStringLiteral("price_source"), QStringLiteral("region"), QStringLiteral("used_by")});
+         QStringLiteral("price_source"), QStringLiteral("region"), QStringLiteral("used_by"),
+         QStringLiteral("spares"), QStringLiteral("ordered"), QStringLiteral("received"),
+         QStringLiteral("alternates")});
     for (const BomLine &line : bom.lines)
-        text +=
-            csvRow(QStringList{cell(line.part), cell(line.name), cell(line.category),
-                               cell(line.condition), quantityText(line.quantity)}
-                   + priceCells(line)
-                   + QStringList{cell(bom.currency), cell(line.priceDate), cell(line.priceSource),
-                                 cell(line.region), cell(line.usedBy.join(u' '))});
+        text += csvRow(QStringList{csvCell(line.part), csvCell(line.name), csvCell(line.category),
+                                   csvCell(line.condition), quantityText(line.quantity)}
+                       + priceCells(line)
+                       + QStringList{csvCell(bom.currency), csvCell(line.priceDate),
+                                     csvCell(line.priceSource), csvCell(line.region),
+                                     csvCell(line.usedBy.join(u' ')), quantityText(line.spares),
+                                     tick(line.ordered), tick(line.received),
+                                     csvCell(line.alternates.join(u' '))});
     const std::optional<Ranged<Money>> total = knownTotal(bom);
     text += csvRow({QStringLiteral("total"),
-                    cell(totalLabel(bom)),
+                    csvCell(totalLabel(bom)),
                     {},
                     {},
                     {},
@@ -152,7 +124,11 @@ QByteArray bomCsv(const Bom &bom)
                     {},
                     {},
                     total ? moneyText(total->value.si()) : QString(),
-                    cell(bom.currency),
+                    csvCell(bom.currency),
+                    {},
+                    {},
+                    {},
+                    {},
                     {},
                     {},
                     {},
@@ -164,20 +140,22 @@ QByteArray bomMarkdown(const Bom &bom, const QString &title)
 {
     QString text = QStringLiteral("# %1\n\n").arg(markdownText(title));
     text += markdownRow({Tr::tr("Part"), Tr::tr("Name"), Tr::tr("Condition"), Tr::tr("Quantity"),
-                         Tr::tr("Unit price"), Tr::tr("Line price"), Tr::tr("Price date")});
-    text += QStringLiteral("|---|---|---|---:|---:|---:|---|\n");
+                         Tr::tr("Spares"), Tr::tr("Unit price"), Tr::tr("Line price"),
+                         Tr::tr("Price date")});
+    text += QStringLiteral("|---|---|---|---:|---:|---:|---:|---|\n");
     const QString unknown = Tr::tr("unknown");
     for (const BomLine &line : bom.lines) {
         const QStringList prices = priceCells(line);
         text += markdownRow({markdownText(line.part), markdownText(line.name),
                              markdownText(line.condition), quantityText(line.quantity),
-                             line.unitPrice ? prices[0] : unknown,
+                             quantityText(line.spares), line.unitPrice ? prices[0] : unknown,
                              line.unitPrice ? prices[3] : unknown, markdownText(line.priceDate)});
     }
     const std::optional<Ranged<Money>> total = knownTotal(bom);
     const QString amount =
         total ? QString(moneyText(total->value.si()) % u' ' % bom.currency) : unknown;
     text += markdownRow({QStringLiteral("**%1**").arg(markdownText(totalLabel(bom))),
+                         {},
                          {},
                          {},
                          {},
@@ -221,11 +199,13 @@ Outcome writeBom(const Bom &bom, const QString &title, const QString &path)
         return writeFile(bomMarkdown(bom, title), path);
     if (ending == u"json")
         return writeFile(bomJson(bom), path);
+    if (ending == u"html")
+        return writeFile(bomHtml(bom, title), path);
     if (ending == u"xlsx")
         return writeBomXlsx(bom, title, path);
     return fail(
         ErrorCode::InvalidValue,
-        Tr::tr("%1: a bill of materials is written as .csv, .md, .json or .xlsx").arg(path));
+        Tr::tr("%1: a bill of materials is written as .csv, .md, .html, .json or .xlsx").arg(path));
 }
 
 } // namespace nongjang

@@ -1,12 +1,8 @@
-#include "model/base/file_writer.h"
 #include "model/export/bom_export.h"
 #include "model/export/bom_rows.h"
+#include "model/export/xlsx_file.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QTemporaryDir>
-
-#include <xlsxwriter.h>
 
 namespace nongjang {
 
@@ -23,6 +19,7 @@ enum Column : lxw_col_t {
     CategoryColumn,
     ConditionColumn,
     QuantityColumn,
+    SparesColumn,
     UnitColumn,
     LowColumn,
     HighColumn,
@@ -30,6 +27,9 @@ enum Column : lxw_col_t {
     DateColumn,
     SourceColumn,
     UsedByColumn,
+    OrderedColumn,
+    ReceivedColumn,
+    AlternatesColumn,
     ColumnCount
 };
 
@@ -53,13 +53,17 @@ std::array<Heading, ColumnCount> headings(const QString &currency)
              {Tr::tr("Category"), 14},
              {Tr::tr("Condition"), 11},
              {Tr::tr("Quantity"), 10},
+             {Tr::tr("Spares"), 9},
              {priced(Tr::tr("Unit price")), 17},
              {priced(Tr::tr("Low")), 13},
              {priced(Tr::tr("High")), 13},
              {priced(Tr::tr("Line price")), 17},
              {Tr::tr("Price date"), 12},
              {Tr::tr("Price source"), 50},
-             {Tr::tr("Used by"), 50}}};
+             {Tr::tr("Used by"), 50},
+             {Tr::tr("Ordered"), 10},
+             {Tr::tr("Received"), 10},
+             {Tr::tr("Alternates"), 30}}};
 }
 
 /// The sheet being written, and the formats of its cells. libxlsxwriter remembers the first failure until close.
@@ -98,10 +102,14 @@ public:
         text(row, CategoryColumn, line.category);
         text(row, ConditionColumn, line.condition);
         worksheet_write_number(m_sheet, row, QuantityColumn, line.quantity, m_count);
+        worksheet_write_number(m_sheet, row, SparesColumn, line.spares, m_count);
         prices(row, line);
         text(row, DateColumn, line.priceDate);
         text(row, SourceColumn, line.priceSource);
         text(row, UsedByColumn, line.usedBy.join(u' '));
+        text(row, OrderedColumn, line.ordered ? Tr::tr("yes") : QString());
+        text(row, ReceivedColumn, line.received ? Tr::tr("yes") : QString());
+        text(row, AlternatesColumn, line.alternates.join(u' '));
     }
 
     void total(lxw_row_t row, const QString &label, const std::optional<Ranged<Money>> &total)
@@ -109,7 +117,7 @@ public:
         text(row, PartColumn, label, m_bold);
         if (!total)
             return;
-        const QByteArray formula = QStringLiteral("=SUM(I%1:I%2)")
+        const QByteArray formula = QStringLiteral("=SUM(J%1:J%2)")
                                        .arg(firstLineRow + 1)
                                        .arg(std::max(row, firstLineRow + 1))
                                        .toUtf8();
@@ -128,8 +136,8 @@ private:
     /// An unknown price leaves its cells free for the reader's own; the line price follows once one is typed in.
     void prices(lxw_row_t row, const BomLine &line)
     {
-        const QString unitCell = QStringLiteral("F%1").arg(row + 1);
-        const QString product = QStringLiteral("E%1*%2").arg(row + 1).arg(unitCell);
+        const QString unitCell = QStringLiteral("G%1").arg(row + 1);
+        const QString product = QStringLiteral("(E%1+F%1)*%2").arg(row + 1).arg(unitCell);
         if (!line.unitPrice) {
             worksheet_write_blank(m_sheet, row, UnitColumn, m_money);
             worksheet_write_comment(
@@ -146,7 +154,7 @@ private:
         worksheet_write_number(m_sheet, row, HighColumn, unit.high.si(), m_money);
         const QString formula = u'=' % product;
         worksheet_write_formula_num(m_sheet, row, LineColumn, formula.toUtf8().constData(), m_money,
-                                    unit.value.si() * line.quantity);
+                                    unit.value.si() * boughtOf(line));
     }
 
     lxw_worksheet *m_sheet;
@@ -156,41 +164,18 @@ private:
     lxw_format *m_count;
 };
 
-lxw_error writeWorkbook(const Bom &bom, const QString &title, const QString &path)
-{
-    lxw_workbook *book = workbook_new(QFile::encodeName(path).constData());
-    if (!book)
-        return LXW_ERROR_MEMORY_MALLOC_FAILED;
-    lxw_doc_properties properties{};
-    properties.created = 315532800; // 1980-01-01, as the entries of the zip: same bill, same bytes
-    workbook_set_properties(book, &properties);
-    BomSheet sheet(book, bom.currency);
-    sheet.title(title);
-    lxw_row_t row = firstLineRow;
-    for (const BomLine &line : bom.lines)
-        sheet.line(row++, line);
-    sheet.total(row, totalLabel(bom), knownTotal(bom));
-    return workbook_close(book);
-}
-
 } // namespace
 
 Outcome writeBomXlsx(const Bom &bom, const QString &title, const QString &path)
 {
-    const QTemporaryDir folder;
-    const QString temporary = folder.filePath(QStringLiteral("bom.xlsx"));
-    const auto failed = [&path](const QString &why) {
-        return fail(ErrorCode::FileWrite,
-                    Tr::tr("%1 cannot be written: %2 (in the temporary folder)").arg(path, why));
-    };
-    if (!folder.isValid())
-        return failed(folder.errorString());
-    if (const lxw_error code = writeWorkbook(bom, title, temporary); code != LXW_NO_ERROR)
-        return failed(QString::fromUtf8(lxw_strerror(code)));
-    QFile file(temporary);
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(file.errorString());
-    return writeFile(file.readAll(), path);
+    return writeWorkbook(path, [&](lxw_workbook *book) {
+        BomSheet sheet(book, bom.currency);
+        sheet.title(title);
+        lxw_row_t row = firstLineRow;
+        for (const BomLine &line : bom.lines)
+            sheet.line(row++, line);
+        sheet.total(row, totalLabel(bom), knownTotal(bom));
+    });
 }
 
 } // namespace nongjang

@@ -292,10 +292,10 @@ Site readSite(JsonObjectReader &reader)
     site.currency = reader.string("currency", site.currency);
     site.destination = reader.string("destination");
     site.cost = readCostFactors(reader);
-    site.unknown = unknownKeys(
-        reader, {"tariff_part", "tariff", "pue", "voltage", "utilisation", "years", "currency",
-                 "destination", "tax", "duty", "freight", "dead_on_arrival", "residual",
-                 "discount_rate", "maintenance", "labour", "space", "other_cost", "rental"});
+    site.unknown = unknownKeys(reader, {"tariff_part", "tariff", "pue", "voltage", "utilisation",
+                                        "years", "currency", "destination", "tax", "duty",
+                                        "freight", "dead_on_arrival", "residual", "discount_rate",
+                                        "maintenance", "labour", "space", "other_cost", "rental"});
     return site;
 }
 

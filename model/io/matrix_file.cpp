@@ -1,6 +1,7 @@
 #include "model/io/matrix_file.h"
 
 #include "model/base/unit.h"
+#include "model/io/csv_rows.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -18,59 +19,6 @@ struct Tr
 
 constexpr qint64 maximumSize = 64 * 1024 * 1024;
 constexpr qsizetype maximumEntries = 1'000'000;
-
-struct Row
-{
-    int line = 0;
-    QStringList fields;
-};
-
-QChar separatorOf(const QString &line)
-{
-    for (const char separator : {'\t', ';', ','})
-        if (line.contains(QLatin1Char(separator)))
-            return QLatin1Char(separator);
-    return u',';
-}
-
-/// Fields of one line; a quote inside quotes is written twice.
-QStringList fieldsOf(const QString &line, QChar separator)
-{
-    QStringList fields{QString()};
-    bool isQuoted = false;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const QChar c = line[i];
-        if (c == u'"') {
-            if (isQuoted && i + 1 < line.size() && line[i + 1] == u'"')
-                fields.last() += line[++i];
-            else
-                isQuoted = !isQuoted;
-        } else if (c == separator && !isQuoted) {
-            fields << QString();
-        } else {
-            fields.last() += c;
-        }
-    }
-    for (QString &field : fields)
-        field = field.trimmed();
-    return fields;
-}
-
-std::vector<Row> rowsOf(const QByteArray &text)
-{
-    std::vector<Row> rows;
-    const QStringList lines = QString::fromUtf8(text).split(u'\n');
-    QChar separator;
-    for (int i = 0; i < lines.size(); ++i) {
-        const QString line = lines[i].trimmed();
-        if (line.isEmpty() || line.startsWith(u'#'))
-            continue;
-        if (rows.empty())
-            separator = separatorOf(line);
-        rows.push_back({i + 1, fieldsOf(lines[i], separator)});
-    }
-    return rows;
-}
 
 /// Nothing: not a size. Zero where it says so.
 std::optional<TypedValue> sizeOf(const QString &text)
@@ -92,7 +40,7 @@ std::optional<TypedValue> sizeOf(const QString &text)
 class MatrixReader
 {
 public:
-    MatrixReader(std::vector<Row> rows, QString fileName)
+    MatrixReader(std::vector<CsvRow> rows, QString fileName)
         : m_rows(std::move(rows))
         , m_file(std::move(fileName))
     {}
@@ -145,14 +93,14 @@ private:
 
     void readListed(std::size_t r)
     {
-        const Row &row = m_rows[r];
+        const CsvRow &row = m_rows[r];
         if (row.fields.size() != 3)
             error(row.line, Tr::tr("expected from, to and size"));
         else if (r > 0 || sizeOf(row.fields[2])) // else a heading
             add(row.line, row.fields[0], row.fields[1], row.fields[2]);
     }
 
-    void readTableRow(const Row &row)
+    void readTableRow(const CsvRow &row)
     {
         const QStringList &names = m_rows.front().fields;
         if (row.fields.size() != names.size()) {
@@ -163,7 +111,7 @@ private:
             add(row.line, row.fields[0], names[c], row.fields[c]);
     }
 
-    std::vector<Row> m_rows;
+    std::vector<CsvRow> m_rows;
     QString m_file;
     QList<TrafficDemand> m_demands;
     std::optional<Error> m_error;
@@ -173,7 +121,7 @@ private:
 
 Result<QList<TrafficDemand>> parseTrafficMatrix(const QByteArray &text, const QString &fileName)
 {
-    return MatrixReader(rowsOf(text), fileName).read();
+    return MatrixReader(csvRows(text), fileName).read();
 }
 
 Result<QList<TrafficDemand>> loadTrafficMatrix(const QString &path)

@@ -52,8 +52,8 @@ PriceEntry readPrice(JsonObjectReader &reader)
     entry.region = reader.string("region");
     entry.date = readDay(reader);
     entry.source = reader.string("source");
-    entry.unknown = {reader.unknown(
-        {"part", "condition", "price", "low", "high", "region", "date", "source"})};
+    entry.unknown = {
+        reader.unknown({"part", "condition", "price", "low", "high", "region", "date", "source"})};
     return entry;
 }
 

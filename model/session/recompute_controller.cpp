@@ -8,6 +8,13 @@
 
 namespace nongjang {
 
+namespace {
+
+constexpr int costSamples = 2'000; ///< a few milliseconds; the ends move by half a per cent or so
+constexpr std::uint64_t costSeed = 1;
+
+} // namespace
+
 RecomputeController::RecomputeController(CatalogPtr catalog, QObject *parent)
     : QObject(parent)
     , m_evaluator(std::make_shared<Evaluator>(std::move(catalog)))
@@ -63,6 +70,7 @@ void RecomputeController::start()
                     evaluator->forget();
                 auto report = std::make_shared<Report>(evaluator->evaluate(design, stop));
                 report->revision = revision;
+                report->cost.spread = sampleCost(report->cost.model, costSamples, costSeed, stop);
                 return {stop.stop_requested() ? nullptr : std::move(report)};
             } catch (const std::exception
                          &error) { // an exception must not leave the thread; it becomes a finding

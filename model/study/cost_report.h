@@ -18,7 +18,7 @@ namespace nongjang {
 struct CostDriver
 {
     QString name;
-    QString from; ///< id of the source
+    QString from;     ///< id of the source
     double low = 0.0; ///< total, in the design's currency; not always the smaller of the two
     double high = 0.0;
     [[nodiscard]] double swing() const { return high > low ? high - low : low - high; }
@@ -27,10 +27,10 @@ struct CostDriver
 /// Parts of the totals, in the design's currency (engineering model 7).
 struct CostReport
 {
-    MaybeFigure parts;       ///< what is placed, at its price
-    MaybeFigure spares;      ///< what is bought on top
-    MaybeFigure replacement; ///< used parts that arrive dead
-    MaybeFigure landing;     ///< duty, tax and freight
+    MaybeFigure parts;                             ///< what is placed, at its price
+    MaybeFigure spares;                            ///< what is bought on top
+    MaybeFigure replacement;                       ///< used parts that arrive dead
+    MaybeFigure landing;                           ///< duty, tax and freight
     MaybeFigure maintenance, labour, space, other; ///< per year
     MaybeFigure opex;                              ///< per year, with energy
     MaybeFigure residual;                          ///< after the years
@@ -39,13 +39,15 @@ struct CostReport
     MaybeFigure perGpuHour;                        ///< of an hour under load
     MaybeFigure perMemory;                         ///< capital per GB
     MaybeFigure perBandwidth;                      ///< capital per GB/s
-    QMap<QString, ReportFigure> perTflops;    ///< capital per peak TFLOPS, by precision
-    QMap<QString, ReportFigure> perPflopHour; ///< total per sustained PFLOP-hour, by precision
-    MaybeFigure breakEven;                    ///< hours of use after which buying is cheaper
+    QMap<QString, ReportFigure> perTflops;         ///< capital per peak TFLOPS, by precision
+    QMap<QString, ReportFigure> perPflopHour;      ///< total per sustained PFLOP-hour, by precision
+    MaybeFigure breakEven;                         ///< hours of use after which buying is cheaper
     bool neverBreaksEven = false;
-    std::vector<CostDriver> drivers; ///< of the total cost of ownership, else of the capital; widest first
-    CostModel model;                 ///< to sample the total from
-    bool isModelOfOwnership = false; ///< `model` gives the total cost of ownership, else the capital
+    std::vector<CostDriver>
+        drivers;     ///< of the total cost of ownership, else of the capital; widest first
+    CostModel model; ///< to sample the total from
+    bool isModelOfOwnership =
+        false; ///< `model` gives the total cost of ownership, else the capital
     std::optional<CostSpread> spread; ///< sampled; only where asked for
 };
 
@@ -66,11 +68,11 @@ struct ExportClass
     QString part;
     QString name;
     double count = 0.0;
-    std::optional<double> tpp; ///< total processing performance
-    QString format;            ///< figure it comes from: "int8"
+    std::optional<double> tpp;     ///< total processing performance
+    QString format;                ///< figure it comes from: "int8"
     std::optional<double> density; ///< TPP per mm²
     std::optional<Bandwidth> io;   ///< both directions, all but memory
-    QString use; ///< "data-centre", "other", "not stated": what it is designed or marketed for
+    QString use;   ///< "data-centre", "other", "not stated": what it is designed or marketed for
     QString entry; ///< "3A090.a"; "none": below every threshold; empty: not known
     QString meaning;
     QString licence; ///< for the destination, or in general

@@ -111,7 +111,7 @@ private:
         }
         line.condition = component.condition;
         const std::optional<Price> own = bookPrice(m_book, component.part, component.condition);
-        const Price *price = own              ? &*own
+        const Price *price = own             ? &*own
                              : resolved.part ? resolved.part->price(component.condition)
                                              : nullptr;
         if (component.price) {
@@ -210,9 +210,9 @@ private:
         if (!settings.serviceLevel || !settings.leadTime || !part)
             return;
         if (const Constant *rate = failureRate(*part, line.condition))
-            line.spares = sparesNeeded(
-                line.quantity * rate->value * settings.leadTime->value / secondsOfYear,
-                *settings.serviceLevel);
+            line.spares =
+                sparesNeeded(line.quantity * rate->value * settings.leadTime->value / secondsOfYear,
+                             *settings.serviceLevel);
     }
 
     void addPurchase(BomLine &line) const

@@ -61,8 +61,8 @@ private:
     [[nodiscard]] ReportFigure money(const Ranged<double> &range, const QStringList &from,
                                      const QString &formula, const QStringList &missing = {}) const
     {
-        ReportFigure figure{Dimension::Money, range.value, range.low, range.high,
-                            from,             formula,     missing};
+        ReportFigure figure{Dimension::Money, range.value, range.low, range.high, from,
+                            formula,          missing};
         name(figure);
         return figure;
     }
@@ -111,7 +111,8 @@ private:
             }
             const Ranged<double> each{line.unitPrice->value.si(), line.unitPrice->low.si(),
                                       line.unitPrice->high.si()};
-            parts.add(line.part.isEmpty() ? line.name : QString(QStringLiteral("part:") % line.part),
+            parts.add(line.part.isEmpty() ? line.name
+                                          : QString(QStringLiteral("part:") % line.part),
                       line.name, line.quantity, each, {});
             dead += each * ((line.quantity + line.spares) * (boughtEach(line) - 1.0));
             spares += each * line.spares;
@@ -127,12 +128,11 @@ private:
                       Tr::tr("used parts × (1 / (1 − %1) − 1) = %2")
                           .arg(share(*m_factors.deadOnArrival), text(dead.value)));
         if (sparesCount > 0.0)
-            m_cost.spares = money(spares,
-                                  {QStringLiteral("reliability.service_level"),
-                                   QStringLiteral("reliability.lead_time")},
-                                  Tr::tr("%1 parts on the shelf = %2")
-                                      .arg(sparesCount)
-                                      .arg(text(spares.value)));
+            m_cost.spares = money(
+                spares,
+                {QStringLiteral("reliability.service_level"),
+                 QStringLiteral("reliability.lead_time")},
+                Tr::tr("%1 parts on the shelf = %2").arg(sparesCount).arg(text(spares.value)));
         sumCapital(rangeOf(*m_cost.parts) + dead + spares);
     }
 
@@ -140,20 +140,21 @@ private:
     {
         const double factor = landed();
         if (m_factors.duty || m_factors.tax || m_factors.freight)
-            m_cost.landing = money(bought * (factor - 1.0),
-                                   {QStringLiteral("site.duty"), QStringLiteral("site.tax"),
-                                    QStringLiteral("site.freight")},
-                                   Tr::tr("%1 × ((1 + duty %2) × (1 + tax %3) + freight %4 − 1) = %5")
-                                       .arg(text(bought.value), share(m_factors.duty.value_or(0.0)),
-                                            share(m_factors.tax.value_or(0.0)),
-                                            share(m_factors.freight.value_or(0.0)),
-                                            text(bought.value * (factor - 1.0))));
+            m_cost.landing = money(
+                bought * (factor - 1.0),
+                {QStringLiteral("site.duty"), QStringLiteral("site.tax"),
+                 QStringLiteral("site.freight")},
+                Tr::tr("%1 × ((1 + duty %2) × (1 + tax %3) + freight %4 − 1) = %5")
+                    .arg(text(bought.value), share(m_factors.duty.value_or(0.0)),
+                         share(m_factors.tax.value_or(0.0)), share(m_factors.freight.value_or(0.0)),
+                         text(bought.value * (factor - 1.0))));
         if (!m_cost.landing && !m_cost.replacement && !m_cost.spares) {
             m_report.capex = m_cost.parts;
         } else {
             QStringList terms{Tr::tr("%1 of parts").arg(text(m_cost.parts->value))};
             QStringList from{QStringLiteral("cost.parts")};
-            const auto add = [&](const MaybeFigure &figure, const QString &id, const QString &term) {
+            const auto add = [&](const MaybeFigure &figure, const QString &id,
+                                 const QString &term) {
                 if (!figure)
                     return;
                 terms << term.arg(text(figure->value));
@@ -230,10 +231,10 @@ private:
             terms << term.arg(text((*figure)->value));
             from << id;
         }
-        m_cost.opex = money(sum, from,
-                            terms.join(QStringLiteral(" + ")) % QStringLiteral(" = ")
-                                % text(sum.value),
-                            m_report.energyCostPerYear->missing);
+        QString formula = terms.join(QStringLiteral(" + "));
+        if (terms.size() > 1)
+            formula += QStringLiteral(" = ") % text(sum.value);
+        m_cost.opex = money(sum, from, formula, m_report.energyCostPerYear->missing);
     }
 
     [[nodiscard]] bool hasOtherRunningCost() const
@@ -267,7 +268,7 @@ private:
         const Ranged<double> capital = rangeOf(*m_report.capex);
         QStringList from{QStringLiteral("cost.capex"),
                          hasOtherRunningCost() ? QStringLiteral("cost.opex_per_year")
-                                                      : QStringLiteral("cost.energy_per_year"),
+                                               : QStringLiteral("cost.energy_per_year"),
                          QStringLiteral("site.years")};
         Ranged<double> total = capital + rangeOf(*m_cost.opex) * double(years);
         QString formula = Tr::tr("%1 to buy + %n years × %2 to run", nullptr, years)
@@ -287,8 +288,7 @@ private:
             from << QStringLiteral("cost.residual");
         }
         formula += QStringLiteral(" = ") % text(total.value);
-        m_report.tco =
-            money(total, from, formula, m_report.capex->missing + m_cost.opex->missing);
+        m_report.tco = money(total, from, formula, m_report.capex->missing + m_cost.opex->missing);
     }
 
     void addPerUnit()
@@ -309,8 +309,8 @@ private:
                                         per(*it, 1e12, QStringLiteral("compute.peak.") % it.key(),
                                             QStringLiteral("TFLOPS")));
         if (m_report.memoryCapacity && m_report.memoryCapacity->low > 0.0)
-            m_cost.perMemory = per(*m_report.memoryCapacity, 1e9,
-                                   QStringLiteral("memory.capacity"), QStringLiteral("GB"));
+            m_cost.perMemory = per(*m_report.memoryCapacity, 1e9, QStringLiteral("memory.capacity"),
+                                   QStringLiteral("GB"));
         if (m_report.memoryBandwidth && m_report.memoryBandwidth->low > 0.0)
             m_cost.perBandwidth = per(*m_report.memoryBandwidth, 1e9,
                                       QStringLiteral("memory.bandwidth"), QStringLiteral("GB/s"));
@@ -324,19 +324,18 @@ private:
         const double rate = m_factors.discountRate.value_or(0.0);
         const Ranged<double> capital = rangeOf(*m_report.capex);
         const Ranged<double> left = residualShare();
-        const Ranged<double> yearly{
-            annuity(capital.value, capital.value * left.value, rate, years),
-            annuity(capital.low, capital.low * left.high, rate, years),
-            annuity(capital.high, capital.high * left.low, rate, years)};
-        m_cost.annuity = money(
-            yearly,
-            {QStringLiteral("cost.capex"), QStringLiteral("site.years"),
-             QStringLiteral("site.residual"), QStringLiteral("site.discount_rate")},
-            Tr::tr("(%1 − %2 left) over %3 years at %4 interest = %5")
-                .arg(text(capital.value), text(capital.value * left.value))
-                .arg(years)
-                .arg(share(rate), text(yearly.value)),
-            m_report.capex->missing);
+        const Ranged<double> yearly{annuity(capital.value, capital.value * left.value, rate, years),
+                                    annuity(capital.low, capital.low * left.high, rate, years),
+                                    annuity(capital.high, capital.high * left.low, rate, years)};
+        m_cost.annuity =
+            money(yearly,
+                  {QStringLiteral("cost.capex"), QStringLiteral("site.years"),
+                   QStringLiteral("site.residual"), QStringLiteral("site.discount_rate")},
+                  Tr::tr("(%1 − %2 left) over %3 years at %4 interest = %5")
+                      .arg(text(capital.value), text(capital.value * left.value))
+                      .arg(years)
+                      .arg(share(rate), text(yearly.value)),
+                  m_report.capex->missing);
         if (!m_cost.opex)
             return;
         const Ranged<double> total = yearly + rangeOf(*m_cost.opex);
@@ -356,13 +355,13 @@ private:
             return;
         const double hours = hoursPerYear * use;
         const QStringList missing = m_cost.perYear->missing;
-        m_cost.perGpuHour = money(
-            perYear * (1.0 / (gpus * hours)),
-            {QStringLiteral("cost.per_year"), QStringLiteral("counts.gpu"),
-             QStringLiteral("site.utilisation")},
-            Tr::tr("%1 a year / (%2 GPUs × 8760 h × %3)")
-                .arg(text(perYear.value), displayText(gpus, Dimension::Number), share(use)),
-            missing);
+        m_cost.perGpuHour =
+            money(perYear * (1.0 / (gpus * hours)),
+                  {QStringLiteral("cost.per_year"), QStringLiteral("counts.gpu"),
+                   QStringLiteral("site.utilisation")},
+                  Tr::tr("%1 a year / (%2 GPUs × 8760 h × %3)")
+                      .arg(text(perYear.value), displayText(gpus, Dimension::Number), share(use)),
+                  missing);
         const Ranged<double> sustained = constant(QStringLiteral("gpu.eta_c")).range();
         for (auto it = m_report.peak.constBegin(); it != m_report.peak.constEnd(); ++it) {
             if (!(it->low > 0.0))
@@ -404,18 +403,18 @@ private:
         m_cost.neverBreaksEven = !std::isfinite(value);
         if (m_cost.neverBreaksEven)
             return;
-        m_cost.breakEven = ReportFigure{
-            Dimension::Duration,
-            value,
-            after(capital.low, left.high, opex.low),
-            after(capital.high, left.low, opex.high),
-            {QStringLiteral("cost.capex"), QStringLiteral("cost.opex_per_year"),
-             QStringLiteral("site.rental")},
-            Tr::tr("(%1 − %2 left) / %3 GPUs / (%4 to rent − %5 to run, each hour)")
-                .arg(text(capital.value), text(capital.value * left.value),
-                     displayText(gpus, Dimension::Number), text(rental),
-                     text(opex.value / (gpus * hours))),
-            m_cost.perYear->missing};
+        m_cost.breakEven =
+            ReportFigure{Dimension::Duration,
+                         value,
+                         after(capital.low, left.high, opex.low),
+                         after(capital.high, left.low, opex.high),
+                         {QStringLiteral("cost.capex"), QStringLiteral("cost.opex_per_year"),
+                          QStringLiteral("site.rental")},
+                         Tr::tr("(%1 − %2 left) / %3 GPUs / (%4 to rent − %5 to run, each hour)")
+                             .arg(text(capital.value), text(capital.value * left.value),
+                                  displayText(gpus, Dimension::Number), text(rental),
+                                  text(opex.value / (gpus * hours))),
+                         m_cost.perYear->missing};
         name(*m_cost.breakEven);
     }
 

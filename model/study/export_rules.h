@@ -56,8 +56,8 @@ struct ExportRule
     QString text;
     std::vector<ExportEntry> entries;
     std::vector<ListCondition> conditions;
-    QStringList destinations; ///< groups that need a licence
-    QStringList except;       ///< groups that do not, although in those
+    QStringList destinations;    ///< groups that need a licence
+    QStringList except;          ///< groups that do not, although in those
     std::vector<Review> reviews; ///< the first that holds a destination counts
     [[nodiscard]] bool appliesOn(QDate day) const;
 };

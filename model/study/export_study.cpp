@@ -24,10 +24,10 @@ struct Format
     int bits;
 };
 /// TF32 has 19 bits: one sign, eight of exponent, ten of mantissa.
-constexpr std::array formats{
-    Format{FigureKey::Fp64, 64}, Format{FigureKey::Fp32, 32}, Format{FigureKey::Tf32, 19},
-    Format{FigureKey::Fp16, 16}, Format{FigureKey::Bf16, 16}, Format{FigureKey::Fp8, 8},
-    Format{FigureKey::Int8, 8},  Format{FigureKey::Fp4, 4}};
+constexpr std::array formats{Format{FigureKey::Fp64, 64}, Format{FigureKey::Fp32, 32},
+                             Format{FigureKey::Tf32, 19}, Format{FigureKey::Fp16, 16},
+                             Format{FigureKey::Bf16, 16}, Format{FigureKey::Fp8, 8},
+                             Format{FigureKey::Int8, 8},  Format{FigureKey::Fp4, 4}};
 
 QString figureName(FigureKey key)
 {
@@ -67,7 +67,7 @@ const Figure *bestFormat(const Part &part)
     double most = 0.0;
     for (const Format &format : formats)
         if (const Figure *figure = part.figure(format.key);
-            figure && figure->value * format.bits > most) {
+            figure && figure->value * format.bits >= most) {
             most = figure->value * format.bits;
             best = figure;
         }
@@ -94,6 +94,13 @@ QString missingOf(const ChipNumbers &chip)
     return missing.join(QStringLiteral(", "));
 }
 
+/// "D:5", or what a group without a letter stands for.
+QString groupName(const QString &id)
+{
+    const CountryGroup *group = exportRules().group(id);
+    return group && !id.contains(u':') ? group->name : id;
+}
+
 /// How a licence for a listed chip is looked at; a text, never a yes or no.
 QString licenceText(const ExportRule &rule, QDate day, const QString &destination)
 {
@@ -101,8 +108,10 @@ QString licenceText(const ExportRule &rule, QDate day, const QString &destinatio
     QStringList texts;
     for (const ExportRule::Review &review : rule.reviews) {
         if (destination.isEmpty()) {
-            texts << QStringLiteral("%1: %2").arg(review.groups.join(QStringLiteral(", ")),
-                                                  review.text);
+            QStringList names;
+            for (const QString &id : review.groups)
+                names << groupName(id);
+            texts << QStringLiteral("%1: %2").arg(names.join(QStringLiteral(", ")), review.text);
             continue;
         }
         const bool isExcepted = rules.anyContains(rule.except, destination, day);
@@ -150,8 +159,9 @@ void addEntry(const ExportRule &rule, const ChipNumbers &chip, QDate day,
     if (result.entry.isEmpty() && !classified.isOpen)
         result.missing = missingOf(chip);
     if (result.entry == u"none")
-        result.licence = Tr::tr("no licence by these numbers; end use, end user and orders to single "
-                                "makers still count");
+        result.licence =
+            Tr::tr("no licence by these numbers; end use, end user and orders to single "
+                   "makers still count");
     else
         result.licence = licenceText(rule, day, destination);
     if (isListed)
@@ -184,11 +194,10 @@ ChipNumbers chipNumbers(const Part &part)
 
 QString destinationName(const QString &destination)
 {
-    if (exportRules().group(destination))
+    if (!isDestination(destination) || exportRules().group(destination))
         return destination;
     const QLocale::Territory territory = QLocale::codeToTerritory(destination);
-    return territory == QLocale::AnyTerritory ? destination
-                                              : QLocale::territoryToString(territory);
+    return territory == QLocale::AnyTerritory ? destination : QLocale::territoryToString(territory);
 }
 
 bool isDestination(const QString &destination)
@@ -217,7 +226,8 @@ ExportReport exportReport(QDate day, const QString &destination)
     }
     for (const ExportRule &rule : exportRules().rules)
         if (rule.kind == ExportRule::Kind::Notice && rule.appliesOn(day))
-            report.notices << QStringLiteral("%1 (%2): %3").arg(rule.name, rule.citation, rule.text);
+            report.notices
+                << QStringLiteral("%1 (%2): %3").arg(rule.name, rule.citation, rule.text);
     return report;
 }
 

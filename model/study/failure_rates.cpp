@@ -24,9 +24,8 @@ QString ofCable(const Part &part)
     }
     if (kind == u"aoc")
         return QStringLiteral("afr.cable.optical");
-    return kind == u"dac" || kind == u"acc" || kind == u"aec"
-               ? QStringLiteral("afr.cable.copper")
-               : QString();
+    return kind == u"dac" || kind == u"acc" || kind == u"aec" ? QStringLiteral("afr.cable.copper")
+                                                              : QString();
 }
 
 QString constantOf(const Part &part, const QString &condition)

@@ -29,7 +29,7 @@ Json drivers(const CostReport &cost)
 
 Json spread(const CostReport &cost)
 {
-    if (!cost.spread)
+    if (!cost.spread || cost.spread->samples == 0)
         return nullptr;
     return {{"of", cost.isModelOfOwnership ? "tco" : "capex"},
             {"samples", cost.spread->samples},

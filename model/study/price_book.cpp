@@ -27,9 +27,9 @@ std::optional<Price> bookPrice(const QList<PriceEntry> &book, const QString &par
         return entry.date > best->date;
     };
     for (const PriceEntry &entry : book) {
-        const bool fits = condition.isEmpty() ? entry.condition != u"msrp"
-                                              : entry.condition.isEmpty()
-                                                    || entry.condition == condition;
+        const bool fits = condition.isEmpty()
+                              ? entry.condition != u"msrp"
+                              : entry.condition.isEmpty() || entry.condition == condition;
         if (entry.part == part && fits && isBetter(entry))
             best = &entry;
     }

@@ -91,19 +91,17 @@ private:
             if (line.spares > 0.0)
                 terms << QStringLiteral("%1 × %2").arg(line.spares).arg(line.name);
         }
-        m_reliability.spares =
-            ReportFigure{Dimension::Number,
-                         count,
-                         count,
-                         count,
-                         {QStringLiteral("reliability.service_level"),
-                          QStringLiteral("reliability.lead_time")},
-                         Tr::tr("so many last for %1 with a probability of %2 %: %3")
-                             .arg(displayText(m_settings.leadTime->value, Dimension::Duration))
-                             .arg(*m_settings.serviceLevel * 100.0)
-                             .arg(terms.isEmpty() ? Tr::tr("none")
-                                                  : terms.join(QStringLiteral(", "))),
-                         {}};
+        m_reliability.spares = ReportFigure{
+            Dimension::Number,
+            count,
+            count,
+            count,
+            {QStringLiteral("reliability.service_level"), QStringLiteral("reliability.lead_time")},
+            Tr::tr("so many last for %1 with a probability of %2 %: %3")
+                .arg(displayText(m_settings.leadTime->value, Dimension::Duration))
+                .arg(*m_settings.serviceLevel * 100.0)
+                .arg(terms.isEmpty() ? Tr::tr("none") : terms.join(QStringLiteral(", "))),
+            {}};
     }
 
     /// Young, Daly and what is left of the time (8.2), at either end of the time between failures.

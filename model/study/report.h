@@ -196,7 +196,7 @@ struct BomLine
     QString priceDate;
     QString priceSource;
     QString region;
-    QStringList usedBy; ///< component paths
+    QStringList usedBy;  ///< component paths
     double spares = 0.0; ///< to be bought on top of `quantity`
     bool ordered = false;
     bool received = false;

@@ -4,6 +4,7 @@
 #include "model/study/farm_model.h"
 #include "model/study/host_memory.h"
 #include "model/study/study.h"
+#include "model/study/validation_cost.h"
 
 #include <QCoreApplication>
 
@@ -417,13 +418,15 @@ const QuantityReader *find(const QString &key)
 std::optional<Dimension> quantityDimension(const QString &quantity)
 {
     const QuantityReader *found = find(quantity);
-    return found ? std::optional(found->dimension) : std::nullopt;
+    return found ? std::optional(found->dimension) : costQuantityDimension(quantity);
 }
 
 MaybeFigure quantityOf(const QString &quantity, const QStringList &objects,
                        const EvaluatedDesign &evaluated, const Catalog &catalog, QString &reason)
 {
     const QuantityReader *found = find(quantity);
+    if (costQuantityDimension(quantity))
+        return complete(costQuantity(quantity, evaluated.report), reason);
     if (!found) {
         reason = Tr::tr("there is no quantity “%1”").arg(quantity);
         return std::nullopt;

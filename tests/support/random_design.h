@@ -27,6 +27,8 @@ public:
         design.site = site();
         if (chance(2))
             design.traffic = traffic();
+        if (chance(2))
+            design.money = money();
         design.unknown = unknown();
         const int assemblies = below(4);
         for (int i = 0; i < assemblies; ++i)
@@ -95,8 +97,46 @@ private:
             site.years = 1 + below(50);
         if (chance(3))
             site.currency = QStringLiteral("CNY");
+        if (chance(3))
+            site.destination = QStringLiteral("KR");
+        site.cost = factors();
         site.unknown = unknown();
         return site;
+    }
+
+    CostFactors factors()
+    {
+        CostFactors cost;
+        const TypedValue amount{QStringLiteral("12.50 USD"), 12.5};
+        for (std::optional<double> *each : {&cost.tax, &cost.duty, &cost.freight, &cost.residual,
+                                            &cost.discountRate, &cost.maintenance})
+            if (chance(4))
+                *each = below(101) / 100.0;
+        if (chance(4))
+            cost.deadOnArrival = below(91) / 100.0;
+        for (std::optional<TypedValue> *each :
+             {&cost.labour, &cost.space, &cost.otherCost, &cost.rental})
+            if (chance(4))
+                *each = amount;
+        return cost;
+    }
+
+    MoneySettings money()
+    {
+        const TypedValue price{QStringLiteral("780 USD"), 780.0};
+        const TypedValue day{QStringLiteral("1.5 d"), 1.5 * 86400.0};
+        MoneySettings money;
+        for (int i = below(3); i > 0; --i)
+            money.prices.append({QStringLiteral("rtx-3090"), text(), price, std::nullopt, price,
+                                 text(), QStringLiteral("2026-09-30"), text(), unknown()});
+        for (int i = below(2); i > 0; --i)
+            money.rates.append({QStringLiteral("CNY"), 6.75, {}, text(), unknown()});
+        for (int i = below(3); i > 0; --i)
+            money.purchases.append({QStringLiteral("rtx-3090"), text(), chance(2), chance(2),
+                                    QStringList{text()}, text(), unknown()});
+        if (chance(2))
+            money.reliability = {0.99, day, std::nullopt, day, unknown()};
+        return money;
     }
 
     QString path()

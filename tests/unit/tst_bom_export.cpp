@@ -70,7 +70,7 @@ void TestBomExport::csvHasOneRowPerLineAndATotal()
     QCOMPARE(lines.size(), 5); // heading, two lines, total, and nothing after the last line break
     QVERIFY(lines[0].startsWith(u"part,name,category,condition,quantity,unit_price"));
     QCOMPARE(lines[1], u"card,CARD,gpu,used,4,600.00,500.00,700.00,2400.00,EUR,2026-10,a shop,,"
-                       "farm/rig/gpu"_s);
+                       "farm/rig/gpu,0,,,"_s);
     QVERIFY(lines[2].startsWith(u"mystery,,,,2,,,,,EUR"));
     QVERIFY(lines[3].startsWith(u"total,"));
     QVERIFY(lines[3].contains(u",2400.00,EUR"));

@@ -171,6 +171,40 @@ void TestFarmErrors::content_data()
         "1:41", "/site/utilisation: ");
     row("zero years", R"({"format": 1, "site": {"years": 0}, "farm": {}})", "1:33",
         "/site/years: ");
+    row("a negative labour", R"({"format": 1, "site": {"labour": "-1 USD"}, "farm": {}})", "",
+        "/site/labour: expected a figure that is not negative");
+    row("more dead than alive", R"({"format": 1, "site": {"dead_on_arrival": 0.95}, "farm": {}})",
+        "", "/site/dead_on_arrival");
+    row("a residual above all", R"({"format": 1, "site": {"residual": 1.1}, "farm": {}})", "",
+        "/site/residual");
+    row("a price without a part", R"({"format": 1, "prices": [{"price": "1 USD"}], "farm": {}})",
+        "", "/prices/0");
+    row("a price of nothing", R"({"format": 1, "prices": [{"part": "a"}], "farm": {}})", "",
+        "/prices/0/price: this key is missing");
+    row("a price in watts",
+        R"({"format": 1, "prices": [{"part": "a", "price": "1 W"}], "farm": {}})", "",
+        "/prices/0/price");
+    row("a low end above the price",
+        R"({"format": 1, "prices": [{"part": "a", "price": "1 USD", "low": "2 USD"}], "farm": {}})",
+        "", "/prices/0/low: expected at most the price");
+    row("a high end below the price",
+        R"({"format": 1, "prices": [{"part": "a", "price": "2 USD", "high": "1 USD"}], "farm": {}})",
+        "", "/prices/0/high: expected at least the price");
+    row("a price of no day",
+        R"({"format": 1, "prices": [{"part": "a", "price": "1 USD", "date": "May"}], "farm": {}})",
+        "", "/prices/0/date: “May” is not a date");
+    row("a rate without a number", R"({"format": 1, "rates": [{"currency": "EUR"}], "farm": {}})",
+        "", "/rates/0/rate: this key is missing");
+    row("a rate of zero", R"({"format": 1, "rates": [{"currency": "EUR", "rate": 0}], "farm": {}})",
+        "", "/rates/0/rate");
+    row("a purchase that is half ordered",
+        R"({"format": 1, "purchases": [{"part": "a", "ordered": 0.5}], "farm": {}})", "",
+        "/purchases/0/ordered");
+    row("certain spares", R"({"format": 1, "reliability": {"service_level": 1}, "farm": {}})", "",
+        "/reliability/service_level");
+    row("a lead time in metres",
+        R"({"format": 1, "reliability": {"lead_time": "1 m"}, "farm": {}})", "",
+        "/reliability/lead_time");
     row("a negative tariff", R"({"format": 1, "site": {"tariff": "-1 USD/kWh"}, "farm": {}})",
         "1:45", "/site/tariff: a tariff cannot be negative");
     row("a voltage of zero", R"({"format": 1, "site": {"voltage": "0 V"}, "farm": {}})", "1:39",

@@ -13,7 +13,10 @@ class BomTableModel final : public QAbstractTableModel
 
 public:
     enum Column {
+        OrderedColumn,
+        ReceivedColumn,
         QuantityColumn,
+        SparesColumn,
         NameColumn,
         ConditionColumn,
         UnitPriceColumn,
@@ -31,7 +34,13 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Ticks only; the model itself changes with setBom().
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void purchaseMarked(const QString &part, const QString &condition, bool ordered, bool received);
 
 private:
     Bom m_bom;

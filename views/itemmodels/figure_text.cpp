@@ -350,6 +350,8 @@ QString reportKeyTitle(const QString &key)
         std::pair{"cost.capex", Text::tr("Cost to buy")},
         std::pair{"cost.energy_per_year", Text::tr("Energy per year")},
         std::pair{"cost.tco", Text::tr("Total cost of ownership")},
+        std::pair{"cost.break_even", Text::tr("Rent or buy")},
+        std::pair{"reliability.goodput", Text::tr("Goodput")},
     };
     for (const auto &[name, title] : titles)
         if (key == QLatin1StringView(name))

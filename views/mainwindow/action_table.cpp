@@ -39,7 +39,8 @@ std::span<const ActionSpec> ActionRegistry::actionSpecs()
         ActionSpec{"clear-recent", "file/recent", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Clear the list"), "", "", "", SeparatorBefore},
         ActionSpec{"save", "file", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Save"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Save the design"), "save", "Ctrl+S", SeparatorBefore | OnToolBar},
         ActionSpec{"save-as", "file", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Save &as…"), "", "save-as", "Ctrl+Shift+S", NoFlags},
-        ActionSpec{"export-bom", "file/export", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Bill of materials…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Write the bill of materials as a spreadsheet, CSV, Markdown or JSON file"), "bom", "Ctrl+E", NoFlags},
+        ActionSpec{"export-bom", "file/export", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Bill of materials…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Write the bill of materials as a spreadsheet, CSV, Markdown, web page or JSON file"), "bom", "Ctrl+E", NoFlags},
+        ActionSpec{"export-cables", "file/export", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Cables…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Write the list of cables as a spreadsheet, CSV, Markdown, web page or JSON file"), "cable", "", NoFlags},
         ActionSpec{"export-picture", "file/export", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Picture of the canvas…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Write the drawing as an SVG, PNG or PDF file"), "export", "Ctrl+Shift+E", NoFlags},
         ActionSpec{"quit", "file", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Quit"), "", "", "Ctrl+Q", SeparatorBefore},
 

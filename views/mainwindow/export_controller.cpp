@@ -1,6 +1,7 @@
 #include "views/mainwindow/export_controller.h"
 
 #include "model/export/bom_export.h"
+#include "model/export/cable_export.h"
 #include "views/canvas/canvas_view.h"
 #include "views/mainwindow/file_name.h"
 
@@ -30,9 +31,21 @@ void ExportController::exportBom(const QString &title)
     const QString path =
         m_prompts.savePath(tr("Export the bill of materials"), suggestion(title, u"xlsx"_s),
                            {tr("Spreadsheet (*.xlsx)"), tr("Comma-separated values (*.csv)"),
-                            tr("Markdown (*.md)"), tr("JSON (*.json)")});
+                            tr("Markdown (*.md)"), tr("Web page (*.html)"), tr("JSON (*.json)")});
     if (!path.isEmpty())
         tell(writeBom(report->bom, title, path), path);
+}
+
+void ExportController::exportCables(const QString &title)
+{
+    const QString path =
+        m_prompts.savePath(tr("Export the list of cables"), suggestion(title, u"xlsx"_s),
+                           {tr("Spreadsheet (*.xlsx)"), tr("Comma-separated values (*.csv)"),
+                            tr("Markdown (*.md)"), tr("Web page (*.html)"), tr("JSON (*.json)")});
+    if (path.isEmpty())
+        return;
+    const CableList list = cableList(m_session.document().design(), m_session.catalog());
+    tell(writeCables(list, title, path), path);
 }
 
 void ExportController::exportPicture(const QString &title)

@@ -9,7 +9,7 @@ namespace nongjang {
 
 class CanvasView;
 
-/// Writes the bill of materials and pictures to files the user names.
+/// Writes the bill of materials, the list of cables and pictures to files the user names.
 class ExportController final : public QObject
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ public:
                      QObject *parent = nullptr);
 
     void exportBom(const QString &title);
+    void exportCables(const QString &title);
     void exportPicture(const QString &title);
 
 Q_SIGNALS:

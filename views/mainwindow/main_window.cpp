@@ -15,6 +15,7 @@
 #include "views/mainwindow/language.h"
 #include "views/mainwindow/overlay_controller.h"
 #include "views/mainwindow/panel_docks.h"
+#include "views/mainwindow/price_controller.h"
 #include "views/mainwindow/recent_files.h"
 #include "views/mainwindow/start_page.h"
 #include "views/mainwindow/template_controller.h"
@@ -87,6 +88,7 @@ MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *pa
     m_exports = new ExportController(session, *m_canvas, prompts, this);
     m_imports = new TrafficController(session, prompts, this);
     m_templates = new TemplateController(session, *m_files, *m_canvas, this);
+    m_prices = new PriceController(session, prompts, this);
     buildMenus();
     m_cabling = new CableController(session, *m_canvas, *m_actions, prompts, this);
     buildDocks();
@@ -202,6 +204,7 @@ void MainWindow::connectFiles()
     connect(m_blocks, &BlocksController::message, this, say);
     connect(m_arrange, &ArrangeController::message, this, say);
     connect(m_cabling, &CableController::message, this, say);
+    connect(m_prices, &PriceController::message, this, say);
     connect(m_canvas, &CanvasView::message, this, say);
     connect(m_recent, &RecentFiles::changed, this, &MainWindow::updateRecentMenu);
     connect(m_startPage, &StartPage::exampleChosen, m_files, &FileController::openExample);
@@ -238,6 +241,9 @@ void MainWindow::connectFiles()
     };
     m_actions->onTriggered("export-bom", exportBom);
     connect(m_bom, &BomPanel::exportRequested, this, exportBom);
+    connect(m_bom, &BomPanel::importRequested, m_prices, &PriceController::importPrices);
+    m_actions->onTriggered("export-cables",
+                           [this] { m_exports->exportCables(m_files->designName()); });
     m_actions->onTriggered("export-picture",
                            [this] { m_exports->exportPicture(m_files->designName()); });
     m_actions->onTriggered("quit", [this] { close(); });

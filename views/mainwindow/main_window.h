@@ -34,6 +34,7 @@ class RecentFiles;
 class SlotsPanel;
 class StartPage;
 class TemplateController;
+class PriceController;
 class TrafficController;
 class TrafficPanel;
 class WindowStatus;
@@ -96,6 +97,7 @@ private:
     TemplateController *m_templates = nullptr;
     ArrangeController *m_arrange = nullptr;
     CableController *m_cabling = nullptr;
+    PriceController *m_prices = nullptr;
     ActionRegistry *m_actions = nullptr;
     BlocksController *m_blocks = nullptr;
     std::unique_ptr<KeySettings> m_keys;

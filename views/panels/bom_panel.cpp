@@ -1,5 +1,6 @@
 #include "views/panels/bom_panel.h"
 
+#include "model/edit/money_edits.h"
 #include "views/itemmodels/bom_table_model.h"
 #include "views/itemmodels/figure_text.h"
 #include "views/theme/theme.h"
@@ -24,6 +25,7 @@ BomPanel::BomPanel(DesignSession &session, BomTableModel *model, QWidget *parent
     , m_model(model)
     , m_total(new QLabel)
     , m_unknown(new NoticeLabel(u"bomUnknown"_s, theme::Role::WarningText))
+    , m_import(new QPushButton)
     , m_export(new QPushButton)
 {
     setObjectName(u"bomPanel"_s);
@@ -37,7 +39,16 @@ BomPanel::BomPanel(DesignSession &session, BomTableModel *model, QWidget *parent
     footer()->addWidget(m_total);
     footer()->addWidget(m_unknown, 1);
     footer()->addStretch();
+    footer()->addWidget(m_import);
     footer()->addWidget(m_export);
+    m_import->setObjectName(u"bomImportPrices"_s);
+    connect(m_import, &QPushButton::clicked, this, &BomPanel::importRequested);
+    connect(m_model, &BomTableModel::purchaseMarked, this,
+            [this](const QString &part, const QString &condition, bool ordered, bool received) {
+                Document &document = m_session.document();
+                document.apply(markPurchase(document.design(), part, condition, ordered, received),
+                               tr("Mark the purchase"));
+            });
     connect(m_export, &QPushButton::clicked, this, &BomPanel::exportRequested);
     connect(&session, &DesignSession::reportChanged, this, &BomPanel::refresh);
     retranslate();
@@ -70,9 +81,12 @@ void BomPanel::refresh()
 void BomPanel::retranslate()
 {
     setTexts(tr("Bill of materials"), tr("Nothing to buy yet."));
+    m_import->setText(tr("Import prices…"));
+    m_import->setToolTip(tr("Takes prices of your own from a CSV file with part and price, and any "
+                            "of condition, low, high, region, date and source."));
     m_export->setText(tr("Export…"));
     m_export->setAccessibleName(tr("Export the bill of materials"));
-    m_export->setToolTip(tr("Writes the list as a spreadsheet, CSV, Markdown or JSON file."));
+    m_export->setToolTip(tr("Writes the list as a spreadsheet, CSV, Markdown, HTML or JSON file."));
 }
 
 void BomPanel::changeEvent(QEvent *event)

@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void exportRequested();
+    void importRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,6 +35,7 @@ private:
     BomTableModel *m_model;
     QLabel *m_total = nullptr;
     NoticeLabel *m_unknown = nullptr;
+    QPushButton *m_import = nullptr;
     QPushButton *m_export = nullptr;
 };
 

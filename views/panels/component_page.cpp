@@ -6,6 +6,7 @@
 #include "views/itemmodels/figure_text.h"
 #include "views/itemmodels/typed_value.h"
 #include "views/panels/instance_bar.h"
+#include "views/panels/export_note.h"
 #include "views/theme/theme.h"
 #include "views/widgets/field_edit.h"
 #include "views/widgets/form_panel.h"
@@ -172,6 +173,8 @@ void ComponentPage::buildFigures()
          {static_cast<QWidget *>(m_figuresTitle), static_cast<QWidget *>(m_figures),
           static_cast<QWidget *>(m_figureNotice)})
         layout()->addWidget(widget);
+    m_exports = new ExportNote;
+    layout()->addWidget(m_exports);
 }
 
 void ComponentPage::buildPorts()
@@ -312,6 +315,7 @@ void ComponentPage::refresh()
     m_figures->setVisible(rows > 0);
     fitHeight(m_figures, rows, m_figures->verticalHeader()->defaultSectionSize(),
               m_figures->horizontalHeader()->sizeHint().height());
+    m_exports->setPart(part.get(), m_session.document().design());
     m_portsTitle->setVisible(single);
     m_ports->setVisible(single);
     if (single)

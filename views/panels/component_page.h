@@ -15,6 +15,7 @@ class QTreeWidget;
 namespace nongjang {
 
 class ComponentFiguresModel;
+class ExportNote;
 class FieldEdit;
 class FormPanel;
 class InstanceBar;
@@ -88,6 +89,7 @@ private:
     QCheckBox *m_locked = nullptr;
     QLabel *m_figuresTitle = nullptr;
     QTableView *m_figures = nullptr;
+    ExportNote *m_exports = nullptr;
     NoticeLabel *m_figureNotice = nullptr;
     ComponentFiguresModel *m_figuresModel = nullptr;
     QLabel *m_portsTitle = nullptr;

@@ -4,6 +4,8 @@
 #include "model/study/rule_data.h"
 #include "views/itemmodels/figure_text.h"
 #include "views/itemmodels/line_breaks.h"
+#include "views/panels/cost_section.h"
+#include "views/panels/figure_display.h"
 #include "views/theme/theme.h"
 #include "views/widgets/card.h"
 #include "views/widgets/figure_row.h"
@@ -84,8 +86,10 @@ DashboardPanel::DashboardPanel(DesignSession &session, QWidget *parent)
     column->addWidget(m_headline);
     column->addWidget(m_computing);
     buildCards();
-    for (Card *card : {m_computeCard, m_memoryCard, m_pathCard, m_trafficCard, m_powerCard,
-                       m_costCard, m_countsCard, m_notEvaluatedCard})
+    m_costSection = new CostSection(session);
+    for (QWidget *card : std::initializer_list<QWidget *>{
+             m_computeCard, m_memoryCard, m_pathCard, m_trafficCard, m_powerCard, m_costCard,
+             m_costSection, m_countsCard, m_notEvaluatedCard})
         column->addWidget(card);
     column->addStretch();
 
@@ -118,7 +122,9 @@ DashboardPanel::DashboardPanel(DesignSession &session, QWidget *parent)
 QString DashboardPanel::valueText(const QString &key) const
 {
     const FigureRow *row = m_rows.value(key);
-    return row && !row->isHidden() ? row->value() : QString();
+    if (!row)
+        return m_costSection->valueText(key);
+    return row->isHidden() ? QString() : row->value();
 }
 
 void DashboardPanel::buildCards()
@@ -220,6 +226,8 @@ void DashboardPanel::refresh()
     for (Card *card : {m_computeCard, m_memoryCard, m_pathCard, m_trafficCard, m_powerCard,
                        m_costCard, m_countsCard})
         card->setVisible(report != nullptr);
+    m_costSection->show(report.get());
+    m_currency = report ? report->bom.currency : QString();
     if (!report) {
         m_headline->setText(tr("Drag a GPU to the canvas to begin."));
         m_headline->setEnabled(false);
@@ -252,17 +260,8 @@ void DashboardPanel::refresh()
 
 void DashboardPanel::showFigure(const QString &key, const MaybeFigure &figure)
 {
-    FigureRow *row = m_rows.value(key);
-    if (!figure)
-        return;
-    QStringList small;
-    for (const QString &text :
-         {rangeText(figure->value, figure->low, figure->high, figure->dimension),
-          missingText(*figure)})
-        if (!text.isEmpty())
-            small << text;
-    row->setValue(reportValueText(*figure), small.join(u" · "_s));
-    row->setExplanation(explanationHtml(*figure, m_session.catalog()));
+    if (figure)
+        nongjang::showFigure(*m_rows.value(key), *figure, m_session.catalog(), m_currency);
 }
 
 void DashboardPanel::showCompute(const Report &report)
@@ -382,6 +381,7 @@ void DashboardPanel::setComputing(bool computing)
     m_computing->setVisible(computing);
     for (FigureRow *row : std::as_const(m_rows))
         row->setStale(computing);
+    m_costSection->setStale(computing);
 }
 
 void DashboardPanel::changeEvent(QEvent *event)

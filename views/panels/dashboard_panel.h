@@ -11,6 +11,7 @@ class QLabel;
 namespace nongjang {
 
 class Card;
+class CostSection;
 class FigureRow;
 class WrapButton;
 
@@ -55,12 +56,14 @@ private:
     Card *m_trafficCard = nullptr;
     Card *m_powerCard = nullptr;
     Card *m_costCard = nullptr;
+    CostSection *m_costSection = nullptr;
     Card *m_countsCard = nullptr;
     Card *m_notEvaluatedCard = nullptr;
     QLabel *m_pathLimit = nullptr;
     QLabel *m_notEvaluated = nullptr;
     QHash<QString, FigureRow *> m_rows;
-    QTimer m_patience; ///< "computing…" appears only when it takes long enough to notice
+    QString m_currency; ///< of the report shown
+    QTimer m_patience;  ///< "computing…" appears only when it takes long enough to notice
 };
 
 } // namespace nongjang

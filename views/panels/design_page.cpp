@@ -1,7 +1,9 @@
 #include "views/panels/design_page.h"
 
+#include "model/study/export_study.h"
 #include "views/itemmodels/figure_text.h"
 #include "views/itemmodels/typed_value.h"
+#include "views/panels/cost_form.h"
 #include "views/widgets/field_edit.h"
 #include "views/widgets/form_panel.h"
 
@@ -40,6 +42,7 @@ DesignPage::DesignPage(DesignSession &session, QWidget *parent)
     , m_form(new FormPanel)
     , m_siteForm(new FormPanel)
     , m_currency(new QLabel)
+    , m_costForm(new CostForm(session))
     , m_notesTitle(new QLabel)
     , m_notes(new QPlainTextEdit)
 {
@@ -56,6 +59,8 @@ DesignPage::DesignPage(DesignSession &session, QWidget *parent)
     m_voltage = m_siteForm->addField(u"siteVoltage"_s);
     m_utilisation = m_siteForm->addField(u"siteUtilisation"_s);
     m_years = m_siteForm->addField(u"siteYears"_s);
+    m_destination = m_siteForm->addField(u"siteDestination"_s);
+    m_ruleDate = m_siteForm->addField(u"ruleDate"_s);
     m_currency->setObjectName(u"siteCurrency"_s);
     m_notes->setObjectName(u"designNotes"_s);
     m_notes->setTabChangesFocus(true);
@@ -64,8 +69,9 @@ DesignPage::DesignPage(DesignSession &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(6);
-    for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_title, m_hint, m_form, m_siteTitle, m_siteForm, m_currency, m_notesTitle, m_notes})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_title, m_hint, m_form, m_siteTitle, m_siteForm,
+                                          m_currency, m_costForm, m_notesTitle, m_notes})
         column->addWidget(widget);
     column->addStretch();
     connectFields();
@@ -94,6 +100,8 @@ void DesignPage::connectFields()
                      &Site::utilisation);
     });
     connect(m_years, &FieldEdit::committed, this, &DesignPage::changeYears);
+    connect(m_destination, &FieldEdit::committed, this, &DesignPage::changeDestination);
+    connect(m_ruleDate, &FieldEdit::committed, this, &DesignPage::changeRuleDate);
 }
 
 void DesignPage::retranslate()
@@ -116,8 +124,15 @@ void DesignPage::retranslate()
                          tr("Share of the year under load, as in “85 %”."));
     m_siteForm->setTexts(m_years, tr("Years"),
                          tr("Over which the total cost of ownership is summed."));
+    m_siteForm->setTexts(m_destination, tr("Destination"),
+                         tr("For export classification: a country as in “KR”, or a country group "
+                            "as in “D:5”. Information only."));
+    m_siteForm->setTexts(m_ruleDate, tr("Rules of"),
+                         tr("The day whose export rules and prices count, as in “2026-10-01”."));
     for (FieldEdit *field : {m_pue, m_voltage, m_utilisation, m_years, m_tariff})
         field->setHint(tr("not set"));
+    m_destination->setHint(tr("all"));
+    m_ruleDate->setHint(tr("today"));
     m_name->setHint(tr("Untitled"));
     fillTariffs();
 }
@@ -159,6 +174,9 @@ void DesignPage::refresh()
     m_voltage->setValue(site.voltage ? site.voltage->text : QString());
     m_utilisation->setValue(site.utilisation ? percentText(*site.utilisation) : QString());
     m_years->setValue(site.years ? QLocale().toString(*site.years) : QString());
+    m_destination->setValue(site.destination);
+    m_ruleDate->setValue(design.ruleDate);
+    m_costForm->refresh();
     m_currency->setText(tr("Money is in %1.").arg(site.currency));
     if (m_notes->toPlainText() != design.notes && !m_notes->hasFocus())
         m_notes->setPlainText(design.notes);
@@ -219,6 +237,26 @@ void DesignPage::changeYears(const QString &text)
         years = *parsed;
     }
     change(tr("Change the years"), [&](Design &d) { d.site.years = years; });
+}
+
+void DesignPage::changeDestination(const QString &text)
+{
+    const QString destination = text.trimmed().toUpper();
+    if (!isDestination(destination)) {
+        m_destination->showError(tr("Type a country as in KR, or a group as in D:5."));
+        return;
+    }
+    change(tr("Change the destination"), [&](Design &d) { d.site.destination = destination; });
+}
+
+void DesignPage::changeRuleDate(const QString &text)
+{
+    const QString day = text.trimmed();
+    if (!day.isEmpty() && QDate::fromString(day, Qt::ISODate).toString(Qt::ISODate) != day) {
+        m_ruleDate->showError(tr("Type a day as in 2026-10-01."));
+        return;
+    }
+    change(tr("Change the day of the rules"), [&](Design &d) { d.ruleDate = day; });
 }
 
 void DesignPage::changeTariffPart()

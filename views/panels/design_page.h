@@ -12,6 +12,7 @@ class QPlainTextEdit;
 
 namespace nongjang {
 
+class CostForm;
 class FieldEdit;
 class FormPanel;
 
@@ -40,6 +41,8 @@ private:
                      const QString &bareUnit, const QString &stepName,
                      std::optional<TypedValue> Site::*member);
     void changeYears(const QString &text);
+    void changeDestination(const QString &text);
+    void changeRuleDate(const QString &text);
     void changeTariffPart();
     void commitNotes();
 
@@ -57,6 +60,9 @@ private:
     FieldEdit *m_utilisation = nullptr;
     FieldEdit *m_years = nullptr;
     QLabel *m_currency = nullptr;
+    FieldEdit *m_destination = nullptr;
+    FieldEdit *m_ruleDate = nullptr;
+    CostForm *m_costForm = nullptr;
     QLabel *m_notesTitle = nullptr;
     QPlainTextEdit *m_notes = nullptr;
 };

@@ -1,0 +1,116 @@
+#include "app/cli/prices_command.h"
+
+#include "app/cli/design_input.h"
+#include "model/base/file_writer.h"
+#include "model/io/price_file.h"
+
+#include <QCoreApplication>
+
+namespace nongjang::cli {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::cli::PricesCommand)
+};
+
+ExitCode failed(CliContext &context, const Error &error)
+{
+    printError(context, error.message);
+    return ExitCode::BadInput;
+}
+
+/// The price of each line of the bill of materials, in dollars; empty where it is unknown, to be filled in.
+QList<PriceEntry> pricesOf(const Evaluated &evaluated)
+{
+    QList<PriceEntry> prices;
+    const auto typed = [](Money amount) {
+        const QString text = QString::number(amount.si(), 'f', 2) % QStringLiteral(" USD");
+        return TypedValue{text, amount.si()};
+    };
+    for (const BomLine &line : evaluated.report.bom.lines) {
+        if (line.part.isEmpty() || line.priceSource == u"override")
+            continue;
+        PriceEntry entry;
+        entry.part = line.part;
+        entry.condition = line.condition;
+        if (line.unitPrice) {
+            entry.price = typed(line.unitPrice->value);
+            entry.low = typed(line.unitPrice->low);
+            entry.high = typed(line.unitPrice->high);
+        }
+        entry.region = line.region;
+        entry.date = line.priceDate.size() == 10 ? line.priceDate : QString();
+        entry.source = line.priceSource;
+        prices.append(entry);
+    }
+    return prices;
+}
+
+} // namespace
+
+QString PricesCommand::summary() const
+{
+    return Tr::tr("Price book of a design: import from CSV, export to CSV");
+}
+
+void PricesCommand::addOptions(CLI::App &app)
+{
+    app.add_option("FILE", m_file, fileHelp().toStdString())->required();
+    CLI::Option *in = app.add_option(
+        "--import", m_import,
+        Tr::tr("CSV with part, price, condition, low, high, region, date, source").toStdString());
+    app.add_option("--export", m_export,
+                   Tr::tr("Write the prices the design takes now, as such a CSV; - is standard "
+                          "output")
+                       .toStdString())
+        ->excludes(in);
+    app.add_option("-o,--output", m_output,
+                   Tr::tr("Design with the imported prices; may be FILE itself").toStdString())
+        ->needs(in);
+}
+
+ExitCode PricesCommand::run(CliContext &context) const
+{
+    if (!m_import.empty() && !m_output.empty())
+        return importPrices(context);
+    if (!m_export.empty())
+        return exportPrices(context);
+    printError(context, Tr::tr("prices needs --import CSV with -o OUT, or --export CSV"));
+    return ExitCode::BadInput;
+}
+
+ExitCode PricesCommand::importPrices(CliContext &context) const
+{
+    Result<LoadedDesign> loaded = loadDesign(argumentText(m_file));
+    if (!loaded)
+        return failed(context, loaded.error());
+    const Result<QList<PriceEntry>> prices = loadPrices(argumentText(m_import));
+    if (!prices)
+        return failed(context, prices.error());
+    MoneySettings &money = loaded->design.money;
+    money.prices = withPrices(money.prices, *prices);
+    const Outcome saved = saveDesignText(writeFarm(loaded->design), argumentText(m_output));
+    return saved ? ExitCode::Ok : failed(context, saved.error());
+}
+
+ExitCode PricesCommand::exportPrices(CliContext &context) const
+{
+    const std::optional<Evaluated> evaluated =
+        evaluateFile(argumentText(m_file), context, [](Design &design, const Catalog &) -> Outcome {
+            design.site.currency = QStringLiteral("USD"); // a price book is in dollars
+            return Done{};
+        });
+    if (!evaluated)
+        return ExitCode::BadInput;
+    const QByteArray text = pricesCsv(pricesOf(*evaluated));
+    if (m_export == "-") {
+        context.out << QString::fromUtf8(text);
+        return ExitCode::Ok;
+    }
+    const Outcome written = writeFile(text, argumentText(m_export));
+    return written ? ExitCode::Ok : failed(context, written.error());
+}
+
+} // namespace nongjang::cli

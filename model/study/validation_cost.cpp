@@ -1,0 +1,117 @@
+#include "model/study/validation_cost.h"
+
+#include "model/study/export_rules.h"
+
+#include <algorithm>
+
+namespace nongjang {
+
+namespace {
+
+using Get = MaybeFigure (*)(const Report &report);
+
+MaybeFigure number(double value, const QString &from)
+{
+    return ReportFigure{Dimension::Number, value, value, value, {from}, {}, {}};
+}
+
+const ExportClass *chip(const Report &report)
+{
+    return report.exports.chips.empty() ? nullptr : &report.exports.chips.front();
+}
+
+MaybeFigure perGpu(const Report &report)
+{
+    const double gpus = report.counts.value(QStringLiteral("gpu"));
+    if (!report.wallTypical || !(gpus > 0.0))
+        return std::nullopt;
+    ReportFigure each = *report.wallTypical;
+    each.value /= gpus;
+    each.low /= gpus;
+    each.high /= gpus;
+    return each;
+}
+
+MaybeFigure tpp(const Report &report)
+{
+    const ExportClass *one = chip(report);
+    return one && one->tpp ? number(*one->tpp, one->part) : std::nullopt;
+}
+
+MaybeFigure density(const Report &report)
+{
+    const ExportClass *one = chip(report);
+    return one && one->density ? number(*one->density, one->part) : std::nullopt;
+}
+
+template<bool isListed>
+MaybeFigure listed(const Report &report)
+{
+    const ExportClass *one = chip(report);
+    if (!one || one->entry.isEmpty())
+        return std::nullopt;
+    return number((one->entry != u"none") == isListed ? 1.0 : 0.0, one->part);
+}
+
+MaybeFigure licenceCountries(const Report &report)
+{
+    const QDate day = QDate::fromString(report.exports.day, Qt::ISODate);
+    const ExportRule *rule = exportRules().listOn(day);
+    return rule ? number(double(exportRules().licenceDestinations(*rule, day).size()), rule->id)
+                : std::nullopt;
+}
+
+template<MaybeFigure Report::*figure>
+MaybeFigure of(const Report &report)
+{
+    return report.*figure;
+}
+
+struct Quantity
+{
+    const char *key;
+    Dimension dimension;
+    Get get;
+};
+
+constexpr std::array quantities{
+    Quantity{"power.idle", Dimension::Power, of<&Report::idle>},
+    Quantity{"power.typical", Dimension::Power, of<&Report::typical>},
+    Quantity{"power.peak", Dimension::Power, of<&Report::peakPower>},
+    Quantity{"power.wall_idle", Dimension::Power, of<&Report::wallIdle>},
+    Quantity{"power.wall_typical", Dimension::Power, of<&Report::wallTypical>},
+    Quantity{"power.wall_peak", Dimension::Power, of<&Report::wallPeak>},
+    Quantity{"power.wall_typical_per_gpu", Dimension::Power, perGpu},
+    Quantity{"energy.per_year", Dimension::Energy, of<&Report::energyPerYear>},
+    Quantity{"cost.capex", Dimension::Money, of<&Report::capex>},
+    Quantity{"cost.tco", Dimension::Money, of<&Report::tco>},
+    Quantity{"export.tpp", Dimension::Number, tpp},
+    Quantity{"export.density", Dimension::Number, density},
+    Quantity{"export.listed", Dimension::Number, listed<true>},
+    Quantity{"export.unlisted", Dimension::Number, listed<false>},
+    Quantity{"export.licence_countries", Dimension::Number, licenceCountries},
+};
+
+const Quantity *find(const QString &key)
+{
+    const auto it = std::find_if(quantities.begin(), quantities.end(), [&](const Quantity &one) {
+        return key == QLatin1StringView(one.key);
+    });
+    return it == quantities.end() ? nullptr : &*it;
+}
+
+} // namespace
+
+std::optional<Dimension> costQuantityDimension(const QString &quantity)
+{
+    const Quantity *found = find(quantity);
+    return found ? std::optional(found->dimension) : std::nullopt;
+}
+
+MaybeFigure costQuantity(const QString &quantity, const Report &report)
+{
+    const Quantity *found = find(quantity);
+    return found ? found->get(report) : std::nullopt;
+}
+
+} // namespace nongjang

@@ -1,0 +1,28 @@
+#include "views/panels/figure_display.h"
+
+#include "views/itemmodels/figure_text.h"
+#include "views/widgets/figure_row.h"
+
+namespace nongjang {
+
+using namespace Qt::StringLiterals;
+
+void showFigure(FigureRow &row, const ReportFigure &figure, const Catalog &catalog,
+                const QString &currency)
+{
+    const auto named = [&](QString text) {
+        return figure.dimension == Dimension::Money && !currency.isEmpty()
+                   ? text.replace(u"USD"_s, currency)
+                   : text;
+    };
+    QStringList small;
+    for (const QString &text :
+         {named(rangeText(figure.value, figure.low, figure.high, figure.dimension)),
+          missingText(figure)})
+        if (!text.isEmpty())
+            small << text;
+    row.setValue(named(reportValueText(figure)), small.join(u" · "_s));
+    row.setExplanation(explanationHtml(figure, catalog));
+}
+
+} // namespace nongjang
