@@ -264,7 +264,7 @@ void studyExports(const FarmModel &model, Report &report)
     report.exports = exportReport(day, destination);
     if (!isDestination(destination))
         report.findings.push_back(
-            {QStringLiteral("INP-09"),
+            {QStringLiteral("INP-10"),
              Severity::Warning,
              {},
              Tr::tr("“%1” is no destination: no country of two letters and no country group")

@@ -14,7 +14,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::Rules)
 };
 
-/// INP-09: settings that change nothing.
+/// INP-11: settings that change nothing.
 void checkSettings(RuleContext &context)
 {
     const RuleSettings &settings = context.model().design.rules;
@@ -47,7 +47,7 @@ void checkSettings(RuleContext &context)
 
 std::span<const RuleCheck> inputChecks()
 {
-    static constexpr std::array checks{RuleCheck{"INP-09", checkSettings}};
+    static constexpr std::array checks{RuleCheck{"INP-11", checkSettings}};
     return checks;
 }
 

@@ -67,7 +67,7 @@ MaybeFigure of(const Report &report)
     return report.*figure;
 }
 
-struct Quantity
+struct NamedFigure
 {
     const char *key;
     Dimension dimension;
@@ -75,26 +75,26 @@ struct Quantity
 };
 
 constexpr std::array quantities{
-    Quantity{"power.idle", Dimension::Power, of<&Report::idle>},
-    Quantity{"power.typical", Dimension::Power, of<&Report::typical>},
-    Quantity{"power.peak", Dimension::Power, of<&Report::peakPower>},
-    Quantity{"power.wall_idle", Dimension::Power, of<&Report::wallIdle>},
-    Quantity{"power.wall_typical", Dimension::Power, of<&Report::wallTypical>},
-    Quantity{"power.wall_peak", Dimension::Power, of<&Report::wallPeak>},
-    Quantity{"power.wall_typical_per_gpu", Dimension::Power, perGpu},
-    Quantity{"energy.per_year", Dimension::Energy, of<&Report::energyPerYear>},
-    Quantity{"cost.capex", Dimension::Money, of<&Report::capex>},
-    Quantity{"cost.tco", Dimension::Money, of<&Report::tco>},
-    Quantity{"export.tpp", Dimension::Number, tpp},
-    Quantity{"export.density", Dimension::Number, density},
-    Quantity{"export.listed", Dimension::Number, listed<true>},
-    Quantity{"export.unlisted", Dimension::Number, listed<false>},
-    Quantity{"export.licence_countries", Dimension::Number, licenceCountries},
+    NamedFigure{"power.idle", Dimension::Power, of<&Report::idle>},
+    NamedFigure{"power.typical", Dimension::Power, of<&Report::typical>},
+    NamedFigure{"power.peak", Dimension::Power, of<&Report::peakPower>},
+    NamedFigure{"power.wall_idle", Dimension::Power, of<&Report::wallIdle>},
+    NamedFigure{"power.wall_typical", Dimension::Power, of<&Report::wallTypical>},
+    NamedFigure{"power.wall_peak", Dimension::Power, of<&Report::wallPeak>},
+    NamedFigure{"power.wall_typical_per_gpu", Dimension::Power, perGpu},
+    NamedFigure{"energy.per_year", Dimension::Energy, of<&Report::energyPerYear>},
+    NamedFigure{"cost.capex", Dimension::Money, of<&Report::capex>},
+    NamedFigure{"cost.tco", Dimension::Money, of<&Report::tco>},
+    NamedFigure{"export.tpp", Dimension::Number, tpp},
+    NamedFigure{"export.density", Dimension::Number, density},
+    NamedFigure{"export.listed", Dimension::Number, listed<true>},
+    NamedFigure{"export.unlisted", Dimension::Number, listed<false>},
+    NamedFigure{"export.licence_countries", Dimension::Number, licenceCountries},
 };
 
-const Quantity *find(const QString &key)
+const NamedFigure *find(const QString &key)
 {
-    const auto it = std::find_if(quantities.begin(), quantities.end(), [&](const Quantity &one) {
+    const auto it = std::find_if(quantities.begin(), quantities.end(), [&](const NamedFigure &one) {
         return key == QLatin1StringView(one.key);
     });
     return it == quantities.end() ? nullptr : &*it;
@@ -104,13 +104,13 @@ const Quantity *find(const QString &key)
 
 std::optional<Dimension> costQuantityDimension(const QString &quantity)
 {
-    const Quantity *found = find(quantity);
+    const NamedFigure *found = find(quantity);
     return found ? std::optional(found->dimension) : std::nullopt;
 }
 
 MaybeFigure costQuantity(const QString &quantity, const Report &report)
 {
-    const Quantity *found = find(quantity);
+    const NamedFigure *found = find(quantity);
     return found ? found->get(report) : std::nullopt;
 }
 

@@ -31,7 +31,7 @@ class Usage(CliTest):
     def test_help_and_version_are_answers(self):
         self.assertIn("analyze", self.good("--help").out)
         self.assertRegex(self.good("--version").out, r"nongjang-cli \d+\.\d+\.\d+")
-        for command in (["analyze"], ["check"], ["bom"], ["convert"], ["parts"], ["parts", "list"], ["parts", "show"],
+        for command in (["analyze"], ["check"], ["bom"], ["cables"], ["prices"], ["convert"], ["parts"], ["parts", "list"], ["parts", "show"],
                         ["parts", "validate"]):
             with self.subTest(command=command):
                 self.assertIn("--help", self.good(*command, "--help").out)
@@ -245,8 +245,8 @@ class Bom(CliTest):
             self.assertIsNone(book.testzip())
             sheet = book.read("xl/worksheets/sheet1.xml").decode("utf-8")
             strings = book.read("xl/sharedStrings.xml").decode("utf-8")
-        self.assertRegex(sheet, r"<f>SUM\(I4:I\d+\)</f><v>[\d.]+</v>")
-        self.assertIn("<f>E4*F4</f>", sheet)
+        self.assertRegex(sheet, r"<f>SUM\(J4:J\d+\)</f><v>[\d.]+</v>")
+        self.assertIn("<f>(E4+F4)*G4</f>", sheet)
         self.assertIn("pane", sheet)
         total = re.search(r"<f>SUM\([^)]*\)</f><v>([\d.]+)</v>", sheet)
         self.assertAlmostEqual(float(total.group(1)), bom["total"], delta=0.01)

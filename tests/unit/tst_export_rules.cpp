@@ -336,7 +336,7 @@ void TestExportRules::farms()
     wrong.site.destination = QStringLiteral("nowhere");
     const Report told = evaluate(wrong, *test::shippedCatalog());
     QVERIFY(std::any_of(told.findings.begin(), told.findings.end(),
-                        [](const Finding &finding) { return finding.rule == u"INP-09"; }));
+                        [](const Finding &finding) { return finding.rule == u"INP-10"; }));
 }
 
 void TestExportRules::brokenFiles_data()

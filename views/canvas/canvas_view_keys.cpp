@@ -157,7 +157,7 @@ void CanvasView::connectSelection()
 
 bool CanvasView::keyPressWalks(const QKeyEvent &event)
 {
-    const bool control = event.modifiers().testFlag(Qt::ControlModifier);
+    const bool control = event.modifiers() == Qt::ControlModifier;
     if (control && event.key() == Qt::Key_Space) {
         keepSelection();
         return true;

@@ -13,8 +13,6 @@ class BomTableModel final : public QAbstractTableModel
 
 public:
     enum Column {
-        OrderedColumn,
-        ReceivedColumn,
         QuantityColumn,
         SparesColumn,
         NameColumn,
@@ -22,6 +20,8 @@ public:
         UnitPriceColumn,
         LinePriceColumn,
         PriceDateColumn,
+        OrderedColumn,
+        ReceivedColumn,
         ColumnCount
     };
     enum Role { SortRole = Qt::UserRole, ObjectsRole };

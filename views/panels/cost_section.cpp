@@ -139,7 +139,7 @@ void CostSection::retranslate()
     }
 }
 
-void CostSection::show(const Report *report)
+void CostSection::setReport(const Report *report)
 {
     setVisible(report != nullptr);
     if (!report)

@@ -21,7 +21,7 @@ public:
     explicit CostSection(DesignSession &session, QWidget *parent = nullptr);
 
     /// Empty: no report.
-    void show(const Report *report);
+    void setReport(const Report *report);
     void setStale(bool stale);
     /// The text of a row ("perGpuHour", "perTflops.bf16"); empty: not shown.
     [[nodiscard]] QString valueText(const QString &key) const;

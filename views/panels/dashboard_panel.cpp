@@ -226,7 +226,7 @@ void DashboardPanel::refresh()
     for (Card *card : {m_computeCard, m_memoryCard, m_pathCard, m_trafficCard, m_powerCard,
                        m_costCard, m_countsCard})
         card->setVisible(report != nullptr);
-    m_costSection->show(report.get());
+    m_costSection->setReport(report.get());
     m_currency = report ? report->bom.currency : QString();
     if (!report) {
         m_headline->setText(tr("Drag a GPU to the canvas to begin."));

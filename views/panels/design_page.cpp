@@ -8,6 +8,7 @@
 #include "views/widgets/form_panel.h"
 
 #include <QComboBox>
+#include <QDate>
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>

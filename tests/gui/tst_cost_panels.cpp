@@ -1,0 +1,248 @@
+// Money in the window: fields of the design page, cards of the dashboard, ticks and prices of the bill of materials. Every change is one undo step.
+#include "tests/support/scripted_prompts.h"
+#include "views/itemmodels/bom_table_model.h"
+#include "views/mainwindow/action_registry.h"
+#include "views/mainwindow/language.h"
+#include "views/mainwindow/main_window.h"
+#include "views/panels/dashboard_panel.h"
+#include "views/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace nongjang;
+using namespace Qt::StringLiterals;
+
+class TestCostPanels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void fieldsAreEdited_data();
+    void fieldsAreEdited();
+    void nonsenseIsRefused_data();
+    void nonsenseIsRefused();
+    void factorsReachTheDashboard();
+    void exportsAreShown();
+    void purchasesAreTicked();
+    void pricesAreImported();
+    void cablesAreExported();
+
+private:
+    template<class T>
+    T *find(const QString &name) const
+    {
+        T *found = m_window->findChild<T *>(name);
+        if (!found)
+            qFatal("there is no %s", qPrintable(name));
+        return found;
+    }
+    void type(const QString &field, const QString &text) const;
+    void waitForReport() const { QTRY_VERIFY(m_session->report() && !m_session->isComputing()); }
+    [[nodiscard]] const Design &design() const { return m_session->document().design(); }
+    [[nodiscard]] int steps() const { return m_session->document().undoStack().index(); }
+    [[nodiscard]] QString shown(const QString &key) const
+    {
+        return m_window->findChild<DashboardPanel *>()->valueText(key);
+    }
+
+    QTemporaryDir m_folder;
+    CatalogPtr m_catalog;
+    test::ScriptedPrompts m_prompts;
+    std::unique_ptr<DesignSession> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestCostPanels::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    QCoreApplication::setOrganizationName(u"nongjang-test"_s);
+    QCoreApplication::setApplicationName(u"nongjang-cost-test"_s);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    theme::apply(u"light"_s);
+    applyLanguage(u"en"_s);
+    m_catalog = loadCatalog({}).catalog;
+}
+
+void TestCostPanels::init()
+{
+    m_prompts.path.clear();
+    m_prompts.errors.clear();
+    m_session = std::make_unique<DesignSession>(m_catalog);
+    m_window = std::make_unique<MainWindow>(*m_session, m_prompts);
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QVERIFY(m_window->openPath(u"example:server-8x4090-48g"_s));
+    waitForReport();
+}
+
+void TestCostPanels::cleanup()
+{
+    m_window.reset();
+    m_session.reset();
+}
+
+/// Types into a field as a user would, and leaves it with Enter.
+void TestCostPanels::type(const QString &field, const QString &text) const
+{
+    auto *edit = find<QLineEdit>(field);
+    edit->setFocus();
+    edit->selectAll();
+    if (text.isEmpty())
+        QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClicks(edit, text);
+    QTest::keyClick(edit, Qt::Key_Return);
+}
+
+void TestCostPanels::fieldsAreEdited_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("written");
+    const auto row = [](const char *field, const char *typed, const char *written) {
+        QTest::newRow(field) << QString::fromLatin1(field) << QString::fromLatin1(typed)
+                             << QString::fromLatin1(written);
+    };
+    row("costDuty", "5 %", "5 %");
+    row("costTax", "0.19", "19 %");
+    row("costFreight", "2%", "2 %");
+    row("costDead", "6 %", "6 %");
+    row("costResidual", "35 %", "35 %");
+    row("costInterest", "0.08", "8 %");
+    row("costMaintenance", "5 %", "5 %");
+    row("costLabour", "12000", "12000 USD");
+    row("costSpace", "3000 USD", "3000 USD");
+    row("costOther", "$5", "$5");
+    row("costRental", "0.39", "0.39 USD");
+    row("spareLevel", "99 %", "99 %");
+    row("spareLead", "30 d", "30 d");
+    row("checkpointTime", "60", "60 s");
+    row("restartTime", "5 min", "5 min");
+    row("siteDestination", "kr", "KR");
+    row("ruleDate", "2023-12-01", "2023-12-01");
+}
+
+void TestCostPanels::fieldsAreEdited()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, written);
+    const Design before = design();
+    const int step = steps();
+    type(field, typed);
+    QCOMPARE(steps(), step + 1);
+    QVERIFY(!(design() == before));
+    QCOMPARE(find<QLineEdit>(field)->text(), written);
+    m_session->document().undoStack().undo();
+    QVERIFY(design() == before);
+}
+
+void TestCostPanels::nonsenseIsRefused_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("a word") << u"costTax"_s << u"much"_s;
+    QTest::newRow("more than all") << u"costResidual"_s << u"120 %"_s;
+    QTest::newRow("negative") << u"costLabour"_s << u"-5 USD"_s;
+    QTest::newRow("watts") << u"costRental"_s << u"5 W"_s;
+    QTest::newRow("certain") << u"spareLevel"_s << u"100 %"_s;
+    QTest::newRow("metres") << u"spareLead"_s << u"3 m"_s;
+    QTest::newRow("no country") << u"siteDestination"_s << u"Atlantis"_s;
+    QTest::newRow("no day") << u"ruleDate"_s << u"May"_s;
+}
+
+void TestCostPanels::nonsenseIsRefused()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, typed);
+    const Design before = design();
+    type(field, typed);
+    QVERIFY(design() == before);
+}
+
+void TestCostPanels::factorsReachTheDashboard()
+{
+    QVERIFY(shown(u"landing"_s).isEmpty());
+    type(u"costTax"_s, u"10 %"_s);
+    type(u"costMaintenance"_s, u"5 %"_s);
+    type(u"checkpointTime"_s, u"60 s"_s);
+    type(u"restartTime"_s, u"5 min"_s);
+    QTRY_VERIFY(!shown(u"landing"_s).isEmpty() && !shown(u"goodput"_s).isEmpty());
+    QVERIFY(!shown(u"maintenance"_s).isEmpty());
+    QVERIFY(!shown(u"perGpuHour"_s).isEmpty());
+    QVERIFY(!shown(u"perTflops.bf16"_s).isEmpty());
+    QVERIFY(!shown(u"mtbf"_s).isEmpty());
+    QVERIFY(find<QLabel>(u"costDrivers"_s)->text().contains(u"samples"_s));
+}
+
+void TestCostPanels::exportsAreShown()
+{
+    const auto *text = find<QLabel>(u"exportClasses"_s);
+    QVERIFY(text->text().contains(u"3090"_s) || text->text().contains(u"4090"_s));
+    QVERIFY(text->text().contains(u"consult counsel"_s));
+    type(u"ruleDate"_s, u"2022-12-01"_s);
+    QTRY_VERIFY(text->text().contains(u"October 2022"_s));
+}
+
+void TestCostPanels::purchasesAreTicked()
+{
+    m_window->show();
+    auto *table = find<QTableView>(u"bomTable"_s);
+    QAbstractItemModel *model = table->model();
+    QVERIFY(model->rowCount() > 2);
+    const QModelIndex received = model->index(0, BomTableModel::ReceivedColumn);
+    const int step = steps();
+    QVERIFY(model->setData(received, Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(steps(), step + 1);
+    QCOMPARE(design().money.purchases.size(), 1);
+    QVERIFY(design().money.purchases[0].ordered);
+    waitForReport();
+    QTRY_COMPARE(
+        model->index(0, BomTableModel::OrderedColumn).data(Qt::CheckStateRole).toInt(),
+        int(Qt::Checked));
+    QVERIFY(model->setData(model->index(0, BomTableModel::OrderedColumn), Qt::Unchecked,
+                           Qt::CheckStateRole));
+    QVERIFY(design().money.purchases.isEmpty());
+}
+
+void TestCostPanels::pricesAreImported()
+{
+    const QString path = m_folder.filePath(u"prices.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("part,price\nrtx-4090-48g,1\n");
+    file.close();
+    m_prompts.path = path;
+    const int step = steps();
+    find<QAbstractButton>(u"bomImportPrices"_s)->click();
+    QVERIFY2(m_prompts.errors.isEmpty(), qPrintable(m_prompts.errors.join(u'\n')));
+    QCOMPARE(steps(), step + 1);
+    QCOMPARE(design().money.prices.size(), 1);
+    m_prompts.path = m_folder.filePath(u"nothing.csv"_s);
+    find<QAbstractButton>(u"bomImportPrices"_s)->click();
+    QCOMPARE(m_prompts.errors.size(), 1);
+    QCOMPARE(steps(), step + 1);
+}
+
+void TestCostPanels::cablesAreExported()
+{
+    m_prompts.path = m_folder.filePath(u"cables.html"_s);
+    m_window->actionRegistry().action("export-cables")->trigger();
+    QVERIFY2(m_prompts.errors.isEmpty(), qPrintable(m_prompts.errors.join(u'\n')));
+    QFile file(m_prompts.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("gpu["));
+}
+
+QTEST_MAIN(TestCostPanels)
+#include "tst_cost_panels.moc"
