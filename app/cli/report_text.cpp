@@ -121,7 +121,7 @@ void printTraffic(QTextStream &out, const Report &report)
                  ? Tr::tr("doubling saves %1, with all as busy %2")
                        .arg(percentText(each.upgradeValue), percentText(each.togetherValue))
                  : Tr::tr("doubling saves %1").arg(percentText(each.upgradeValue)),
-             each.limits});
+             QString(each.limits).replace(u'\n', QStringLiteral(". "))});
     printSection(out, Tr::tr("Bottlenecks, most worth upgrading first"), table);
 }
 

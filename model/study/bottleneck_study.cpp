@@ -117,9 +117,9 @@ private:
                        .arg(text, m_context.graph.nodeName(passing.example->from),
                             m_context.graph.nodeName(passing.example->to));
         const QStringList others = otherCollectives(c);
-        return others.isEmpty()
-                   ? text
-                   : Tr::tr("%1; it also holds back %2").arg(text, others.join(Tr::tr(", ")));
+        if (others.isEmpty())
+            return text;
+        return text % u'\n' % Tr::tr("It also holds back %1.").arg(others.join(Tr::tr(", ")));
     }
 
     /// Collectives whose exchanges are those between neighbours in the rings.

@@ -146,7 +146,7 @@ class Analyze(CliTest):
         for text in ("64M", "64 MiB", "64MiB", "67108864"):
             with self.subTest(text=text):
                 self.assertIn("64 MiB per GPU", self.good("analyze", EXAMPLE, "--message", text).out.replace("\u00a0", " "))
-        self.assertEqual(self.run_cli("analyze", EXAMPLE, "--message", "64x").code, BAD_INPUT)
+        self.refused("analyze", EXAMPLE, "--message", "64x", names="64x")
 
     def test_path_to_nowhere(self):
         self.refused("analyze", EXAMPLE, "--path", "farm/gpu[1]", "farm/gpu[9]", names="farm/gpu[9]")

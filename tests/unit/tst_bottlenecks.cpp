@@ -54,7 +54,7 @@ void TestBottlenecks::aRingOverCables()
     QVERIFY(wire.limits.contains(QStringLiteral("2 GPU")));
     QVERIFY2(wire.limits.contains(QStringLiteral("2 of 2 exchanges between neighbours pass it")),
              qPrintable(wire.limits));
-    QVERIFY2(wire.limits.contains(QStringLiteral("it also holds back")), qPrintable(wire.limits));
+    QVERIFY2(wire.limits.contains(QStringLiteral("It also holds back")), qPrintable(wire.limits));
     const Bottleneck &slot = bottleneck(report, "gpu:pcie");
     QVERIFY(isNear(slot.utilisation, cable / collectiveGen5));
     QVERIFY(isNear(slot.slack, 1.0 - cable / collectiveGen5));

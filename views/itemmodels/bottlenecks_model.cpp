@@ -75,7 +75,7 @@ QString text(const Bottleneck &shown, BottlenecksModel::Column column)
                    ? QString(u'+' % displayText(shown.loss, Dimension::Bandwidth, digits))
                    : u"–"_s;
     case BottlenecksModel::LimitsColumn:
-        return shown.limits;
+        return shown.limits.section(u'\n', 0, 0); // the rest is in the tool tip
     case BottlenecksModel::ColumnCount:
         break;
     }
