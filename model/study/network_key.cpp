@@ -51,6 +51,14 @@ bool concernsTraffic(const QString &figure)
     }
 }
 
+bool hasSwitches(const Part &part)
+{
+    return part.category == Category::Switch || !part.switches.empty()
+           || std::any_of(part.ports.begin(), part.ports.end(), [](const Port &port) {
+                  return port.root.contains(QStringLiteral("switch"));
+              });
+}
+
 Component reduced(const Component &component)
 {
     Component result;
@@ -75,10 +83,13 @@ NetworkKey::Part reduced(const Assembly &assembly, const Catalog &catalog)
     QSet<QString> dropped;
     for (const Component &component : assembly.components) {
         const PartPtr part = component.part.isEmpty() ? nullptr : catalog.part(component.part);
-        if (part && !concernsTraffic(*part))
+        if (part && !concernsTraffic(*part)) {
             dropped.insert(component.id);
-        else
-            result.components.append(reduced(component));
+            continue;
+        }
+        result.components.append(reduced(component));
+        if (part && hasSwitches(*part))
+            result.components.last().label = component.label; // tiers of switches are called so
     }
     for (int i = 0; i < int(assembly.cables.size()); ++i) {
         const Cable &cable = assembly.cables[i];

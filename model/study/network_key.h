@@ -9,9 +9,9 @@
 
 namespace nongjang {
 
-/// The traffic asked for, and every assembly without what ways, loads and traps do not depend on: texts, places on the canvas, prices,
-/// conditions, lengths, figures of power, size and money, supplies, racks and cooling. Designs with equal keys have, on one catalogue,
-/// the same network part in their reports.
+/// The traffic asked for, and every assembly without what ways, loads and traps do not depend on: texts but the labels of switches, places
+/// on the canvas, prices, conditions, lengths, figures of power, size and money, supplies, racks and cooling. Designs with equal keys
+/// have, on one catalogue, the same network part in their reports.
 struct NetworkKey
 {
     struct Part

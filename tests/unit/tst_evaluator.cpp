@@ -29,7 +29,7 @@ public:
         if (assembly.components.isEmpty())
             return result;
         Component &component = assembly.components[below(int(assembly.components.size()))];
-        switch (below(14)) {
+        switch (below(15)) {
         case 0:
             component.label += u'x';
             break;
@@ -77,7 +77,13 @@ public:
             assembly.components.insert(below(2), rack);
             break;
         }
-        case 12:
+        case 12: // another speed, where it fits
+            if (!assembly.cables.isEmpty())
+                assembly.cables[below(int(assembly.cables.size()))].part =
+                    QStringList{QString(), QStringLiteral("dac_qsfp28_100g"),
+                                QStringLiteral("aoc_qsfp28_100g")}[below(3)];
+            break;
+        case 13:
             if (!assembly.cables.isEmpty())
                 assembly.cables.removeAt(below(int(assembly.cables.size())));
             break;
@@ -98,6 +104,27 @@ private:
     }
     std::mt19937 m_engine;
 };
+
+/// A pattern whose figures at the speeds as drawn are not those of the report; empty: none.
+QString wrongAtDrawnSpeeds(const Evaluator &evaluator, const Report &report)
+{
+    if (!evaluator.rates())
+        return {};
+    const NetworkRates &rates = *evaluator.rates();
+    const std::vector<NetworkRates::Figures> same = rates.at(rates.speeds({}));
+    if (same.size() != report.patterns.size())
+        return QStringLiteral("other patterns");
+    const auto differs = [](double one, double other) {
+        return std::abs(one / other - 1.0) > 1e-9;
+    };
+    for (std::size_t i = 0; i < same.size(); ++i) {
+        const PatternResult &pattern = report.patterns[i];
+        if (differs(same[i].busbw, pattern.busbw->value)
+            || differs(same[i].seconds, pattern.time->value))
+            return pattern.name;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -133,8 +160,9 @@ void TestEvaluator::reportsAreThoseOfAColdEvaluation()
     Evaluator evaluator(catalog);
     RandomEdits edits(7);
     for (int i = 0; i < 40; ++i) {
-        const QByteArray kept = reportJson(evaluator.evaluate(design));
-        QCOMPARE(kept, reportJson(evaluate(design, *catalog)));
+        const Report report = evaluator.evaluate(design);
+        QCOMPARE(reportJson(report), reportJson(evaluate(design, *catalog)));
+        QCOMPARE(wrongAtDrawnSpeeds(evaluator, report), QString());
         design = edits.edited(design);
     }
 }
@@ -221,17 +249,7 @@ void TestEvaluator::speedsAsDrawnChangeNothing()
         const Design design = RandomFarm(seed).make();
         Evaluator evaluator(std::make_shared<const Catalog>(RandomFarm::catalog()));
         const Report report = evaluator.evaluate(design);
-        if (!evaluator.rates())
-            continue;
-        const NetworkRates &rates = *evaluator.rates();
-        const std::vector<NetworkRates::Figures> same = rates.at(rates.speeds({}));
-        QCOMPARE(same.size(), report.patterns.size());
-        for (std::size_t i = 0; i < same.size(); ++i) {
-            const PatternResult &pattern = report.patterns[i];
-            QVERIFY2(std::abs(same[i].busbw / pattern.busbw->value - 1.0) < 1e-9,
-                     qPrintable(pattern.name));
-            QVERIFY(std::abs(same[i].seconds / pattern.time->value - 1.0) < 1e-9);
-        }
+        QCOMPARE(wrongAtDrawnSpeeds(evaluator, report), QString());
     }
 }
 
