@@ -311,6 +311,8 @@ void TestBlocks::differentInOnePlace()
     QVERIFY(block().differs);
     QVERIFY(block().off);
     canvas.setBreadcrumb({u"a"_s});
+    canvas.select({u"gpu"_s});
+    QCOMPARE(scope->currentIndex(), 0);
     QVERIFY(!block().differs);
     QVERIFY(!block().off);
     canvas.setBreadcrumb({u"b"_s});

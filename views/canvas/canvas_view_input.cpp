@@ -312,6 +312,8 @@ QString CanvasView::blockTip(const CanvasBlock &block) const
                          ? tr("Inside: %1: %2", "link, load").arg(shown.name, loadText(shown))
                          : tr("%1: %2", "link, load").arg(shown.name, loadText(shown));
     }
+    if (block.differs)
+        lines += block.assembly.isEmpty() ? tr("Different here") : tr("Different inside");
     if (block.locked)
         lines += tr("Locked");
     lines += m_heat->textOf(m_model->blockIndex(block.id));

@@ -78,6 +78,7 @@ void ComponentPage::show(const QString &assemblyId, const QStringList &component
             field->clearError();
         m_notice->setNotice({});
         m_figureNotice->setNotice({});
+        showPlace();
         const Design &design = m_session.document().design();
         m_instance->setHere(std::ranges::any_of(
             m_ids, [&](const QString &id) { return insideThere(design, m_way, id) != nullptr; }));
@@ -297,6 +298,7 @@ QString ComponentPage::subject() const
 
 void ComponentPage::refresh()
 {
+    showPlace();
     const QList<Component> shown = components();
     if (shown.isEmpty())
         return;
@@ -442,16 +444,24 @@ void ComponentPage::change(const QString &stepName, const Edit &edit, FieldEdit 
 
 void ComponentPage::setWay(const QStringList &way)
 {
+    if (way == m_way)
+        return;
     m_way = way;
+    m_ids.clear(); // the same ids there are others
+}
+
+void ComponentPage::showPlace()
+{
+    const Design &design = m_session.document().design();
+    const AssemblyPtr assembly = design.assembly(m_assemblyId);
+    const QString name = !assembly || assembly->name.isEmpty() ? m_assemblyId : assembly->name;
+    m_instance->setPlace(name, m_way.join(u" › "_s));
 }
 
 /// What belongs to the assembly itself cannot be different in one place.
 void ComponentPage::refreshInstance()
 {
     const Design &design = m_session.document().design();
-    const AssemblyPtr assembly = design.assembly(m_assemblyId);
-    const QString name = !assembly || assembly->name.isEmpty() ? m_assemblyId : assembly->name;
-    m_instance->setPlace(name, m_way.join(u" › "_s));
     m_instance->setDifferent(std::ranges::any_of(
         m_ids, [&](const QString &id) { return insideThere(design, m_way, id) != nullptr; }));
     for (FieldEdit *field : {m_id, m_label, m_count})

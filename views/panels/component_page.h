@@ -56,6 +56,7 @@ private:
     void refreshHeader(const QList<Component> &components);
     void refreshFields(const QList<Component> &components);
     void refreshPorts(const Component &component);
+    void showPlace();
     void refreshInstance();
     void resetInstance();
 
