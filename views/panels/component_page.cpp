@@ -455,7 +455,17 @@ void ComponentPage::showPlace()
     const Design &design = m_session.document().design();
     const AssemblyPtr assembly = design.assembly(m_assemblyId);
     const QString name = !assembly || assembly->name.isEmpty() ? m_assemblyId : assembly->name;
-    m_instance->setPlace(name, m_way.join(u" › "_s));
+    QStringList places; // what differs does so in all that a placed assembly stands for
+    AssemblyPtr outer = design.root;
+    for (const QString &id : std::as_const(m_way)) {
+        const Component *placed = outer ? outer->component(id) : nullptr;
+        const bool isMany = placed && placed->count > 1;
+        places << (isMany
+                       ? tr("%1 ×%2", "component, count").arg(id, QLocale().toString(placed->count))
+                       : id);
+        outer = placed ? design.assembly(placed->assembly) : nullptr;
+    }
+    m_instance->setPlace(name, places.join(u" › "_s));
 }
 
 /// What belongs to the assembly itself cannot be different in one place.
