@@ -90,7 +90,7 @@ def middle(values):
 
 def find_part(display):
     """Searches the parts list by keyboard and returns where on the screen the found part stands."""
-    display.key("ctrl+f")
+    display.key("ctrl+p")
     display.type(PART_SEARCH)
     display.key("Return")  # from the search to the list
     before = display.look_settled(*PARTS)

@@ -355,7 +355,7 @@ void TestFind::manyAreFound()
     QCOMPARE(model.index(0).data().toString(), u"Node 49999"_s);
     for (const auto &[asked, fitting] :
          {std::pair(u"zz"_s, 0), std::pair(u"z"_s, 0), std::pair(u"n"_s, many),
-          std::pair(u"n 4999"_s, 15), std::pair(u"n 49999"_s, 1), std::pair(u"n"_s, many),
+          std::pair(u"n 4999"_s, 41), std::pair(u"n 49999"_s, 1), std::pair(u"n"_s, many),
           std::pair(u"3090"_s, many)}) {
         model.setQuery(asked);
         QCOMPARE(model.fitting(), fitting);
