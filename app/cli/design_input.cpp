@@ -1,14 +1,12 @@
 #include "app/cli/design_input.h"
 
 #include "app/cli/text_table.h"
-#include "model/base/file_writer.h"
 #include "model/study/study.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 namespace nongjang::cli {
 
@@ -86,26 +84,6 @@ Result<LoadedDesign> loadDesign(const QString &file)
         return loadFarm(path);
     const Result<QByteArray> text = readDesignText(file);
     return text ? parseFarm(*text, file) : Result<LoadedDesign>(Failure{text.error()});
-}
-
-Outcome saveDesignText(const QByteArray &text, const QString &path)
-{
-    QLockFile lock(farmLockPath(path));
-    lock.setStaleLockTime(0); // a live owner on another machine keeps its lock
-    const bool regular = !QFileInfo::exists(path) || QFileInfo(path).isFile();
-    if (regular && !lock.tryLock() && lock.error() == QLockFile::LockFailedError) {
-        qint64 process = 0;
-        QString host;
-        QString application;
-        lock.getLockInfo(&process, &host, &application);
-        return fail(ErrorCode::Locked,
-                    Tr::tr("%1 is open in %2 (process %3 on %4): close it there, or write to "
-                           "another file")
-                        .arg(path, application)
-                        .arg(process)
-                        .arg(host));
-    }
-    return writeFile(text, path);
 }
 
 bool catalogFoldersExist(CliContext &context)

@@ -23,8 +23,6 @@ void printError(CliContext &context, const QString &message);
 [[nodiscard]] Result<QByteArray> readDesignText(const QString &file);
 [[nodiscard]] Result<LoadedDesign> loadDesign(const QString &file);
 
-/// Refuses a file that is open in a window.
-[[nodiscard]] Outcome saveDesignText(const QByteArray &text, const QString &path);
 
 /// Whether every --catalog names a folder; the error is printed.
 [[nodiscard]] bool catalogFoldersExist(CliContext &context);

@@ -1,6 +1,7 @@
 #include "app/cli/prices_command.h"
 
 #include "app/cli/design_input.h"
+#include "app/cli/design_output.h"
 #include "model/base/file_writer.h"
 #include "model/io/price_file.h"
 

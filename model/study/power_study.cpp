@@ -164,6 +164,7 @@ private:
             return;
         }
         const Curve curve = curveOf(part, m_catalog);
+        const double total = rating * group.units;
         addWall(path, part.name, count, group.load, total, curve);
         const double fraction = group.load.peak.value / total;
         const double typical = group.load.typical.value;

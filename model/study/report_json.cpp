@@ -238,8 +238,8 @@ Json power(const Report &report)
     json["circuits"] = Json::array();
     for (const CircuitLoad &each : report.circuits)
         json["circuits"].push_back(circuit(each));
-    json["heat_btu_per_hour"] = figure(report.heat);
-    json["airflow"] = figure(report.airflow);
+    json["heat_btu_per_hour"] = figureJson(report.heat);
+    json["airflow"] = figureJson(report.airflow);
     return json;
 }
 
