@@ -23,7 +23,6 @@ void printError(CliContext &context, const QString &message);
 [[nodiscard]] Result<QByteArray> readDesignText(const QString &file);
 [[nodiscard]] Result<LoadedDesign> loadDesign(const QString &file);
 
-
 /// Whether every --catalog names a folder; the error is printed.
 [[nodiscard]] bool catalogFoldersExist(CliContext &context);
 

@@ -176,13 +176,12 @@ void CableTool::mouseRelease(const ToolEvent &event)
     const bool isFar = QLineF(m_start, event.scene).length() * context().scale() >= shortestLoose;
     const bool isGround =
         context().model().hit(event.scene, reachPixels / context().scale()).block < 0;
-    if (target.isValid() && isFar && m_moving && target == m_moving->own)
-        context().showMessage({});
-    else if (target.isValid())
+    const bool isBack = m_moving && target.isValid() && target == m_moving->own;
+    if (target.isValid() && !isBack)
         connectTo(target);
     else if (!refusal.isEmpty())
         context().showMessage(refusal);
-    else if (isFar && isGround)
+    else if (isFar && isGround && !isBack)
         leaveLoose(canvas::snapped(event.scene));
     cancel();
 }
