@@ -1,8 +1,6 @@
 #include "views/mainwindow/main_window.h"
 
 #include "views/canvas/canvas_view.h"
-#include "views/dialogs/about_dialog.h"
-#include "views/dialogs/keys_dialog.h"
 #include "views/mainwindow/action_registry.h"
 #include "views/mainwindow/blocks_controller.h"
 #include "views/mainwindow/arrange_controller.h"
@@ -109,6 +107,11 @@ MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *pa
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::say(const QString &text)
+{
+    statusBar()->showMessage(text, messageMilliseconds);
+}
+
 void MainWindow::useAutosave(Autosave &autosave)
 {
     connect(&autosave, &Autosave::failed, this,
@@ -180,131 +183,11 @@ void MainWindow::buildDocks()
                  Place::Bottom);
     m_docks->growWhenShown(u"trafficDock"_s);
     m_docks->addToggles(*m_actions->menu("view/panels"));
-    connect(m_problems, &ProblemsPanel::said, this,
-            [this](const QString &text) { statusBar()->showMessage(text, messageMilliseconds); });
+    connect(m_problems, &ProblemsPanel::said, this, &MainWindow::say);
     connect(m_problems, &ProblemsPanel::countChanged, this, [this](int count) {
         m_problemCount = count;
         retranslateDocks();
     });
-}
-
-void MainWindow::connectFiles()
-{
-    const auto say = [this](const QString &text) {
-        statusBar()->showMessage(text, messageMilliseconds);
-    };
-    connect(m_files, &FileController::opened, this, [this] {
-        showWorkspace();
-        m_canvas->setBreadcrumb({});
-        m_canvas->fitAll();
-    });
-    connect(m_files, &FileController::message, this, say);
-    connect(m_exports, &ExportController::message, this, say);
-    connect(m_imports, &TrafficController::message, this, say);
-    connect(m_blocks, &BlocksController::message, this, say);
-    connect(m_arrange, &ArrangeController::message, this, say);
-    connect(m_cabling, &CableController::message, this, say);
-    connect(m_prices, &PriceController::message, this, say);
-    connect(m_canvas, &CanvasView::message, this, say);
-    connect(m_recent, &RecentFiles::changed, this, &MainWindow::updateRecentMenu);
-    connect(m_startPage, &StartPage::exampleChosen, m_files, &FileController::openExample);
-    connect(m_startPage, &StartPage::fileChosen, m_files, &FileController::openPath);
-    connect(m_startPage, &StartPage::newChosen, m_files, &FileController::newDesign);
-    connect(m_startPage, &StartPage::openChosen, m_files, &FileController::open);
-    connect(m_startPage, &StartPage::templateChosen, m_templates, &TemplateController::newDesign);
-    connect(m_startPage, &StartPage::returnChosen, this, &MainWindow::showWorkspace);
-    m_actions->onTriggered("new", [this] {
-        commitTyped();
-        m_files->newDesign();
-    });
-    m_actions->onTriggered("new-from-template", [this] {
-        commitTyped();
-        m_templates->newDesign();
-    });
-    m_actions->onTriggered("insert-template", [this] { m_templates->insert(); });
-    m_actions->onTriggered("open", [this] {
-        commitTyped();
-        m_files->open();
-    });
-    m_actions->onTriggered("start-page", [this] { showStartPage(); });
-    m_actions->onTriggered("clear-recent", [this] { m_recent->clear(); });
-    m_actions->onTriggered("save", [this] {
-        commitTyped();
-        m_files->save();
-    });
-    m_actions->onTriggered("save-as", [this] {
-        commitTyped();
-        m_files->saveAs();
-    });
-    const auto exportBom = [this] {
-        m_exports->exportBom(m_files->designName());
-    };
-    m_actions->onTriggered("export-bom", exportBom);
-    connect(m_bom, &BomPanel::exportRequested, this, exportBom);
-    connect(m_bom, &BomPanel::importRequested, m_prices, &PriceController::importPrices);
-    m_actions->onTriggered("export-cables",
-                           [this] { m_exports->exportCables(m_files->designName()); });
-    m_actions->onTriggered("export-picture",
-                           [this] { m_exports->exportPicture(m_files->designName()); });
-    m_actions->onTriggered("quit", [this] { close(); });
-    updateRecentMenu();
-}
-
-void MainWindow::connectEdits()
-{
-    QUndoStack &undo = m_session.document().undoStack();
-    m_actions->onTriggered("undo", [&undo] { undo.undo(); });
-    m_actions->onTriggered("redo", [&undo] { undo.redo(); });
-    m_actions->onTriggered("cut", [this] { m_canvas->cutSelection(); });
-    m_actions->onTriggered("copy", [this] { m_canvas->copySelection(); });
-    m_actions->onTriggered("paste", [this] { m_canvas->paste(); });
-    m_actions->onTriggered("duplicate", [this] { m_canvas->duplicateSelection(); });
-    m_actions->onTriggered("group", [this] { m_canvas->groupSelection(); });
-    m_actions->onTriggered("connect", [this] { m_canvas->connectSelection(); });
-    m_actions->onTriggered("delete", [this] { m_canvas->deleteSelection(); });
-    m_actions->onTriggered("select-all", [this] { m_canvas->selectAll(); });
-    m_actions->onTriggered("rename", [this] {
-        m_docks->show(u"inspectorDock"_s);
-        m_inspector->editId();
-    });
-    m_actions->onTriggered("find-part", [this] {
-        m_docks->show(u"partsDock"_s);
-        m_parts->focusSearch();
-    });
-    connect(&undo, &QUndoStack::undoTextChanged, this, &MainWindow::updateUndoTexts);
-    connect(&undo, &QUndoStack::redoTextChanged, this, &MainWindow::updateUndoTexts);
-    connect(&undo, &QUndoStack::canUndoChanged, this, &MainWindow::updateActions);
-    connect(&undo, &QUndoStack::canRedoChanged, this, &MainWindow::updateActions);
-    connect(&undo, &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
-    connect(&m_session, &DesignSession::filePathChanged, this, &MainWindow::updateTitle);
-    connect(&m_session.document(), &Document::changed, this, &MainWindow::updateTitle);
-}
-
-void MainWindow::connectView()
-{
-    auto *tools = new QActionGroup(this);
-    for (const char *id : {"tool-select", "tool-cable", "tool-pan", "tool-measure"}) {
-        tools->addAction(m_actions->action(id));
-        m_actions->onTriggered(id, [this, id] { chooseTool(id); });
-    }
-    m_actions->action("tool-select")->setChecked(true);
-    m_actions->onTriggered("zoom-in", [this] { m_canvas->zoomIn(); });
-    m_actions->onTriggered("zoom-out", [this] { m_canvas->zoomOut(); });
-    m_actions->onTriggered("fit", [this] { m_canvas->fitAll(); });
-    m_actions->onTriggered("fit-selection", [this] { m_canvas->fitSelection(); });
-    m_actions->onTriggered("go-up", [this] { m_canvas->leave(); });
-    m_actions->onTriggered("show-bom", [this] { m_docks->show(u"bomDock"_s); });
-    m_actions->onTriggered("show-problems", [this] { m_docks->show(u"problemsDock"_s); });
-    m_actions->onTriggered("show-traffic", [this] {
-        m_docks->show(u"trafficDock"_s);
-        m_docks->makeHighEnough(u"trafficDock"_s);
-    });
-    m_actions->onTriggered("reset-panels", [this] { m_docks->reset(); });
-    m_actions->onTriggered("keys", [this] { KeysDialog(*m_keys, this).exec(); });
-    m_actions->onTriggered("about", [this] { AboutDialog(this).exec(); });
-    connect(m_canvas, &CanvasView::scaleChanged, m_status, &WindowStatus::setScale);
-    connect(m_canvas, &CanvasView::selectionChanged, this, &MainWindow::updateSelection);
-    connect(m_canvas, &CanvasView::breadcrumbChanged, this, &MainWindow::updateSelection);
 }
 
 void MainWindow::connectPanels()

@@ -70,6 +70,7 @@ private:
     void buildCentre();
     void buildDocks();
     void buildMenus();
+    void say(const QString &text); ///< in the status bar, for a while
     void connectFiles();
     void connectEdits();
     void connectView();
