@@ -41,6 +41,11 @@ void checkIds(const std::vector<PartPtr> &parts, const QString &path, Validation
 void checkFile(const QString &path, Validation &validation)
 {
     ++validation.files;
+    if (isRulesFile(path)) {
+        if (const Result<std::vector<UserRule>> rules = loadUserRules(path); !rules)
+            validation.errors << rules.error().message;
+        return;
+    }
     const Result<std::vector<PartPtr>> parts = loadCatalogFile(path);
     if (!parts) {
         validation.errors << parts.error().message;

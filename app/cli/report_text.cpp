@@ -153,6 +153,8 @@ void printPower(QTextStream &out, const Report &report)
     addFigure(table, Tr::tr("idle, at the wall"), report.wallIdle);
     addFigure(table, Tr::tr("typical, at the wall"), report.wallTypical);
     addFigure(table, Tr::tr("peak, at the wall"), report.wallPeak);
+    addFigure(table, Tr::tr("heat at peak, BTU/h"), report.heat);
+    addFigure(table, Tr::tr("air for it"), report.airflow);
     printSection(out, Tr::tr("Power"), table);
     TextTable supplies({Align::Left, Align::Right, Align::Right, Align::Right, Align::Right});
     for (const PsuLoad &psu : report.psuLoads)
@@ -164,6 +166,15 @@ void printPower(QTextStream &out, const Report &report)
                          Tr::tr("efficiency %1 %")
                              .arg(displayText(psu.efficiency * 100.0, Dimension::Number, 3))});
     printSection(out, Tr::tr("Power supplies at peak load"), supplies);
+    TextTable circuits({Align::Left, Align::Right, Align::Right, Align::Right});
+    for (const CircuitLoad &circuit : report.circuits)
+        circuits.addRow(
+            {circuit.name, QStringLiteral("×%1").arg(QLocale().toString(circuit.count, 'f', 0)),
+             Tr::tr("%1 of %2")
+                 .arg(displayText(circuit.load.si(), Dimension::Power),
+                      displayText(circuit.rating.si(), Dimension::Power)),
+             percentText(circuit.load.si() / circuit.rating.si())});
+    printSection(out, Tr::tr("Circuits at peak load, most loaded first"), circuits);
 }
 
 void printContents(QTextStream &out, const Report &report)

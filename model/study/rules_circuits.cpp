@@ -4,6 +4,7 @@
 #include "model/study/rules.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <array>
 
@@ -16,25 +17,26 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::Rules)
 };
 
-bool isUps(const RuleContext &context, const CircuitLoad &circuit)
+QSet<QString> upsPaths(const RuleContext &context)
 {
-    bool is = false;
+    QSet<QString> paths;
     forEachPart(context.model(), [&](const ResolvedAssembly &assembly, int i) {
-        is = is
-             || (assembly.pathOf(i) == circuit.name
-                 && assembly.components[std::size_t(i)].part->attribute(QStringLiteral("kind"))
-                        == u"ups");
+        const Part &part = *assembly.components[std::size_t(i)].part;
+        if (part.category == Category::PowerDistribution
+            && part.attribute(QStringLiteral("kind")) == u"ups")
+            paths.insert(assembly.pathOf(i));
     });
-    return is;
+    return paths;
 }
 
 /// ELE-12: V · I · PF, and its continuous share.
 void checkCircuits(RuleContext &context)
 {
     const double share = context.threshold("continuous");
+    const QSet<QString> ups = upsPaths(context);
     for (const CircuitLoad &circuit : context.report().circuits) {
         const double fraction = circuit.load.si() / circuit.rating.si();
-        if (fraction <= share || isUps(context, circuit))
+        if (fraction <= share || ups.contains(circuit.name))
             continue;
         context.find(fraction > 1.0 ? Severity::Error : Severity::Warning, {circuit.name},
                      Tr::tr("%1 carries %2 (%3 A): %4 % of its %5, and %6 % may be used for hours")
@@ -114,9 +116,10 @@ void checkCords(RuleContext &context)
 void checkUps(RuleContext &context)
 {
     const double share = context.threshold("load");
+    const QSet<QString> ups = upsPaths(context);
     for (const CircuitLoad &circuit : context.report().circuits) {
         const double fraction = circuit.load.si() / circuit.rating.si();
-        if (fraction > share && isUps(context, circuit))
+        if (fraction > share && ups.contains(circuit.name))
             context.find({circuit.name},
                          Tr::tr("%1 is loaded to %2 % of its %3")
                              .arg(circuit.name)

@@ -2,6 +2,7 @@
 #include "model/study/rules.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -40,11 +41,12 @@ double shareOfChip(const Catalog &catalog, const Part &card)
 {
     const QString die = card.attribute(QStringLiteral("die"));
     double share = 1.0;
+    const std::vector<PartPtr> cards = catalog.parts(Category::Gpu);
     for (const Figure &figure : card.figures) {
         if (figure.dimension() != Dimension::ComputeRate)
             continue;
         double best = 0.0;
-        for (const PartPtr &other : catalog.parts(Category::Gpu))
+        for (const PartPtr &other : cards)
             if (other->attribute(QStringLiteral("die")) == die
                 && other->attribute(QStringLiteral("class")) != u"mining")
                 if (const Figure *same = other->figure(figure.key))
@@ -59,11 +61,15 @@ double shareOfChip(const Catalog &catalog, const Part &card)
 void checkMining(RuleContext &context)
 {
     const double least = context.threshold("share");
+    QHash<const Part *, double> shares; // many cards, few kinds
     forEachPart(context.model(), [&](const ResolvedAssembly &assembly, int i) {
         const Part &part = *assembly.components[std::size_t(i)].part;
         if (part.category != Category::Gpu || part.attribute(QStringLiteral("class")) != u"mining")
             return;
-        const double share = shareOfChip(context.catalog(), part);
+        auto known = shares.constFind(&part);
+        if (known == shares.cend())
+            known = shares.insert(&part, shareOfChip(context.catalog(), part));
+        const double share = *known;
         if (share < least)
             context.find({assembly.pathOf(i)},
                          Tr::tr("%1 computes at %2 % of what others with its chip reach")

@@ -222,10 +222,15 @@ bool hasAirStream(const ResolvedAssembly &assembly)
 /// THM-03: a passive card outside a server, and no fan beside it.
 void checkPassive(RuleContext &context)
 {
+    const ResolvedAssembly *seen = nullptr;
+    bool isAiry = false;
     forEachPart(context.model(), [&](const ResolvedAssembly &assembly, int i) {
+        if (seen != &assembly)
+            isAiry = hasAirStream(assembly);
+        seen = &assembly;
         const Part &part = *assembly.components[std::size_t(i)].part;
         if (part.category != Category::Gpu || part.attribute(QStringLiteral("form")) != u"pcie-card"
-            || part.attribute(QStringLiteral("cooling")) != u"passive" || hasAirStream(assembly))
+            || part.attribute(QStringLiteral("cooling")) != u"passive" || isAiry)
             return;
         context.find({assembly.pathOf(i)},
                      Tr::tr("%1 has no fan of its own, and nothing here blows through it")

@@ -26,43 +26,54 @@ void checkStaged(RuleContext &context)
                      Tr::tr("Use cards or a driver with peer access, a bridge, or a PCIe switch."));
 }
 
-/// Instances of a category that sit in one instance of a host.
-double seated(const ResolvedAssembly &assembly, int host, Category category)
+/// Instances that sit in one instance of each component of an assembly.
+std::vector<double> seated(const ResolvedAssembly &assembly, Category category)
 {
-    double count = 0.0;
+    std::vector<double> counts(assembly.components.size(), 0.0);
+    const auto is = [&](int i) {
+        const PartPtr &part = assembly.components[std::size_t(i)].part;
+        return part && part->category == category;
+    };
     for (const ResolvedCable &cable : assembly.cables) {
-        if (cable.isOff || (cable.from != host && cable.to != host))
+        if (cable.isOff)
             continue;
-        const int guest = cable.from == host ? cable.to : cable.from;
-        const ResolvedComponent &component = assembly.components[std::size_t(guest)];
-        if (component.part && component.part->category == category)
-            count += double(cable.pairs.size());
+        if (is(cable.from))
+            counts[std::size_t(cable.to)] += double(cable.pairs.size());
+        if (is(cable.to))
+            counts[std::size_t(cable.from)] += double(cable.pairs.size());
     }
-    return count / assembly.components[std::size_t(host)].component->count;
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        counts[i] /= assembly.components[i].component->count;
+    return counts;
 }
 
 /// BW-02: modules against channels, where several GPUs draw on the memory.
 void checkChannels(RuleContext &context)
 {
     const double least = context.threshold("gpus");
-    forEachPart(context.model(), [&](const ResolvedAssembly &assembly, int i) {
-        const Part &part = *assembly.components[std::size_t(i)].part;
-        const std::optional<int> channels = part.integer(FigureKey::MemoryChannels);
-        if (part.category != Category::Host || !channels || includesProcessors(part)
-            || seated(assembly, i, Category::Gpu) < least)
-            return;
-        const double modules = seated(assembly, i, Category::Memory);
-        const QString path = assembly.pathOf(i);
-        if (modules == 0.0)
-            return context.notEvaluated(Tr::tr("no memory is drawn"), {path});
-        if (modules < *channels)
-            context.find({path},
-                         Tr::tr("%1: %2 of %3 memory channels are populated")
-                             .arg(path)
-                             .arg(modules)
-                             .arg(*channels),
-                         Tr::tr("Add memory modules."));
-    });
+    for (const ResolvedAssembly &assembly : context.model().assemblies) {
+        if (assembly.instances == 0.0)
+            continue;
+        const std::vector<double> gpus = seated(assembly, Category::Gpu);
+        const std::vector<double> memory = seated(assembly, Category::Memory);
+        for (std::size_t i = 0; i < gpus.size(); ++i) {
+            const PartPtr &part = assembly.components[i].part;
+            if (gpus[i] < least || !part || part->category != Category::Host
+                || includesProcessors(*part))
+                continue;
+            const int channels = part->integer(FigureKey::MemoryChannels).value_or(0);
+            const QString path = assembly.pathOf(int(i));
+            if (memory[i] == 0.0)
+                context.notEvaluated(Tr::tr("no memory is drawn"), {path});
+            else if (memory[i] < channels)
+                context.find({path},
+                             Tr::tr("%1: %2 of %3 memory channels are populated")
+                                 .arg(path)
+                                 .arg(memory[i])
+                                 .arg(channels),
+                             Tr::tr("Add memory modules."));
+        }
+    }
 }
 
 /// Is the first device of a tier a network switch? Else it is a PCIe switch.

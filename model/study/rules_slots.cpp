@@ -2,6 +2,7 @@
 #include "model/study/slot_study.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -45,15 +46,25 @@ void forEachSeat(const FarmModel &model, Each &&each)
                 each(assembly, cable, seatOf(cable));
 }
 
-PartPtr partOf(const FarmModel &model, const SlotLink &link)
+/// What is plugged in at a slot connection of the report.
+class Guests
 {
-    for (const ResolvedAssembly &assembly : model.assemblies)
-        if (assembly.assembly->id == link.assembly) {
-            const int index = assembly.indexOf(link.component);
-            return index < 0 ? nullptr : assembly.components[std::size_t(index)].part;
-        }
-    return nullptr;
-}
+public:
+    explicit Guests(const FarmModel &model)
+    {
+        for (const ResolvedAssembly &assembly : model.assemblies)
+            for (const ResolvedComponent &component : assembly.components)
+                m_all.insert({assembly.assembly->id, component.component->id},
+                             component.part.get());
+    }
+    [[nodiscard]] const Part *part(const SlotLink &link) const
+    {
+        return m_all.value({link.assembly, link.component});
+    }
+
+private:
+    QHash<std::pair<QString, QString>, const Part *> m_all;
+};
 
 /// CON-03: Σ electrical lanes of the slots in use on one processor against the lanes it has (1.2).
 void checkLanes(RuleContext &context)
@@ -71,6 +82,9 @@ void checkLanes(RuleContext &context)
     });
     for (const auto &[key, lanes] : used) {
         const auto &[assembly, host, root] = key;
+        constexpr int fewest = 16; // every processor with root ports of its own has as many
+        if (lanes <= fewest)
+            continue;
         const PartPtr cpu = assembly->processorOf(host);
         const int offered = cpu ? cpu->integer(FigureKey::PcieLanes).value_or(0) : 0;
         const QString path = assembly->pathOf(host);
@@ -184,8 +198,9 @@ void checkReach(RuleContext &context)
 /// BW-07: the ports of a network card together against its slot.
 void checkNetworkCards(RuleContext &context)
 {
+    const Guests guests(context.model());
     for (const SlotLink &link : context.report().slotLinks) {
-        const PartPtr part = partOf(context.model(), link);
+        const Part *part = guests.part(link);
         if (!part || part->category != Category::Nic)
             continue;
         const Figure *rate = part->figure(FigureKey::PortRate);
@@ -205,8 +220,9 @@ void checkNetworkCards(RuleContext &context)
 void checkFillTime(RuleContext &context)
 {
     const double most = context.threshold("time");
+    const Guests guests(context.model());
     for (const SlotLink &link : context.report().slotLinks) {
-        const PartPtr part = partOf(context.model(), link);
+        const Part *part = guests.part(link);
         const Figure *memory = part ? part->figure(FigureKey::MemoryCapacity) : nullptr;
         if (!memory || part->category != Category::Gpu || !(link.bandwidth.value.si() > 0.0))
             continue;

@@ -179,6 +179,46 @@ class Check(CliTest):
                     run = self.run_cli("check", example, "--fail-on", least)
                     self.assertEqual(run.code, FINDINGS if worst else OK, run)
 
+    def test_approved_findings_do_not_count(self):
+        design = json.loads((cli_support.SOURCE / "tests/data/rules/r1.farm").read_text())
+        path = self.folder / "r1.farm"
+        path.write_text(json.dumps(design))
+        found = self.run_cli("check", "--json", path).json()["findings"]
+        errors = [f for f in found if f["severity"] == "error"]
+        self.assertTrue(errors)
+        self.assertEqual(self.run_cli("check", path).code, FINDINGS)
+        design["approvals"] = [{"rule": f["rule"], "objects": f["objects"], "note": "seen"} for f in errors]
+        path.write_text(json.dumps(design))
+        run = self.run_cli("check", "--json", path)
+        self.assertEqual(run.code, OK, run)
+        self.assertEqual({f["note"] for f in run.json()["findings"] if f["approved"]}, {"seen"})
+        self.assertIn("approved", self.run_cli("check", path).out)
+        self.assertIn("CMP-01", {entry["what"] for entry in run.json()["not_evaluated"]})
+
+    def test_severities_of_the_design(self):
+        design = json.loads((cli_support.SOURCE / "tests/data/rules/r1.farm").read_text())
+        design["rules"] = {"CST-01": {"severity": "error"}, "ELE-03": {"severity": "off"}}
+        path = self.folder / "r1.farm"
+        path.write_text(json.dumps(design))
+        found = {f["rule"]: f["severity"] for f in self.run_cli("check", "--json", path).json()["findings"]}
+        self.assertEqual(found.get("CST-01"), "error")
+        self.assertNotIn("ELE-03", found)
+
+    def test_rules_of_ones_own(self):
+        folder = cli_support.SOURCE / "tests/data/rules"
+        run = self.run_cli("check", "--json", "--catalog", folder, "example:rig-4x3090-romed8")
+        self.assertNotIn("USR-1", {f["rule"] for f in run.json()["findings"]})
+        own = self.folder / "own"
+        own.mkdir()
+        (own / "a.rules.json").write_text(json.dumps({"format": 1, "rules": [
+            {"id": "USR-9", "severity": "error", "when": "figure counts.gpu > 3", "message": "four"}]}))
+        run = self.run_cli("check", "--json", "--catalog", own, "example:rig-4x3090-romed8")
+        self.assertEqual(run.code, FINDINGS, run)
+        self.assertIn("USR-9", {f["rule"] for f in run.json()["findings"]})
+        self.good("parts", "validate", own / "a.rules.json")
+        (own / "a.rules.json").write_text('{"format": 1, "rules": [{"id": "USR-9", "when": "figure nothing > 1", "message": "m"}]}')
+        self.refused("parts", "validate", own / "a.rules.json", names="a.rules.json:1:")
+
     def test_examples_have_no_errors_and_findings_are_complete(self):
         for example in cli_support.examples():
             with self.subTest(example=example.stem):

@@ -347,6 +347,8 @@ QString reportKeyTitle(const QString &key)
         std::pair{"power.wall_idle", Text::tr("Wall power, idle")},
         std::pair{"power.wall_typical", Text::tr("Wall power, typical")},
         std::pair{"power.wall_peak", Text::tr("Wall power, peak")},
+        std::pair{"power.heat_btu_per_hour", Text::tr("Heat at peak, BTU/h")},
+        std::pair{"power.airflow", Text::tr("Air that carries the heat away")},
         std::pair{"cost.capex", Text::tr("Cost to buy")},
         std::pair{"cost.energy_per_year", Text::tr("Energy per year")},
         std::pair{"cost.tco", Text::tr("Total cost of ownership")},

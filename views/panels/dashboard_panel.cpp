@@ -54,6 +54,8 @@ constexpr std::array fixedFigures{
     FixedFigure{"peakPower", "power.peak", &Report::peakPower},
     FixedFigure{"wallTypical", "power.wall_typical", &Report::wallTypical},
     FixedFigure{"wallPeak", "power.wall_peak", &Report::wallPeak},
+    FixedFigure{"heat", "power.heat_btu_per_hour", &Report::heat},
+    FixedFigure{"airflow", "power.airflow", &Report::airflow},
     FixedFigure{"energyPerYear", "cost.energy_per_year", &Report::energyPerYear},
     FixedFigure{"capex", "cost.capex", &Report::capex},
     FixedFigure{"energyCostPerYear", "cost.energy_per_year", &Report::energyCostPerYear},
@@ -154,7 +156,8 @@ void DashboardPanel::buildCards()
 
     m_powerCard = new Card(u"powerCard"_s);
     for (const char *key :
-         {"wallTypical", "wallPeak", "idle", "typical", "peakPower", "energyPerYear"})
+         {"wallTypical", "wallPeak", "idle", "typical", "peakPower", "heat", "airflow",
+          "energyPerYear"})
         addRow(m_powerCard, latin(key));
     m_costCard = new Card(u"costCard"_s);
     for (const char *key : {"capex", "energyCostPerYear", "tco"})
@@ -204,6 +207,8 @@ void DashboardPanel::retranslate()
         std::pair{"bisection", tr("Bisection")},
         std::pair{"wallTypical", tr("At the wall, typical")},
         std::pair{"wallPeak", tr("At the wall, peak")},
+        std::pair{"heat", tr("Heat at peak, BTU/h")},
+        std::pair{"airflow", tr("Air that carries it away")},
         std::pair{"idle", tr("DC, idle")},
         std::pair{"typical", tr("DC, typical")},
         std::pair{"peakPower", tr("DC, peak")},
