@@ -8,6 +8,13 @@ namespace nongjang {
 
 namespace {
 
+/// Nothing where there is no figure: what the design does not ask for is not missed.
+void add(Json &json, const char *key, const MaybeFigure &figure, const QString &currency = {})
+{
+    if (figure)
+        json[key] = figureJson(figure, currency);
+}
+
 Json figureMap(const QMap<QString, ReportFigure> &figures, const QString &currency)
 {
     Json json = Json::object();
@@ -29,8 +36,6 @@ Json drivers(const CostReport &cost)
 
 Json spread(const CostReport &cost)
 {
-    if (!cost.spread || cost.spread->samples == 0)
-        return nullptr;
     return {{"of", cost.isModelOfOwnership ? "tco" : "capex"},
             {"samples", cost.spread->samples},
             {"mean", cost.spread->mean},
@@ -77,40 +82,41 @@ Json costJson(const Report &report)
     json["capex"] = figureJson(report.capex, currency);
     json["energy_per_year"] = figureJson(report.energyCostPerYear, currency);
     json["tco"] = figureJson(report.tco, currency);
-    json["parts"] = figureJson(cost.parts, currency);
-    json["spares"] = figureJson(cost.spares, currency);
-    json["dead_on_arrival"] = figureJson(cost.replacement, currency);
-    json["landing"] = figureJson(cost.landing, currency);
-    json["maintenance_per_year"] = figureJson(cost.maintenance, currency);
-    json["labour_per_year"] = figureJson(cost.labour, currency);
-    json["space_per_year"] = figureJson(cost.space, currency);
-    json["other_per_year"] = figureJson(cost.other, currency);
-    json["opex_per_year"] = figureJson(cost.opex, currency);
-    json["residual"] = figureJson(cost.residual, currency);
-    json["annuity"] = figureJson(cost.annuity, currency);
-    json["per_year"] = figureJson(cost.perYear, currency);
-    json["per_gpu_hour"] = figureJson(cost.perGpuHour, currency);
+    add(json, "parts", cost.parts, currency);
+    add(json, "spares", cost.spares, currency);
+    add(json, "dead_on_arrival", cost.replacement, currency);
+    add(json, "landing", cost.landing, currency);
+    add(json, "maintenance_per_year", cost.maintenance, currency);
+    add(json, "labour_per_year", cost.labour, currency);
+    add(json, "space_per_year", cost.space, currency);
+    add(json, "other_per_year", cost.other, currency);
+    add(json, "opex_per_year", cost.opex, currency);
+    add(json, "residual", cost.residual, currency);
+    add(json, "annuity", cost.annuity, currency);
+    add(json, "per_year", cost.perYear, currency);
+    add(json, "per_gpu_hour", cost.perGpuHour, currency);
     json["per_tflops"] = figureMap(cost.perTflops, currency);
-    json["per_gb"] = figureJson(cost.perMemory, currency);
-    json["per_gb_s"] = figureJson(cost.perBandwidth, currency);
+    add(json, "per_gb", cost.perMemory, currency);
+    add(json, "per_gb_s", cost.perBandwidth, currency);
     json["per_pflop_hour"] = figureMap(cost.perPflopHour, currency);
-    json["break_even"] = figureJson(cost.breakEven);
+    add(json, "break_even", cost.breakEven);
     json["never_breaks_even"] = cost.neverBreaksEven;
     json["drivers"] = drivers(cost);
-    json["spread"] = spread(cost);
+    if (cost.spread && cost.spread->samples > 0)
+        json["spread"] = spread(cost);
     return json;
 }
 
 Json reliabilityJson(const Report &report)
 {
     const ReliabilityReport &reliability = report.reliability;
-    Json json;
-    json["failures_per_year"] = figureJson(reliability.failuresPerYear);
-    json["time_between_failures"] = figureJson(reliability.timeBetweenFailures);
-    json["checkpoint_interval"] = figureJson(reliability.checkpointInterval);
-    json["checkpoint_interval_young"] = figureJson(reliability.youngInterval);
-    json["goodput"] = figureJson(reliability.goodput);
-    json["spares"] = figureJson(reliability.spares);
+    Json json = Json::object();
+    add(json, "failures_per_year", reliability.failuresPerYear);
+    add(json, "time_between_failures", reliability.timeBetweenFailures);
+    add(json, "checkpoint_interval", reliability.checkpointInterval);
+    add(json, "checkpoint_interval_young", reliability.youngInterval);
+    add(json, "goodput", reliability.goodput);
+    add(json, "spares", reliability.spares);
     return json;
 }
 
