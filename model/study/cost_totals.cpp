@@ -47,6 +47,11 @@ public:
     void run()
     {
         addCapital();
+        if (!m_report.bom.unknown.isEmpty())
+            m_report.notEvaluated.push_back(
+                {QStringLiteral("cost.capex"),
+                 Tr::tr("the price of these parts is unknown; the total is without them"),
+                 m_report.bom.unknown});
         inCurrency();
         addRunning();
         addOwnership();
@@ -169,11 +174,6 @@ private:
                                        % text(bought.value * factor),
                                    m_cost.parts->missing);
         }
-        if (!m_report.bom.unknown.isEmpty())
-            m_report.notEvaluated.push_back(
-                {QStringLiteral("cost.capex"),
-                 Tr::tr("the price of these parts is unknown; the total is without them"),
-                 m_report.bom.unknown});
     }
 
     /// The tariff is in dollars.

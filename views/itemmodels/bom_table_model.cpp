@@ -1,6 +1,7 @@
 #include "views/itemmodels/bom_table_model.h"
 
 #include "views/itemmodels/cell_alignment.h"
+#include "views/itemmodels/currency_text.h"
 #include "views/itemmodels/figure_text.h"
 
 #include <QLocale>
@@ -13,19 +14,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString moneyText(const Ranged<Money> &amount)
+QString moneyText(const Ranged<Money> &amount, const QString &currency)
 {
-    return displayText(amount.value.si(), Dimension::Money);
+    return inCurrency(displayText(amount.value.si(), Dimension::Money), currency);
 }
 
-QString moneyToolTip(const Ranged<Money> &amount)
+QString moneyToolTip(const Ranged<Money> &amount, const QString &currency)
 {
-    return rangeText(amount.value.si(), amount.low.si(), amount.high.si(), Dimension::Money);
+    return inCurrency(
+        rangeText(amount.value.si(), amount.low.si(), amount.high.si(), Dimension::Money),
+        currency);
 }
 
 double bought(const BomLine &line)
 {
     return line.quantity + line.spares;
+}
+
+Qt::CheckState tickOf(const BomLine &line)
+{
+    return line.received ? Qt::Checked : line.ordered ? Qt::PartiallyChecked : Qt::Unchecked;
 }
 
 QString countText(double quantity)
@@ -70,14 +78,16 @@ QVariant BomTableModel::data(const QModelIndex &index, int role) const
         return line.usedBy;
     if (role == Qt::TextAlignmentRole)
         return alignment(column);
-    if (role == Qt::CheckStateRole && column == OrderedColumn)
-        return line.ordered ? Qt::Checked : Qt::Unchecked;
-    if (role == Qt::CheckStateRole && column == ReceivedColumn)
-        return line.received ? Qt::Checked : Qt::Unchecked;
+    if (role == Qt::CheckStateRole && column == BoughtColumn)
+        return tickOf(line);
+    if ((role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) && column == BoughtColumn)
+        return line.received  ? tr("received")
+               : line.ordered ? tr("ordered; click when received")
+                              : tr("not ordered; click when ordered");
     if (role == Qt::ToolTipRole && column == UnitPriceColumn && line.unitPrice)
-        return moneyToolTip(*line.unitPrice);
+        return moneyToolTip(*line.unitPrice, m_bom.currency);
     if (role == Qt::ToolTipRole && column == LinePriceColumn && line.unitPrice)
-        return moneyToolTip(*line.unitPrice * bought(line));
+        return moneyToolTip(*line.unitPrice * bought(line), m_bom.currency);
     if (role == Qt::ToolTipRole && column == NameColumn) {
         const QString used =
             tr("%1, used by %2").arg(line.part, line.usedBy.mid(0, 10).join(u", "_s));
@@ -97,10 +107,8 @@ QVariant BomTableModel::data(const QModelIndex &index, int role) const
         return sorting             ? QVariant(line.spares)
                : line.spares > 0.0 ? QVariant(countText(line.spares))
                                    : QVariant(QString());
-    case OrderedColumn:
-        return sorting ? QVariant(line.ordered) : QVariant();
-    case ReceivedColumn:
-        return sorting ? QVariant(line.received) : QVariant();
+    case BoughtColumn:
+        return sorting ? QVariant(int(tickOf(line))) : QVariant();
     case NameColumn:
         return line.name;
     case ConditionColumn:
@@ -108,12 +116,13 @@ QVariant BomTableModel::data(const QModelIndex &index, int role) const
     case UnitPriceColumn:
         if (!line.unitPrice)
             return sorting ? QVariant(unknownLast) : QVariant(tr("unknown"));
-        return sorting ? QVariant(line.unitPrice->value.si()) : moneyText(*line.unitPrice);
+        return sorting ? QVariant(line.unitPrice->value.si())
+                       : moneyText(*line.unitPrice, m_bom.currency);
     case LinePriceColumn:
         if (!line.unitPrice)
             return sorting ? QVariant(unknownLast) : QVariant(tr("unknown"));
         return sorting ? QVariant((*line.unitPrice * bought(line)).value.si())
-                       : moneyText(*line.unitPrice * bought(line));
+                       : moneyText(*line.unitPrice * bought(line), m_bom.currency);
     case PriceDateColumn:
         return line.priceDate;
     case ColumnCount:
@@ -125,23 +134,18 @@ QVariant BomTableModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags BomTableModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
-    const bool isTick = index.column() == OrderedColumn || index.column() == ReceivedColumn;
-    return isTick ? usual | Qt::ItemIsUserCheckable : usual;
+    return index.column() == BoughtColumn ? usual | Qt::ItemIsUserCheckable | Qt::ItemIsUserTristate
+                                          : usual;
 }
 
 bool BomTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole
+    if (role != Qt::CheckStateRole || index.column() != BoughtColumn
         || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return false;
     const BomLine &line = m_bom.lines[std::size_t(index.row())];
-    const bool isSet = value.toInt() == Qt::Checked;
-    if (index.column() == OrderedColumn)
-        Q_EMIT purchaseMarked(line.part, line.condition, isSet, isSet && line.received);
-    else if (index.column() == ReceivedColumn)
-        Q_EMIT purchaseMarked(line.part, line.condition, isSet || line.ordered, isSet);
-    else
-        return false;
+    Q_EMIT purchaseMarked(line.part, line.condition, value.toInt() != Qt::Unchecked,
+                          value.toInt() == Qt::Checked);
     return true;
 }
 
@@ -152,10 +156,8 @@ QVariant BomTableModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
-    case OrderedColumn:
-        return tr("Ordered");
-    case ReceivedColumn:
-        return tr("Received");
+    case BoughtColumn:
+        return tr("Bought");
     case QuantityColumn:
         return tr("Quantity");
     case SparesColumn:

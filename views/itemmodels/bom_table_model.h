@@ -20,8 +20,7 @@ public:
         UnitPriceColumn,
         LinePriceColumn,
         PriceDateColumn,
-        OrderedColumn,
-        ReceivedColumn,
+        BoughtColumn, ///< a tick: half is ordered, whole is received
         ColumnCount
     };
     enum Role { SortRole = Qt::UserRole, ObjectsRole };
@@ -35,7 +34,7 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /// Ticks only; the model itself changes with setBom().
+    /// The tick only; the model itself changes with setBom().
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 

@@ -2,6 +2,7 @@
 
 #include "model/edit/money_edits.h"
 #include "views/itemmodels/bom_table_model.h"
+#include "views/itemmodels/currency_text.h"
 #include "views/itemmodels/figure_text.h"
 #include "views/theme/theme.h"
 #include "views/widgets/notice_label.h"
@@ -10,6 +11,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
 
 namespace nongjang {
 
@@ -60,14 +64,17 @@ void BomPanel::refresh()
     const auto report = m_session.report();
     const Bom bom = report ? report->bom : Bom();
     m_model->setBom(bom);
+    const bool hasSpares = std::any_of(bom.lines.begin(), bom.lines.end(),
+                                       [](const BomLine &line) { return line.spares > 0.0; });
+    table()->setColumnHidden(BomTableModel::SparesColumn, !hasSpares);
     showRows();
     const bool any = !bom.lines.empty();
     m_total->setVisible(any);
     m_export->setEnabled(any);
     const double total = bom.total.value.si();
-    const QString text = displayText(total, Dimension::Money);
-    const QString range =
-        rangeText(total, bom.total.low.si(), bom.total.high.si(), Dimension::Money);
+    const QString text = inCurrency(displayText(total, Dimension::Money), bom.currency);
+    const QString range = inCurrency(
+        rangeText(total, bom.total.low.si(), bom.total.high.si(), Dimension::Money), bom.currency);
     m_total->setText(range.isEmpty() ? tr("Total: <b>%1</b>").arg(text)
                                      : tr("Total: <b>%1</b> (%2)").arg(text, range));
     const int unknown = int(bom.unknown.size());

@@ -1,5 +1,6 @@
 #include "views/panels/cost_section.h"
 
+#include "views/itemmodels/currency_text.h"
 #include "views/itemmodels/export_text.h"
 #include "views/itemmodels/figure_text.h"
 #include "views/itemmodels/line_breaks.h"
@@ -63,7 +64,7 @@ constexpr std::array reliabilityRows{
     ReliabilityRow{"spareParts", NJ_TEXT("Spares"), &ReliabilityReport::spares},
 };
 #undef NJ_TEXT
-constexpr std::array precisions{"fp16_fp32acc", "bf16", "fp32", "fp16", "fp8", "int8", "fp4"};
+constexpr std::array precisions{"fp16_fp32acc", "fp32", "fp8", "int8", "fp4"};
 
 QLabel *textLabel(const QString &objectName)
 {
@@ -134,8 +135,10 @@ void CostSection::retranslate()
         m_rows.value(QString::fromLatin1(row.key))->setTitle(tr(row.title));
     for (const char *precision : precisions) {
         const QString key = QString::fromLatin1(precision);
-        m_rows.value(u"perTflops."_s % key)->setTitle(tr("TFLOPS, to buy, %1").arg(keyTitle(key)));
-        m_rows.value(u"perPflopHour."_s % key)->setTitle(tr("PFLOP-hour, %1").arg(keyTitle(key)));
+        m_rows.value(u"perTflops."_s % key)
+            ->setTitle(tr("TFLOPS %1", "of a precision").arg(keyTitle(key)));
+        m_rows.value(u"perPflopHour."_s % key)
+            ->setTitle(tr("PFLOP-h %1", "of a precision").arg(keyTitle(key)));
     }
 }
 
@@ -181,7 +184,7 @@ void CostSection::showDrivers(const Report &report)
     const CostReport &cost = report.cost;
     m_driversCard->setVisible(!cost.drivers.empty());
     const auto money = [this](double amount) {
-        return displayText(amount, Dimension::Money).replace(u"USD"_s, m_currency);
+        return inCurrency(displayText(amount, Dimension::Money), m_currency);
     };
     QString html;
     constexpr std::size_t mostShown = 5;

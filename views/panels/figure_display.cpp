@@ -1,5 +1,6 @@
 #include "views/panels/figure_display.h"
 
+#include "views/itemmodels/currency_text.h"
 #include "views/itemmodels/figure_text.h"
 #include "views/widgets/figure_row.h"
 
@@ -10,10 +11,8 @@ using namespace Qt::StringLiterals;
 void showFigure(FigureRow &row, const ReportFigure &figure, const Catalog &catalog,
                 const QString &currency)
 {
-    const auto named = [&](QString text) {
-        return figure.dimension == Dimension::Money && !currency.isEmpty()
-                   ? text.replace(u"USD"_s, currency)
-                   : text;
+    const auto named = [&](const QString &text) {
+        return figure.dimension == Dimension::Money ? inCurrency(text, currency) : text;
     };
     QStringList small;
     for (const QString &text :
