@@ -45,7 +45,7 @@ int alignment(int section)
 {
     using Model = BomTableModel;
     return cellAlignment(section == Model::NameColumn || section == Model::ConditionColumn
-                         || section == Model::PriceDateColumn);
+                         || section == Model::PriceDateColumn || section == Model::BoughtColumn);
 }
 
 } // namespace

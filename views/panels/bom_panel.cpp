@@ -89,6 +89,7 @@ void BomPanel::retranslate()
 {
     setTexts(tr("Bill of materials"), tr("Nothing to buy yet."));
     m_import->setText(tr("Import prices…"));
+    m_import->setAccessibleName(tr("Import prices"));
     m_import->setToolTip(tr("Takes prices of your own from a CSV file with part and price, and any "
                             "of condition, low, high, region, date and source."));
     m_export->setText(tr("Export…"));

@@ -174,8 +174,6 @@ void ComponentPage::buildFigures()
          {static_cast<QWidget *>(m_figuresTitle), static_cast<QWidget *>(m_figures),
           static_cast<QWidget *>(m_figureNotice)})
         layout()->addWidget(widget);
-    m_exports = new ExportNote;
-    layout()->addWidget(m_exports);
 }
 
 void ComponentPage::buildPorts()
@@ -195,6 +193,8 @@ void ComponentPage::buildPorts()
     m_ports->header()->setStretchLastSection(true);
     layout()->addWidget(m_portsTitle);
     layout()->addWidget(m_ports);
+    m_exports = new ExportNote;
+    layout()->addWidget(m_exports);
 }
 
 void ComponentPage::connectFields()

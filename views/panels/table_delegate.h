@@ -23,6 +23,9 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    void paintTick(QPainter *painter, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const;
+
     int m_iconOnly = -1;
     int m_radio = -1; ///< whose Qt::CheckStateRole is drawn as a radio button, for one row of all
 };
