@@ -152,8 +152,8 @@ void TablePanel::setWrapped()
 
 void TablePanel::activate(const QModelIndex &index)
 {
-    if (!index.isValid())
-        return;
+    if (!index.isValid() || index.flags().testFlag(Qt::ItemIsUserCheckable))
+        return; // a tick is set, and the canvas stays where it is
     Q_EMIT sourceRowActivated(m_proxy->mapToSource(index).row());
     const QStringList objects =
         m_objectsRole < 0 ? QStringList() : index.data(m_objectsRole).toStringList();
