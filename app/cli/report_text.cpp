@@ -168,12 +168,12 @@ void printPower(QTextStream &out, const Report &report)
     printSection(out, Tr::tr("Power supplies at peak load"), supplies);
     TextTable circuits({Align::Left, Align::Right, Align::Right, Align::Right});
     for (const CircuitLoad &circuit : report.circuits)
-        circuits.addRow(
-            {circuit.name, QStringLiteral("×%1").arg(QLocale().toString(circuit.count, 'f', 0)),
-             Tr::tr("%1 of %2")
-                 .arg(displayText(circuit.load.si(), Dimension::Power),
-                      displayText(circuit.rating.si(), Dimension::Power)),
-             percentText(circuit.load.si() / circuit.rating.si())});
+        circuits.addRow({circuit.name,
+                         QStringLiteral("×%1").arg(QLocale().toString(circuit.count, 'f', 0)),
+                         Tr::tr("%1 of %2")
+                             .arg(displayText(circuit.load.si(), Dimension::Power),
+                                  displayText(circuit.rating.si(), Dimension::Power)),
+                         percentText(circuit.load.si() / circuit.rating.si())});
     printSection(out, Tr::tr("Circuits at peak load, most loaded first"), circuits);
 }
 

@@ -142,32 +142,6 @@ void checkBottleneck(RuleContext &context)
                  Tr::tr("See the list of bottlenecks."));
 }
 
-QStringList protocolsOf(const Port &port)
-{
-    return port.protocol.isEmpty() ? QStringList() : port.protocol.split(u';');
-}
-
-/// CON-08: no protocol in common.
-void checkProtocols(RuleContext &context)
-{
-    for (const ResolvedAssembly &assembly : context.model().assemblies)
-        for (const ResolvedCable &cable : assembly.cables) {
-            const QStringList from = protocolsOf(cable.fromPort);
-            const QStringList to = protocolsOf(cable.toPort);
-            const bool shared = std::any_of(from.begin(), from.end(),
-                                            [&](const QString &each) { return to.contains(each); });
-            if (cable.isOff || from.isEmpty() || to.isEmpty() || shared
-                || cable.fromPort.kind != PortKind::Network
-                || cable.toPort.kind != PortKind::Network)
-                continue;
-            context.find({assembly.pathOf(cable.from), assembly.pathOf(cable.to)},
-                         Tr::tr("%1 speaks %2 and %3 speaks %4: the link will not come up")
-                             .arg(assembly.pathOf(cable.from), cable.fromPort.protocol,
-                                  assembly.pathOf(cable.to), cable.toPort.protocol),
-                         Tr::tr("Use cards and switches of one protocol."));
-        }
-}
-
 /// CON-13: a bridge joins two cards of one kind.
 void checkBridges(RuleContext &context)
 {
@@ -265,8 +239,8 @@ std::span<const RuleCheck> networkChecks()
     static constexpr std::array checks{
         RuleCheck{"BW-01", checkStaged},        RuleCheck{"BW-02", checkChannels},
         RuleCheck{"BW-04", checkSwitchUplinks}, RuleCheck{"BW-11", checkOversubscription},
-        RuleCheck{"BW-14", checkBottleneck},    RuleCheck{"CON-08", checkProtocols},
-        RuleCheck{"CON-13", checkBridges},      RuleCheck{"CON-15", checkLoops}};
+        RuleCheck{"BW-14", checkBottleneck},    RuleCheck{"CON-13", checkBridges},
+        RuleCheck{"CON-15", checkLoops}};
     return checks;
 }
 

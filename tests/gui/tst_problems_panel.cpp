@@ -5,10 +5,9 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QDialogButtonBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -60,8 +59,7 @@ void TestProblemsPanel::init()
     m_panel->resize(1200, 500);
     m_panel->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
-    const Outcome opened =
-        m_session->openCopy(test::sourcePath(u"tests/data/rules/r1.farm"_s));
+    const Outcome opened = m_session->openCopy(test::sourcePath(u"tests/data/rules/r1.farm"_s));
     QVERIFY(opened);
     waitForReport();
     QVERIFY(rowOf(u"ELE-06"_s) >= 0);
@@ -83,8 +81,7 @@ int TestProblemsPanel::rowOf(const QString &rule) const
 
 void TestProblemsPanel::select(const QString &rule) const
 {
-    const QModelIndex index =
-        table()->model()->index(rowOf(rule), FindingsModel::MessageColumn);
+    const QModelIndex index = table()->model()->index(rowOf(rule), FindingsModel::MessageColumn);
     QVERIFY(index.isValid());
     table()->scrollTo(index);
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(index).center());
@@ -140,11 +137,8 @@ void TestProblemsPanel::aFindingIsApprovedWithANote()
     scope->setFocus();
     QTest::keyClick(scope, Qt::Key_Down);
     QCOMPARE(table()->model()->rowCount(), before);
-    const QString message = table()
-                                ->model()
-                                ->index(rowOf(u"ELE-06"_s), FindingsModel::MessageColumn)
-                                .data()
-                                .toString();
+    const QString message =
+        table()->model()->index(rowOf(u"ELE-06"_s), FindingsModel::MessageColumn).data().toString();
     QVERIFY2(message.contains(u"for an hour"_s), qPrintable(message));
     m_session->document().undoStack().undo();
     QVERIFY(rules().approvals.isEmpty());
@@ -207,7 +201,7 @@ void TestProblemsPanel::aSeverityIsChosenFromTheContextMenu()
     QVERIFY(severities);
     severities->popup(menu->mapToGlobal(QPoint()));
     QTRY_VERIFY(severities->isVisible());
-    clickEntry(severities, u"error"_s);
+    clickEntry(severities, u"Error"_s);
     QCOMPARE(rules().rules.value(u"CST-01"_s).level, std::optional(RuleLevel::Error));
 }
 

@@ -72,9 +72,9 @@ void TestFacility::balancing()
     QFETCH(const QList<double>, loads);
     QFETCH(const double, largest);
     const PhaseLoads dealt = balancePhases({loads.begin(), loads.end()});
-    QVERIFY(std::abs(dealt[0] + dealt[1] + dealt[2]
-                     - std::accumulate(loads.begin(), loads.end(), 0.0))
-            < 1e-9);
+    QVERIFY(
+        std::abs(dealt[0] + dealt[1] + dealt[2] - std::accumulate(loads.begin(), loads.end(), 0.0))
+        < 1e-9);
     QVERIFY(std::abs(*std::max_element(dealt.begin(), dealt.end()) - largest) < 1e-9);
 }
 

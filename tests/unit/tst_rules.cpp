@@ -5,9 +5,11 @@
 #include "model/study/study.h"
 #include "tests/support/designs.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace nongjang;
 
@@ -100,11 +102,12 @@ QByteArray r1Text()
 QByteArray withSettings(const QByteArray &settings)
 {
     QByteArray text = r1Text();
-    return text.replace("\"rule_date\"", settings + ", \"rule_date\"");
+    return text.replace("\"rule_date\"", QByteArray(settings + ", \"rule_date\""));
 }
 
 /// Board, card and supply with the leads of one card.
-const QByteArray rig = R"({"id": "b", "part": "board"}, {"id": "g", "part": "card"}, {"id": "p", "part": "supply"})";
+const QByteArray rig =
+    R"({"id": "b", "part": "board"}, {"id": "g", "part": "card"}, {"id": "p", "part": "supply"})";
 const QByteArray plugged = R"({"from": "b:slot[1]", "to": "g:pcie"})";
 const QByteArray leads = R"({"from": "p:pcie[1..2]", "to": "g:power[1..2]", "part": "pcie_8pin"})";
 
@@ -120,6 +123,7 @@ private Q_SLOTS:
     void theSameRigWithABetterSupply();
     void eachRule_data();
     void eachRule();
+    void redundancyIsAskedFor();
     void severitiesOfTheDesign_data();
     void severitiesOfTheDesign();
     void thresholdsOfTheDesign();
@@ -154,8 +158,10 @@ void TestRules::aRigThatBreaksManyRules()
 {
     const Report report = evaluate(test::design(r1Text()), catalog());
     // CST-02: prices of the catalogue have ranges, which the engineering model's R1 has not.
-    const QStringList expected{QStringLiteral("BW-01"),  QStringLiteral("CON-04"), QStringLiteral("CST-01"), QStringLiteral("CST-02"),
-                               QStringLiteral("ELE-03"), QStringLiteral("ELE-06"), QStringLiteral("ELE-07"), QStringLiteral("ELE-08"),
+    const QStringList expected{QStringLiteral("BW-01"),  QStringLiteral("CON-04"),
+                               QStringLiteral("CST-01"), QStringLiteral("CST-02"),
+                               QStringLiteral("ELE-03"), QStringLiteral("ELE-06"),
+                               QStringLiteral("ELE-07"), QStringLiteral("ELE-08"),
                                QStringLiteral("ELE-10"), QStringLiteral("ELE-12")};
     QCOMPARE(rulesOf(report, Severity::Warning), expected);
     for (const char *rule : {"ELE-03", "ELE-06", "ELE-07", "ELE-10"})
@@ -201,15 +207,18 @@ void TestRules::eachRule_data()
             << fires;
     };
     const auto two = [](const QByteArray &part) {
-        return "{\"id\": \"g\", \"part\": \"" + part + "\", \"count\": 2}";
+        return QByteArray("{\"id\": \"g\", \"part\": \"" + part + "\", \"count\": 2}");
     };
     row("ELE-01", true, rig, R"({"from": "p:pcie[1]", "to": "g:power[1]", "part": "pcie_8pin"})");
     row("ELE-01", false, rig, leads);
-    row("ELE-02", true, rig, R"({"from": "p:weak[1..2]", "to": "g:power[1..2]", "part": "pcie_8pin"})");
+    row("ELE-02", true, rig,
+        R"({"from": "p:weak[1..2]", "to": "g:power[1..2]", "part": "pcie_8pin"})");
     row("ELE-02", false, rig, leads);
-    row("ELE-03", true, R"({"id": "b", "part": "asrock_h110_pro_btc"}, {"id": "g", "part": "card"})",
+    row("ELE-03", true,
+        R"({"id": "b", "part": "asrock_h110_pro_btc"}, {"id": "g", "part": "card"})",
         R"({"from": "b:slot_b[1]", "to": "g:pcie", "part": "riser_x1_usb_gen2_sata"})");
-    row("ELE-03", false, R"({"id": "b", "part": "asrock_h110_pro_btc"}, {"id": "g", "part": "card"})",
+    row("ELE-03", false,
+        R"({"id": "b", "part": "asrock_h110_pro_btc"}, {"id": "g", "part": "card"})",
         R"({"from": "b:slot_b[1]", "to": "g:pcie", "part": "riser_x1_usb_gen2"})");
     row("ELE-04", true, rig, R"({"from": "p:pcie[1]", "to": "g:power[1]", "part": "pigtail"})");
     row("ELE-04", false, rig, leads);
@@ -217,8 +226,10 @@ void TestRules::eachRule_data()
     row("ELE-05", false, R"({"id": "g", "part": "pins16", "figures": {"power_limit": "450 W"}})");
     row("ELE-06", true, rig + R"(, {"id": "h", "part": "card", "count": 2})");
     row("ELE-06", false, rig);
-    row("ELE-07", true, R"({"id": "p", "part": "crps_800"}, {"id": "g", "part": "card", "count": 2})");
-    row("ELE-07", false, R"({"id": "p", "part": "supply3"}, {"id": "g", "part": "card", "count": 2})");
+    row("ELE-07", true,
+        R"({"id": "p", "part": "crps_800"}, {"id": "g", "part": "card", "count": 2})");
+    row("ELE-07", false,
+        R"({"id": "p", "part": "supply3"}, {"id": "g", "part": "card", "count": 2})");
     row("ELE-08", true, rig);
     row("ELE-08", false, R"({"id": "p", "part": "supply3"}, {"id": "g", "part": "card"})");
     row("ELE-10", true, rig + R"(, {"id": "h", "part": "card"})", {}, R"({"voltage": "120 V"})");
@@ -227,57 +238,86 @@ void TestRules::eachRule_data()
         R"({"from": "p:pcie[1]", "to": "g:power[1]", "part": "pcie_8pin"}, {"from": "q:pcie[1]", "to": "g:power[2]", "part": "pcie_8pin"})");
     row("ELE-11", false, rig, leads);
     const QByteArray cord = R"({"from": "s:out", "to": "p:ac", "part": "c13_c14_10a"})";
-    row("ELE-12", true, rig + R"(, {"id": "s", "part": "socket10"}, {"id": "h", "part": "card"})", cord);
-    row("ELE-12", false, rig + R"(, {"id": "s", "part": "socket16"}, {"id": "h", "part": "card"})", cord);
+    row("ELE-12", true, rig + R"(, {"id": "s", "part": "socket10"}, {"id": "h", "part": "card"})",
+        cord);
+    row("ELE-12", false, rig + R"(, {"id": "s", "part": "socket16"}, {"id": "h", "part": "card"})",
+        cord);
     const QByteArray strip = R"({"id": "s", "part": "strip"}, {"id": "h", "part": "heater"})";
-    row("ELE-13", true, strip, R"({"from": "s:out[1..4]", "to": "h:ac[1..4]", "part": "c19_c20_16a"})");
-    row("ELE-13", false, strip, R"({"from": "s:out[1..3]", "to": "h:ac[1..3]", "part": "c19_c20_16a"})");
+    row("ELE-13", true, strip,
+        R"({"from": "s:out[1..4]", "to": "h:ac[1..4]", "part": "c19_c20_16a"})");
+    row("ELE-13", false, strip,
+        R"({"from": "s:out[1..3]", "to": "h:ac[1..3]", "part": "c19_c20_16a"})");
     row("ELE-14", true, rig + R"(, {"id": "s", "part": "socket16"}, {"id": "h", "part": "card"})",
         R"({"from": "s:out", "to": "p:ac", "part": "thin"})");
-    row("ELE-14", false, rig + R"(, {"id": "s", "part": "socket16"}, {"id": "h", "part": "card"})", cord);
+    row("ELE-14", false, rig + R"(, {"id": "s", "part": "socket16"}, {"id": "h", "part": "card"})",
+        cord);
     row("ELE-16", true, rig + R"(, {"id": "s", "part": "ups"}, {"id": "h", "part": "card"})", cord);
     row("ELE-16", false, rig + R"(, {"id": "s", "part": "ups"})", cord);
-    row("MEC-03", true, R"({"id": "f", "part": "frame2"}, {"id": "g", "part": "card", "count": 3})");
-    row("MEC-03", false, R"({"id": "f", "part": "frame2"}, {"id": "g", "part": "card", "count": 2})");
-    row("MEC-07", true, R"({"id": "r", "part": "rack10"}, {"id": "h", "part": "heater", "count": 5})");
-    row("MEC-07", false, R"({"id": "r", "part": "rack10"}, {"id": "h", "part": "heater", "count": 4})");
+    row("MEC-03", true,
+        R"({"id": "f", "part": "frame2"}, {"id": "g", "part": "card", "count": 3})");
+    row("MEC-03", false,
+        R"({"id": "f", "part": "frame2"}, {"id": "g", "part": "card", "count": 2})");
+    row("MEC-07", true,
+        R"({"id": "r", "part": "rack10"}, {"id": "h", "part": "heater", "count": 5})");
+    row("MEC-07", false,
+        R"({"id": "r", "part": "rack10"}, {"id": "h", "part": "heater", "count": 4})");
     row("THM-01", true, R"({"id": "f", "part": "fan"}, {"id": "g", "part": "card", "count": 4})");
-    row("THM-01", false, R"({"id": "f", "part": "fan", "count": 4}, {"id": "g", "part": "card", "count": 4})");
-    row("THM-02", true, R"({"id": "r", "part": "rack10"}, {"id": "h", "part": "heater", "count": 3})");
-    row("THM-02", false, R"({"id": "r", "part": "rack10"}, {"id": "h", "part": "heater", "count": 2})");
+    row("THM-01", false,
+        R"({"id": "f", "part": "fan", "count": 4}, {"id": "g", "part": "card", "count": 4})");
+    row("THM-02", true,
+        R"({"id": "r", "part": "rack10"}, {"id": "h", "part": "heater", "count": 3})");
+    row("THM-02", false,
+        R"({"id": "r", "part": "rack10"}, {"id": "h", "part": "heater", "count": 2})");
     row("THM-03", true, R"({"id": "g", "part": "passive"})");
     row("THM-03", false, R"({"id": "g", "part": "passive"}, {"id": "f", "part": "fan"})");
-    row("THM-05", true, R"({"id": "c", "part": "cooler"}, {"id": "h", "part": "heater"}, {"id": "g", "part": "card"})");
-    row("THM-05", false, R"({"id": "c", "part": "cooler", "count": 3}, {"id": "h", "part": "heater"}, {"id": "g", "part": "card"})");
-    const QByteArray three = R"({"id": "b", "part": "board"}, {"id": "g", "part": "card", "count": 2}, {"id": "c", "part": "small_cpu"})";
+    row("THM-05", true,
+        R"({"id": "c", "part": "cooler"}, {"id": "h", "part": "heater"}, {"id": "g", "part": "card"})");
+    row("THM-05", false,
+        R"({"id": "c", "part": "cooler", "count": 3}, {"id": "h", "part": "heater"}, {"id": "g", "part": "card"})");
+    const QByteArray three =
+        R"({"id": "b", "part": "board"}, {"id": "g", "part": "card", "count": 2}, {"id": "c", "part": "small_cpu"})";
     const QByteArray seat = R"({"from": "c:socket", "to": "b:cpu"}, )";
     row("CON-03", true, three, seat + R"({"from": "b:slot[1..2]", "to": "g:pcie"})");
     row("CON-03", false, three, seat + R"({"from": "b:slot[1]", "to": "g[1]:pcie"})");
-    row("CON-04", true, rig, R"({"from": "b:slot[1]", "to": "g:pcie", "part": "riser_x16_gen3", "length": "0.2 m"})");
+    row("CON-04", true, rig,
+        R"({"from": "b:slot[1]", "to": "g:pcie", "part": "riser_x16_gen3", "length": "0.2 m"})");
     row("CON-04", false, rig, plugged);
-    row("CON-05", true, rig, R"({"from": "b:slot[1]", "to": "g:pcie", "part": "riser_x16_gen4", "length": "0.3 m"})");
-    row("CON-05", false, rig, R"({"from": "b:slot[1]", "to": "g:pcie", "part": "riser_x16_gen4", "length": "0.2 m"})");
+    row("CON-05", true, rig,
+        R"({"from": "b:slot[1]", "to": "g:pcie", "part": "riser_x16_gen4", "length": "0.3 m"})");
+    row("CON-05", false, rig,
+        R"({"from": "b:slot[1]", "to": "g:pcie", "part": "riser_x16_gen4", "length": "0.2 m"})");
     row("CON-06", true, rig, R"({"from": "b:slot[1]", "to": "g:pcie", "part": "bare_riser"})");
-    row("CON-06", false, rig, R"({"from": "b:slot[1]", "to": "g:pcie", "part": "riser_x1_usb_gen2"})");
-    row("CON-07", true, rig, R"({"from": "b:slot[1]", "to": "g:pcie", "part": "riser_x16_gen4", "length": "0.5 m"})");
-    row("CON-07", false, rig, R"({"from": "b:slot[1]", "to": "g:pcie", "part": "riser_x16_gen4", "length": "0.4 m"})");
-    row("CON-08", true, R"({"id": "n", "part": "net"}, {"id": "s", "part": "sw"})", R"({"from": "n:port", "to": "s:port[1]"})");
-    row("CON-08", false, R"({"id": "n", "part": "net100"}, {"id": "s", "part": "sw"})", R"({"from": "n:port", "to": "s:port[1]"})");
-    row("CON-13", true, R"({"id": "g", "part": "card"}, {"id": "o", "part": "other"})", R"({"from": "g:link", "to": "o:link"})");
+    row("CON-06", false, rig,
+        R"({"from": "b:slot[1]", "to": "g:pcie", "part": "riser_x1_usb_gen2"})");
+    row("CON-07", true, rig,
+        R"({"from": "b:slot[1]", "to": "g:pcie", "part": "riser_x16_gen4", "length": "0.5 m"})");
+    row("CON-07", false, rig,
+        R"({"from": "b:slot[1]", "to": "g:pcie", "part": "riser_x16_gen4", "length": "0.4 m"})");
+    row("CON-13", true, R"({"id": "g", "part": "card"}, {"id": "o", "part": "other"})",
+        R"({"from": "g:link", "to": "o:link"})");
     row("CON-13", false, two("card"), R"({"from": "g[1]:link", "to": "g[2]:link"})");
     const QByteArray ring = R"({"id": "s", "part": "sw", "count": 3})";
-    row("CON-15", true, ring, R"({"from": "s[1]:port[1]", "to": "s[2]:port[1]"}, {"from": "s[2]:port[2]", "to": "s[3]:port[1]"}, {"from": "s[3]:port[2]", "to": "s[1]:port[2]"})");
-    row("CON-15", false, ring, R"({"from": "s[1]:port[1]", "to": "s[2]:port[1]"}, {"from": "s[2]:port[2]", "to": "s[3]:port[1]"})");
-    const QByteArray pair = R"({"id": "b", "part": "board"}, {"id": "g", "part": "card", "count": 2, "p2p": ")";
+    row("CON-15", true, ring,
+        R"({"from": "s[1]:port[1]", "to": "s[2]:port[1]"}, {"from": "s[2]:port[2]", "to": "s[3]:port[1]"}, {"from": "s[3]:port[2]", "to": "s[1]:port[2]"})");
+    row("CON-15", false, ring,
+        R"({"from": "s[1]:port[1]", "to": "s[2]:port[1]"}, {"from": "s[2]:port[2]", "to": "s[3]:port[1]"})");
+    const QByteArray pair =
+        R"({"id": "b", "part": "board"}, {"id": "g", "part": "card", "count": 2, "p2p": ")";
     row("BW-01", true, pair + R"(staged"})", R"({"from": "b:slot[1..2]", "to": "g:pcie"})");
     row("BW-01", false, pair + R"(native"})", R"({"from": "b:slot[1..2]", "to": "g:pcie"})");
-    const QByteArray four = R"({"id": "b", "part": "board"}, {"id": "g", "part": "card", "count": 4}, {"id": "m", "part": "ddr4_rdimm_32g_3200", "count": 8})";
-    row("BW-02", true, four, R"({"from": "b:slot[1..4]", "to": "g:pcie"}, {"from": "m[1..4]:dimm", "to": "b:dimm[1..4]"})");
-    row("BW-02", false, four, R"({"from": "b:slot[1..4]", "to": "g:pcie"}, {"from": "m:dimm", "to": "b:dimm[1..8]"})");
-    row("BW-07", true, R"({"id": "b", "part": "board"}, {"id": "n", "part": "net"})", R"({"from": "b:slot[1]", "to": "n:pcie"})");
-    row("BW-07", false, R"({"id": "b", "part": "board"}, {"id": "n", "part": "net100"})", R"({"from": "b:slot[1]", "to": "n:pcie"})");
+    const QByteArray four =
+        R"({"id": "b", "part": "board"}, {"id": "g", "part": "card", "count": 4}, {"id": "m", "part": "ddr4_rdimm_32g_3200", "count": 8})";
+    row("BW-02", true, four,
+        R"({"from": "b:slot[1..4]", "to": "g:pcie"}, {"from": "m[1..4]:dimm", "to": "b:dimm[1..4]"})");
+    row("BW-02", false, four,
+        R"({"from": "b:slot[1..4]", "to": "g:pcie"}, {"from": "m:dimm", "to": "b:dimm[1..8]"})");
+    row("BW-07", true, R"({"id": "b", "part": "board"}, {"id": "n", "part": "net"})",
+        R"({"from": "b:slot[1]", "to": "n:pcie"})");
+    row("BW-07", false, R"({"id": "b", "part": "board"}, {"id": "n", "part": "net100"})",
+        R"({"from": "b:slot[1]", "to": "n:pcie"})");
     row("BW-13", true, rig, R"({"from": "b:slot[1]", "to": "g:pcie", "part": "slow_riser"})");
-    row("BW-13", false, rig, R"({"from": "b:slot[1]", "to": "g:pcie", "part": "riser_x1_usb_gen2"})");
+    row("BW-13", false, rig,
+        R"({"from": "b:slot[1]", "to": "g:pcie", "part": "riser_x1_usb_gen2"})");
     row("BW-14", true, pair + R"(native"})", R"({"from": "b:slot[1..2]", "to": "g:pcie"})");
     row("BW-14", false, rig);
     row("CMP-03", true, R"({"id": "g", "part": "card"}, {"id": "o", "part": "other"})");
@@ -308,6 +348,20 @@ void TestRules::eachRule()
     QVERIFY(!found || !found->fix.isEmpty());
 }
 
+void TestRules::redundancyIsAskedFor()
+{
+    const QByteArray text =
+        R"({"format": 1, "rules": {"ELE-09": {"thresholds": {"spare_supplies": %1}}}, "farm": {"components": [{"id": "h", "part": "heater", "figures": {"power_limit": "8 kW"}}]}})";
+    const auto fires = [&](const QByteArray &spares) {
+        return find(evaluate(test::design(QByteArray(text).replace("%1", spares)), catalog()),
+                    QStringLiteral("ELE-09"))
+               != nullptr;
+    };
+    QVERIFY(!fires("0"));
+    QVERIFY(!fires("1")); // 3 × 3 kW × 0.9 = 8.1 kW
+    QVERIFY(fires("2"));
+}
+
 void TestRules::severitiesOfTheDesign_data()
 {
     QTest::addColumn<QByteArray>("level");
@@ -332,9 +386,10 @@ void TestRules::severitiesOfTheDesign()
 void TestRules::thresholdsOfTheDesign()
 {
     const auto fires = [](const QByteArray &thresholds) {
-        const Report report = evaluate(
-            test::design(withSettings("\"rules\": {\"BW-13\": {\"thresholds\": {" + thresholds + "}}}")),
-            catalog());
+        const Report report =
+            evaluate(test::design(withSettings("\"rules\": {\"BW-13\": {\"thresholds\": {"
+                                               + thresholds + "}}}")),
+                     catalog());
         return find(report, QStringLiteral("BW-13")) != nullptr;
     };
     QVERIFY(!fires("")); // 54.5 s < 60 s
@@ -357,7 +412,11 @@ void TestRules::approvals()
 {
     const Design design = test::design(r1Text());
     const Finding before = *find(evaluate(design, catalog()), QStringLiteral("ELE-06"));
-    const Approval approval{before.rule, before.objects, QStringLiteral("for an hour"), QStringLiteral("2026-11-26"), {}};
+    const Approval approval{before.rule,
+                            before.objects,
+                            QStringLiteral("for an hour"),
+                            QStringLiteral("2026-11-26"),
+                            {}};
     const Design approved = approveFinding(design, approval);
     const Report report = evaluate(approved, catalog());
     const Finding *after = find(report, QStringLiteral("ELE-06"));
@@ -396,7 +455,8 @@ void TestRules::ownRules()
     QFETCH(const bool, fires);
     Result<std::vector<RuleTerm>> terms = parseRuleCondition(when);
     QVERIFY2(bool(terms), terms ? "" : qPrintable(terms.error().message));
-    UserRule rule{QStringLiteral("USR-1"), {}, QStringLiteral("error"), *terms, QStringLiteral("too much"), {}};
+    UserRule rule{QStringLiteral("USR-1"),    {}, QStringLiteral("error"), *terms,
+                  QStringLiteral("too much"), {}};
     const Catalog own(catalog().parts(), {rule});
     const Report report = evaluate(test::design(r1Text()), own);
     const Finding *found = find(report, rule.id);
@@ -409,10 +469,12 @@ void TestRules::ownRules()
 
 void TestRules::figuresOfOwnRulesExist()
 {
-    const Report report = evaluate(test::example(QStringLiteral("rig-4x3090-romed8.farm")), catalog());
+    const Report report =
+        evaluate(test::example(QStringLiteral("rig-4x3090-romed8.farm")), catalog());
     int known = 0;
     for (const ReportFigureInfo &info : reportFigures()) {
-        const MaybeFigure figure = reportFigure(report, QString::fromLatin1(info.name.data(), qsizetype(info.name.size())));
+        const MaybeFigure figure = reportFigure(
+            report, QString::fromLatin1(info.name.data(), qsizetype(info.name.size())));
         if (!figure)
             continue;
         ++known;
@@ -427,15 +489,21 @@ void TestRules::quickFixes_data()
     QTest::addColumn<QByteArray>("cables");
     QTest::addColumn<QString>("rule");
     QTest::addColumn<int>("kind");
-    QTest::newRow("a longer cable") << rig + R"(, {"id": "s", "part": "sw"}, {"id": "n", "part": "net100"})"
-                                    << QByteArray(R"({"from": "n:port", "to": "s:port[1]", "part": "dac_qsfp28_100g", "length": "20 m"})")
-                                    << QStringLiteral("CON-07") << int(FixKind::ReplaceCable);
-    QTest::newRow("less power for one card") << QByteArray(R"({"id": "g", "part": "pins16"})") << QByteArray()
-                                             << QStringLiteral("ELE-05") << int(FixKind::LowerPowerLimit);
-    QTest::newRow("less power for all cards") << rig + R"(, {"id": "h", "part": "card", "count": 2})" << QByteArray()
-                                              << QStringLiteral("ELE-06") << int(FixKind::LowerPowerLimit);
-    QTest::newRow("another supply") << QByteArray(R"({"id": "p", "part": "msi_mag_a750gl"}, {"id": "g", "part": "card", "count": 3})") << QByteArray()
-                                    << QStringLiteral("ELE-06") << int(FixKind::ReplaceSupply);
+    QTest::newRow("a longer cable")
+        << QByteArray(rig + R"(, {"id": "s", "part": "sw"}, {"id": "n", "part": "net100"})")
+        << QByteArray(
+               R"({"from": "n:port", "to": "s:port[1]", "part": "dac_qsfp28_100g", "length": "20 m"})")
+        << QStringLiteral("CON-07") << int(FixKind::ReplaceCable);
+    QTest::newRow("less power for one card")
+        << QByteArray(R"({"id": "g", "part": "pins16"})") << QByteArray()
+        << QStringLiteral("ELE-05") << int(FixKind::LowerPowerLimit);
+    QTest::newRow("less power for all cards")
+        << QByteArray(rig + R"(, {"id": "h", "part": "card", "count": 2})") << QByteArray()
+        << QStringLiteral("ELE-06") << int(FixKind::LowerPowerLimit);
+    QTest::newRow("another supply")
+        << QByteArray(
+               R"({"id": "p", "part": "msi_mag_a750gl"}, {"id": "g", "part": "card", "count": 3})")
+        << QByteArray() << QStringLiteral("ELE-06") << int(FixKind::ReplaceSupply);
 }
 
 void TestRules::quickFixes()

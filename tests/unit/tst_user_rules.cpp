@@ -1,9 +1,9 @@
 // Files of rules of one's own: what they may say, and that errors name the place.
 #include "model/catalog/catalog.h"
 
-#include <QTest>
 #include <QDir>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <random>
 
@@ -60,11 +60,17 @@ void TestUserRules::errors_data()
     row("no format", R"({"rules": []})", "/format: ");
     row("newer format", R"({"format": 2, "rules": []})", "/format: ");
     row("unknown key", file(R"({"id": "USR-1", "if": "x", "message": "m"})"), "if");
-    row("the id of a shipped rule", file(R"({"id": "ELE-06", "when": "x", "message": "m"})"), "USR-");
-    row("no message", file(R"({"id": "USR-1", "when": "figure counts.gpu > 1"})"), "/rules/0/message");
+    row("the id of a shipped rule", file(R"({"id": "ELE-06", "when": "x", "message": "m"})"),
+        "USR-");
+    row("no message", file(R"({"id": "USR-1", "when": "figure counts.gpu > 1"})"),
+        "/rules/0/message");
     row("id twice", file(good + "," + good), "already used");
-    row("severity", file(R"({"id": "USR-1", "severity": "off", "when": "figure counts.gpu > 1", "message": "m"})"), "info, warning or error");
-    row("neither figure nor part", when("power.peak > 1 W"), "character 1: expected “figure” or “part”");
+    row("severity",
+        file(
+            R"({"id": "USR-1", "severity": "off", "when": "figure counts.gpu > 1", "message": "m"})"),
+        "info, warning or error");
+    row("neither figure nor part", when("power.peak > 1 W"),
+        "character 1: expected “figure” or “part”");
     row("unknown figure", when("figure power.pek > 1 W"), "character 8: ");
     row("unknown figure of a part", when("part gpu.speed > 1 W"), "character 6: ");
     row("unknown category", when("part toaster.power_limit > 1 W"), "character 6: ");
@@ -72,7 +78,8 @@ void TestUserRules::errors_data()
     row("no quantity", when("figure power.peak >"), "character 20: ");
     row("wrong unit", when("figure power.peak > 3 GB"), "character 21: ");
     row("no unit", when("figure power.peak > 3"), "character 21: ");
-    row("nothing after and", when("figure counts.gpu > 3 and "), "character 27: expected “figure” or “part”");
+    row("nothing after and", when("figure counts.gpu > 3 and "),
+        "character 27: expected “figure” or “part”");
     row("empty", when(""), "/rules/0/when");
     row("too long", when("figure counts.gpu > " + QByteArray(2000, '1')), "1000");
     row("second line", file("{\"id\": 1}"), "a.rules.json:2:");
@@ -82,8 +89,7 @@ void TestUserRules::errors()
 {
     QFETCH(const QByteArray, text);
     QFETCH(const QString, says);
-    const Result<std::vector<UserRule>> rules =
-        readUserRules(text, QStringLiteral("a.rules.json"));
+    const Result<std::vector<UserRule>> rules = readUserRules(text, QStringLiteral("a.rules.json"));
     QVERIFY(!rules);
     QVERIFY2(rules.error().message.contains(says), qPrintable(rules.error().message));
     QVERIFY2(rules.error().message.startsWith(u"a.rules.json:"), qPrintable(rules.error().message));
@@ -114,9 +120,9 @@ void TestUserRules::mutilatedTextsNeverCrash()
         "figure power.peak >= 3.4 kW and part gpu.power_limit != 350 W and figure counts.gpu < 5";
     for (int i = 0; i < 3000; ++i) {
         QByteArray text = condition;
-        for (unsigned changes = dice() % 6; changes > 0; --changes)
-            text[qsizetype(dice() % unsigned(text.size()))] = char(dice() % 256);
-        text.truncate(qsizetype(dice() % unsigned(text.size() + 1)));
+        for (auto changes = dice() % 6; changes > 0; --changes)
+            text[qsizetype(dice() % std::size_t(text.size()))] = char(dice() % 256);
+        text.truncate(qsizetype(dice() % std::size_t(text.size() + 1)));
         const Result<std::vector<RuleTerm>> terms = parseRuleCondition(QString::fromUtf8(text));
         QVERIFY(terms || !terms.error().message.isEmpty());
         (void)readUserRules(text, QStringLiteral("a.rules.json"));

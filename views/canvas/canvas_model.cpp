@@ -330,7 +330,7 @@ void CanvasModel::setFindings(const std::vector<Finding> &findings, const QStrin
         block.problem.reset();
     const QString prefix = path + QLatin1Char('/');
     for (const Finding &finding : findings) {
-        if (finding.severity == Severity::Info)
+        if (finding.severity == Severity::Info || finding.approved)
             continue;
         for (const QString &object : finding.objects) {
             if (!object.startsWith(prefix))

@@ -155,9 +155,8 @@ void DashboardPanel::buildCards()
     addRow(m_trafficCard, u"bisection"_s);
 
     m_powerCard = new Card(u"powerCard"_s);
-    for (const char *key :
-         {"wallTypical", "wallPeak", "idle", "typical", "peakPower", "heat", "airflow",
-          "energyPerYear"})
+    for (const char *key : {"wallTypical", "wallPeak", "idle", "typical", "peakPower", "heat",
+                            "airflow", "energyPerYear"})
         addRow(m_powerCard, latin(key));
     m_costCard = new Card(u"costCard"_s);
     for (const char *key : {"capex", "energyCostPerYear", "tco"})
