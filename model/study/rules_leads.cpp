@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <set>
 
 namespace nongjang {
 
@@ -89,24 +88,16 @@ double connectedPower(const Card &card)
             all += connectorPower(port) * port.count;
     if (card.leads.empty())
         return all;
-    std::map<int, double> byInstance;
+    const int count = card.assembly->components[std::size_t(card.component)].component->count;
+    std::vector<double> byInstance(std::size_t(count), 0.0);
     for (const ResolvedCable *lead : card.leads) {
         const bool toIsSink = lead->toPort.kind == PortKind::PowerIn;
-        const Port &port = toIsSink ? lead->toPort : lead->fromPort;
-        std::set<std::pair<int, int>> sockets; // several outlets may end in one plug
-        for (const ConnectorPair &pair : lead->pairs) {
-            const Connector &at = toIsSink ? pair.to : pair.from;
-            if (sockets.emplace(at.component, at.port).second)
-                byInstance[at.component] +=
-                    connectorPower(port) * std::max(1.0, plugsPerOutlet(*lead));
-        }
+        const double plug = connectorPower(toIsSink ? lead->toPort : lead->fromPort)
+                            * std::max(1.0, plugsPerOutlet(*lead));
+        for (const ConnectorPair &pair : lead->pairs)
+            byInstance[std::size_t((toIsSink ? pair.to : pair.from).component - 1)] += plug;
     }
-    const int count = card.assembly->components[std::size_t(card.component)].component->count;
-    if (int(byInstance.size()) < count)
-        return 0.0;
-    return std::min_element(byInstance.begin(), byInstance.end(),
-                            [](const auto &x, const auto &y) { return x.second < y.second; })
-        ->second;
+    return *std::min_element(byInstance.begin(), byInstance.end());
 }
 
 /// ELE-01: what connectors and slot supply against what the card may draw.
@@ -231,26 +222,42 @@ void checkSixteenPins(RuleContext &context)
     }
 }
 
+/// What feeds one card: a component and its instance. A second one makes `isSplit`.
+struct Source
+{
+    int component = -1;
+    int instance = 0;
+    int otherComponent = -1;
+    void add(int fromComponent, int fromInstance)
+    {
+        if (component < 0) {
+            component = fromComponent;
+            instance = fromInstance;
+        } else if (component != fromComponent || instance != fromInstance) {
+            otherComponent = fromComponent;
+        }
+    }
+    [[nodiscard]] bool isSplit() const { return otherComponent >= 0; }
+};
+
 /// ELE-11: leads of one card from two supplies.
 void checkSplitFeeds(RuleContext &context)
 {
     for (const Card &card : cardsOf(context.model())) {
-        std::map<int, std::set<std::pair<int, int>>> sources;
+        const int count = card.assembly->components[std::size_t(card.component)].component->count;
+        std::vector<Source> sources(card.leads.empty() ? 0 : std::size_t(count));
         for (const ResolvedCable *lead : card.leads) {
             const bool toIsSink = lead->toPort.kind == PortKind::PowerIn;
-            for (const ConnectorPair &pair : lead->pairs) {
-                const Connector &card_ = toIsSink ? pair.to : pair.from;
-                const Connector &source = toIsSink ? pair.from : pair.to;
-                sources[card_.component].emplace(toIsSink ? lead->from : lead->to,
-                                                 source.component);
-            }
+            for (const ConnectorPair &pair : lead->pairs)
+                sources[std::size_t((toIsSink ? pair.to : pair.from).component - 1)].add(
+                    toIsSink ? lead->from : lead->to, (toIsSink ? pair.from : pair.to).component);
         }
         const auto split = std::find_if(sources.begin(), sources.end(),
-                                        [](const auto &each) { return each.second.size() > 1; });
+                                        [](const Source &each) { return each.isSplit(); });
         if (split == sources.end())
             continue;
         QStringList objects{card.path()};
-        for (const auto &[component, instance] : split->second)
+        for (const int component : {split->component, split->otherComponent})
             if (const QString path = card.assembly->pathOf(component); !objects.contains(path))
                 objects << path;
         context.find(objects,

@@ -206,13 +206,13 @@ class Check(CliTest):
 
     def test_rules_of_ones_own(self):
         folder = cli_support.SOURCE / "tests/data/rules"
-        run = self.run_cli("check", "--json", "--catalog", folder, "example:rig-4x3090-romed8")
+        run = self.run_cli("check", "--json", "example:rig-4x3090-romed8", "--catalog", folder)
         self.assertNotIn("USR-1", {f["rule"] for f in run.json()["findings"]})
         own = self.folder / "own"
         own.mkdir()
         (own / "a.rules.json").write_text(json.dumps({"format": 1, "rules": [
             {"id": "USR-9", "severity": "error", "when": "figure counts.gpu > 3", "message": "four"}]}))
-        run = self.run_cli("check", "--json", "--catalog", own, "example:rig-4x3090-romed8")
+        run = self.run_cli("check", "--json", "example:rig-4x3090-romed8", "--catalog", own)
         self.assertEqual(run.code, FINDINGS, run)
         self.assertIn("USR-9", {f["rule"] for f in run.json()["findings"]})
         self.good("parts", "validate", own / "a.rules.json")

@@ -42,6 +42,8 @@ const Catalog &catalog()
         {"id": "board", "category": "host", "name": "Board", "attributes": {"kind": "motherboard", "cpu_socket": "SP3"}, "figures": {"memory_channels": 8, "power_limit": "100 W", "power_idle": "50 W"},
          "ports": [{"name": "slot", "kind": "pcie-slot", "gen": 4, "lanes": 16, "width": 16, "count": 8, "root": "cpu0"}, {"name": "cpu", "kind": "cpu-socket", "connector": "SP3"},
                    {"name": "dimm", "kind": "dimm-slot", "connector": "DDR4 RDIMM", "count": 8}]},
+        {"id": "switched", "category": "host", "name": "Switched board", "attributes": {"kind": "motherboard"}, "switches": [{"name": "switch0", "gen": 4, "lanes": 16, "root": "cpu0"}],
+         "ports": [{"name": "slot", "kind": "pcie-slot", "gen": 4, "lanes": 16, "width": 16, "count": 8, "root": "switch0"}]},
         {"id": "small_cpu", "category": "cpu", "name": "Small processor", "figures": {"pcie_lanes": 20}, "ports": [{"name": "socket", "kind": "cpu", "connector": "SP3"}]},
         {"id": "net", "category": "nic", "name": "Net", "figures": {"port_rate": "400 Gb/s", "port_count": 1},
          "ports": [{"name": "pcie", "kind": "pcie-edge", "gen": 4, "lanes": 16}, {"name": "port", "kind": "network", "connector": "QSFP28", "rate": "100 Gb/s", "protocol": "infiniband"}]},
@@ -311,6 +313,25 @@ void TestRules::eachRule_data()
         R"({"from": "b:slot[1..4]", "to": "g:pcie"}, {"from": "m[1..4]:dimm", "to": "b:dimm[1..4]"})");
     row("BW-02", false, four,
         R"({"from": "b:slot[1..4]", "to": "g:pcie"}, {"from": "m:dimm", "to": "b:dimm[1..8]"})");
+    const auto behind = [](int cards) {
+        QByteArray text =
+            R"({"id": "b", "part": "switched"}, {"id": "g", "part": "card", "p2p": "native", "count": N})";
+        return text.replace("N", QByteArray::number(cards));
+    };
+    row("BW-04", true, behind(8), R"({"from": "b:slot[1..8]", "to": "g:pcie"})");
+    row("BW-04", false, behind(4), R"({"from": "b:slot[1..4]", "to": "g:pcie"})");
+    const auto rigs = [](int count) {
+        QByteArray text =
+            R"({"id": "b", "part": "board", "count": N}, {"id": "g", "part": "card", "count": N}, {"id": "n", "part": "net100", "count": N}, {"id": "leaf", "part": "sw", "count": 2}, {"id": "spine", "part": "sw"})";
+        return text.replace("N", QByteArray::number(count));
+    };
+    const auto network = [](int each) {
+        QByteArray text =
+            R"({"from": "b:slot[1]", "to": "g:pcie"}, {"from": "b:slot[2]", "to": "n:pcie"}, {"from": "n:port", "to": "leaf[1..2]:port[1..N]", "pattern": "spread"}, {"from": "leaf:port[8]", "to": "spine:port[1..2]"})";
+        return text.replace("N", QByteArray::number(each));
+    };
+    row("BW-11", true, rigs(12), network(6));
+    row("BW-11", false, rigs(8), network(4));
     row("BW-07", true, R"({"id": "b", "part": "board"}, {"id": "n", "part": "net"})",
         R"({"from": "b:slot[1]", "to": "n:pcie"})");
     row("BW-07", false, R"({"id": "b", "part": "board"}, {"id": "n", "part": "net100"})",

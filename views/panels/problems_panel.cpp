@@ -119,6 +119,7 @@ void ProblemsPanel::refreshButtons()
     m_fix->setEnabled(finding && !finding->approved && !fixesFor(*finding).empty());
     m_approve->setEnabled(finding && !finding->input);
     m_approve->setText(finding && finding->approved ? tr("Withdraw approval") : tr("Approve…"));
+    m_approve->setAccessibleName(m_approve->text());
     m_severity->setEnabled(currentRow() >= 0 && !(finding && finding->input));
     m_changed->setVisible(!m_session.document().design().rules.rules.isEmpty());
 }
@@ -263,6 +264,8 @@ void ProblemsPanel::retranslate()
     m_severity->setToolTip(tr("How severe this rule is in this design"));
     m_changed->setText(tr("Changed rules"));
     m_changed->setToolTip(tr("Rules that this design switches off or sets otherwise"));
+    for (QToolButton *button : {m_fix, m_severity, m_changed})
+        button->setAccessibleName(button->text());
 }
 
 void ProblemsPanel::changeEvent(QEvent *event)
