@@ -6,6 +6,7 @@
 #include "model/edit/free_name.h"
 #include "model/edit/inside_edits.h"
 #include "model/edit/traffic_paths.h"
+#include "model/edit/rule_edits.h"
 #include "model/io/farm_file.h"
 
 #include <QCoreApplication>
@@ -189,7 +190,9 @@ Result<Design> renameComponent(const Design &design, const QString &assemblyId, 
         const bool isRenamed = path.section(u'/', 0, 0) == id;
         return QStringList{isRenamed ? QString(newId % path.mid(id.size())) : path};
     });
-    return mapped.withAssembly(assembly);
+    Design after = mapped.withAssembly(assembly);
+    after.rules = renamedApprovals(design, assemblyId, id, newId);
+    return after;
 }
 
 Result<Design> replaceComponent(const Design &design, const Catalog &catalog,

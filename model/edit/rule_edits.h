@@ -15,5 +15,8 @@ namespace nongjang {
 [[nodiscard]] Design approveFinding(const Design &, const Approval &approval);
 [[nodiscard]] Design withdrawApproval(const Design &, const QString &rule,
                                       const QStringList &objects);
+/// The settings of `before` once the component `id` of an assembly is called `newId`: approvals stay with what they are about.
+[[nodiscard]] RuleSettings renamedApprovals(const Design &before, const QString &assemblyId,
+                                            const QString &id, const QString &newId);
 
 } // namespace nongjang

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include <cmath>
+
 namespace nongjang {
 
 namespace {
@@ -15,16 +17,22 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::FarmFile)
 };
 
+/// As a bare number of a file: whole ones without ".0".
+QByteArray numberText(double value)
+{
+    return value == std::floor(value) && std::abs(value) < 1e15
+               ? QByteArray::number(static_cast<qint64>(value))
+               : ObjectText::numberText(value);
+}
+
 /// A number, or text with a unit; which unit belongs there is known to the rule.
 std::optional<TypedValue> readThreshold(JsonObjectReader &reader, const std::string &key)
 {
     const nlohmann::ordered_json &value = reader.value().at(key);
     const QString expected = Tr::tr("expected a number, or a quantity such as \"30 kW\"");
     if (value.is_number()) {
-        const std::optional<double> number = reader.number(key, -1e18, 1e18);
-        return number ? std::optional(
-                   TypedValue{QString::fromUtf8(ObjectText::numberText(*number)), *number})
-                      : std::nullopt;
+        const double number = reader.number(key, -1e18, 1e18).value_or(0.0);
+        return TypedValue{QString::fromUtf8(numberText(number)), number};
     }
     if (!value.is_string()) {
         reader.error(key, expected);
@@ -80,9 +88,8 @@ QByteArray settingLine(const RuleSetting &setting)
         ObjectText thresholds;
         for (auto it = setting.thresholds.begin(); it != setting.thresholds.end(); ++it) {
             const QByteArray text = it->text.toUtf8();
-            thresholds.raw(it.key(), nlohmann::json::accept(text.toStdString())
-                                         ? text
-                                         : ObjectText::quoted(it->text));
+            thresholds.raw(it.key(),
+                           text == numberText(it->value) ? text : ObjectText::quoted(it->text));
         }
         object.raw(QStringLiteral("thresholds"), thresholds.line());
     }

@@ -15,9 +15,31 @@ constexpr std::uint64_t costSeed = 1;
 
 } // namespace
 
+/// What evaluations keep for the next one. Used by the running one only.
+struct RecomputeController::Worker
+{
+    explicit Worker(CatalogPtr catalog)
+        : evaluator(std::move(catalog))
+    {}
+
+    /// Samples again only where an edit changed what things cost.
+    void addSpread(Report &report, const std::stop_token &stop)
+    {
+        if (spread.samples == 0 || report.cost.model != sampled) {
+            spread = sampleCost(report.cost.model, costSamples, costSeed, stop);
+            sampled = report.cost.model;
+        }
+        report.cost.spread = spread;
+    }
+
+    Evaluator evaluator;
+    CostModel sampled;
+    CostSpread spread;
+};
+
 RecomputeController::RecomputeController(CatalogPtr catalog, QObject *parent)
     : QObject(parent)
-    , m_evaluator(std::make_shared<Evaluator>(std::move(catalog)))
+    , m_worker(std::make_shared<Worker>(std::move(catalog)))
 {
     m_pool.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
@@ -63,14 +85,14 @@ void RecomputeController::start()
     m_stop = std::stop_source();
     m_watcher.setFuture(QtConcurrent::run(
         &m_pool,
-        [evaluator = m_evaluator, isAnew = std::exchange(m_isAnew, false), design = m_design,
+        [worker = m_worker, isAnew = std::exchange(m_isAnew, false), design = m_design,
          revision = m_revision, stop = m_stop.get_token()]() -> Finished {
             try {
                 if (isAnew)
-                    evaluator->forget();
-                auto report = std::make_shared<Report>(evaluator->evaluate(design, stop));
+                    worker->evaluator.forget();
+                auto report = std::make_shared<Report>(worker->evaluator.evaluate(design, stop));
                 report->revision = revision;
-                report->cost.spread = sampleCost(report->cost.model, costSamples, costSeed, stop);
+                worker->addSpread(*report, stop);
                 return {stop.stop_requested() ? nullptr : std::move(report)};
             } catch (const std::exception
                          &error) { // an exception must not leave the thread; it becomes a finding

@@ -46,7 +46,8 @@ private:
     void onFinished();
     void announce(bool wasComputing);
 
-    std::shared_ptr<Evaluator> m_evaluator; ///< used by the running evaluation only
+    struct Worker;
+    std::shared_ptr<Worker> m_worker;
     bool m_isAnew = false;
     Design m_design;
     quint64 m_revision = 0;

@@ -1,4 +1,5 @@
 // Every design rule: a design that breaks it and one that keeps it; and a rig that breaks many.
+#include "model/edit/edits.h"
 #include "model/edit/rule_edits.h"
 #include "model/session/quick_fixes.h"
 #include "model/study/rules.h"
@@ -125,12 +126,15 @@ private Q_SLOTS:
     void theSameRigWithABetterSupply();
     void eachRule_data();
     void eachRule();
+    void thresholdsAreWrittenAsTheyWereTyped_data();
+    void thresholdsAreWrittenAsTheyWereTyped();
     void redundancyIsAskedFor();
     void severitiesOfTheDesign_data();
     void severitiesOfTheDesign();
     void thresholdsOfTheDesign();
     void wrongSettingsAreTold();
     void approvals();
+    void approvalsFollowARenaming();
     void ownRules_data();
     void ownRules();
     void figuresOfOwnRulesExist();
@@ -369,6 +373,28 @@ void TestRules::eachRule()
     QVERIFY(!found || !found->fix.isEmpty());
 }
 
+void TestRules::thresholdsAreWrittenAsTheyWereTyped_data()
+{
+    QTest::addColumn<QByteArray>("threshold");
+    for (const char *text :
+         {"0.75", "3", "-2", "1e-07", "\"30 kW\"", "\"0.030MW\"", "\"1e5\"", "\"3.50\""})
+        QTest::newRow(text) << QByteArray(text);
+}
+
+void TestRules::thresholdsAreWrittenAsTheyWereTyped()
+{
+    QFETCH(const QByteArray, threshold);
+    const Result<LoadedDesign> loaded =
+        parseFarm("{\"format\": 1, \"rules\": {\"X\": {\"thresholds\": {\"t\": " + threshold
+                      + "}}}, \"farm\": {}}",
+                  QStringLiteral("a.farm"));
+    QVERIFY2(bool(loaded), loaded ? "" : qPrintable(loaded.error().message));
+    const QByteArray text = writeFarm(loaded->design);
+    QVERIFY2(text.contains(QByteArray("{\"t\": " + threshold + "}")), text.constData());
+    const Result<LoadedDesign> again = parseFarm(text, QStringLiteral("a.farm"));
+    QVERIFY(again && again->design == loaded->design);
+}
+
 void TestRules::redundancyIsAskedFor()
 {
     const QByteArray text =
@@ -448,6 +474,23 @@ void TestRules::approvals()
     QCOMPARE(approveFinding(approved, approval).rules.approvals.size(), 1);
     const Result<LoadedDesign> again = parseFarm(writeFarm(approved), QStringLiteral("a.farm"));
     QVERIFY(again && again->design == approved);
+}
+
+void TestRules::approvalsFollowARenaming()
+{
+    const Design design = test::design(R"({"format": 1,
+        "approvals": [{"rule": "ELE-06", "objects": ["farm/rig[2]/psu", "farm/psu"]}],
+        "assemblies": [{"id": "rig", "components": [{"id": "psu", "part": "crps_800"}]}],
+        "farm": {"components": [{"id": "rig", "assembly": "rig", "count": 2}, {"id": "psu", "part": "crps_800"}]}})");
+    const auto objects = [](const Result<Design> &after) {
+        return after->rules.approvals.front().objects.join(u' ');
+    };
+    QCOMPARE(objects(renameComponent(design, QStringLiteral("rig"), QStringLiteral("psu"),
+                                     QStringLiteral("supply"))),
+             QStringLiteral("farm/rig[2]/supply farm/psu"));
+    QCOMPARE(objects(renameComponent(design, Design::rootId, QStringLiteral("rig"),
+                                     QStringLiteral("pod"))),
+             QStringLiteral("farm/pod[2]/psu farm/psu"));
 }
 
 void TestRules::ownRules_data()
