@@ -118,10 +118,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the bill of materials as a spreadsheet, CSV, Markdown or JSON file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Picture of the canvas…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -187,10 +183,6 @@
     </message>
     <message>
         <source>Rename the selected component</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find a part…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -282,10 +274,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lin&amp;k load</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dar&amp;k</source>
         <translation type="unfinished"></translation>
     </message>
@@ -313,6 +301,477 @@
         <source>Make the selection an assembly that can be repeated</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Bloc&amp;ks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;elect more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;verlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Align</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Distribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New network design from a few numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the bill of materials as a spreadsheet, CSV, Markdown, web page or JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the list of cables as a spreadsheet, CSV, Markdown, web page or JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conn&amp;ect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the two selected components at the ports that fit best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a whole network as an assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what is inside the selected assembly in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it its &amp;own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected assembly an inside that no other has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take some out of a block that stands for several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Array…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the selection in rows and columns, or as a count on one block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the same &amp;kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all of the same part or assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also select what is joined by a cable; again goes further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Others instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what is not selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything in the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind a part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the list of parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measure tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure on the drawing: drag from one place to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wire the power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the missing power leads of the selection, or of everything shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the cable f&amp;ind its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget how the selected cables were laid by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of the drawing small in a corner, where it is larger than the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour blocks by what they typically draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour blocks by what they cost to buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Age of prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour blocks by the date of their oldest price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Data links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cables that carry data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cables that carry power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the parts that cool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the names of ports and the counts on cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Left edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the middles under each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Right edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Top edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Middles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the middles beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bottom edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal gaps &amp;across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the outermost, from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal gaps &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the outermost, from top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the first gap a&amp;cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each as far from the next as the two leftmost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the first gap d&amp;own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each as far from the next as the two topmost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange the selection, or all: switches above hosts, cards beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked parts stay where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ApproveDialog</name>
+    <message>
+        <source>Approve %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this &amp;acceptable?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as “measured, 38 °C at the plug”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ArrangeController</name>
+    <message>
+        <source>Align</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n part(s)</source>
+        <translation>
+            <numerusform>Lock %n part</numerusform>
+            <numerusform>Lock %n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n part(s)</source>
+        <translation>
+            <numerusform>Unlock %n part</numerusform>
+            <numerusform>Unlock %n parts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Laying out %n part(s)…</source>
+        <translation>
+            <numerusform>Laying out %n part…</numerusform>
+            <numerusform>Laying out %n parts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lay out %n part(s)</source>
+        <translation>
+            <numerusform>Lay out %n part</numerusform>
+            <numerusform>Lay out %n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Laid out %n part(s).</source>
+        <translation>
+            <numerusform>Laid out %n part.</numerusform>
+            <numerusform>Laid out %n parts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ArrayDialog</name>
+    <message>
+        <source>Array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies in rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One assembly that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One block that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is added yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s).</source>
+        <translation>
+            <numerusform>%n copy.</numerusform>
+            <numerusform>%n copies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s) to the rest repeat.</source>
+        <translation>
+            <numerusform>%n cable to the rest repeats.</numerusform>
+            <numerusform>%n cables to the rest repeat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s) stay out: no free port at %1.</source>
+        <translation>
+            <numerusform>%n cable stays out: no free port at %1.</numerusform>
+            <numerusform>%n cables stay out: no free port at %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>×%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s) to the rest reach all of them.</source>
+        <translation>
+            <numerusform>%n cable to the rest reaches all of them.</numerusform>
+            <numerusform>%n cables to the rest reach all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s) reach only some: not enough free ports at %1.</source>
+        <translation>
+            <numerusform>%n cable reaches only some: not enough free ports at %1.</numerusform>
+            <numerusform>%n cables reach only some: not enough free ports at %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nongjang::AssemblyListModel</name>
@@ -332,6 +791,78 @@
     <name>nongjang::Autosave</name>
     <message>
         <source>Unsaved work cannot be kept for the case of a crash: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BlockHeat</name>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>value, range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BlocksController</name>
+    <message>
+        <source>Ungroup %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ungrouped; the assembly was placed nowhere else and is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ungrouped; other places of the assembly stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is placed from “%2” now; edits inside stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected %1 and %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -386,7 +917,74 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: a bill of materials is written as .csv, .md, .json or .xlsx</source>
+        <source>Spares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a bill of materials is written as .csv, .md, .html, .json or .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BomHtml</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(or %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit price (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line price (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prices known today put the total between %1 and %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of unknown price, not counted: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -421,7 +1019,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writes the list as a spreadsheet, CSV, Markdown or JSON file.</source>
+        <source>Mark the purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import prices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes prices of your own from a CSV file with part and price, and any of condition, low, high, region, date and source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the list as a spreadsheet, CSV, Markdown, HTML or JSON file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -457,6 +1071,30 @@
     </message>
     <message>
         <source>Price date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordered; click when received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ordered; click when ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spares</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -516,6 +1154,26 @@
     </message>
     <message>
         <source>%1 cannot be written: %2 (in the temporary folder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -602,11 +1260,143 @@
     </message>
 </context>
 <context>
-    <name>nongjang::CablePage</name>
+    <name>nongjang::CableController</name>
+    <message>
+        <source>Hidden, but still there; View &gt; Layers shows it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wire the power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) drawn.</source>
+        <translation>
+            <numerusform>%n lead drawn.</numerusform>
+            <numerusform>%n leads drawn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lead was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every socket that needs power has its lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still without power:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outlets that fit would be overloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no outlet is left that a cord fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the supplies that fit would be overloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no supply has these connectors left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• %1 lacks %2: %3</source>
+        <comment>part, connectors, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add one supply of at least %1 with these connectors, or several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CableExport</name>
+    <message>
+        <source>not chosen: %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Cable</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cables in the whole farm: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a list of cables is written as .csv, .md, .html, .json or .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CableHandles</name>
+    <message>
+        <source>Move the way of the cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CablePage</name>
     <message>
         <source>Cable part</source>
         <translation type="unfinished"></translation>
@@ -617,10 +1407,6 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As in “2 m” or “300 mm”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -694,6 +1480,46 @@
         <source>“%1” is not the end of a cable. Write it as in “board:slot[1..4]”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As in “2 m” or “300 mm”. The shortest cable that reaches is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the pattern…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patterns as pictures, and what each of them takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s)</source>
+        <comment>title of the page</comment>
+        <translation>
+            <numerusform>%n cable</numerusform>
+            <numerusform>%n cables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loose: joined to nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, up to %2</source>
+        <comment>cable, length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cable(s)</source>
+        <translation>
+            <numerusform>Change %n cable</numerusform>
+            <numerusform>Change %n cables</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CableTool</name>
@@ -720,6 +1546,30 @@
     </message>
     <message>
         <source>Connected %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ports of %1 that fit are connected already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the cable to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loosen the cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a cable from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end lies loose; drag it to a port, or delete the cable.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -769,6 +1619,14 @@
         <source>full mesh</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>loose end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CablesPanel</name>
@@ -778,6 +1636,33 @@
     </message>
     <message>
         <source>No cables here yet. Drag from a port to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CanvasAccessible</name>
+    <message>
+        <source>Cable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects it or takes it out of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects it and shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a warning.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -839,10 +1724,6 @@
     <name>nongjang::CanvasView</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The drawing of the farm. Arrow keys move what is selected, Ctrl+A selects all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1000,6 +1881,68 @@
         <source>Group</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The drawing of the farm. Tab goes from block to block, Ctrl and an arrow along a cable, Enter goes inside. Arrow keys move what is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a cable whose way was changed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the cable find its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to a loose end: drag it to a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more side by side: click again for one of them</source>
+        <translation>
+            <numerusform>and %n more side by side: click again for one of them</numerusform>
+            <numerusform>and %n more side by side: click again for one of them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected: Tab adds the next</source>
+        <translation>
+            <numerusform>%Ln selected: Tab adds the next</numerusform>
+            <numerusform>%Ln selected: Tab adds the next</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two components to connect them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or drag to move the view</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Catalog</name>
@@ -1058,6 +2001,24 @@
     <message>
         <source>a figure cannot be negative</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Chooser</name>
+    <message>
+        <source>What to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type more letters</source>
+        <translation>
+            <numerusform>%n more: type more letters</numerusform>
+            <numerusform>%n more: type more letters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1299,6 +2260,54 @@
         <source>Change “%1” of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Lock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays where it is, and cannot be deleted by accident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, here only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <comment>component, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 as in the assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Connect</name>
+    <message>
+        <source>Two components are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ports of %1 and %2 that fit are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No port of %1 fits one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joined to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Connectors</name>
@@ -1340,6 +2349,87 @@
     </message>
     <message>
         <source>There is no component “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CostForm</name>
+    <message>
+        <source>Cost on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spares and checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a share from 0 % to %1 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CostSection</name>
+    <message>
+        <source>What the cost is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves the cost most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TFLOPS %1</source>
+        <comment>of a precision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PFLOP-h %1</source>
+        <comment>of a precision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range of the total</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n samples, one in ten is below %1 and one in ten above %2.</source>
+        <translation>
+            <numerusform>Of %n sample, one in ten is below %1 and one in ten above %2.</numerusform>
+            <numerusform>Of %n samples, one in ten is below %1 and one in ten above %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total cost of ownership with this alone at its low and at its high end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost to buy with this alone at its low and at its high end.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1484,6 +2574,22 @@
         <source>Between the GPUs that take part</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Heat at peak, BTU/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air that carries it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lack an input; the list of problems can show them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::DesignPage</name>
@@ -1614,6 +2720,46 @@
     <message>
         <source>%1 – %2</source>
         <comment>price, tariff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For export classification: a country as in “KR”, or a country group as in “D:5”. Information only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day whose export rules and prices count, as in “2026-10-01”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a country as in KR, or a group as in D:5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a day as in 2026-10-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the day of the rules</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1819,6 +2965,94 @@
         <source>Select what is to go into the assembly.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Select what is to be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 copies can be made; a count on one block stands for any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” counts %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One end of a cable is joined; delete the cable instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>copy of an assembly</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port “%1” that this assembly shows would lead to both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no assembly: there is nothing inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” counts %2: between 1 and %3 of them can be taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assembly has a value of its own here: give another one, or take it away in every instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not come out one to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not divide evenly: %1 on each, %2 on the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n get none</source>
+        <translation>
+            <numerusform>; %n gets none</numerusform>
+            <numerusform>; %n get none</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes %1 ports of each “%2”; from %3 on there are %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes %1 ports of each “%2”; %3 is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cable at %1 is not sound (%2); repair or remove it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is joined at one end only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cable from %1 to %2 would become more than %3 cables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assembly shows no port “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cable at %1 would stand for more than %2 single cables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port “%1” that this assembly shows would lead to several places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 parts stand side by side; group them into an assembly, wire that, and repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Expansion</name>
@@ -1887,6 +3121,131 @@
     </message>
     <message>
         <source>The export failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list of cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExportNote</name>
+    <message>
+        <source>Export classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExportRules</name>
+    <message>
+        <source>expected a day such as &quot;2023-11-17&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected list, review or notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExportStudy</name>
+    <message>
+        <source>dense compute rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>die area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer rate to other chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not a licence destination of this rule; headquarters elsewhere, end use and end user still count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): its numbers are below the limits. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): its numbers are not below the limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): not known, for numbers are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is designed or marketed for data centres is not stated: if it is, %1; if not, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no licence by these numbers; end use, end user and orders to single makers still count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information only, from the numbers above; consult counsel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rule on computing chips is known for that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no destination: no country of two letters and no country group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a country such as KR, or a group such as D:5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExportText</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below every threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>entry of a list: what it says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TPP %1 (%2), performance density %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule on computing chips is known for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the %1 (%2), in force since %3, as of %4. Source: %5, %6.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2014,6 +3373,38 @@
     </message>
     <message>
         <source>expected rdma or tcp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a list of at most %1 positions, such as [[120, 40]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a placed assembly has an inside to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one end of a cable must be joined to a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a figure that is not negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at most the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at least the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a number, or a quantity such as &quot;30 kW&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected off, info, warning or error</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2673,6 +4064,22 @@
         <source>%1 of the bound: no algorithm needs less than %2 on this hardware (%3)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Heat at peak, BTU/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air that carries the heat away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent or buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goodput</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::FileController</name>
@@ -2730,6 +4137,10 @@
         <source>%1 was removed by another program. The design stays open; save it to bring the file back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New from a template</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::FileWriter</name>
@@ -2743,6 +4154,34 @@
     </message>
     <message>
         <source>there is no folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::FindController</name>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a command, a part to add or a thing to go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a component, cable, assembly or problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the design fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>a part</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2766,6 +4205,22 @@
     </message>
     <message>
         <source>Click to show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – approved: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2801,6 +4256,55 @@
     </message>
     <message>
         <source>No cable of the catalogue joins %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::HistoryPanel</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a step to go back or forward to it. The mark shows what is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::HtmlPage</name>
+    <message>
+        <source>Ticks are kept in this browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::InstanceBar</name>
+    <message>
+        <source>Changes apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in every “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Different here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the assembly&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away what is different in this place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2918,10 +4422,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave the grid while dragging</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Alt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2988,6 +4488,116 @@
     <message>
         <source>+ or -</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the next or previous block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab or Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the selection: Tab adds to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go along a cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a cable with a loose end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag from a port to empty ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the end of the selected cable elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the selected cable by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a leg or a corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a corner of the selected cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore grid and guides while dragging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard keys everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the action the key it had at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an action to change its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key always does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not changed: “%1” has this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::LockBadge</name>
+    <message>
+        <source>“%1” is locked. Ctrl+L unlocks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) are locked. Ctrl+L unlocks what is selected.</source>
+        <translation>
+            <numerusform>%n component is locked. Ctrl+L unlocks what is selected.</numerusform>
+            <numerusform>%n components are locked. Ctrl+L unlocks what is selected.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3082,6 +4692,10 @@
         <source>Traffic</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::MatrixFile</name>
@@ -3123,6 +4737,22 @@
     </message>
 </context>
 <context>
+    <name>nongjang::MeasureTool</name>
+    <message>
+        <source>Cable length: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cable length not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <comment>distance in canvas units, across, down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::MessageChart</name>
     <message>
         <source>Bus bandwidth by message size</source>
@@ -3134,6 +4764,15 @@
     </message>
     <message>
         <source>library default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-reduce: bus bandwidth by message size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>range of tuned</source>
+        <comment>name of a band in a chart</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3406,6 +5045,34 @@
     </message>
 </context>
 <context>
+    <name>nongjang::PatternDialog</name>
+    <message>
+        <source>How are they joined?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ×%2 to %3 ×%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pattern, why it cannot be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s)</source>
+        <translation>
+            <numerusform>%n cable</numerusform>
+            <numerusform>%n cables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pattern, what it takes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::Patterns</name>
     <message>
         <source>Ring all-reduce</source>
@@ -3656,6 +5323,67 @@
     </message>
 </context>
 <context>
+    <name>nongjang::PriceController</name>
+    <message>
+        <source>Import prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prices could not be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n price(s) from %1</source>
+        <translation>
+            <numerusform>Imported %n price from %1</numerusform>
+            <numerusform>Imported %n prices from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PriceFile</name>
+    <message>
+        <source>the part is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the price is not between low and high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2026-10-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount such as 780 or 780 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2: expected a heading with part and price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than 64 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::ProblemsPanel</name>
     <message>
         <source>Problems</source>
@@ -3663,6 +5391,148 @@
     </message>
     <message>
         <source>No problems found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2: set back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has thresholds of its own: set back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no such change clears this without a new error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the approval of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With approved ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With rules not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the design so that this rule is kept; one step that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this finding, with a note that is kept in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How severe this rule is in this design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that this design switches off or sets otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::QuickFixes</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowered for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: power limit %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the cable by one that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the power limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the supply by one that suffices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Reliability</name>
+    <message>
+        <source>8760 h / %1 failures a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so many last for %1 with a probability of %2 %: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the times to write a checkpoint and to restart are not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>√(2 × %1 × %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daly, of %1 to write and %2 between failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 − %1/τ − (τ/2 + %2)/%3 at the interval τ = %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3726,6 +5596,25 @@
     </message>
 </context>
 <context>
+    <name>nongjang::RuleData</name>
+    <message>
+        <source>there is no such constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value must lie between low and high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected info, warning or error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a domain of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::Rules</name>
     <message>
         <source>%1 runs at gen%2 x%3, %4 % of what it could; held by %5</source>
@@ -3776,6 +5665,850 @@
     </message>
     <message>
         <source>Use cards or a driver with peer access, a bridge, or a PCIe switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 carries %2 (%3 A): %4 % of its %5, and %6 % may be used for hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move load to another circuit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the phases differ by %2 % however the loads are dealt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in a number of equal loads that three divides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the voltage of the site is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 carries %3 A, it may carry %4 A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a stronger cord, or a higher voltage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is loaded to %2 % of its %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a bigger UPS, or feed less from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with equal shares all work at the pace of the slowest of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the work by speed, or into pipeline stages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 computes at %2 % of what others with its chip reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another card for this work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a modified board: its CE, FCC and UL marks are void and nobody gives a warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in a laboratory, or have it tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the price of %1 is known to ±%2 % and is %3 % of the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures here use constants that nobody looked up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a figure to see its range; measure what matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the threshold “%2” of %3 is outside %4 to %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule settings name “%1”, which is no rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it from the file, or add your own rule of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no threshold “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it from the rule settings of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the threshold “%2” is written as in “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in the rule settings of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the power limit of the card is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the power connectors of the card are unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: connectors and slot supply %2, the card may draw %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a power lead, or lower the power limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 carries %3, %4 are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another lead or outlet, or lower the power limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SATA feeds %1 of %2: it carries 54 W, and this has set cables on fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed it from a 6-pin or Molex plug of the supply of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two sockets of %1 hang on one lead, and it draws %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one lead for each socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 draws up to %2 through its 16-pin connector: %3 A a pin, 9.2 A are allowed, and one bad contact takes the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the power limit to %1 or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is fed by two supplies; their grounds and start must be joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all leads of a card from one supply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2 cards, and %3 are drawn beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another chassis, or a second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 units, and what stands there needs %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rack, or move something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the fans move %2, %3 needs %4 to warm the air by %5 K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add fans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in one rack; air carries about %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread the load, or cool with liquid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no fan of its own, and nothing here blows through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a blower or a chassis with fans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cooling of the room is not drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the farm gives off %1, the cooling takes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add cooling or exhaust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no memory is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 memory channels are populated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add memory modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 below and %3 above, %4 : 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a second uplink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 : 1 end to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add spines or uplinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubling %1 saves %2 % of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list of bottlenecks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bridge joins %1 and %2: the driver joins cards of one kind only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridge two equal cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unmanaged switches are joined in a loop at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one cable, or use switches with a spanning tree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PCIe lanes of the processor are unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the cards use %2 lanes of %3, which has %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fewer or narrower cards, or a processor with more lanes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the length of the riser is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the riser of %1 has %2; at gen%3 passive risers are good for %4, so it may run slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a shorter riser, a retimer, or force a lower generation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the riser has no power plug, and an x1 slot gives %2 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a powered riser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a port of %1 has %2, and its slot carries %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into a wider or newer slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filling the %1 of %2 takes %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a wider or faster riser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far the cards exceed their limit for a moment is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may trip: its cards draw %2 for %3, it rides through %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an ATX 3 supply or a bigger one, or lower the power limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 promises nothing about short peaks, and its cards have them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it to 60 % at most, or take an ATX 3 supply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: without %2 of its %3 supplies the others do not carry %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a supply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives %2 at %3 and not %4, and its load is %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a 200 to 240 V circuit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure that the rule names is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is not in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cable ends at a port that does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connector is used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ends of a cable do not come out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting on a placed assembly has no effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no price in the asked condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The traffic names what is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cable is joined at one end only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change inside a placed assembly names no part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination is no country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule setting names a rule or a threshold that does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connectors of a card supply less than it may draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A power lead or outlet carries more than it may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A riser is fed from SATA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sockets of a strong card hang on one lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little margin on a 16-pin connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supply is loaded beyond its continuous share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supply may trip on short peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supply promises nothing about short peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplies are not redundant as asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supply is used beyond its rating at this voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One card is fed by two supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A branch circuit is loaded beyond its continuous share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases are unevenly loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cord carries more than it may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voltage drop on a DC lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gauge of the power leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A UPS is loaded too far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inrush at switch-on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the inrush current of the supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the slots stand on the boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fans of a card have no air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far the cards stand apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards do not fit the chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shelf carries too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weight of the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heavy card sags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weight of the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cable is too short or bent too far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the cables are routed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rack is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor carries too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weight of the parts and the limit of the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the noise of the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two ports do not fit each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware cannot split a slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the firmware of the boards splits slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More lanes in use than the processor has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card runs below what it could</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passive riser is long for its speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A riser gives a card no slot power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cable is longer than it reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two network ports speak different protocols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators have no way to each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single point of failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether redundancy is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many patches in a fibre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the patch panels between the ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rails are not joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bridge joins cards that it cannot join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A switch has too few ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loop of unmanaged switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A known trap of mixed cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A known trap of the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs exchange data through host memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory channels are left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensor parallelism over a slow link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The uplink of a PCIe switch is oversubscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer access may detour through the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes may collapse behind two root ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network card is faster than its slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few network cards for the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients take longer than the computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ring crosses a boundary too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the boundaries that the ring should cross twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is oversubscribed end to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashing wastes the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of flows of the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling the memory of a card takes long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One link holds everything back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A known trap of PCIe or a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The split does not divide the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different GPUs work at the pace of the slowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number format is emulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mining card is slower than its chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline bubble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little host memory for the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fans move too little air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rack is too dense for air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passive card has no air stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhaust returns to the intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the racks face each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cooling of the room is too weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory on the back is not cooled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the memory of the cards sits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price is old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An important price is uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than the market offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the market offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exchange rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renting may be cheaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the price of renting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few spares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failure rates and the spares that are planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures come faster than checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failure rates and the checkpoint interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints take too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workload and the checkpoint interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chip falls under an export rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the export classification of the chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A licence is likely required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chip with its own guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export rules are old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A modified board has no certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver licence restricts data centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the site is a data centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constants that nobody looked up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3849,6 +6582,44 @@
     </message>
 </context>
 <context>
+    <name>nongjang::SplitDialog</name>
+    <message>
+        <source>Split %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an inside of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays ×%2; %3 is ×%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything stays joined, with %n cable(s) more.</source>
+        <translation>
+            <numerusform>Everything stays joined, with %n cable more.</numerusform>
+            <numerusform>Everything stays joined, with %n cables more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything stays joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::StartPage</name>
     <message>
         <source>Draw a GPU farm. See what it computes, what limits it, and what it costs.</source>
@@ -3886,6 +6657,14 @@
         <source>Recent files</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fat tree, torus, dragonfly … from a few numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Study</name>
@@ -3912,13 +6691,6 @@
     <message>
         <source>needs the years of use, the capital cost and the energy cost</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to buy + %n years × %2 of energy; without residual value, maintenance and space</source>
-        <translation>
-            <numerusform>%1 to buy + %n year × %2 of energy; without residual value, maintenance and space</numerusform>
-            <numerusform>%1 to buy + %n years × %2 of energy; without residual value, maintenance and space</numerusform>
-        </translation>
     </message>
     <message>
         <source>no exchange rate for %1 is known; money is shown in US dollars</source>
@@ -4471,6 +7243,777 @@
         <source>%1; %2 → %3 passes it, for example</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1; %2 of %3 exchanges between neighbours pass it, such as %4 → %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also holds back %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 more without it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / (1.2 kg/m³ × 1005 J/kgK × %2 K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cable not chosen: %1 to a loose end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used parts × (1 / (1 − %1) − 1) = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parts on the shelf = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × ((1 + duty %2) × (1 + tax %3) + freight %4 − 1) = %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for what arrives dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of spares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of duty, tax, freight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year, as given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of other cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to buy + %n years × %2 to run</source>
+        <translation>
+            <numerusform>%1 to buy + %n year × %2 to run</numerusform>
+            <numerusform>%1 to buy + %n years × %2 to run</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2; the yearly loss of value may be ten points more or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> − %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 = %3 per %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 − %2 left) over %3 years at %4 interest = %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 + %2 to run = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year / (%2 GPUs × 8760 h × %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year / (8760 h × %2) / (%3 × %4 sustained)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the price of renting such a GPU for an hour is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 − %2 left) / %3 GPUs / (%4 to rent − %5 to run, each hour)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2” inside that could be different here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the entry from “inside”, or name a component of the assembly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cable at %1/%2 is joined at one end only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag its loose end to a port, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer access to network cards across the processor, such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the root ports of this processor let only %1 through between an accelerator and a network card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; peer access across the processor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of GPUs that take part in the traffic has an empty entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TemplateController</name>
+    <message>
+        <source>New from a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TemplateDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate of a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Gb/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bisection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of the switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hop(s)</source>
+        <translation>
+            <numerusform>%Ln hop</numerusform>
+            <numerusform>%Ln hops</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TemplatePicture</name>
+    <message>
+        <source>Picture of the topology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simplified: not everything is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TemplateSketch</name>
+    <message numerus="yes">
+        <source>%Ln node(s)</source>
+        <translation>
+            <numerusform>%Ln node</numerusform>
+            <numerusform>%Ln nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln switch(es)</source>
+        <translation>
+            <numerusform>%Ln switch</numerusform>
+            <numerusform>%Ln switches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plane(s)</source>
+        <translation>
+            <numerusform>%Ln plane</numerusform>
+            <numerusform>%Ln planes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln switch(es)</source>
+        <translation>
+            <numerusform>of %Ln switch</numerusform>
+            <numerusform>of %Ln switches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rig(s)</source>
+        <translation>
+            <numerusform>%Ln rig</numerusform>
+            <numerusform>%Ln rigs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Templates</name>
+    <message numerus="yes">
+        <source>Torus of %n dimension(s)</source>
+        <translation>
+            <numerusform>Torus of %n dimension</numerusform>
+            <numerusform>Torus of %n dimensions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odd group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cable: the catalogue has no cable “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cable: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cable of the catalogue joins %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no network card of the catalogue has a port of %1 that can be cabled to this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no switch of the catalogue has %1 ports of one kind; the largest has %2. The counts hold, but there is nothing to draw them with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch: the catalogue has no part “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch: “%1” has %2 network ports of one kind, %3 are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No switch with enough ports has %1 a port; drawn with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 such ports, of which each switch uses at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports of a switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many machines there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every switch, towards nodes and other switches together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each node is cabled to two neighbours; no switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full mesh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each node is cabled to every other; no switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A grid of nodes whose rows are closed to rings in every direction; no switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes in each direction, such as 4x4x4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypercube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2ⁿ nodes; each is cabled to the n whose number differs in one bit; no switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also the cables of each node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All nodes on one switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fat tree of two layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaf switches carry the nodes, spine switches join the leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaf ports to nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: half of them. More than half is oversubscribed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: as many as there is room for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fat tree of three layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pods of edge and aggregation switches under core switches, not oversubscribed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even. There are as many pods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rail-optimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The i-th GPU of every node hangs on the i-th leaf of its unit; spines join the leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even. Half of them carry nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs of a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each with a network port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fat tree in planes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each node has a port in each of several separate fat trees of two layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even. Half of the ports of a leaf carry nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network ports of a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dragonfly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of fully meshed switches; every group has a cable to every other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes of a switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced: p = h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced: a = 2p.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global cables of a switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To other groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: a·h + 1, the most there can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slim fly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2q² switches, none more than two hops from another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prime number, 5 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mining farm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rigs on 10 GbE switches; one port of each switch is left for its uplink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rigs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs of a rig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each on an x1 riser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every switch, its uplink among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue lacks the part “%1” that nodes are drawn with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a node would need %1 network cards, but %2 has %3 slots for them; give a node of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpus: %1 takes %2, found %3; give a node of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node: there is no assembly “%1”; there are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node: the assembly “%1” shows %2 network ports, %3 are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: expected a whole number from %2 to %3, found “%4”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: expected extents of 2 or more, such as 4x4x4, found “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: expected at most %2 extents, found %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radix: expected an even number, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down: expected less than the %1 ports of a switch, found %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endpoints: two layers of %1 ports carry at most %2, found %3; take switches with more ports, or three layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes: spines of %1 ports join the leaves of at most %2 nodes with %3 GPUs, found %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups: expected at most a·h + 1 = %1, found %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q: expected a prime number, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dims: %1 nodes are more than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be %2; a design may have %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no parameter “%2”; it has: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs the parameter “%2” (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no template “%1”; there are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nodes, %2 switches, %3 links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nodes, %2 links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node: a full mesh needs all network ports under one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no template “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplies and their leads are not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest side is odd, so that no straight cut halves the torus: its bisection has no simple formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spines would do, but do not divide the %2 uplinks of a leaf: %3 are drawn, so that every leaf reaches every spine equally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The leaves have room for %n more node(s).</source>
+        <translation>
+            <numerusform>The leaves have room for %n more node.</numerusform>
+            <numerusform>The leaves have room for %n more nodes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oversubscribed: %1 ports of a leaf carry nodes, %2 lead upwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit has room for %1 nodes; %2 do not fill all units, and are spread evenly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The global ports do not divide evenly: after %1 cable(s) to every other group, %2 more of each group go to some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One group alone uses no global ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of global ports is odd: one port is left over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bisection of a slim fly has no simple formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The switches are joined in a chain by %n more cable(s), which all traffic between them shares.</source>
+        <translation>
+            <numerusform>The switches are joined in a chain by %n more cable, which all traffic between them shares.</numerusform>
+            <numerusform>The switches are joined in a chain by %n more cables, which all traffic between them shares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The switches have room for %n more rig(s).</source>
+        <translation>
+            <numerusform>The switches have room for %n more rig.</numerusform>
+            <numerusform>The switches have room for %n more rigs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nongjang::TiersModel</name>
@@ -4647,6 +8190,27 @@
     </message>
     <message>
         <source>Let only the selected GPUs take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>launch time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time before a collective starts, as in “25 µs”: none with CUDA graphs, some 20 to 30 µs from eager PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time such as “25 µs”, no more than an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the launch time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4947,6 +8511,53 @@
     </message>
 </context>
 <context>
+    <name>nongjang::UserRules</name>
+    <message>
+        <source>a condition has at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected “and”, or the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected “figure” or “part”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of the report, such as power.wall_peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of a part, such as gpu.power_limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one of &lt; &lt;= = != &gt;= &gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id of a rule of your own starts with USR-, such as USR-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected info, warning or error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is missing: a file of rules starts with &quot;format&quot;: 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id “%1” is already used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::Validation</name>
     <message>
         <source>expected one of %1</source>
@@ -5099,11 +8710,38 @@
         <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Samples of the total cost; 0: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these samples</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::cli::BomCommand</name>
     <message>
-        <source>Bill of materials as CSV, Markdown, JSON or XLSX</source>
+        <source>Default: by the ending of the output file, else csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output file; default: standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an XLSX workbook needs a file to go to: add -o FILE.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill of materials as CSV, Markdown, HTML, JSON or XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::CablesCommand</name>
+    <message>
+        <source>List of cables, from and to, as CSV, Markdown, HTML, JSON or XLSX</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5197,6 +8835,81 @@
     </message>
     <message>
         <source>%1: upgraded: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::GenerateCommand</name>
+    <message>
+        <source>rate: expected a rate such as 100Gb/s, found “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node: expected FILE.farm#assembly, found “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--set: expected KEY=VALUE, found “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--set: “%1” is given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cables of nodes to switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bisection, links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network topologies from a template: counts, and a design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of --list, such as fat-tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter of the template, or switch=PART, cable=PART, rate=100Gb/s, node=FILE.farm#ASSEMBLY; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farm file to write; without it only counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List templates and their parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generate needs a TEMPLATE, or --list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5341,6 +9054,29 @@
     </message>
     <message>
         <source>Catalogue files; default: the shipped ones, your own and those of --catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::PricesCommand</name>
+    <message>
+        <source>Price book of a design: import from CSV, export to CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV with part, price, condition, low, high, region, date, source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the prices the design takes now, as such a CSV; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design with the imported prices; may be FILE itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices needs --import CSV with -o OUT, or --export CSV</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5560,6 +9296,166 @@
     </message>
     <message>
         <source>doubling saves %1, with all as busy %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchase per TFLOPS, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchase per GB of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchase per GB/s of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all in, per GPU and hour under load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all in, per sustained PFLOP-hour, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use until buying is cheaper than renting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never: running costs as much as the rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves the total cost of ownership most: total at the low and at the high end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves the purchase most: total at the low and at the high end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 samples, one in ten is below %2, half below %3, nine in ten below %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it for what arrives dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it spares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it duty, tax and freight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labour per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other cost per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all in, per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failures per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time between failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkpoint interval (Daly)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkpoint interval (Young)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goodput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TPP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>density %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export classification, rules of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: unknown: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heat at peak, BTU/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>air for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuits at peak load, most loaded first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -118,10 +118,6 @@
         <translation>부품 명세서(&amp;B)…</translation>
     </message>
     <message>
-        <source>Write the bill of materials as a spreadsheet, CSV, Markdown or JSON file</source>
-        <translation>부품 명세서(BOM)를 스프레드시트, CSV, Markdown 또는 JSON 파일로 저장합니다</translation>
-    </message>
-    <message>
         <source>&amp;Picture of the canvas…</source>
         <translation>캔버스 그림(&amp;P)…</translation>
     </message>
@@ -188,10 +184,6 @@
     <message>
         <source>Rename the selected component</source>
         <translation>선택한 구성 요소의 이름 바꾸기</translation>
-    </message>
-    <message>
-        <source>&amp;Find a part…</source>
-        <translation>부품 찾기(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Select tool</source>
@@ -282,10 +274,6 @@
         <translation>선택 항목 보기(&amp;C)</translation>
     </message>
     <message>
-        <source>Lin&amp;k load</source>
-        <translation>링크 부하(&amp;K)</translation>
-    </message>
-    <message>
         <source>Dar&amp;k</source>
         <translation>어둡게(&amp;K)</translation>
     </message>
@@ -313,6 +301,467 @@
         <source>Make the selection an assembly that can be repeated</source>
         <translation>선택 항목을 반복할 수 있는 조립체로 만듭니다</translation>
     </message>
+    <message>
+        <source>Bloc&amp;ks</source>
+        <translation>블록(&amp;K)</translation>
+    </message>
+    <message>
+        <source>S&amp;elect more</source>
+        <translation>추가 선택(&amp;E)</translation>
+    </message>
+    <message>
+        <source>O&amp;verlay</source>
+        <translation>오버레이(&amp;V)</translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>레이어(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>정렬(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Align</source>
+        <translation>맞춤(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Distribute</source>
+        <translation>균등 배치(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New from &amp;template…</source>
+        <translation>템플릿으로 새로 만들기(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>New network design from a few numbers</source>
+        <translation>숫자 몇 개로 새 네트워크 설계 만들기</translation>
+    </message>
+    <message>
+        <source>Write the bill of materials as a spreadsheet, CSV, Markdown, web page or JSON file</source>
+        <translation>부품 명세서를 스프레드시트, CSV, Markdown, 웹 페이지 또는 JSON 파일로 저장합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Cables…</source>
+        <translation>케이블(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Write the list of cables as a spreadsheet, CSV, Markdown, web page or JSON file</source>
+        <translation>케이블 목록을 스프레드시트, CSV, Markdown, 웹 페이지 또는 JSON 파일로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Conn&amp;ect</source>
+        <translation>연결(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Join the two selected components at the ports that fit best</source>
+        <translation>선택한 두 구성 요소를 가장 잘 맞는 포트끼리 연결합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a template…</source>
+        <translation>템플릿 삽입(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Insert a whole network as an assembly</source>
+        <translation>네트워크 전체를 조립체로 삽입</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>묶기 해제(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put what is inside the selected assembly in its place</source>
+        <translation>선택한 조립체를 그 안의 내용으로 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Make it its &amp;own</source>
+        <translation>독립시키기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Give the selected assembly an inside that no other has</source>
+        <translation>선택한 조립체가 다른 것과 공유하지 않는 자체 내부를 갖게 합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Split block…</source>
+        <translation>블록 나누기(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Take some out of a block that stands for several</source>
+        <translation>여러 개를 나타내는 블록에서 일부를 떼어 냅니다</translation>
+    </message>
+    <message>
+        <source>&amp;Array…</source>
+        <translation>배열(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Repeat the selection in rows and columns, or as a count on one block</source>
+        <translation>선택 항목을 행과 열로 반복하거나 한 블록의 개수로 나타냅니다</translation>
+    </message>
+    <message>
+        <source>Of the same &amp;kind</source>
+        <translation>같은 종류(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Select all of the same part or assembly</source>
+        <translation>같은 부품 또는 조립체를 모두 선택</translation>
+    </message>
+    <message>
+        <source>&amp;Connected</source>
+        <translation>연결된 항목(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Also select what is joined by a cable; again goes further</source>
+        <translation>케이블로 연결된 것도 선택합니다. 다시 실행하면 더 멀리까지 선택합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Others instead</source>
+        <translation>선택 반전(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Select what is not selected</source>
+        <translation>선택하지 않은 것을 선택</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>찾기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find anything in the design</source>
+        <translation>설계에서 무엇이든 찾기</translation>
+    </message>
+    <message>
+        <source>F&amp;ind a part…</source>
+        <translation>부품 찾기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Search the list of parts</source>
+        <translation>부품 목록 검색</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands…</source>
+        <translation>명령(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Find a command by its name</source>
+        <translation>이름으로 명령 찾기</translation>
+    </message>
+    <message>
+        <source>&amp;Measure tool</source>
+        <translation>측정 도구(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Measure on the drawing: drag from one place to another</source>
+        <translation>도면에서 측정: 한 곳에서 다른 곳으로 끄십시오</translation>
+    </message>
+    <message>
+        <source>&amp;Wire the power</source>
+        <translation>전원 배선(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Draw the missing power leads of the selection, or of everything shown</source>
+        <translation>선택 항목 또는 표시된 모든 것에 빠진 전원선을 그립니다</translation>
+    </message>
+    <message>
+        <source>Let the cable f&amp;ind its way</source>
+        <translation>케이블 경로 자동 지정(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Forget how the selected cables were laid by hand</source>
+        <translation>선택한 케이블에 손으로 지정한 경로를 지웁니다</translation>
+    </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation>미니맵(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show all of the drawing small in a corner, where it is larger than the view</source>
+        <translation>도면이 화면보다 클 때 전체를 구석에 작게 표시합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Link load</source>
+        <translation>링크 부하(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Power</source>
+        <translation>전력(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Colour blocks by what they typically draw</source>
+        <translation>통상 소비 전력에 따라 블록에 색을 입힙니다</translation>
+    </message>
+    <message>
+        <source>&amp;Cost</source>
+        <translation>비용(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Colour blocks by what they cost to buy</source>
+        <translation>구매 비용에 따라 블록에 색을 입힙니다</translation>
+    </message>
+    <message>
+        <source>&amp;Age of prices</source>
+        <translation>가격 경과 기간(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Colour blocks by the date of their oldest price</source>
+        <translation>가장 오래된 가격의 날짜에 따라 블록에 색을 입힙니다</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>없음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Data links</source>
+        <translation>데이터 링크(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show the cables that carry data</source>
+        <translation>데이터를 전송하는 케이블 표시</translation>
+    </message>
+    <message>
+        <source>Show the cables that carry power</source>
+        <translation>전력을 전송하는 케이블 표시</translation>
+    </message>
+    <message>
+        <source>&amp;Cooling</source>
+        <translation>냉각(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show the parts that cool</source>
+        <translation>냉각 부품 표시</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>레이블(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show the names of ports and the counts on cables</source>
+        <translation>포트 이름과 케이블 개수 표시</translation>
+    </message>
+    <message>
+        <source>&amp;Left edges</source>
+        <translation>왼쪽 가장자리(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Centres</source>
+        <translation>가로 중심(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Bring the middles under each other</source>
+        <translation>중심을 위아래로 나란히 맞춥니다</translation>
+    </message>
+    <message>
+        <source>&amp;Right edges</source>
+        <translation>오른쪽 가장자리(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Top edges</source>
+        <translation>위쪽 가장자리(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Middles</source>
+        <translation>세로 중심(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Bring the middles beside each other</source>
+        <translation>중심을 좌우로 나란히 맞춥니다</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom edges</source>
+        <translation>아래쪽 가장자리(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Equal gaps &amp;across</source>
+        <translation>가로 간격 같게(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Between the outermost, from left to right</source>
+        <translation>가장 바깥쪽 사이에서, 왼쪽에서 오른쪽으로</translation>
+    </message>
+    <message>
+        <source>Equal gaps &amp;down</source>
+        <translation>세로 간격 같게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Between the outermost, from top to bottom</source>
+        <translation>가장 바깥쪽 사이에서, 위에서 아래로</translation>
+    </message>
+    <message>
+        <source>Repeat the first gap a&amp;cross</source>
+        <translation>첫 가로 간격 반복(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Each as far from the next as the two leftmost</source>
+        <translation>각 간격을 가장 왼쪽 둘의 간격과 같게 합니다</translation>
+    </message>
+    <message>
+        <source>Repeat the first gap d&amp;own</source>
+        <translation>첫 세로 간격 반복(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Each as far from the next as the two topmost</source>
+        <translation>각 간격을 가장 위쪽 둘의 간격과 같게 합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Lay out</source>
+        <translation>자동 배치(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Arrange the selection, or all: switches above hosts, cards beside them</source>
+        <translation>선택 항목 또는 전체 배치: 스위치는 호스트 위에, 카드는 호스트 옆에</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>잠금(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Locked parts stay where they are</source>
+        <translation>잠긴 부품은 제자리에 남습니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ApproveDialog</name>
+    <message>
+        <source>Approve %1</source>
+        <translation>%1 승인</translation>
+    </message>
+    <message>
+        <source>Why is this &amp;acceptable?</source>
+        <translation>허용할 수 있는 이유는 무엇입니까?(&amp;A)</translation>
+    </message>
+    <message>
+        <source>such as “measured, 38 °C at the plug”</source>
+        <translation>예: “측정함, 플러그에서 38 °C”</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>승인</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ArrangeController</name>
+    <message>
+        <source>Align</source>
+        <translation>맞춤</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>균등 배치</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n part(s)</source>
+        <translation>
+            <numerusform>부품 %n개 잠금</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n part(s)</source>
+        <translation>
+            <numerusform>부품 %n개 잠금 해제</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is locked.</source>
+        <translation>모두 잠겨 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Laying out %n part(s)…</source>
+        <translation>
+            <numerusform>부품 %n개 배치 중…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lay out %n part(s)</source>
+        <translation>
+            <numerusform>부품 %n개 자동 배치</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Laid out %n part(s).</source>
+        <translation>
+            <numerusform>부품 %n개를 배치했습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ArrayDialog</name>
+    <message>
+        <source>Array</source>
+        <translation>배열</translation>
+    </message>
+    <message>
+        <source>Copies in rows and columns</source>
+        <translation>행과 열로 된 사본</translation>
+    </message>
+    <message>
+        <source>One assembly that counts</source>
+        <translation>개수를 가진 조립체 하나</translation>
+    </message>
+    <message>
+        <source>One block that counts</source>
+        <translation>개수를 가진 블록 하나</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Step across</source>
+        <translation>가로 간격</translation>
+    </message>
+    <message>
+        <source>Step down</source>
+        <translation>세로 간격</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>개수</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>Nothing is added yet.</source>
+        <translation>아직 추가되는 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s).</source>
+        <translation>
+            <numerusform>사본 %n개.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s) to the rest repeat.</source>
+        <translation>
+            <numerusform>나머지와 이어진 케이블 %n개가 반복됩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s) stay out: no free port at %1.</source>
+        <translation>
+            <numerusform>케이블 %n개가 빠집니다: %1에 빈 포트가 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>×%1.</source>
+        <translation>×%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s) to the rest reach all of them.</source>
+        <translation>
+            <numerusform>나머지와 이어진 케이블 %n개가 모두에 연결됩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s) reach only some: not enough free ports at %1.</source>
+        <translation>
+            <numerusform>케이블 %n개가 일부에만 연결됩니다: %1에 빈 포트가 부족합니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nongjang::AssemblyListModel</name>
@@ -332,6 +781,78 @@
     <message>
         <source>Unsaved work cannot be kept for the case of a crash: %1</source>
         <translation>비정상 종료에 대비해 저장하지 않은 작업을 보관할 수 없습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BlockHeat</name>
+    <message>
+        <source>Power</source>
+        <translation>전력</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Oldest price</source>
+        <translation>가장 오래된 가격</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>최소 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>value, range</comment>
+        <translation>%1 (%2 ~ %3)</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BlocksController</name>
+    <message>
+        <source>Ungroup %1</source>
+        <translation>%1 묶기 해제</translation>
+    </message>
+    <message>
+        <source>Ungrouped; the assembly was placed nowhere else and is gone.</source>
+        <translation>묶기를 해제했습니다. 이 조립체는 다른 곳에 배치되어 있지 않아 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>Ungrouped; other places of the assembly stay as they are.</source>
+        <translation>묶기를 해제했습니다. 다른 곳에 배치된 조립체는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Make %1 its own</source>
+        <translation>%1 독립시키기</translation>
+    </message>
+    <message>
+        <source>%1 is placed from “%2” now; edits inside stay here.</source>
+        <translation>이제 %1은(는) “%2”(으)로 배치됩니다. 내부의 편집은 여기에만 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>%1 나누기</translation>
+    </message>
+    <message>
+        <source>Array</source>
+        <translation>배열</translation>
+    </message>
+    <message>
+        <source>Connect %1 and %2</source>
+        <translation>%1와(과) %2 연결</translation>
+    </message>
+    <message>
+        <source>Connected %1 and %2.</source>
+        <translation>%1와(과) %2을(를) 연결했습니다.</translation>
     </message>
 </context>
 <context>
@@ -385,8 +906,75 @@
         <translation>가격을 알 수 없어 합계에서 제외한 부품:</translation>
     </message>
     <message>
-        <source>%1: a bill of materials is written as .csv, .md, .json or .xlsx</source>
-        <translation>%1: 부품 명세서(BOM)는 .csv, .md, .json 또는 .xlsx 파일로만 저장할 수 있습니다</translation>
+        <source>Spares</source>
+        <translation>예비품</translation>
+    </message>
+    <message>
+        <source>%1: a bill of materials is written as .csv, .md, .html, .json or .xlsx</source>
+        <translation>%1: 부품 명세서는 .csv, .md, .html, .json 또는 .xlsx로 저장됩니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BomHtml</name>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>(or %1)</source>
+        <translation>(또는 %1)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>부품</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>예비품</translation>
+    </message>
+    <message>
+        <source>Unit price (%1)</source>
+        <translation>단가(%1)</translation>
+    </message>
+    <message>
+        <source>Line price (%1)</source>
+        <translation>금액(%1)</translation>
+    </message>
+    <message>
+        <source>Price date</source>
+        <translation>가격 기준일</translation>
+    </message>
+    <message>
+        <source>Price source</source>
+        <translation>가격 출처</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>주문함</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>수령함</translation>
+    </message>
+    <message>
+        <source>The prices known today put the total between %1 and %2 %3.</source>
+        <translation>현재 알려진 가격으로 계산한 합계는 %1에서 %2 %3 사이입니다.</translation>
+    </message>
+    <message>
+        <source>Parts of unknown price, not counted: %1</source>
+        <translation>가격을 알 수 없어 합계에서 제외한 부품: %1</translation>
     </message>
 </context>
 <context>
@@ -420,8 +1008,24 @@
         <translation>부품 명세서(BOM) 내보내기</translation>
     </message>
     <message>
-        <source>Writes the list as a spreadsheet, CSV, Markdown or JSON file.</source>
-        <translation>목록을 스프레드시트, CSV, Markdown 또는 JSON 파일로 저장합니다.</translation>
+        <source>Mark the purchase</source>
+        <translation>구매 표시</translation>
+    </message>
+    <message>
+        <source>Import prices…</source>
+        <translation>가격 가져오기…</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>가격 가져오기</translation>
+    </message>
+    <message>
+        <source>Takes prices of your own from a CSV file with part and price, and any of condition, low, high, region, date and source.</source>
+        <translation>part와 price 열이 있고 condition, low, high, region, date, source 열을 더 둘 수 있는 CSV 파일에서 사용자 가격을 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Writes the list as a spreadsheet, CSV, Markdown, HTML or JSON file.</source>
+        <translation>목록을 스프레드시트, CSV, Markdown, HTML 또는 JSON 파일로 저장합니다.</translation>
     </message>
 </context>
 <context>
@@ -457,6 +1061,30 @@
     <message>
         <source>Price date</source>
         <translation>가격 기준일</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>수령함</translation>
+    </message>
+    <message>
+        <source>ordered; click when received</source>
+        <translation>주문함. 수령하면 클릭하십시오</translation>
+    </message>
+    <message>
+        <source>not ordered; click when ordered</source>
+        <translation>주문하지 않음. 주문하면 클릭하십시오</translation>
+    </message>
+    <message>
+        <source>or %1</source>
+        <translation>또는 %1</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>구매</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>예비품</translation>
     </message>
 </context>
 <context>
@@ -516,6 +1144,26 @@
     <message>
         <source>%1 cannot be written: %2 (in the temporary folder)</source>
         <translation>%1에 쓸 수 없습니다: %2(임시 폴더에서 오류 발생)</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>예비품</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>주문함</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>수령함</translation>
+    </message>
+    <message>
+        <source>Alternates</source>
+        <translation>대체 부품</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
     </message>
 </context>
 <context>
@@ -601,11 +1249,141 @@
     </message>
 </context>
 <context>
-    <name>nongjang::CablePage</name>
+    <name>nongjang::CableController</name>
+    <message>
+        <source>Hidden, but still there; View &gt; Layers shows it again.</source>
+        <translation>숨겼지만 그대로 있습니다. 보기 &gt; 레이어에서 다시 표시할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Wire the power</source>
+        <translation>전원 배선</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) drawn.</source>
+        <translation>
+            <numerusform>전원선 %n개를 그렸습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lead was drawn.</source>
+        <translation>그린 전원선이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Every socket that needs power has its lead.</source>
+        <translation>전력이 필요한 모든 소켓에 전원선이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Still without power:</source>
+        <translation>아직 전력이 공급되지 않음:</translation>
+    </message>
+    <message>
+        <source>the outlets that fit would be overloaded</source>
+        <translation>맞는 콘센트는 과부하가 됩니다</translation>
+    </message>
+    <message>
+        <source>no outlet is left that a cord fits</source>
+        <translation>전원 코드가 맞는 콘센트가 남아 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>the supplies that fit would be overloaded</source>
+        <translation>맞는 전원 공급 장치는 과부하가 됩니다</translation>
+    </message>
+    <message>
+        <source>no supply has these connectors left</source>
+        <translation>이 커넥터가 남은 전원 공급 장치가 없습니다</translation>
+    </message>
+    <message>
+        <source>• %1 lacks %2: %3</source>
+        <comment>part, connectors, reason</comment>
+        <translation>• %1에 %2 부족: %3</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 및 </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add one supply of at least %1 with these connectors, or several.</source>
+        <translation>이 커넥터가 있는 %1 이상의 전원 공급 장치를 하나 또는 여러 개 추가하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CableExport</name>
+    <message>
+        <source>not chosen: %1 to %2</source>
+        <translation>선택하지 않음: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>레이블</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>반복 수</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>부품</translation>
+    </message>
     <message>
         <source>Cable</source>
         <translation>케이블</translation>
     </message>
+    <message>
+        <source>Length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1(사용 안 함)</translation>
+    </message>
+    <message>
+        <source>Cables in the whole farm: %1</source>
+        <translation>농장 전체의 케이블: %1</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are listed.</source>
+        <translation>처음 %1개 행만 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>연결함</translation>
+    </message>
+    <message>
+        <source>%1: a list of cables is written as .csv, .md, .html, .json or .xlsx</source>
+        <translation>%1: 케이블 목록은 .csv, .md, .html, .json 또는 .xlsx로 저장됩니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CableHandles</name>
+    <message>
+        <source>Move the way of the cable</source>
+        <translation>케이블 경로 이동</translation>
+    </message>
+    <message>
+        <source>Remove a corner</source>
+        <translation>꺾인 점 제거</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CablePage</name>
     <message>
         <source>Cable part</source>
         <translation>케이블 부품</translation>
@@ -617,10 +1395,6 @@
     <message>
         <source>Length</source>
         <translation>길이</translation>
-    </message>
-    <message>
-        <source>As in “2 m” or “300 mm”.</source>
-        <translation>예: “2 m”, “300 mm”.</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -693,6 +1467,44 @@
         <source>“%1” is not the end of a cable. Write it as in “board:slot[1..4]”.</source>
         <translation>“%1”은(는) 케이블의 끝이 아닙니다. “board:slot[1..4]”처럼 쓰십시오.</translation>
     </message>
+    <message>
+        <source>As in “2 m” or “300 mm”. The shortest cable that reaches is chosen.</source>
+        <translation>예: “2 m” 또는 “300 mm”. 길이가 충분한 가장 짧은 케이블을 선택합니다.</translation>
+    </message>
+    <message>
+        <source>Choose the pattern…</source>
+        <translation>연결 방식 선택…</translation>
+    </message>
+    <message>
+        <source>The patterns as pictures, and what each of them takes</source>
+        <translation>그림으로 보는 연결 방식과 각각에 필요한 것</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s)</source>
+        <comment>title of the page</comment>
+        <translation>
+            <numerusform>케이블 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loose: joined to nothing yet</source>
+        <translation>분리됨: 아직 아무것에도 연결되지 않음</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>서로 다름</translation>
+    </message>
+    <message>
+        <source>%1, up to %2</source>
+        <comment>cable, length</comment>
+        <translation>%1, 최대 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cable(s)</source>
+        <translation>
+            <numerusform>케이블 %n개 변경</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CableTool</name>
@@ -720,6 +1532,30 @@
     <message>
         <source>Connected %1 and %2.</source>
         <translation>%1와(과) %2을(를) 연결했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no ports.</source>
+        <translation>%1에 포트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>All ports of %1 that fit are connected already.</source>
+        <translation>%1의 맞는 포트가 모두 이미 연결되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Move the cable to %1</source>
+        <translation>케이블을 %1(으)로 옮기기</translation>
+    </message>
+    <message>
+        <source>Loosen the cable</source>
+        <translation>케이블 끝 분리</translation>
+    </message>
+    <message>
+        <source>Draw a cable from %1</source>
+        <translation>%1에서 케이블 그리기</translation>
+    </message>
+    <message>
+        <source>The end lies loose; drag it to a port, or delete the cable.</source>
+        <translation>케이블 끝이 연결되지 않았습니다. 포트로 끌어 연결하거나 케이블을 삭제하십시오.</translation>
     </message>
 </context>
 <context>
@@ -768,6 +1604,14 @@
         <source>full mesh</source>
         <translation>풀 메시</translation>
     </message>
+    <message>
+        <source>loose end</source>
+        <translation>연결되지 않은 끝</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>아직 선택하지 않음</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CablesPanel</name>
@@ -778,6 +1622,33 @@
     <message>
         <source>No cables here yet. Drag from a port to another one.</source>
         <translation>아직 케이블이 없습니다. 포트에서 다른 포트로 끌어 연결하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CanvasAccessible</name>
+    <message>
+        <source>Cable %1</source>
+        <translation>케이블 %1</translation>
+    </message>
+    <message>
+        <source>Goes inside</source>
+        <translation>안으로 들어갑니다</translation>
+    </message>
+    <message>
+        <source>Selects it or takes it out of the selection</source>
+        <translation>선택하거나 선택에서 제외합니다</translation>
+    </message>
+    <message>
+        <source>Selects it and shows it</source>
+        <translation>선택하고 표시합니다</translation>
+    </message>
+    <message>
+        <source>Has an error.</source>
+        <translation>오류가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Has a warning.</source>
+        <translation>경고가 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -838,10 +1709,6 @@
     <message>
         <source>Canvas</source>
         <translation>캔버스</translation>
-    </message>
-    <message>
-        <source>The drawing of the farm. Arrow keys move what is selected, Ctrl+A selects all.</source>
-        <translation>농장 도면입니다. 화살표 키로 선택 항목을 이동하고 Ctrl+A로 모두 선택합니다.</translation>
     </message>
     <message numerus="yes">
         <source>Move %n part(s)</source>
@@ -993,6 +1860,66 @@
         <source>Group</source>
         <translation>묶기</translation>
     </message>
+    <message>
+        <source>The drawing of the farm. Tab goes from block to block, Ctrl and an arrow along a cable, Enter goes inside. Arrow keys move what is selected.</source>
+        <translation>농장 도면입니다. Tab은 블록에서 블록으로, Ctrl과 화살표 키는 케이블을 따라 이동하고, Enter는 안으로 들어갑니다. 화살표 키는 선택한 것을 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Select a cable whose way was changed by hand.</source>
+        <translation>손으로 경로를 바꾼 케이블을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Let the cable find its way</source>
+        <translation>케이블 경로 자동 지정</translation>
+    </message>
+    <message>
+        <source>Different here</source>
+        <translation>여기에서 다름</translation>
+    </message>
+    <message>
+        <source>Different inside</source>
+        <translation>내부가 다름</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>잠김</translation>
+    </message>
+    <message>
+        <source>%1 to a loose end: drag it to a port</source>
+        <translation>%1 → 연결되지 않은 끝: 포트로 끌어 연결하십시오</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more side by side: click again for one of them</source>
+        <translation>
+            <numerusform>나란히 있는 케이블 %n개 더: 그중 하나를 선택하려면 다시 클릭하십시오</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>선택한 것이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected: Tab adds the next</source>
+        <translation>
+            <numerusform>%Ln개 선택됨: Tab을 누르면 다음 것을 추가합니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two components to connect them</source>
+        <translation>연결할 구성 요소 두 개를 선택하십시오</translation>
+    </message>
+    <message>
+        <source>Connect %1 and %2</source>
+        <translation>%1와(과) %2 연결</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Click or drag to move the view</source>
+        <translation>클릭하거나 끌어 화면을 이동하십시오</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Catalog</name>
@@ -1051,6 +1978,23 @@
     <message>
         <source>a figure cannot be negative</source>
         <translation>수치는 음수일 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Chooser</name>
+    <message>
+        <source>What to look for</source>
+        <translation>찾을 내용</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>일치하는 항목</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type more letters</source>
+        <translation>
+            <numerusform>%n개 더 있음: 글자를 더 입력하십시오</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1290,6 +2234,54 @@
         <source>Change “%1” of %2</source>
         <translation>%2의 “%1” 변경</translation>
     </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>%1 잠금</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>%1 잠금 해제</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>잠김</translation>
+    </message>
+    <message>
+        <source>It stays where it is, and cannot be deleted by accident.</source>
+        <translation>제자리에 고정되며 실수로 삭제되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1, here only</source>
+        <translation>%1(이 위치만)</translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <comment>component, count</comment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message>
+        <source>Make %1 as in the assembly</source>
+        <translation>%1을(를) 조립체와 같게 되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Connect</name>
+    <message>
+        <source>Two components are needed.</source>
+        <translation>구성 요소 두 개가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>All ports of %1 and %2 that fit are taken.</source>
+        <translation>%1와(과) %2의 맞는 포트가 모두 사용 중입니다.</translation>
+    </message>
+    <message>
+        <source>No port of %1 fits one of %2.</source>
+        <translation>%1에는 %2의 포트와 맞는 포트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 joined to %2</source>
+        <translation>%1을(를) %2에 연결</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Connectors</name>
@@ -1332,6 +2324,86 @@
     <message>
         <source>There is no component “%1”.</source>
         <translation>구성 요소 “%1”이(가) 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CostForm</name>
+    <message>
+        <source>Cost on top</source>
+        <translation>추가 비용</translation>
+    </message>
+    <message>
+        <source>Spares and checkpoints</source>
+        <translation>예비품 및 체크포인트</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>설정되지 않음</translation>
+    </message>
+    <message>
+        <source>Type a share from 0 % to %1 %.</source>
+        <translation>0 %에서 %1 % 사이의 비율을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>This is not negative.</source>
+        <translation>음수일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>a field</comment>
+        <translation>변경: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CostSection</name>
+    <message>
+        <source>What the cost is made of</source>
+        <translation>비용 구성</translation>
+    </message>
+    <message>
+        <source>Cost per</source>
+        <translation>단위당 비용</translation>
+    </message>
+    <message>
+        <source>What moves the cost most</source>
+        <translation>비용에 가장 큰 영향을 주는 항목</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>신뢰성</translation>
+    </message>
+    <message>
+        <source>Export classification</source>
+        <translation>수출 통제 분류</translation>
+    </message>
+    <message>
+        <source>TFLOPS %1</source>
+        <comment>of a precision</comment>
+        <translation>TFLOPS %1</translation>
+    </message>
+    <message>
+        <source>PFLOP-h %1</source>
+        <comment>of a precision</comment>
+        <translation>PFLOP-h %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range of the total</comment>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n samples, one in ten is below %1 and one in ten above %2.</source>
+        <translation>
+            <numerusform>표본 %n개 중 10분의 1은 %1보다 낮고 10분의 1은 %2보다 높습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total cost of ownership with this alone at its low and at its high end.</source>
+        <translation>이 항목만 최저값과 최고값으로 바꾸었을 때의 총소유비용(TCO)입니다.</translation>
+    </message>
+    <message>
+        <source>Cost to buy with this alone at its low and at its high end.</source>
+        <translation>이 항목만 최저값과 최고값으로 바꾸었을 때의 구매 비용입니다.</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +2547,22 @@
         <source>Between the GPUs that take part</source>
         <translation>참여하는 GPU 간 통신</translation>
     </message>
+    <message>
+        <source>Heat at peak, BTU/h</source>
+        <translation>최대 발열량, BTU/h</translation>
+    </message>
+    <message>
+        <source>Air that carries it away</source>
+        <translation>열을 내보내는 데 필요한 풍량</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>%1 lack an input; the list of problems can show them</source>
+        <translation>%1개에 입력값이 없음. 문제 목록에 표시할 수 있음</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::DesignPage</name>
@@ -1606,6 +2694,46 @@
         <source>%1 – %2</source>
         <comment>price, tariff</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>목적지</translation>
+    </message>
+    <message>
+        <source>For export classification: a country as in “KR”, or a country group as in “D:5”. Information only.</source>
+        <translation>수출 통제 분류에 사용합니다. 국가(예: “KR”) 또는 국가 그룹(예: “D:5”)을 입력합니다. 참고용입니다.</translation>
+    </message>
+    <message>
+        <source>Rules of</source>
+        <translation>규칙 기준일</translation>
+    </message>
+    <message>
+        <source>The day whose export rules and prices count, as in “2026-10-01”.</source>
+        <translation>수출 규칙과 가격을 적용할 기준일입니다(예: “2026-10-01”).</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Type a country as in KR, or a group as in D:5.</source>
+        <translation>KR과 같은 국가 또는 D:5와 같은 그룹을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Change the destination</source>
+        <translation>목적지 변경</translation>
+    </message>
+    <message>
+        <source>Type a day as in 2026-10-01.</source>
+        <translation>2026-10-01과 같은 날짜를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Change the day of the rules</source>
+        <translation>규칙 기준일 변경</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +2937,93 @@
         <source>Select what is to go into the assembly.</source>
         <translation>조립체에 넣을 것을 선택하십시오.</translation>
     </message>
+    <message>
+        <source>Select what is to be repeated.</source>
+        <translation>반복할 항목을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>At most %1 copies can be made; a count on one block stands for any number.</source>
+        <translation>사본은 최대 %1개까지 만들 수 있습니다. 블록 하나에 개수를 지정하면 몇 개든 나타낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” counts %2 already.</source>
+        <translation>“%1”의 개수는 이미 %2입니다.</translation>
+    </message>
+    <message>
+        <source>One end of a cable is joined; delete the cable instead.</source>
+        <translation>케이블의 한쪽 끝이 연결되어 있습니다. 대신 케이블을 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>copy of an assembly</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The port “%1” that this assembly shows would lead to both.</source>
+        <translation>이 조립체의 외부 포트 “%1”이(가) 양쪽 모두로 이어지게 됩니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no assembly: there is nothing inside.</source>
+        <translation>“%1”은(는) 조립체가 아니므로 내부가 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” counts %2: between 1 and %3 of them can be taken out.</source>
+        <translation>“%1”의 개수는 %2입니다. 그중 1개에서 %3개까지 꺼낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The assembly has a value of its own here: give another one, or take it away in every instance.</source>
+        <translation>조립체가 여기에 자체 값을 가지고 있습니다. 다른 값을 지정하거나 모든 인스턴스에서 값을 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not come out one to one.</source>
+        <translation>%1개와 %2개는 일대일로 나누어떨어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Does not divide evenly: %1 on each, %2 on the last</source>
+        <translation>균등하게 나누어지지 않음: 각각 %1개, 마지막은 %2개</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n get none</source>
+        <translation>
+            <numerusform>, %n개는 연결 없음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes %1 ports of each “%2”; from %3 on there are %4.</source>
+        <translation>각 “%2”의 포트가 %1개 필요하지만 %3부터는 %4개뿐입니다.</translation>
+    </message>
+    <message>
+        <source>It takes %1 ports of each “%2”; %3 is in use.</source>
+        <translation>각 “%2”의 포트가 %1개 필요하지만 %3이(가) 사용 중입니다.</translation>
+    </message>
+    <message>
+        <source>The cable at %1 is not sound (%2); repair or remove it first.</source>
+        <translation>%1의 케이블에 문제가 있습니다(%2). 먼저 수정하거나 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>it is joined at one end only</source>
+        <translation>한쪽 끝만 연결되어 있음</translation>
+    </message>
+    <message>
+        <source>The cable from %1 to %2 would become more than %3 cables.</source>
+        <translation>%1에서 %2(으)로 가는 케이블이 %3개보다 많은 케이블로 나뉘게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The assembly shows no port “%1”.</source>
+        <translation>조립체의 외부 포트에 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The cable at %1 would stand for more than %2 single cables.</source>
+        <translation>%1의 케이블이 개별 케이블 %2개보다 많은 수를 나타내게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The port “%1” that this assembly shows would lead to several places.</source>
+        <translation>이 조립체의 외부 포트 “%1”이(가) 여러 곳으로 이어지게 됩니다.</translation>
+    </message>
+    <message>
+        <source>More than %1 parts stand side by side; group them into an assembly, wire that, and repeat it.</source>
+        <translation>부품이 %1개보다 많이 나란히 놓여 있습니다. 조립체로 묶어 배선한 다음 그 조립체를 반복하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Expansion</name>
@@ -1878,6 +3093,131 @@
     <message>
         <source>The export failed</source>
         <translation>내보내지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>웹 페이지 (*.html)</translation>
+    </message>
+    <message>
+        <source>Export the list of cables</source>
+        <translation>케이블 목록 내보내기</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExportNote</name>
+    <message>
+        <source>Export classification</source>
+        <translation>수출 통제 분류</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExportRules</name>
+    <message>
+        <source>expected a day such as &quot;2023-11-17&quot;</source>
+        <translation>&quot;2023-11-17&quot;과 같은 날짜여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected list, review or notice</source>
+        <translation>list, review, notice 중 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>this key is missing</source>
+        <translation>이 키가 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExportStudy</name>
+    <message>
+        <source>dense compute rates</source>
+        <translation>밀집(dense) 연산 성능</translation>
+    </message>
+    <message>
+        <source>die area</source>
+        <translation>다이 면적</translation>
+    </message>
+    <message>
+        <source>transfer rate to other chips</source>
+        <translation>다른 칩과의 전송 속도</translation>
+    </message>
+    <message>
+        <source>%1: not a licence destination of this rule; headquarters elsewhere, end use and end user still count</source>
+        <translation>%1: 이 규칙의 허가 대상 목적지가 아님. 단, 다른 곳에 있는 본사, 최종 용도, 최종 사용자는 여전히 적용됨</translation>
+    </message>
+    <message>
+        <source>%1 (%2): its numbers are below the limits. %3</source>
+        <translation>%1(%2): 수치가 한도 미만입니다. %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2): its numbers are not below the limits.</source>
+        <translation>%1(%2): 수치가 한도 미만이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): not known, for numbers are missing.</source>
+        <translation>%1(%2): 수치가 빠져 있어 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Whether it is designed or marketed for data centres is not stated: if it is, %1; if not, %2.</source>
+        <translation>데이터 센터용으로 설계되었거나 판매되는지 명시되어 있지 않습니다. 해당하면 %1, 해당하지 않으면 %2입니다.</translation>
+    </message>
+    <message>
+        <source>no licence by these numbers; end use, end user and orders to single makers still count</source>
+        <translation>이 수치로는 허가가 필요 없음. 단, 최종 용도, 최종 사용자, 개별 제조사에 대한 명령은 여전히 적용됨</translation>
+    </message>
+    <message>
+        <source>Information only, from the numbers above; consult counsel.</source>
+        <translation>위 수치만을 근거로 한 참고용 정보입니다. 법률 전문가와 상의하십시오.</translation>
+    </message>
+    <message>
+        <source>no rule on computing chips is known for that day</source>
+        <translation>해당 날짜에 적용되는 컴퓨팅 칩 관련 규칙을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>“%1” is no destination: no country of two letters and no country group</source>
+        <translation>“%1”은(는) 목적지가 아닙니다. 두 글자 국가 코드도 국가 그룹도 아닙니다</translation>
+    </message>
+    <message>
+        <source>Write a country such as KR, or a group such as D:5.</source>
+        <translation>KR과 같은 국가 또는 D:5와 같은 그룹을 쓰십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExportText</name>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>알 수 없음: %1</translation>
+    </message>
+    <message>
+        <source>below every threshold</source>
+        <translation>모든 임계값 미만</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>entry of a list: what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>TPP %1 (%2), performance density %3</source>
+        <translation>TPP %1(%2), 성능 밀도 %3</translation>
+    </message>
+    <message>
+        <source>No rule on computing chips is known for %1.</source>
+        <translation>%1에 적용되는 컴퓨팅 칩 관련 규칙을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>By the %1 (%2), in force since %3, as of %4. Source: %5, %6.</source>
+        <translation>%1(%2) 기준, %3부터 시행, %4 현재. 출처: %5, %6.</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +3345,38 @@
     <message>
         <source>expected rdma or tcp</source>
         <translation>rdma, tcp 중 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected a list of at most %1 positions, such as [[120, 40]]</source>
+        <translation>[[120, 40]]과 같이 위치가 최대 %1개인 목록이어야 합니다</translation>
+    </message>
+    <message>
+        <source>only a placed assembly has an inside to change</source>
+        <translation>배치된 조립체만 내부를 변경할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>one end of a cable must be joined to a port</source>
+        <translation>케이블의 한쪽 끝은 포트에 연결되어 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>expected a figure that is not negative</source>
+        <translation>음수가 아닌 수치여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected at most the price</source>
+        <translation>가격 이하여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected at least the price</source>
+        <translation>가격 이상이어야 합니다</translation>
+    </message>
+    <message>
+        <source>expected a number, or a quantity such as &quot;30 kW&quot;</source>
+        <translation>숫자 또는 &quot;30 kW&quot;와 같은 물리량이어야 합니다</translation>
+    </message>
+    <message>
+        <source>expected off, info, warning or error</source>
+        <translation>off, info, warning, error 중 하나여야 합니다</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +4032,22 @@
         <source>%1 of the bound: no algorithm needs less than %2 on this hardware (%3)</source>
         <translation>상한의 %1: 이 하드웨어에서는 어떤 알고리즘도 %2보다 빨리 끝날 수 없음(%3)</translation>
     </message>
+    <message>
+        <source>Heat at peak, BTU/h</source>
+        <translation>최대 발열량, BTU/h</translation>
+    </message>
+    <message>
+        <source>Air that carries the heat away</source>
+        <translation>열을 내보내는 데 필요한 풍량</translation>
+    </message>
+    <message>
+        <source>Rent or buy</source>
+        <translation>임대 또는 구매</translation>
+    </message>
+    <message>
+        <source>Goodput</source>
+        <translation>유효 처리율(goodput)</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::FileController</name>
@@ -2719,6 +4107,10 @@
         <source>%1 was removed by another program. The design stays open; save it to bring the file back.</source>
         <translation>다른 프로그램이 %1을(를) 삭제했습니다. 설계는 열린 채로 유지됩니다. 저장하면 파일이 다시 만들어집니다.</translation>
     </message>
+    <message>
+        <source>New from a template</source>
+        <translation>템플릿으로 새로 만들기</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::FileWriter</name>
@@ -2733,6 +4125,34 @@
     <message>
         <source>there is no folder %1</source>
         <translation>폴더 %1이(가) 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::FindController</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>%1(으)로 이동</translation>
+    </message>
+    <message>
+        <source>Type a command, a part to add or a thing to go to</source>
+        <translation>명령, 추가할 부품 또는 이동할 항목을 입력하십시오</translation>
+    </message>
+    <message>
+        <source>No command fits.</source>
+        <translation>일치하는 명령이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Find a component, cable, assembly or problem</source>
+        <translation>구성 요소, 케이블, 조립체 또는 문제 찾기</translation>
+    </message>
+    <message>
+        <source>Nothing in the design fits.</source>
+        <translation>설계에 일치하는 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>a part</comment>
+        <translation>%1 추가</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +4176,22 @@
     <message>
         <source>Click to show: %1</source>
         <translation>클릭하면 표시됩니다: %1</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>%1 – approved: %2</source>
+        <translation>%1 – 승인됨: %2</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>평가되지 않음</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +4227,55 @@
     <message>
         <source>No cable of the catalogue joins %1 and %2.</source>
         <translation>카탈로그에 %1와(과) %2을(를) 연결하는 케이블이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::HistoryPanel</name>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Click a step to go back or forward to it. The mark shows what is saved.</source>
+        <translation>단계를 클릭하면 그 단계로 되돌아가거나 앞으로 이동합니다. 표시는 저장된 단계를 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>열었을 때 상태</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::HtmlPage</name>
+    <message>
+        <source>Ticks are kept in this browser.</source>
+        <translation>체크 표시는 이 브라우저에 저장됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::InstanceBar</name>
+    <message>
+        <source>Changes apply</source>
+        <translation>변경 적용 범위</translation>
+    </message>
+    <message>
+        <source>in every “%1”</source>
+        <translation>모든 “%1”</translation>
+    </message>
+    <message>
+        <source>here only: %1</source>
+        <translation>여기만: %1</translation>
+    </message>
+    <message>
+        <source>● Different here</source>
+        <translation>● 여기만 다름</translation>
+    </message>
+    <message>
+        <source>Back to the assembly&apos;s</source>
+        <translation>조립체 값으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Take away what is different in this place</source>
+        <translation>이 위치에서 다르게 설정한 값 제거</translation>
     </message>
 </context>
 <context>
@@ -2907,10 +4392,6 @@
         <translation>포트에서 포트로 끌기</translation>
     </message>
     <message>
-        <source>Leave the grid while dragging</source>
-        <translation>끄는 동안 격자에 맞추지 않기</translation>
-    </message>
-    <message>
         <source>Alt</source>
         <translation>Alt</translation>
     </message>
@@ -2977,6 +4458,115 @@
     <message>
         <source>+ or -</source>
         <translation>+ 또는 -</translation>
+    </message>
+    <message>
+        <source>Select the next or previous block</source>
+        <translation>다음 또는 이전 블록 선택</translation>
+    </message>
+    <message>
+        <source>Tab or Shift+Tab</source>
+        <translation>Tab 또는 Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Keep the selection: Tab adds to it</source>
+        <translation>선택 유지: Tab으로 선택에 추가</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+Space</translation>
+    </message>
+    <message>
+        <source>Go along a cable</source>
+        <translation>케이블을 따라 이동</translation>
+    </message>
+    <message>
+        <source>Ctrl+Arrow keys</source>
+        <translation>Ctrl+화살표 키</translation>
+    </message>
+    <message>
+        <source>Draw a cable with a loose end</source>
+        <translation>한쪽 끝이 연결되지 않은 케이블 그리기</translation>
+    </message>
+    <message>
+        <source>Drag from a port to empty ground</source>
+        <translation>포트에서 빈 곳으로 끌기</translation>
+    </message>
+    <message>
+        <source>Put the end of the selected cable elsewhere</source>
+        <translation>선택한 케이블의 끝을 다른 곳으로 옮기기</translation>
+    </message>
+    <message>
+        <source>Drag its end</source>
+        <translation>케이블 끝을 끌기</translation>
+    </message>
+    <message>
+        <source>Lay the selected cable by hand</source>
+        <translation>선택한 케이블의 경로를 직접 배치</translation>
+    </message>
+    <message>
+        <source>Drag a leg or a corner</source>
+        <translation>선분 또는 꺾인 점을 끌기</translation>
+    </message>
+    <message>
+        <source>Remove a corner of the selected cable</source>
+        <translation>선택한 케이블의 꺾인 점 제거</translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <translation>두 번 클릭</translation>
+    </message>
+    <message>
+        <source>Ignore grid and guides while dragging</source>
+        <translation>끄는 동안 격자와 안내선 무시</translation>
+    </message>
+    <message>
+        <source>Standard keys everywhere</source>
+        <translation>모든 단축키를 기본값으로</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>새 단축키</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation>키를 누르십시오</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>단축키 없음</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>기본값</translation>
+    </message>
+    <message>
+        <source>Gives the action the key it had at first</source>
+        <translation>동작의 단축키를 처음 값으로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its key</source>
+        <translation>단축키를 변경할 동작을 선택하십시오</translation>
+    </message>
+    <message>
+        <source>This key always does the same</source>
+        <translation>이 키의 동작은 항상 같습니다</translation>
+    </message>
+    <message>
+        <source>Not changed: “%1” has this key.</source>
+        <translation>변경되지 않음: “%1”에서 이 단축키를 사용하고 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::LockBadge</name>
+    <message>
+        <source>“%1” is locked. Ctrl+L unlocks it.</source>
+        <translation>“%1”은(는) 잠겨 있습니다. Ctrl+L로 잠금을 해제합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) are locked. Ctrl+L unlocks what is selected.</source>
+        <translation>
+            <numerusform>구성 요소 %n개가 잠겨 있습니다. Ctrl+L로 선택 항목의 잠금을 해제합니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3071,6 +4661,10 @@
         <source>Traffic</source>
         <translation>트래픽</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>작업 내역</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::MatrixFile</name>
@@ -3112,6 +4706,22 @@
     </message>
 </context>
 <context>
+    <name>nongjang::MeasureTool</name>
+    <message>
+        <source>Cable length: %1</source>
+        <translation>케이블 길이: %1</translation>
+    </message>
+    <message>
+        <source>Cable length not given</source>
+        <translation>케이블 길이가 지정되지 않음</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <comment>distance in canvas units, across, down</comment>
+        <translation>%1(%2 × %3)</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::MessageChart</name>
     <message>
         <source>Bus bandwidth by message size</source>
@@ -3124,6 +4734,15 @@
     <message>
         <source>library default</source>
         <translation>라이브러리 기본값</translation>
+    </message>
+    <message>
+        <source>All-reduce: bus bandwidth by message size</source>
+        <translation>All-reduce: 메시지 크기별 버스 대역폭</translation>
+    </message>
+    <message>
+        <source>range of tuned</source>
+        <comment>name of a band in a chart</comment>
+        <translation>튜닝 후 범위</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +5012,33 @@
     </message>
 </context>
 <context>
+    <name>nongjang::PatternDialog</name>
+    <message>
+        <source>How are they joined?</source>
+        <translation>어떻게 연결합니까?</translation>
+    </message>
+    <message>
+        <source>%1 ×%2 to %3 ×%4</source>
+        <translation>%1 ×%2에서 %3 ×%4(으)로</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pattern, why it cannot be</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s)</source>
+        <translation>
+            <numerusform>케이블 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pattern, what it takes</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::Patterns</name>
     <message>
         <source>Ring all-reduce</source>
@@ -3642,6 +5288,66 @@
     </message>
 </context>
 <context>
+    <name>nongjang::PriceController</name>
+    <message>
+        <source>Import prices</source>
+        <translation>가격 가져오기</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.tsv *.txt)</source>
+        <translation>쉼표로 구분된 값 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>The prices could not be imported</source>
+        <translation>가격을 가져올 수 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n price(s) from %1</source>
+        <translation>
+            <numerusform>%1에서 가격 %n개를 가져왔습니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PriceFile</name>
+    <message>
+        <source>the part is missing</source>
+        <translation>부품이 없습니다</translation>
+    </message>
+    <message>
+        <source>the price is not between low and high</source>
+        <translation>가격이 low와 high 사이에 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2026-10-01</source>
+        <translation>“%1”은(는) 2026-10-01과 같은 날짜가 아닙니다</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount such as 780 or 780 USD</source>
+        <translation>“%1”은(는) 780 또는 780 USD와 같은 금액이 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1 holds no prices</source>
+        <translation>%1에 가격이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1:%2: expected a heading with part and price</source>
+        <translation>%1:%2: part와 price가 있는 제목 행이어야 합니다</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1을(를) 열 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 has more than 64 MB</source>
+        <translation>%1이(가) 64 MB를 넘습니다</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::ProblemsPanel</name>
     <message>
         <source>Problems</source>
@@ -3650,6 +5356,148 @@
     <message>
         <source>No problems found.</source>
         <translation>문제가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>Withdraw approval</source>
+        <translation>승인 취소</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>승인…</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>기본값</translation>
+    </message>
+    <message>
+        <source>%1 is %2: set back</source>
+        <translation>%1: %2(으)로 설정됨 – 되돌리기</translation>
+    </message>
+    <message>
+        <source>%1 has thresholds of its own: set back</source>
+        <translation>%1: 자체 임계값이 설정됨 – 되돌리기</translation>
+    </message>
+    <message>
+        <source>Set %1 back</source>
+        <translation>%1을(를) 기본값으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>%1: no such change clears this without a new error.</source>
+        <translation>%1: 새로운 오류 없이 이 문제를 해결할 수 있는 변경이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval of %1</source>
+        <translation>%1의 승인 취소</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>%1 승인</translation>
+    </message>
+    <message>
+        <source>Severity of %1</source>
+        <translation>%1의 심각도</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>표시할 항목</translation>
+    </message>
+    <message>
+        <source>With approved ones</source>
+        <translation>승인된 항목 포함</translation>
+    </message>
+    <message>
+        <source>With rules not evaluated</source>
+        <translation>평가되지 않은 규칙 포함</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Change the design so that this rule is kept; one step that can be undone</source>
+        <translation>이 규칙을 지키도록 설계를 변경합니다. 한 단계로 실행 취소할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Accept this finding, with a note that is kept in the file</source>
+        <translation>이 발견 사항을 승인하고 파일에 저장되는 메모를 남깁니다</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>심각도</translation>
+    </message>
+    <message>
+        <source>How severe this rule is in this design</source>
+        <translation>이 설계에서 이 규칙의 심각도</translation>
+    </message>
+    <message>
+        <source>Changed rules</source>
+        <translation>변경된 규칙</translation>
+    </message>
+    <message>
+        <source>Rules that this design switches off or sets otherwise</source>
+        <translation>이 설계에서 끄거나 다르게 설정한 규칙</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::QuickFixes</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>lowered for %1</source>
+        <translation>%1 때문에 낮춤</translation>
+    </message>
+    <message>
+        <source>%1: power limit %2</source>
+        <translation>%1: 전력 제한 %2</translation>
+    </message>
+    <message>
+        <source>Replace the cable by one that fits</source>
+        <translation>케이블을 맞는 것으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Lower the power limit</source>
+        <translation>전력 제한 낮추기</translation>
+    </message>
+    <message>
+        <source>Replace the supply by one that suffices</source>
+        <translation>전원 공급 장치를 용량이 충분한 것으로 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Reliability</name>
+    <message>
+        <source>8760 h / %1 failures a year</source>
+        <translation>8760 h / 연간 고장 %1회</translation>
+    </message>
+    <message>
+        <source>so many last for %1 with a probability of %2 %: %3</source>
+        <translation>%2 %의 확률로 %1 동안 충분한 수량: %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>the times to write a checkpoint and to restart are not given</source>
+        <translation>체크포인트 쓰기 시간과 재시작 시간이 지정되지 않음</translation>
+    </message>
+    <message>
+        <source>√(2 × %1 × %2)</source>
+        <translation>√(2 × %1 × %2)</translation>
+    </message>
+    <message>
+        <source>Daly, of %1 to write and %2 between failures</source>
+        <translation>Daly 공식, 쓰기 시간 %1, 고장 간격 %2 기준</translation>
+    </message>
+    <message>
+        <source>1 − %1/τ − (τ/2 + %2)/%3 at the interval τ = %4</source>
+        <translation>1 − %1/τ − (τ/2 + %2)/%3, 간격 τ = %4</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +5560,25 @@
     </message>
 </context>
 <context>
+    <name>nongjang::RuleData</name>
+    <message>
+        <source>there is no such constant</source>
+        <translation>해당 상수가 없습니다</translation>
+    </message>
+    <message>
+        <source>the value must lie between low and high</source>
+        <translation>값은 low와 high 사이에 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>expected info, warning or error</source>
+        <translation>info, warning, error 중 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>this is not a domain of rules</source>
+        <translation>올바른 규칙 영역이 아닙니다</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::Rules</name>
     <message>
         <source>%1 runs at gen%2 x%3, %4 % of what it could; held by %5</source>
@@ -3762,6 +5629,850 @@
     <message>
         <source>Use cards or a driver with peer access, a bridge, or a PCIe switch.</source>
         <translation>P2P 액세스를 지원하는 카드나 드라이버, 브리지 또는 PCIe 스위치를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation>알 수 없음: %1</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 (%3 A): %4 % of its %5, and %6 % may be used for hours</source>
+        <translation>%1의 부하는 %2(%3 A)로 정격 %5의 %4 %이지만, 장시간 사용할 수 있는 비율은 %6 %입니다</translation>
+    </message>
+    <message>
+        <source>Move load to another circuit.</source>
+        <translation>부하를 다른 전기 회로로 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>%1: the phases differ by %2 % however the loads are dealt</source>
+        <translation>%1: 부하를 어떻게 나누어도 상 사이에 %2 % 차이가 납니다</translation>
+    </message>
+    <message>
+        <source>Plug in a number of equal loads that three divides.</source>
+        <translation>동일한 부하를 3의 배수만큼 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>the voltage of the site is unknown</source>
+        <translation>설치 장소의 전압을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 of %2 carries %3 A, it may carry %4 A</source>
+        <translation>%2의 %1에 %3 A가 흐르지만 허용 전류는 %4 A입니다</translation>
+    </message>
+    <message>
+        <source>Use a stronger cord, or a higher voltage.</source>
+        <translation>더 굵은 전원 코드나 더 높은 전압을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is loaded to %2 % of its %3</source>
+        <translation>%1의 부하가 정격 %3의 %2 %입니다</translation>
+    </message>
+    <message>
+        <source>Take a bigger UPS, or feed less from it.</source>
+        <translation>더 큰 UPS를 사용하거나 UPS에 연결된 부하를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>with equal shares all work at the pace of the slowest of: %1</source>
+        <translation>작업을 균등하게 나누면 모두 다음 중 가장 느린 것의 속도로 작동합니다: %1</translation>
+    </message>
+    <message>
+        <source>Split the work by speed, or into pipeline stages.</source>
+        <translation>속도에 따라 작업을 나누거나 파이프라인 단계로 나누십시오.</translation>
+    </message>
+    <message>
+        <source>%1 computes at %2 % of what others with its chip reach</source>
+        <translation>%1의 연산 성능은 같은 칩을 쓰는 다른 카드의 %2 %입니다</translation>
+    </message>
+    <message>
+        <source>Use another card for this work.</source>
+        <translation>이 작업에는 다른 카드를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is a modified board: its CE, FCC and UL marks are void and nobody gives a warranty</source>
+        <translation>%1은(는) 개조된 보드입니다. CE, FCC, UL 인증 표시는 무효이며 누구도 보증하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Keep it in a laboratory, or have it tested.</source>
+        <translation>실험실에서만 사용하거나 시험을 받으십시오.</translation>
+    </message>
+    <message>
+        <source>the price of %1 is known to ±%2 % and is %3 % of the total</source>
+        <translation>%1의 가격은 ±%2 %의 정확도로 알려져 있으며 합계의 %3 %를 차지합니다</translation>
+    </message>
+    <message>
+        <source>Get a quote.</source>
+        <translation>견적을 받으십시오.</translation>
+    </message>
+    <message>
+        <source>figures here use constants that nobody looked up: %1</source>
+        <translation>여기의 수치에는 출처를 확인하지 않은 상수가 사용됩니다: %1</translation>
+    </message>
+    <message>
+        <source>Click a figure to see its range; measure what matters.</source>
+        <translation>수치를 클릭하면 범위를 볼 수 있습니다. 중요한 값은 직접 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>%1: the threshold “%2” of %3 is outside %4 to %5</source>
+        <translation>%1: 임계값 “%2”의 설정값 %3이(가) %4 ~ %5 범위를 벗어났습니다</translation>
+    </message>
+    <message>
+        <source>Check it.</source>
+        <translation>확인하십시오.</translation>
+    </message>
+    <message>
+        <source>the rule settings name “%1”, which is no rule</source>
+        <translation>규칙 설정에 있는 “%1”은(는) 규칙이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Remove it from the file, or add your own rule of that name.</source>
+        <translation>파일에서 제거하거나 그 이름의 사용자 규칙을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has no threshold “%2”</source>
+        <translation>%1에는 임계값 “%2”이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>Remove it from the rule settings of the file.</source>
+        <translation>파일의 규칙 설정에서 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>%1: the threshold “%2” is written as in “%3”</source>
+        <translation>%1: 임계값 “%2”은(는) “%3”와(과) 같은 형식으로 써야 합니다</translation>
+    </message>
+    <message>
+        <source>Correct it in the rule settings of the file.</source>
+        <translation>파일의 규칙 설정에서 수정하십시오.</translation>
+    </message>
+    <message>
+        <source>the power limit of the card is unknown</source>
+        <translation>카드의 전력 제한을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the power connectors of the card are unknown</source>
+        <translation>카드의 전원 커넥터를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: connectors and slot supply %2, the card may draw %3</source>
+        <translation>%1: 커넥터와 슬롯이 공급하는 전력은 %2이지만 카드는 %3까지 소비할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Add a power lead, or lower the power limit.</source>
+        <translation>전원선을 추가하거나 전력 제한을 낮추십시오.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 carries %3, %4 are allowed</source>
+        <translation>%2의 %1이(가) %3을(를) 전송하지만 허용값은 %4입니다</translation>
+    </message>
+    <message>
+        <source>Use another lead or outlet, or lower the power limit.</source>
+        <translation>다른 전원선이나 전원 출력을 사용하거나 전력 제한을 낮추십시오.</translation>
+    </message>
+    <message>
+        <source>SATA feeds %1 of %2: it carries 54 W, and this has set cables on fire</source>
+        <translation>SATA가 %2의 %1에 전력을 공급합니다. SATA의 한도는 54 W이며, 이 때문에 케이블에 불이 난 사례가 있습니다</translation>
+    </message>
+    <message>
+        <source>Feed it from a 6-pin or Molex plug of the supply of the card.</source>
+        <translation>카드의 전원 공급 장치에서 나오는 6핀 또는 Molex 플러그로 전력을 공급하십시오.</translation>
+    </message>
+    <message>
+        <source>two sockets of %1 hang on one lead, and it draws %2</source>
+        <translation>%1의 소켓 두 개가 전원선 하나에 연결되어 있으며 소비 전력은 %2입니다</translation>
+    </message>
+    <message>
+        <source>Use one lead for each socket.</source>
+        <translation>소켓마다 전원선을 하나씩 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 draws up to %2 through its 16-pin connector: %3 A a pin, 9.2 A are allowed, and one bad contact takes the margin</source>
+        <translation>%1은(는) 16핀 커넥터로 최대 %2을(를) 소비합니다. 핀당 %3 A이고 허용값은 9.2 A이므로, 접촉 불량이 하나만 생겨도 여유가 사라집니다</translation>
+    </message>
+    <message>
+        <source>Lower the power limit to %1 or less.</source>
+        <translation>전력 제한을 %1 이하로 낮추십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is fed by two supplies; their grounds and start must be joined</source>
+        <translation>전원 공급 장치 두 개가 %1에 전력을 공급합니다. 접지와 기동 신호를 서로 연결해야 합니다</translation>
+    </message>
+    <message>
+        <source>Take all leads of a card from one supply.</source>
+        <translation>카드의 모든 전원선을 하나의 전원 공급 장치에서 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 cards, and %3 are drawn beside it</source>
+        <translation>%1에는 카드 %2개가 들어가지만 함께 그려진 카드는 %3개입니다</translation>
+    </message>
+    <message>
+        <source>Use another chassis, or a second one.</source>
+        <translation>다른 섀시를 사용하거나 섀시를 하나 더 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 units, and what stands there needs %3</source>
+        <translation>%1의 공간은 %2 U이지만 그곳에 놓인 장비에는 %3 U가 필요합니다</translation>
+    </message>
+    <message>
+        <source>Add a rack, or move something.</source>
+        <translation>랙을 추가하거나 일부를 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>%1: the fans move %2, %3 needs %4 to warm the air by %5 K</source>
+        <translation>%1: 팬의 풍량은 %2이지만, 공기 온도 상승을 %5 K로 유지하려면 %3에는 %4이(가) 필요합니다</translation>
+    </message>
+    <message>
+        <source>Add fans.</source>
+        <translation>팬을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in one rack; air carries about %3</source>
+        <translation>%1: 랙 하나의 전력이 %2입니다. 공기로 식힐 수 있는 것은 약 %3입니다</translation>
+    </message>
+    <message>
+        <source>Spread the load, or cool with liquid.</source>
+        <translation>부하를 분산하거나 수랭으로 냉각하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has no fan of its own, and nothing here blows through it</source>
+        <translation>%1에는 자체 팬이 없고, 바람을 보내 주는 것도 없습니다</translation>
+    </message>
+    <message>
+        <source>Add a blower or a chassis with fans.</source>
+        <translation>블로워나 팬이 있는 섀시를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>the cooling of the room is not drawn</source>
+        <translation>도면에 실내 냉방이 없습니다</translation>
+    </message>
+    <message>
+        <source>the farm gives off %1, the cooling takes %2</source>
+        <translation>농장의 발열량은 %1이고 냉각 용량은 %2입니다</translation>
+    </message>
+    <message>
+        <source>Add cooling or exhaust.</source>
+        <translation>냉방이나 배기를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>no memory is drawn</source>
+        <translation>도면에 메모리가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 memory channels are populated</source>
+        <translation>%1: 메모리 채널 %3개 중 %2개에 메모리가 장착되어 있습니다</translation>
+    </message>
+    <message>
+        <source>Add memory modules.</source>
+        <translation>메모리 모듈을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>%1: %2 below and %3 above, %4 : 1</source>
+        <translation>%1: 아래 %2, 위 %3, %4 : 1</translation>
+    </message>
+    <message>
+        <source>Add a second uplink.</source>
+        <translation>두 번째 업링크를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>%1: %2 : 1 end to end</source>
+        <translation>%1: 종단 간 %2 : 1</translation>
+    </message>
+    <message>
+        <source>Add spines or uplinks.</source>
+        <translation>스파인이나 업링크를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>doubling %1 saves %2 % of the time</source>
+        <translation>%1을(를) 두 배로 높이면 시간이 %2 % 줄어듭니다</translation>
+    </message>
+    <message>
+        <source>See the list of bottlenecks.</source>
+        <translation>병목 목록을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>a bridge joins %1 and %2: the driver joins cards of one kind only</source>
+        <translation>브리지가 %1와(과) %2을(를) 연결합니다. 드라이버는 같은 종류의 카드만 연결합니다</translation>
+    </message>
+    <message>
+        <source>Bridge two equal cards.</source>
+        <translation>같은 카드 두 개를 브리지로 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>unmanaged switches are joined in a loop at %1</source>
+        <translation>비관리형 스위치가 %1에서 루프로 연결되어 있습니다</translation>
+    </message>
+    <message>
+        <source>Remove one cable, or use switches with a spanning tree.</source>
+        <translation>케이블 하나를 제거하거나 스패닝 트리를 지원하는 스위치를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>the PCIe lanes of the processor are unknown</source>
+        <translation>프로세서의 PCIe 레인을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: the cards use %2 lanes of %3, which has %4</source>
+        <translation>%1: 카드가 %3의 레인 %2개를 사용하지만 프로세서의 레인은 %4개입니다</translation>
+    </message>
+    <message>
+        <source>Use fewer or narrower cards, or a processor with more lanes.</source>
+        <translation>카드 수를 줄이거나 폭이 더 좁은 카드를 사용하거나, 레인이 더 많은 프로세서를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>the length of the riser is unknown</source>
+        <translation>라이저의 길이를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the riser of %1 has %2; at gen%3 passive risers are good for %4, so it may run slower</source>
+        <translation>%1의 라이저 길이는 %2입니다. gen%3에서 패시브 라이저는 %4까지 쓸 수 있으므로 속도가 떨어질 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Use a shorter riser, a retimer, or force a lower generation.</source>
+        <translation>더 짧은 라이저나 리타이머를 사용하거나, 더 낮은 세대로 고정하십시오.</translation>
+    </message>
+    <message>
+        <source>%1: the riser has no power plug, and an x1 slot gives %2 only</source>
+        <translation>%1: 라이저에 전원 플러그가 없고, x1 슬롯은 %2만 공급합니다</translation>
+    </message>
+    <message>
+        <source>Use a powered riser.</source>
+        <translation>전원 입력이 있는 라이저를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>a port of %1 has %2, and its slot carries %3</source>
+        <translation>%1의 포트 속도는 %2이지만 슬롯의 대역폭은 %3입니다</translation>
+    </message>
+    <message>
+        <source>Put it into a wider or newer slot.</source>
+        <translation>더 넓거나 더 새로운 세대의 슬롯에 장착하십시오.</translation>
+    </message>
+    <message>
+        <source>filling the %1 of %2 takes %3</source>
+        <translation>%2의 메모리 %1을(를) 채우는 데 %3이(가) 걸립니다</translation>
+    </message>
+    <message>
+        <source>Use a wider or faster riser.</source>
+        <translation>더 넓거나 더 빠른 라이저를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>how far the cards exceed their limit for a moment is unknown</source>
+        <translation>카드가 순간적으로 제한을 얼마나 넘는지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 may trip: its cards draw %2 for %3, it rides through %4</source>
+        <translation>%1이(가) 차단될 수 있습니다. 연결된 카드가 %3 동안 %2을(를) 소비하지만 견딜 수 있는 한도는 %4입니다</translation>
+    </message>
+    <message>
+        <source>Take an ATX 3 supply or a bigger one, or lower the power limits.</source>
+        <translation>ATX 3 전원 공급 장치나 더 큰 용량을 사용하거나, 전력 제한을 낮추십시오.</translation>
+    </message>
+    <message>
+        <source>%1 promises nothing about short peaks, and its cards have them</source>
+        <translation>%1은(는) 순간 피크에 대해 아무것도 보장하지 않지만, 연결된 카드에는 순간 피크가 있습니다</translation>
+    </message>
+    <message>
+        <source>Load it to 60 % at most, or take an ATX 3 supply.</source>
+        <translation>부하를 최대 60 %로 제한하거나 ATX 3 전원 공급 장치를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>%1: without %2 of its %3 supplies the others do not carry %4</source>
+        <translation>%1: 전원 공급 장치 %3개 중 %2개가 없으면 나머지가 %4을(를) 감당하지 못합니다</translation>
+    </message>
+    <message>
+        <source>Add a supply.</source>
+        <translation>전원 공급 장치를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 at %3 and not %4, and its load is %5</source>
+        <translation>%1의 출력은 %3에서 %4이(가) 아니라 %2이며, 부하는 %5입니다</translation>
+    </message>
+    <message>
+        <source>Use a 200 to 240 V circuit.</source>
+        <translation>200–240 V 회로를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>a figure that the rule names is unknown</source>
+        <translation>규칙에서 지정한 수치를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>A part is not in the catalogue</source>
+        <translation>부품이 카탈로그에 없음</translation>
+    </message>
+    <message>
+        <source>A cable ends at a port that does not exist</source>
+        <translation>케이블이 없는 포트에 연결됨</translation>
+    </message>
+    <message>
+        <source>A connector is used twice</source>
+        <translation>커넥터가 두 번 사용됨</translation>
+    </message>
+    <message>
+        <source>The ends of a cable do not come out</source>
+        <translation>케이블 양 끝의 개수가 맞지 않음</translation>
+    </message>
+    <message>
+        <source>A setting on a placed assembly has no effect</source>
+        <translation>배치된 조립체의 설정이 적용되지 않음</translation>
+    </message>
+    <message>
+        <source>There is no price in the asked condition</source>
+        <translation>요청한 상태의 가격이 없음</translation>
+    </message>
+    <message>
+        <source>The traffic names what is not there</source>
+        <translation>트래픽 설정에 없는 대상이 있음</translation>
+    </message>
+    <message>
+        <source>A cable is joined at one end only</source>
+        <translation>케이블의 한쪽 끝만 연결됨</translation>
+    </message>
+    <message>
+        <source>A change inside a placed assembly names no part of it</source>
+        <translation>배치된 조립체 내부의 변경이 없는 구성 요소를 가리킴</translation>
+    </message>
+    <message>
+        <source>The destination is no country</source>
+        <translation>목적지가 국가가 아님</translation>
+    </message>
+    <message>
+        <source>A rule setting names a rule or a threshold that does not exist</source>
+        <translation>규칙 설정이 없는 규칙이나 임계값을 가리킴</translation>
+    </message>
+    <message>
+        <source>Connectors of a card supply less than it may draw</source>
+        <translation>카드의 커넥터가 공급하는 전력이 최대 소비 전력보다 적음</translation>
+    </message>
+    <message>
+        <source>A power lead or outlet carries more than it may</source>
+        <translation>전원선이나 전원 출력이 허용값을 초과함</translation>
+    </message>
+    <message>
+        <source>A riser is fed from SATA</source>
+        <translation>라이저가 SATA에서 전력을 공급받음</translation>
+    </message>
+    <message>
+        <source>Two sockets of a strong card hang on one lead</source>
+        <translation>고전력 카드의 소켓 두 개가 전원선 하나에 연결됨</translation>
+    </message>
+    <message>
+        <source>Little margin on a 16-pin connector</source>
+        <translation>16핀 커넥터의 여유가 적음</translation>
+    </message>
+    <message>
+        <source>A supply is loaded beyond its continuous share</source>
+        <translation>전원 공급 장치의 부하가 연속 사용 비율을 초과함</translation>
+    </message>
+    <message>
+        <source>A supply may trip on short peaks</source>
+        <translation>전원 공급 장치가 순간 피크에 차단될 수 있음</translation>
+    </message>
+    <message>
+        <source>A supply promises nothing about short peaks</source>
+        <translation>전원 공급 장치가 순간 피크를 보장하지 않음</translation>
+    </message>
+    <message>
+        <source>Supplies are not redundant as asked</source>
+        <translation>전원 공급 장치가 요구된 만큼 이중화되지 않음</translation>
+    </message>
+    <message>
+        <source>A supply is used beyond its rating at this voltage</source>
+        <translation>전원 공급 장치가 이 전압에서의 정격을 초과하여 사용됨</translation>
+    </message>
+    <message>
+        <source>One card is fed by two supplies</source>
+        <translation>카드 하나가 전원 공급 장치 두 개에서 전력을 공급받음</translation>
+    </message>
+    <message>
+        <source>A branch circuit is loaded beyond its continuous share</source>
+        <translation>분기 회로의 부하가 연속 사용 비율을 초과함</translation>
+    </message>
+    <message>
+        <source>Phases are unevenly loaded</source>
+        <translation>상 부하가 불균형함</translation>
+    </message>
+    <message>
+        <source>A cord carries more than it may</source>
+        <translation>전원 코드가 허용값을 초과함</translation>
+    </message>
+    <message>
+        <source>Voltage drop on a DC lead</source>
+        <translation>DC 전원선의 전압 강하</translation>
+    </message>
+    <message>
+        <source>the gauge of the power leads</source>
+        <translation>전원선의 굵기</translation>
+    </message>
+    <message>
+        <source>A UPS is loaded too far</source>
+        <translation>UPS의 부하가 너무 큼</translation>
+    </message>
+    <message>
+        <source>Inrush at switch-on</source>
+        <translation>전원을 켤 때의 돌입 전류</translation>
+    </message>
+    <message>
+        <source>the inrush current of the supplies</source>
+        <translation>전원 공급 장치의 돌입 전류</translation>
+    </message>
+    <message>
+        <source>Cards overlap</source>
+        <translation>카드가 서로 겹침</translation>
+    </message>
+    <message>
+        <source>where the slots stand on the boards</source>
+        <translation>보드에서 슬롯의 위치</translation>
+    </message>
+    <message>
+        <source>Fans of a card have no air</source>
+        <translation>카드의 팬에 공기가 들어오지 않음</translation>
+    </message>
+    <message>
+        <source>how far the cards stand apart</source>
+        <translation>카드 사이의 간격</translation>
+    </message>
+    <message>
+        <source>Cards do not fit the chassis</source>
+        <translation>카드가 섀시에 들어가지 않음</translation>
+    </message>
+    <message>
+        <source>A shelf carries too much</source>
+        <translation>선반의 하중이 너무 큼</translation>
+    </message>
+    <message>
+        <source>the weight of the parts</source>
+        <translation>부품의 무게</translation>
+    </message>
+    <message>
+        <source>A heavy card sags</source>
+        <translation>무거운 카드가 처짐</translation>
+    </message>
+    <message>
+        <source>the weight of the cards</source>
+        <translation>카드의 무게</translation>
+    </message>
+    <message>
+        <source>A cable is too short or bent too far</source>
+        <translation>케이블이 너무 짧거나 너무 많이 구부러짐</translation>
+    </message>
+    <message>
+        <source>how the cables are routed</source>
+        <translation>케이블의 배선 경로</translation>
+    </message>
+    <message>
+        <source>A rack is full</source>
+        <translation>랙이 가득 참</translation>
+    </message>
+    <message>
+        <source>The floor carries too much</source>
+        <translation>바닥의 하중이 너무 큼</translation>
+    </message>
+    <message>
+        <source>the weight of the parts and the limit of the floor</source>
+        <translation>부품의 무게와 바닥의 하중 한도</translation>
+    </message>
+    <message>
+        <source>Too loud</source>
+        <translation>소음이 너무 큼</translation>
+    </message>
+    <message>
+        <source>the noise of the parts</source>
+        <translation>부품의 소음</translation>
+    </message>
+    <message>
+        <source>Two ports do not fit each other</source>
+        <translation>두 포트가 서로 맞지 않음</translation>
+    </message>
+    <message>
+        <source>The firmware cannot split a slot</source>
+        <translation>펌웨어가 슬롯을 분할할 수 없음</translation>
+    </message>
+    <message>
+        <source>how the firmware of the boards splits slots</source>
+        <translation>보드 펌웨어의 슬롯 분할 방식</translation>
+    </message>
+    <message>
+        <source>More lanes in use than the processor has</source>
+        <translation>프로세서의 레인보다 많은 레인을 사용함</translation>
+    </message>
+    <message>
+        <source>A card runs below what it could</source>
+        <translation>카드가 자체 성능보다 낮게 작동함</translation>
+    </message>
+    <message>
+        <source>A passive riser is long for its speed</source>
+        <translation>패시브 라이저가 속도에 비해 긺</translation>
+    </message>
+    <message>
+        <source>A riser gives a card no slot power</source>
+        <translation>라이저가 카드에 슬롯 전력을 공급하지 않음</translation>
+    </message>
+    <message>
+        <source>A cable is longer than it reaches</source>
+        <translation>케이블이 최대 길이보다 긺</translation>
+    </message>
+    <message>
+        <source>Two network ports speak different protocols</source>
+        <translation>두 네트워크 포트가 서로 다른 프로토콜을 사용함</translation>
+    </message>
+    <message>
+        <source>Accelerators have no way to each other</source>
+        <translation>가속기 사이에 경로가 없음</translation>
+    </message>
+    <message>
+        <source>A single point of failure</source>
+        <translation>단일 장애 지점</translation>
+    </message>
+    <message>
+        <source>whether redundancy is asked for</source>
+        <translation>이중화 요구 여부</translation>
+    </message>
+    <message>
+        <source>Too many patches in a fibre</source>
+        <translation>광섬유 경로에 패치 연결이 너무 많음</translation>
+    </message>
+    <message>
+        <source>the patch panels between the ports</source>
+        <translation>포트 사이의 패치 패널</translation>
+    </message>
+    <message>
+        <source>Rails are not joined</source>
+        <translation>레일이 서로 연결되지 않음</translation>
+    </message>
+    <message>
+        <source>A bridge joins cards that it cannot join</source>
+        <translation>브리지가 연결할 수 없는 카드를 연결함</translation>
+    </message>
+    <message>
+        <source>A switch has too few ports</source>
+        <translation>스위치의 포트가 부족함</translation>
+    </message>
+    <message>
+        <source>A loop of unmanaged switches</source>
+        <translation>비관리형 스위치의 루프</translation>
+    </message>
+    <message>
+        <source>A known trap of mixed cards</source>
+        <translation>카드 혼용의 알려진 함정</translation>
+    </message>
+    <message>
+        <source>A known trap of the platform</source>
+        <translation>플랫폼의 알려진 함정</translation>
+    </message>
+    <message>
+        <source>GPUs exchange data through host memory</source>
+        <translation>GPU가 호스트 메모리를 거쳐 데이터를 교환함</translation>
+    </message>
+    <message>
+        <source>Memory channels are left empty</source>
+        <translation>메모리 채널이 비어 있음</translation>
+    </message>
+    <message>
+        <source>Tensor parallelism over a slow link</source>
+        <translation>느린 링크를 통한 텐서 병렬화</translation>
+    </message>
+    <message>
+        <source>the workload</source>
+        <translation>워크로드</translation>
+    </message>
+    <message>
+        <source>The uplink of a PCIe switch is oversubscribed</source>
+        <translation>PCIe 스위치의 업링크가 오버서브스크립션됨</translation>
+    </message>
+    <message>
+        <source>Peer access may detour through the processor</source>
+        <translation>P2P 액세스가 프로세서를 거쳐 돌아갈 수 있음</translation>
+    </message>
+    <message>
+        <source>Writes may collapse behind two root ports</source>
+        <translation>두 루트 포트 뒤에서 쓰기 성능이 급락할 수 있음</translation>
+    </message>
+    <message>
+        <source>A network card is faster than its slot</source>
+        <translation>네트워크 카드가 슬롯보다 빠름</translation>
+    </message>
+    <message>
+        <source>Too few network cards for the training</source>
+        <translation>학습에 필요한 네트워크 카드가 부족함</translation>
+    </message>
+    <message>
+        <source>Gradients take longer than the computing</source>
+        <translation>그래디언트 통신이 연산보다 오래 걸림</translation>
+    </message>
+    <message>
+        <source>The ring crosses a boundary too often</source>
+        <translation>링이 경계를 너무 자주 넘음</translation>
+    </message>
+    <message>
+        <source>the boundaries that the ring should cross twice</source>
+        <translation>링이 두 번 넘어야 하는 경계</translation>
+    </message>
+    <message>
+        <source>The network is oversubscribed end to end</source>
+        <translation>네트워크가 종단 간 오버서브스크립션됨</translation>
+    </message>
+    <message>
+        <source>Hashing wastes the network</source>
+        <translation>해시 분배가 네트워크를 낭비함</translation>
+    </message>
+    <message>
+        <source>the number of flows of the workload</source>
+        <translation>워크로드의 흐름 수</translation>
+    </message>
+    <message>
+        <source>Filling the memory of a card takes long</source>
+        <translation>카드의 메모리를 채우는 데 오래 걸림</translation>
+    </message>
+    <message>
+        <source>One link holds everything back</source>
+        <translation>링크 하나가 전체를 제한함</translation>
+    </message>
+    <message>
+        <source>A known trap of PCIe or a library</source>
+        <translation>PCIe 또는 라이브러리의 알려진 함정</translation>
+    </message>
+    <message>
+        <source>The model does not fit</source>
+        <translation>모델이 메모리에 들어가지 않음</translation>
+    </message>
+    <message>
+        <source>The split does not divide the model</source>
+        <translation>분할이 모델을 나누어떨어지게 하지 않음</translation>
+    </message>
+    <message>
+        <source>Different GPUs work at the pace of the slowest</source>
+        <translation>서로 다른 GPU가 가장 느린 것의 속도로 작동함</translation>
+    </message>
+    <message>
+        <source>A number format is emulated</source>
+        <translation>수 형식이 에뮬레이션됨</translation>
+    </message>
+    <message>
+        <source>A mining card is slower than its chip</source>
+        <translation>채굴용 카드가 칩의 성능보다 느림</translation>
+    </message>
+    <message>
+        <source>Pipeline bubble</source>
+        <translation>파이프라인 버블</translation>
+    </message>
+    <message>
+        <source>Too little host memory for the model</source>
+        <translation>모델에 필요한 호스트 메모리가 부족함</translation>
+    </message>
+    <message>
+        <source>Fans move too little air</source>
+        <translation>팬의 풍량이 부족함</translation>
+    </message>
+    <message>
+        <source>A rack is too dense for air</source>
+        <translation>랙의 밀도가 공랭에 비해 너무 높음</translation>
+    </message>
+    <message>
+        <source>A passive card has no air stream</source>
+        <translation>패시브 카드에 공기 흐름이 없음</translation>
+    </message>
+    <message>
+        <source>Exhaust returns to the intake</source>
+        <translation>배기가 흡기로 되돌아옴</translation>
+    </message>
+    <message>
+        <source>how the racks face each other</source>
+        <translation>랙이 마주 보는 방식</translation>
+    </message>
+    <message>
+        <source>The cooling of the room is too weak</source>
+        <translation>실내 냉방 용량이 부족함</translation>
+    </message>
+    <message>
+        <source>Memory on the back is not cooled</source>
+        <translation>뒷면의 메모리가 냉각되지 않음</translation>
+    </message>
+    <message>
+        <source>where the memory of the cards sits</source>
+        <translation>카드에서 메모리가 있는 위치</translation>
+    </message>
+    <message>
+        <source>A price is old</source>
+        <translation>가격이 오래됨</translation>
+    </message>
+    <message>
+        <source>An important price is uncertain</source>
+        <translation>중요한 가격이 불확실함</translation>
+    </message>
+    <message>
+        <source>More than the market offers</source>
+        <translation>시장 공급량을 초과함</translation>
+    </message>
+    <message>
+        <source>what the market offers</source>
+        <translation>시장 공급량</translation>
+    </message>
+    <message>
+        <source>No exchange rate</source>
+        <translation>환율 없음</translation>
+    </message>
+    <message>
+        <source>Renting may be cheaper</source>
+        <translation>임대가 더 저렴할 수 있음</translation>
+    </message>
+    <message>
+        <source>the price of renting</source>
+        <translation>임대 가격</translation>
+    </message>
+    <message>
+        <source>Too few spares</source>
+        <translation>예비 부품이 너무 적음</translation>
+    </message>
+    <message>
+        <source>failure rates and the spares that are planned</source>
+        <translation>고장률과 계획된 예비 부품 수</translation>
+    </message>
+    <message>
+        <source>Failures come faster than checkpoints</source>
+        <translation>고장 간격이 체크포인트 간격보다 짧음</translation>
+    </message>
+    <message>
+        <source>failure rates and the checkpoint interval</source>
+        <translation>고장률과 체크포인트 간격</translation>
+    </message>
+    <message>
+        <source>Checkpoints take too long</source>
+        <translation>체크포인트에 시간이 너무 오래 걸림</translation>
+    </message>
+    <message>
+        <source>the workload and the checkpoint interval</source>
+        <translation>워크로드와 체크포인트 간격</translation>
+    </message>
+    <message>
+        <source>A chip falls under an export rule</source>
+        <translation>칩이 수출 규정의 적용을 받음</translation>
+    </message>
+    <message>
+        <source>the export classification of the chips</source>
+        <translation>칩의 수출 분류</translation>
+    </message>
+    <message>
+        <source>A licence is likely required</source>
+        <translation>허가가 필요할 가능성이 높음</translation>
+    </message>
+    <message>
+        <source>A chip with its own guidance</source>
+        <translation>별도의 지침이 있는 칩</translation>
+    </message>
+    <message>
+        <source>The export rules are old</source>
+        <translation>수출 규정이 오래됨</translation>
+    </message>
+    <message>
+        <source>A modified board has no certification</source>
+        <translation>개조한 보드에 인증이 없음</translation>
+    </message>
+    <message>
+        <source>The driver licence restricts data centres</source>
+        <translation>드라이버 라이선스가 데이터 센터 사용을 제한함</translation>
+    </message>
+    <message>
+        <source>whether the site is a data centre</source>
+        <translation>설치 장소가 데이터 센터인지 여부</translation>
+    </message>
+    <message>
+        <source>Constants that nobody looked up</source>
+        <translation>출처를 확인하지 않은 상수</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +6544,43 @@
     </message>
 </context>
 <context>
+    <name>nongjang::SplitDialog</name>
+    <message>
+        <source>Split %1</source>
+        <translation>%1 나누기</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>분리할 개수</translation>
+    </message>
+    <message>
+        <source>From number</source>
+        <translation>시작 번호</translation>
+    </message>
+    <message>
+        <source>With an inside of its own</source>
+        <translation>별도의 내부 구성 사용</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>분할</translation>
+    </message>
+    <message>
+        <source>%1 stays ×%2; %3 is ×%4.</source>
+        <translation>%1은(는) ×%2(으)로 남고, %3은(는) ×%4입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything stays joined, with %n cable(s) more.</source>
+        <translation>
+            <numerusform>모든 연결이 유지되며 케이블이 %n개 늘어납니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything stays joined.</source>
+        <translation>모든 연결이 유지됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::StartPage</name>
     <message>
         <source>Draw a GPU farm. See what it computes, what limits it, and what it costs.</source>
@@ -3870,6 +6618,14 @@
         <source>Recent files</source>
         <translation>최근 파일</translation>
     </message>
+    <message>
+        <source>From a template…</source>
+        <translation>템플릿으로 시작…</translation>
+    </message>
+    <message>
+        <source>A fat tree, torus, dragonfly … from a few numbers.</source>
+        <translation>숫자 몇 개로 팻 트리, 토러스, 드래곤플라이 등을 만듭니다.</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Study</name>
@@ -3896,12 +6652,6 @@
     <message>
         <source>needs the years of use, the capital cost and the energy cost</source>
         <translation>사용 연수, 구매 비용, 전기 비용이 필요합니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to buy + %n years × %2 of energy; without residual value, maintenance and space</source>
-        <translation>
-            <numerusform>구매 비용 %1 + %n년 × 전기 비용 %2 (잔존 가치, 유지 보수, 공간 비용 제외)</numerusform>
-        </translation>
     </message>
     <message>
         <source>no exchange rate for %1 is known; money is shown in US dollars</source>
@@ -4440,6 +7190,765 @@
         <source>%1; %2 → %3 passes it, for example</source>
         <translation>%1. 예: %2 → %3이(가) 지남</translation>
     </message>
+    <message>
+        <source>%1; %2 of %3 exchanges between neighbours pass it, such as %4 → %5</source>
+        <translation>%1. 이웃 간 교환 %3개 중 %2개가 지남, 예: %4 → %5</translation>
+    </message>
+    <message>
+        <source>It also holds back %1.</source>
+        <translation>%1도 제한합니다.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2 more without it)</source>
+        <translation>%1(이것이 없으면 %2 증가)</translation>
+    </message>
+    <message>
+        <source>%1 / (1.2 kg/m³ × 1005 J/kgK × %2 K)</source>
+        <translation>%1 / (1.2 kg/m³ × 1005 J/kgK × %2 K)</translation>
+    </message>
+    <message>
+        <source>cable not chosen: %1 to a loose end</source>
+        <translation>케이블을 선택하지 않음: %1 → 연결되지 않은 끝</translation>
+    </message>
+    <message>
+        <source>used parts × (1 / (1 − %1) − 1) = %2</source>
+        <translation>중고 부품 × (1 / (1 − %1) − 1) = %2</translation>
+    </message>
+    <message>
+        <source>%1 parts on the shelf = %2</source>
+        <translation>보관 중인 예비 부품 %1개 = %2</translation>
+    </message>
+    <message>
+        <source>%1 × ((1 + duty %2) × (1 + tax %3) + freight %4 − 1) = %5</source>
+        <translation>%1 × ((1 + 관세 %2) × (1 + 세금 %3) + 운임 %4 − 1) = %5</translation>
+    </message>
+    <message>
+        <source>%1 of parts</source>
+        <translation>부품 %1</translation>
+    </message>
+    <message>
+        <source>%1 for what arrives dead</source>
+        <translation>도착 시 불량 %1</translation>
+    </message>
+    <message>
+        <source>%1 of spares</source>
+        <translation>예비 부품 %1</translation>
+    </message>
+    <message>
+        <source>%1 of duty, tax, freight</source>
+        <translation>관세, 세금, 운임 %1</translation>
+    </message>
+    <message>
+        <source>%1 a year, as given</source>
+        <translation>연간 %1, 입력값</translation>
+    </message>
+    <message>
+        <source>%1 of %2 a year</source>
+        <translation>연간 %2의 %1</translation>
+    </message>
+    <message>
+        <source>%1 of energy</source>
+        <translation>전기 비용 %1</translation>
+    </message>
+    <message>
+        <source>%1 of maintenance</source>
+        <translation>유지 보수 비용 %1</translation>
+    </message>
+    <message>
+        <source>%1 of labour</source>
+        <translation>인건비 %1</translation>
+    </message>
+    <message>
+        <source>%1 of space</source>
+        <translation>공간 비용 %1</translation>
+    </message>
+    <message>
+        <source>%1 of other cost</source>
+        <translation>기타 비용 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to buy + %n years × %2 to run</source>
+        <translation>
+            <numerusform>구매 비용 %1 + %n년 × 운영 비용 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2; the yearly loss of value may be ten points more or less</source>
+        <translation>%2의 %1. 연간 가치 손실률은 10퍼센트포인트 더 크거나 작을 수 있음</translation>
+    </message>
+    <message>
+        <source> − %1 left</source>
+        <translation> − 잔존 가치 %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2 = %3 per %4</source>
+        <translation>%1 / %2 = %4당 %3</translation>
+    </message>
+    <message>
+        <source>(%1 − %2 left) over %3 years at %4 interest = %5</source>
+        <translation>(%1 − 잔존 가치 %2), %3년, 이자율 %4 = %5</translation>
+    </message>
+    <message>
+        <source>%1 + %2 to run = %3</source>
+        <translation>%1 + 운영 비용 %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 a year / (%2 GPUs × 8760 h × %3)</source>
+        <translation>연간 %1 / (GPU %2개 × 8760 h × %3)</translation>
+    </message>
+    <message>
+        <source>%1 a year / (8760 h × %2) / (%3 × %4 sustained)</source>
+        <translation>연간 %1 / (8760 h × %2) / (%3 × 지속 성능 비율 %4)</translation>
+    </message>
+    <message>
+        <source>the price of renting such a GPU for an hour is not given</source>
+        <translation>이러한 GPU의 시간당 임대 가격이 입력되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>(%1 − %2 left) / %3 GPUs / (%4 to rent − %5 to run, each hour)</source>
+        <translation>(%1 − 잔존 가치 %2) / GPU %3개 / (임대 %4 − 운영 %5, 시간당)</translation>
+    </message>
+    <message>
+        <source>price of %1</source>
+        <translation>%1의 가격</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>전기 비용</translation>
+    </message>
+    <message>
+        <source>residual value</source>
+        <translation>잔존 가치</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2” inside that could be different here</source>
+        <translation>%1: 여기서 다르게 정할 수 있는 “%2”이(가) 내부에 없습니다</translation>
+    </message>
+    <message>
+        <source>Remove the entry from “inside”, or name a component of the assembly.</source>
+        <translation>“inside”에서 이 항목을 제거하거나 조립체의 구성 요소를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>the cable at %1/%2 is joined at one end only</source>
+        <translation>%1/%2의 케이블이 한쪽 끝만 연결되어 있습니다</translation>
+    </message>
+    <message>
+        <source>Drag its loose end to a port, or delete it.</source>
+        <translation>연결되지 않은 끝을 포트로 끌어다 놓거나 케이블을 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>peer access to network cards across the processor, such as %1</source>
+        <translation>프로세서를 거치는 네트워크 카드와의 P2P 액세스, 예: %1</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>프로세서</translation>
+    </message>
+    <message>
+        <source>the root ports of this processor let only %1 through between an accelerator and a network card</source>
+        <translation>이 프로세서의 루트 포트가 가속기와 네트워크 카드 사이에서 %1까지만 전달함</translation>
+    </message>
+    <message>
+        <source>; peer access across the processor %1</source>
+        <translation>; 프로세서를 거치는 P2P 액세스 %1</translation>
+    </message>
+    <message>
+        <source>the list of GPUs that take part in the traffic has an empty entry</source>
+        <translation>트래픽에 참여하는 GPU 목록에 빈 항목이 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TemplateController</name>
+    <message>
+        <source>New from a template</source>
+        <translation>템플릿으로 새로 만들기</translation>
+    </message>
+    <message>
+        <source>Insert a template</source>
+        <translation>템플릿 삽입</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TemplateDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>템플릿</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>기본</translation>
+    </message>
+    <message>
+        <source>Rate of a port</source>
+        <translation>포트 속도</translation>
+    </message>
+    <message>
+        <source>%1 Gb/s</source>
+        <translation>%1 Gb/s</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>엔드포인트</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>스위치</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>지름</translation>
+    </message>
+    <message>
+        <source>Bisection</source>
+        <translation>이등분 폭</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>스위치</translation>
+    </message>
+    <message>
+        <source>Price of the switches</source>
+        <translation>스위치 가격</translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>자동: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hop(s)</source>
+        <translation>
+            <numerusform>%Ln홉</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation>링크 %1개</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TemplatePicture</name>
+    <message>
+        <source>Picture of the topology</source>
+        <translation>토폴로지 그림</translation>
+    </message>
+    <message>
+        <source>Simplified: not everything is drawn.</source>
+        <translation>간략한 그림: 일부만 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TemplateSketch</name>
+    <message numerus="yes">
+        <source>%Ln node(s)</source>
+        <translation>
+            <numerusform>노드 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln switch(es)</source>
+        <translation>
+            <numerusform>스위치 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plane(s)</source>
+        <translation>
+            <numerusform>플레인 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln switch(es)</source>
+        <translation>
+            <numerusform>각각 스위치 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>그룹 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rig(s)</source>
+        <translation>
+            <numerusform>리그 %Ln개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Templates</name>
+    <message numerus="yes">
+        <source>Torus of %n dimension(s)</source>
+        <translation>
+            <numerusform>%n차원 토러스</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>Even group</source>
+        <translation>짝수 그룹</translation>
+    </message>
+    <message>
+        <source>Odd group</source>
+        <translation>홀수 그룹</translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation>포드</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>플레인</translation>
+    </message>
+    <message>
+        <source>cable: the catalogue has no cable “%1”</source>
+        <translation>케이블: 카탈로그에 케이블 “%1”이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>cable: %1</source>
+        <translation>케이블: %1</translation>
+    </message>
+    <message>
+        <source>no cable of the catalogue joins %1 and %2</source>
+        <translation>카탈로그에 %1와(과) %2을(를) 연결하는 케이블이 없습니다</translation>
+    </message>
+    <message>
+        <source>no network card of the catalogue has a port of %1 that can be cabled to this network</source>
+        <translation>카탈로그에 이 네트워크에 케이블로 연결할 수 있는 %1 포트를 갖춘 네트워크 카드가 없습니다</translation>
+    </message>
+    <message>
+        <source>no switch of the catalogue has %1 ports of one kind; the largest has %2. The counts hold, but there is nothing to draw them with.</source>
+        <translation>카탈로그에 같은 종류의 포트가 %1개인 스위치가 없습니다. 가장 큰 것은 %2개입니다. 수량은 유효하지만 도면을 그릴 부품이 없습니다.</translation>
+    </message>
+    <message>
+        <source>switch: the catalogue has no part “%1”</source>
+        <translation>스위치: 카탈로그에 부품 “%1”이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>switch: “%1” has %2 network ports of one kind, %3 are needed</source>
+        <translation>스위치: “%1”에는 같은 종류의 네트워크 포트가 %2개 있지만 %3개가 필요합니다</translation>
+    </message>
+    <message>
+        <source>No switch with enough ports has %1 a port; drawn with %2.</source>
+        <translation>포트 수가 충분한 스위치 중 포트당 %1인 것이 없어 %2(으)로 그렸습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 such ports, of which each switch uses at most %3.</source>
+        <translation>%1에는 이러한 포트가 %2개 있으며, 각 스위치는 최대 %3개를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Ports of a switch</source>
+        <translation>스위치의 포트 수</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>How many machines there are.</source>
+        <translation>장비의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Of every switch, towards nodes and other switches together.</source>
+        <translation>모든 스위치에서 노드와 다른 스위치로 향하는 포트를 합한 수입니다.</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>링</translation>
+    </message>
+    <message>
+        <source>Each node is cabled to two neighbours; no switch.</source>
+        <translation>각 노드를 두 이웃과 케이블로 연결합니다. 스위치는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Full mesh</source>
+        <translation>풀 메시</translation>
+    </message>
+    <message>
+        <source>Each node is cabled to every other; no switch.</source>
+        <translation>각 노드를 다른 모든 노드와 케이블로 연결합니다. 스위치는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Torus</source>
+        <translation>토러스</translation>
+    </message>
+    <message>
+        <source>A grid of nodes whose rows are closed to rings in every direction; no switch.</source>
+        <translation>모든 방향의 줄이 링으로 닫힌 노드 격자입니다. 스위치는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Extents</source>
+        <translation>방향별 크기</translation>
+    </message>
+    <message>
+        <source>Nodes in each direction, such as 4x4x4.</source>
+        <translation>각 방향의 노드 수입니다(예: 4x4x4).</translation>
+    </message>
+    <message>
+        <source>Hypercube</source>
+        <translation>하이퍼큐브</translation>
+    </message>
+    <message>
+        <source>2ⁿ nodes; each is cabled to the n whose number differs in one bit; no switch.</source>
+        <translation>노드 2ⁿ개. 각 노드를 번호가 한 비트만 다른 n개의 노드와 케이블로 연결합니다. 스위치는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>차원 수</translation>
+    </message>
+    <message>
+        <source>Also the cables of each node.</source>
+        <translation>각 노드의 케이블 수이기도 합니다.</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>스타</translation>
+    </message>
+    <message>
+        <source>All nodes on one switch.</source>
+        <translation>모든 노드를 한 스위치에 연결합니다.</translation>
+    </message>
+    <message>
+        <source>Fat tree of two layers</source>
+        <translation>2계층 팻 트리</translation>
+    </message>
+    <message>
+        <source>Leaf switches carry the nodes, spine switches join the leaves.</source>
+        <translation>리프 스위치에 노드를 연결하고, 스파인 스위치로 리프를 서로 연결합니다.</translation>
+    </message>
+    <message>
+        <source>Leaf ports to nodes</source>
+        <translation>노드용 리프 포트 수</translation>
+    </message>
+    <message>
+        <source>Left out: half of them. More than half is oversubscribed.</source>
+        <translation>비워 두면 절반입니다. 절반을 넘으면 오버서브스크립션이 생깁니다.</translation>
+    </message>
+    <message>
+        <source>Left out: as many as there is room for.</source>
+        <translation>비워 두면 들어갈 수 있는 만큼 둡니다.</translation>
+    </message>
+    <message>
+        <source>Fat tree of three layers</source>
+        <translation>3계층 팻 트리</translation>
+    </message>
+    <message>
+        <source>Pods of edge and aggregation switches under core switches, not oversubscribed.</source>
+        <translation>코어 스위치 아래에 에지 및 집선 스위치로 된 포드를 둡니다. 오버서브스크립션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Even. There are as many pods.</source>
+        <translation>짝수여야 합니다. 포드의 수도 이와 같습니다.</translation>
+    </message>
+    <message>
+        <source>Rail-optimised</source>
+        <translation>레일 최적화</translation>
+    </message>
+    <message>
+        <source>The i-th GPU of every node hangs on the i-th leaf of its unit; spines join the leaves.</source>
+        <translation>모든 노드의 i번째 GPU를 해당 유닛의 i번째 리프에 연결하고, 스파인으로 리프를 서로 연결합니다.</translation>
+    </message>
+    <message>
+        <source>Even. Half of them carry nodes.</source>
+        <translation>짝수여야 합니다. 절반에 노드를 연결합니다.</translation>
+    </message>
+    <message>
+        <source>GPUs of a node</source>
+        <translation>노드당 GPU 수</translation>
+    </message>
+    <message>
+        <source>Each with a network port.</source>
+        <translation>GPU마다 네트워크 포트가 하나씩 있습니다.</translation>
+    </message>
+    <message>
+        <source>Fat tree in planes</source>
+        <translation>플레인별 팻 트리</translation>
+    </message>
+    <message>
+        <source>Each node has a port in each of several separate fat trees of two layers.</source>
+        <translation>각 노드에는 서로 분리된 여러 2계층 팻 트리마다 포트가 하나씩 있습니다.</translation>
+    </message>
+    <message>
+        <source>Even. Half of the ports of a leaf carry nodes.</source>
+        <translation>짝수여야 합니다. 리프 포트의 절반에 노드를 연결합니다.</translation>
+    </message>
+    <message>
+        <source>Planes</source>
+        <translation>플레인</translation>
+    </message>
+    <message>
+        <source>Network ports of a node.</source>
+        <translation>노드의 네트워크 포트 수입니다.</translation>
+    </message>
+    <message>
+        <source>Dragonfly</source>
+        <translation>드래곤플라이</translation>
+    </message>
+    <message>
+        <source>Groups of fully meshed switches; every group has a cable to every other.</source>
+        <translation>풀 메시로 연결된 스위치 그룹입니다. 모든 그룹이 다른 모든 그룹과 케이블로 연결됩니다.</translation>
+    </message>
+    <message>
+        <source>Nodes of a switch</source>
+        <translation>스위치당 노드 수</translation>
+    </message>
+    <message>
+        <source>Balanced: p = h.</source>
+        <translation>균형: p = h.</translation>
+    </message>
+    <message>
+        <source>Switches of a group</source>
+        <translation>그룹당 스위치 수</translation>
+    </message>
+    <message>
+        <source>Balanced: a = 2p.</source>
+        <translation>균형: a = 2p.</translation>
+    </message>
+    <message>
+        <source>Global cables of a switch</source>
+        <translation>스위치당 글로벌 케이블 수</translation>
+    </message>
+    <message>
+        <source>To other groups.</source>
+        <translation>다른 그룹으로 향하는 케이블입니다.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>Left out: a·h + 1, the most there can be.</source>
+        <translation>비워 두면 최대값인 a·h + 1입니다.</translation>
+    </message>
+    <message>
+        <source>Slim fly</source>
+        <translation>슬림 플라이</translation>
+    </message>
+    <message>
+        <source>2q² switches, none more than two hops from another.</source>
+        <translation>스위치 2q²개. 어느 두 스위치 사이도 두 홉을 넘지 않습니다.</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>A prime number, 5 or more.</source>
+        <translation>5 이상의 소수입니다.</translation>
+    </message>
+    <message>
+        <source>Mining farm</source>
+        <translation>채굴장</translation>
+    </message>
+    <message>
+        <source>Rigs on 10 GbE switches; one port of each switch is left for its uplink.</source>
+        <translation>10 GbE 스위치에 리그를 연결합니다. 각 스위치의 포트 하나는 업링크용으로 남겨 둡니다.</translation>
+    </message>
+    <message>
+        <source>Rigs</source>
+        <translation>리그</translation>
+    </message>
+    <message>
+        <source>GPUs of a rig</source>
+        <translation>리그당 GPU 수</translation>
+    </message>
+    <message>
+        <source>Each on an x1 riser.</source>
+        <translation>각 GPU를 x1 라이저에 장착합니다.</translation>
+    </message>
+    <message>
+        <source>Of every switch, its uplink among them.</source>
+        <translation>모든 스위치의 포트 수이며 업링크를 포함합니다.</translation>
+    </message>
+    <message>
+        <source>the catalogue lacks the part “%1” that nodes are drawn with</source>
+        <translation>카탈로그에 노드를 그릴 부품 “%1”이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>a node would need %1 network cards, but %2 has %3 slots for them; give a node of your own</source>
+        <translation>노드에는 네트워크 카드 %1개가 필요하지만 %2에는 이를 위한 슬롯이 %3개입니다. 사용자 노드를 지정하십시오</translation>
+    </message>
+    <message>
+        <source>gpus: %1 takes %2, found %3; give a node of your own</source>
+        <translation>gpus: %1에는 %2개까지 들어가지만 %3개입니다. 사용자 노드를 지정하십시오</translation>
+    </message>
+    <message>
+        <source>node: there is no assembly “%1”; there are: %2</source>
+        <translation>node: 조립체 “%1”이(가) 없습니다. 사용할 수 있는 조립체: %2</translation>
+    </message>
+    <message>
+        <source>node: the assembly “%1” shows %2 network ports, %3 are needed</source>
+        <translation>node: 조립체 “%1”의 외부 네트워크 포트는 %2개이지만 %3개가 필요합니다</translation>
+    </message>
+    <message>
+        <source>Rig</source>
+        <translation>리그</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>%1: expected a whole number from %2 to %3, found “%4”</source>
+        <translation>%1: %2부터 %3까지의 정수여야 하지만 “%4”입니다</translation>
+    </message>
+    <message>
+        <source>%1: expected extents of 2 or more, such as 4x4x4, found “%2”</source>
+        <translation>%1: 4x4x4처럼 방향별 크기가 2 이상이어야 하지만 “%2”입니다</translation>
+    </message>
+    <message>
+        <source>%1: expected at most %2 extents, found %3</source>
+        <translation>%1: 방향별 크기는 최대 %2개여야 하지만 %3개입니다</translation>
+    </message>
+    <message>
+        <source>radix: expected an even number, found %1</source>
+        <translation>radix: 짝수여야 하지만 %1입니다</translation>
+    </message>
+    <message>
+        <source>down: expected less than the %1 ports of a switch, found %2</source>
+        <translation>down: 스위치의 포트 수 %1개보다 작아야 하지만 %2입니다</translation>
+    </message>
+    <message>
+        <source>endpoints: two layers of %1 ports carry at most %2, found %3; take switches with more ports, or three layers</source>
+        <translation>endpoints: 포트가 %1개인 2계층에는 최대 %2개까지 연결할 수 있지만 %3개입니다. 포트가 더 많은 스위치나 3계층을 사용하십시오</translation>
+    </message>
+    <message>
+        <source>nodes: spines of %1 ports join the leaves of at most %2 nodes with %3 GPUs, found %4</source>
+        <translation>nodes: 포트가 %1개인 스파인은 GPU가 %3개인 노드 최대 %2개의 리프를 연결할 수 있지만 노드가 %4개입니다</translation>
+    </message>
+    <message>
+        <source>groups: expected at most a·h + 1 = %1, found %2</source>
+        <translation>groups: 최대 a·h + 1 = %1이어야 하지만 %2입니다</translation>
+    </message>
+    <message>
+        <source>q: expected a prime number, found %1</source>
+        <translation>q: 소수여야 하지만 %1입니다</translation>
+    </message>
+    <message>
+        <source>dims: %1 nodes are more than %2</source>
+        <translation>dims: 노드 %1개는 최대값인 %2개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>%1 would be %2; a design may have %3</source>
+        <translation>%1: %2개가 되지만 설계에는 %3개까지 둘 수 있습니다</translation>
+    </message>
+    <message>
+        <source>endpoints</source>
+        <translation>엔드포인트</translation>
+    </message>
+    <message>
+        <source>switches</source>
+        <translation>스위치</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>%1 has no parameter “%2”; it has: %3</source>
+        <translation>%1에는 매개변수 “%2”이(가) 없습니다. 있는 매개변수: %3</translation>
+    </message>
+    <message>
+        <source>%1 needs the parameter “%2” (%3)</source>
+        <translation>%1에는 매개변수 “%2”(%3)이(가) 필요합니다</translation>
+    </message>
+    <message>
+        <source>there is no template “%1”; there are: %2</source>
+        <translation>템플릿 “%1”이(가) 없습니다. 사용할 수 있는 템플릿: %2</translation>
+    </message>
+    <message>
+        <source>%1 nodes, %2 switches, %3 links.</source>
+        <translation>노드 %1개, 스위치 %2개, 링크 %3개.</translation>
+    </message>
+    <message>
+        <source>%1 nodes, %2 links.</source>
+        <translation>노드 %1개, 링크 %2개.</translation>
+    </message>
+    <message>
+        <source>node: a full mesh needs all network ports under one name</source>
+        <translation>node: 풀 메시에서는 모든 네트워크 포트가 하나의 이름 아래에 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>there is no template “%1”</source>
+        <translation>템플릿 “%1”이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>Supplies and their leads are not drawn.</source>
+        <translation>전원 공급 장치와 전원선은 그리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The longest side is odd, so that no straight cut halves the torus: its bisection has no simple formula.</source>
+        <translation>가장 긴 변이 홀수여서 곧은 절단면으로 토러스를 절반으로 나눌 수 없습니다. 따라서 이등분 폭에 간단한 공식이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 spines would do, but do not divide the %2 uplinks of a leaf: %3 are drawn, so that every leaf reaches every spine equally.</source>
+        <translation>스파인은 %1개로 충분하지만 리프의 업링크 %2개가 이 수로 나누어떨어지지 않습니다. 모든 리프가 모든 스파인에 똑같이 연결되도록 %3개를 그립니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The leaves have room for %n more node(s).</source>
+        <translation>
+            <numerusform>리프에 노드 %n개를 더 연결할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oversubscribed: %1 ports of a leaf carry nodes, %2 lead upwards.</source>
+        <translation>오버서브스크립션: 리프의 포트 중 %1개는 노드에 연결되고 %2개는 위로 향합니다.</translation>
+    </message>
+    <message>
+        <source>A unit has room for %1 nodes; %2 do not fill all units, and are spread evenly.</source>
+        <translation>유닛 하나에 노드 %1개가 들어갑니다. 노드 %2개로는 모든 유닛을 채우지 못하므로 균등하게 분산합니다.</translation>
+    </message>
+    <message>
+        <source>The global ports do not divide evenly: after %1 cable(s) to every other group, %2 more of each group go to some of them.</source>
+        <translation>글로벌 포트가 균등하게 나누어지지 않습니다. 다른 모든 그룹에 케이블을 %1개씩 연결한 뒤 그룹마다 남는 %2개를 일부 그룹에 연결합니다.</translation>
+    </message>
+    <message>
+        <source>One group alone uses no global ports.</source>
+        <translation>그룹이 하나뿐이면 글로벌 포트를 사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The number of global ports is odd: one port is left over.</source>
+        <translation>글로벌 포트 수가 홀수여서 포트 하나가 남습니다.</translation>
+    </message>
+    <message>
+        <source>The bisection of a slim fly has no simple formula.</source>
+        <translation>슬림 플라이의 이등분 폭에는 간단한 공식이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The switches are joined in a chain by %n more cable(s), which all traffic between them shares.</source>
+        <translation>
+            <numerusform>케이블 %n개를 더 사용해 스위치를 체인으로 연결하며, 스위치 간의 모든 트래픽이 이 연결을 공유합니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The switches have room for %n more rig(s).</source>
+        <translation>
+            <numerusform>스위치에 리그 %n개를 더 연결할 수 있습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nongjang::TiersModel</name>
@@ -4615,6 +8124,27 @@
     <message>
         <source>Let only the selected GPUs take part</source>
         <translation>선택한 GPU만 참여시키기</translation>
+    </message>
+    <message>
+        <source>Launch time</source>
+        <translation>시작 지연 시간</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>launch time</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Time before a collective starts, as in “25 µs”: none with CUDA graphs, some 20 to 30 µs from eager PyTorch</source>
+        <translation>집합 통신이 시작되기까지의 시간입니다(예: “25 µs”). CUDA 그래프를 쓰면 없고, eager PyTorch에서는 약 20~30 µs입니다</translation>
+    </message>
+    <message>
+        <source>Type a time such as “25 µs”, no more than an hour.</source>
+        <translation>“25 µs”처럼 한 시간 이하의 시간을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Change the launch time</source>
+        <translation>시작 지연 시간 변경</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +8443,53 @@
     </message>
 </context>
 <context>
+    <name>nongjang::UserRules</name>
+    <message>
+        <source>a condition has at most %1 characters</source>
+        <translation>조건은 최대 %1자입니다</translation>
+    </message>
+    <message>
+        <source>expected “and”, or the end</source>
+        <translation>“and”이거나 조건의 끝이어야 합니다</translation>
+    </message>
+    <message>
+        <source>character %1: %2</source>
+        <translation>%1번째 문자: %2</translation>
+    </message>
+    <message>
+        <source>expected “figure” or “part”</source>
+        <translation>“figure” 또는 “part”여야 합니다</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of the report, such as power.wall_peak</source>
+        <translation>“%1”은(는) power.wall_peak와 같은 보고서 수치가 아닙니다</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of a part, such as gpu.power_limit</source>
+        <translation>“%1”은(는) gpu.power_limit와 같은 부품 수치가 아닙니다</translation>
+    </message>
+    <message>
+        <source>expected one of &lt; &lt;= = != &gt;= &gt;</source>
+        <translation>&lt; &lt;= = != &gt;= &gt; 중 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>the id of a rule of your own starts with USR-, such as USR-1</source>
+        <translation>사용자 규칙의 ID는 USR-1처럼 USR-로 시작해야 합니다</translation>
+    </message>
+    <message>
+        <source>expected info, warning or error</source>
+        <translation>info, warning, error 중 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>this key is missing: a file of rules starts with &quot;format&quot;: 1</source>
+        <translation>이 키가 없습니다. 규칙 파일은 &quot;format&quot;: 1로 시작해야 합니다</translation>
+    </message>
+    <message>
+        <source>the id “%1” is already used</source>
+        <translation>ID “%1”은(는) 이미 사용 중입니다</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::Validation</name>
     <message>
         <source>expected one of %1</source>
@@ -5065,13 +8642,17 @@
         <source>nothing</source>
         <translation>없음</translation>
     </message>
+    <message>
+        <source>Samples of the total cost; 0: none</source>
+        <translation>총비용의 표본 수, 0: 없음</translation>
+    </message>
+    <message>
+        <source>Of these samples</source>
+        <translation>이 표본의 난수 시드</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::cli::BomCommand</name>
-    <message>
-        <source>Bill of materials as CSV, Markdown, JSON or XLSX</source>
-        <translation>부품 명세서(BOM)를 CSV, Markdown, JSON 또는 XLSX로 출력</translation>
-    </message>
     <message>
         <source>Default: by the ending of the output file, else csv</source>
         <translation>기본값: 출력 파일의 확장자에 따르며, 없으면 csv</translation>
@@ -5083,6 +8664,29 @@
     <message>
         <source>an XLSX workbook needs a file to go to: add -o FILE.xlsx</source>
         <translation>XLSX 통합 문서는 파일로만 저장할 수 있습니다. -o FILE.xlsx를 추가하세요</translation>
+    </message>
+    <message>
+        <source>Bill of materials as CSV, Markdown, HTML, JSON or XLSX</source>
+        <translation>CSV, Markdown, HTML, JSON 또는 XLSX 형식의 부품 명세서</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::CablesCommand</name>
+    <message>
+        <source>List of cables, from and to, as CSV, Markdown, HTML, JSON or XLSX</source>
+        <translation>CSV, Markdown, HTML, JSON 또는 XLSX 형식의 케이블 목록(시작과 끝)</translation>
+    </message>
+    <message>
+        <source>Default: by the ending of the output file, else csv</source>
+        <translation>기본값: 출력 파일의 확장자에 따르며, 없으면 csv</translation>
+    </message>
+    <message>
+        <source>Output file; default: standard output</source>
+        <translation>출력 파일(기본값: 표준 출력)</translation>
+    </message>
+    <message>
+        <source>an XLSX workbook needs a file to go to: add -o FILE.xlsx</source>
+        <translation>XLSX 통합 문서는 파일로만 저장할 수 있습니다. -o FILE.xlsx를 추가하십시오</translation>
     </message>
 </context>
 <context>
@@ -5164,6 +8768,81 @@
     <message>
         <source>%1: upgraded: %2</source>
         <translation>%1: 새 형식으로 변환함: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::GenerateCommand</name>
+    <message>
+        <source>rate: expected a rate such as 100Gb/s, found “%1”</source>
+        <translation>rate: 100Gb/s와 같은 속도여야 하지만 “%1”입니다</translation>
+    </message>
+    <message>
+        <source>node: expected FILE.farm#assembly, found “%1”</source>
+        <translation>node: FILE.farm#assembly 형식이어야 하지만 “%1”입니다</translation>
+    </message>
+    <message>
+        <source>--set: expected KEY=VALUE, found “%1”</source>
+        <translation>--set: KEY=VALUE 형식이어야 하지만 “%1”입니다</translation>
+    </message>
+    <message>
+        <source>--set: “%1” is given twice</source>
+        <translation>--set: “%1”이(가) 두 번 지정되었습니다</translation>
+    </message>
+    <message>
+        <source>endpoints</source>
+        <translation>엔드포인트</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>switches</source>
+        <translation>스위치</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>cables of nodes to switches</source>
+        <translation>노드와 스위치 간 케이블</translation>
+    </message>
+    <message>
+        <source>diameter</source>
+        <translation>지름</translation>
+    </message>
+    <message>
+        <source>bisection, links</source>
+        <translation>이등분 링크 수</translation>
+    </message>
+    <message>
+        <source>Network topologies from a template: counts, and a design</source>
+        <translation>템플릿으로 네트워크 토폴로지 생성: 수량 및 설계</translation>
+    </message>
+    <message>
+        <source>One of --list, such as fat-tree</source>
+        <translation>--list 중 하나(예: fat-tree)</translation>
+    </message>
+    <message>
+        <source>A parameter of the template, or switch=PART, cable=PART, rate=100Gb/s, node=FILE.farm#ASSEMBLY; may be repeated</source>
+        <translation>템플릿의 매개변수 또는 switch=PART, cable=PART, rate=100Gb/s, node=FILE.farm#ASSEMBLY(여러 번 지정 가능)</translation>
+    </message>
+    <message>
+        <source>Farm file to write; without it only counts</source>
+        <translation>저장할 농장 파일(지정하지 않으면 수량만 출력)</translation>
+    </message>
+    <message>
+        <source>List templates and their parameters</source>
+        <translation>템플릿과 매개변수 목록 출력</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation>JSON으로 출력</translation>
+    </message>
+    <message>
+        <source>generate needs a TEMPLATE, or --list</source>
+        <translation>generate에는 TEMPLATE 또는 --list가 필요합니다</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +8987,29 @@
     <message>
         <source>Catalogue files; default: the shipped ones, your own and those of --catalog</source>
         <translation>카탈로그 파일(기본값: 기본 제공 파일, 사용자 파일, --catalog의 파일)</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::PricesCommand</name>
+    <message>
+        <source>Price book of a design: import from CSV, export to CSV</source>
+        <translation>설계의 가격표: CSV에서 가져오기, CSV로 내보내기</translation>
+    </message>
+    <message>
+        <source>CSV with part, price, condition, low, high, region, date, source</source>
+        <translation>part, price, condition, low, high, region, date, source 열이 있는 CSV</translation>
+    </message>
+    <message>
+        <source>Write the prices the design takes now, as such a CSV; - is standard output</source>
+        <translation>설계에 현재 적용되는 가격을 같은 형식의 CSV로 저장. -는 표준 출력</translation>
+    </message>
+    <message>
+        <source>Design with the imported prices; may be FILE itself</source>
+        <translation>가져온 가격이 들어 있는 설계. FILE 자체도 가능</translation>
+    </message>
+    <message>
+        <source>prices needs --import CSV with -o OUT, or --export CSV</source>
+        <translation>prices에는 -o OUT과 함께 --import CSV를 지정하거나 --export CSV를 지정해야 합니다</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +9229,166 @@
     <message>
         <source>doubling saves %1, with all as busy %2</source>
         <translation>두 배로 하면 %1 절약, 같은 부하 모두 두 배면 %2</translation>
+    </message>
+    <message>
+        <source>purchase per TFLOPS, %1</source>
+        <translation>TFLOPS당 구매 비용, %1</translation>
+    </message>
+    <message>
+        <source>purchase per GB of memory</source>
+        <translation>메모리 GB당 구매 비용</translation>
+    </message>
+    <message>
+        <source>purchase per GB/s of memory</source>
+        <translation>메모리 대역폭 GB/s당 구매 비용</translation>
+    </message>
+    <message>
+        <source>all in, per GPU and hour under load</source>
+        <translation>총비용, 부하 시 GPU당·시간당</translation>
+    </message>
+    <message>
+        <source>all in, per sustained PFLOP-hour, %1</source>
+        <translation>총비용, 지속 PFLOP-시간당, %1</translation>
+    </message>
+    <message>
+        <source>use until buying is cheaper than renting</source>
+        <translation>구매가 임대보다 저렴해질 때까지의 사용량</translation>
+    </message>
+    <message>
+        <source>never: running costs as much as the rent</source>
+        <translation>없음: 운영 비용이 임대료만큼 듭니다</translation>
+    </message>
+    <message>
+        <source>What it costs per</source>
+        <translation>단위당 비용</translation>
+    </message>
+    <message>
+        <source>What moves the total cost of ownership most: total at the low and at the high end</source>
+        <translation>총소유비용(TCO)에 가장 큰 영향을 주는 항목: 최저값과 최고값에서의 합계</translation>
+    </message>
+    <message>
+        <source>What moves the purchase most: total at the low and at the high end</source>
+        <translation>구매 비용에 가장 큰 영향을 주는 항목: 최저값과 최고값에서의 합계</translation>
+    </message>
+    <message>
+        <source>Of %1 samples, one in ten is below %2, half below %3, nine in ten below %4.</source>
+        <translation>표본 %1개 가운데 10분의 1은 %2 미만, 절반은 %3 미만, 10분의 9는 %4 미만입니다.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>of it parts</source>
+        <translation>그중 부품</translation>
+    </message>
+    <message>
+        <source>of it for what arrives dead</source>
+        <translation>그중 초기 불량 대체</translation>
+    </message>
+    <message>
+        <source>of it spares</source>
+        <translation>그중 예비 부품</translation>
+    </message>
+    <message>
+        <source>of it duty, tax and freight</source>
+        <translation>그중 관세, 세금, 운임</translation>
+    </message>
+    <message>
+        <source>maintenance per year</source>
+        <translation>연간 유지 보수 비용</translation>
+    </message>
+    <message>
+        <source>labour per year</source>
+        <translation>연간 인건비</translation>
+    </message>
+    <message>
+        <source>space per year</source>
+        <translation>연간 공간 비용</translation>
+    </message>
+    <message>
+        <source>other cost per year</source>
+        <translation>연간 기타 비용</translation>
+    </message>
+    <message>
+        <source>residual value</source>
+        <translation>잔존 가치</translation>
+    </message>
+    <message>
+        <source>all in, per year</source>
+        <translation>연간 총비용</translation>
+    </message>
+    <message>
+        <source>failures per year</source>
+        <translation>연간 고장 횟수</translation>
+    </message>
+    <message>
+        <source>time between failures</source>
+        <translation>고장 간격</translation>
+    </message>
+    <message>
+        <source>checkpoint interval (Daly)</source>
+        <translation>체크포인트 간격(Daly)</translation>
+    </message>
+    <message>
+        <source>checkpoint interval (Young)</source>
+        <translation>체크포인트 간격(Young)</translation>
+    </message>
+    <message>
+        <source>goodput</source>
+        <translation>유효 처리율(goodput)</translation>
+    </message>
+    <message>
+        <source>spares</source>
+        <translation>예비 부품</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>신뢰성</translation>
+    </message>
+    <message>
+        <source>TPP %1</source>
+        <translation>TPP %1</translation>
+    </message>
+    <message>
+        <source>density %1</source>
+        <translation>밀도 %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Export classification, rules of %1</source>
+        <translation>수출 분류, %1 기준 규정</translation>
+    </message>
+    <message>
+        <source>%1: unknown: %2</source>
+        <translation>%1: 알 수 없음: %2</translation>
+    </message>
+    <message>
+        <source>heat at peak, BTU/h</source>
+        <translation>최대 발열량, BTU/h</translation>
+    </message>
+    <message>
+        <source>air for it</source>
+        <translation>필요 풍량</translation>
+    </message>
+    <message>
+        <source>Circuits at peak load, most loaded first</source>
+        <translation>최대 부하 시 전기 회로, 부하가 큰 순</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>참고: %1</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>승인됨 %1</translation>
     </message>
 </context>
 <context>

@@ -118,10 +118,6 @@
         <translation>物料清单(&amp;B)…</translation>
     </message>
     <message>
-        <source>Write the bill of materials as a spreadsheet, CSV, Markdown or JSON file</source>
-        <translation>将物料清单导出为电子表格、CSV、Markdown 或 JSON 文件</translation>
-    </message>
-    <message>
         <source>&amp;Picture of the canvas…</source>
         <translation>画布图片(&amp;P)…</translation>
     </message>
@@ -188,10 +184,6 @@
     <message>
         <source>Rename the selected component</source>
         <translation>重命名所选组件</translation>
-    </message>
-    <message>
-        <source>&amp;Find a part…</source>
-        <translation>查找部件(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Select tool</source>
@@ -282,10 +274,6 @@
         <translation>显示所选内容(&amp;C)</translation>
     </message>
     <message>
-        <source>Lin&amp;k load</source>
-        <translation>链路负载(&amp;K)</translation>
-    </message>
-    <message>
         <source>Dar&amp;k</source>
         <translation>深色(&amp;K)</translation>
     </message>
@@ -313,6 +301,467 @@
         <source>Make the selection an assembly that can be repeated</source>
         <translation>把所选内容变成可重复使用的装配体</translation>
     </message>
+    <message>
+        <source>Bloc&amp;ks</source>
+        <translation>方块(&amp;K)</translation>
+    </message>
+    <message>
+        <source>S&amp;elect more</source>
+        <translation>更多选择(&amp;E)</translation>
+    </message>
+    <message>
+        <source>O&amp;verlay</source>
+        <translation>叠加显示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>图层(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>排列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Align</source>
+        <translation>对齐(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Distribute</source>
+        <translation>均匀分布(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New from &amp;template…</source>
+        <translation>从模板新建(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>New network design from a few numbers</source>
+        <translation>用几个数值新建网络设计</translation>
+    </message>
+    <message>
+        <source>Write the bill of materials as a spreadsheet, CSV, Markdown, web page or JSON file</source>
+        <translation>将物料清单导出为电子表格、CSV、Markdown、网页或 JSON 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Cables…</source>
+        <translation>线缆(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Write the list of cables as a spreadsheet, CSV, Markdown, web page or JSON file</source>
+        <translation>将线缆列表导出为电子表格、CSV、Markdown、网页或 JSON 文件</translation>
+    </message>
+    <message>
+        <source>Conn&amp;ect</source>
+        <translation>连接(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Join the two selected components at the ports that fit best</source>
+        <translation>用最适配的端口连接所选的两个组件</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a template…</source>
+        <translation>插入模板(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Insert a whole network as an assembly</source>
+        <translation>将整个网络作为装配体插入</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>取消组合(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put what is inside the selected assembly in its place</source>
+        <translation>用所选装配体的内容取代该装配体</translation>
+    </message>
+    <message>
+        <source>Make it its &amp;own</source>
+        <translation>使其独立(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Give the selected assembly an inside that no other has</source>
+        <translation>使所选装配体拥有不与其他共用的内部</translation>
+    </message>
+    <message>
+        <source>&amp;Split block…</source>
+        <translation>拆分方块(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Take some out of a block that stands for several</source>
+        <translation>从代表多个组件的方块中取出一部分</translation>
+    </message>
+    <message>
+        <source>&amp;Array…</source>
+        <translation>阵列(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Repeat the selection in rows and columns, or as a count on one block</source>
+        <translation>按行和列重复所选内容，或以一个方块的数量表示</translation>
+    </message>
+    <message>
+        <source>Of the same &amp;kind</source>
+        <translation>同类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Select all of the same part or assembly</source>
+        <translation>选择所有相同的部件或装配体</translation>
+    </message>
+    <message>
+        <source>&amp;Connected</source>
+        <translation>相连的(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Also select what is joined by a cable; again goes further</source>
+        <translation>同时选择由线缆相连的内容；再次执行可扩大范围</translation>
+    </message>
+    <message>
+        <source>&amp;Others instead</source>
+        <translation>反选(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Select what is not selected</source>
+        <translation>选择未选中的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find anything in the design</source>
+        <translation>在设计中查找任何内容</translation>
+    </message>
+    <message>
+        <source>F&amp;ind a part…</source>
+        <translation>查找部件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Search the list of parts</source>
+        <translation>搜索部件列表</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands…</source>
+        <translation>命令(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Find a command by its name</source>
+        <translation>按名称查找命令</translation>
+    </message>
+    <message>
+        <source>&amp;Measure tool</source>
+        <translation>测量工具(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Measure on the drawing: drag from one place to another</source>
+        <translation>在图纸上测量：从一处拖到另一处</translation>
+    </message>
+    <message>
+        <source>&amp;Wire the power</source>
+        <translation>连接供电线(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Draw the missing power leads of the selection, or of everything shown</source>
+        <translation>为所选内容或显示的全部内容补画缺少的供电线</translation>
+    </message>
+    <message>
+        <source>Let the cable f&amp;ind its way</source>
+        <translation>让线缆自动走线(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Forget how the selected cables were laid by hand</source>
+        <translation>清除所选线缆的手动走线</translation>
+    </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation>缩略图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show all of the drawing small in a corner, where it is larger than the view</source>
+        <translation>图纸大于视图时，在角落显示整张图纸的缩略图</translation>
+    </message>
+    <message>
+        <source>&amp;Link load</source>
+        <translation>链路负载(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Power</source>
+        <translation>电力(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Colour blocks by what they typically draw</source>
+        <translation>按典型功率为方块着色</translation>
+    </message>
+    <message>
+        <source>&amp;Cost</source>
+        <translation>成本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Colour blocks by what they cost to buy</source>
+        <translation>按购置成本为方块着色</translation>
+    </message>
+    <message>
+        <source>&amp;Age of prices</source>
+        <translation>价格新旧(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Colour blocks by the date of their oldest price</source>
+        <translation>按最旧价格的日期为方块着色</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>无(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Data links</source>
+        <translation>数据链路(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show the cables that carry data</source>
+        <translation>显示传输数据的线缆</translation>
+    </message>
+    <message>
+        <source>Show the cables that carry power</source>
+        <translation>显示供电的线缆</translation>
+    </message>
+    <message>
+        <source>&amp;Cooling</source>
+        <translation>散热(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show the parts that cool</source>
+        <translation>显示用于散热的部件</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>标签(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show the names of ports and the counts on cables</source>
+        <translation>显示端口名称和线缆数量</translation>
+    </message>
+    <message>
+        <source>&amp;Left edges</source>
+        <translation>左边缘(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Centres</source>
+        <translation>水平居中(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Bring the middles under each other</source>
+        <translation>使各中心上下对齐</translation>
+    </message>
+    <message>
+        <source>&amp;Right edges</source>
+        <translation>右边缘(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Top edges</source>
+        <translation>上边缘(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Middles</source>
+        <translation>垂直居中(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Bring the middles beside each other</source>
+        <translation>使各中心左右对齐</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom edges</source>
+        <translation>下边缘(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Equal gaps &amp;across</source>
+        <translation>横向等距(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Between the outermost, from left to right</source>
+        <translation>在最外侧两者之间，从左到右</translation>
+    </message>
+    <message>
+        <source>Equal gaps &amp;down</source>
+        <translation>纵向等距(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Between the outermost, from top to bottom</source>
+        <translation>在最外侧两者之间，从上到下</translation>
+    </message>
+    <message>
+        <source>Repeat the first gap a&amp;cross</source>
+        <translation>重复首个横向间距(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Each as far from the next as the two leftmost</source>
+        <translation>各间距均与最左侧两者的间距相同</translation>
+    </message>
+    <message>
+        <source>Repeat the first gap d&amp;own</source>
+        <translation>重复首个纵向间距(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Each as far from the next as the two topmost</source>
+        <translation>各间距均与最上方两者的间距相同</translation>
+    </message>
+    <message>
+        <source>&amp;Lay out</source>
+        <translation>自动布局(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Arrange the selection, or all: switches above hosts, cards beside them</source>
+        <translation>排列所选内容或全部内容：交换机在主机上方，板卡在主机旁</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>锁定(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Locked parts stay where they are</source>
+        <translation>锁定的部件保持原位</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ApproveDialog</name>
+    <message>
+        <source>Approve %1</source>
+        <translation>批准 %1</translation>
+    </message>
+    <message>
+        <source>Why is this &amp;acceptable?</source>
+        <translation>为什么可以接受？(&amp;A)</translation>
+    </message>
+    <message>
+        <source>such as “measured, 38 °C at the plug”</source>
+        <translation>例如“已实测，插头处 38 °C”</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ArrangeController</name>
+    <message>
+        <source>Align</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>均匀分布</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n part(s)</source>
+        <translation>
+            <numerusform>锁定 %n 个部件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n part(s)</source>
+        <translation>
+            <numerusform>解锁 %n 个部件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is locked.</source>
+        <translation>全部已锁定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Laying out %n part(s)…</source>
+        <translation>
+            <numerusform>正在布局 %n 个部件…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lay out %n part(s)</source>
+        <translation>
+            <numerusform>自动布局 %n 个部件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Laid out %n part(s).</source>
+        <translation>
+            <numerusform>已对 %n 个部件进行布局。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ArrayDialog</name>
+    <message>
+        <source>Array</source>
+        <translation>阵列</translation>
+    </message>
+    <message>
+        <source>Copies in rows and columns</source>
+        <translation>按行和列排列的副本</translation>
+    </message>
+    <message>
+        <source>One assembly that counts</source>
+        <translation>一个带数量的装配体</translation>
+    </message>
+    <message>
+        <source>One block that counts</source>
+        <translation>一个带数量的方块</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Step across</source>
+        <translation>横向间距</translation>
+    </message>
+    <message>
+        <source>Step down</source>
+        <translation>纵向间距</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>方块</translation>
+    </message>
+    <message>
+        <source>Nothing is added yet.</source>
+        <translation>尚未添加任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s).</source>
+        <translation>
+            <numerusform>%n 个副本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s) to the rest repeat.</source>
+        <translation>
+            <numerusform>%n 条连接其余部分的线缆会重复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s) stay out: no free port at %1.</source>
+        <translation>
+            <numerusform>%n 条线缆未包括在内：%1 没有空闲端口。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>×%1.</source>
+        <translation>×%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s) to the rest reach all of them.</source>
+        <translation>
+            <numerusform>%n 条连接其余部分的线缆可连到全部。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s) reach only some: not enough free ports at %1.</source>
+        <translation>
+            <numerusform>%n 条线缆只能连到一部分：%1 的空闲端口不足。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nongjang::AssemblyListModel</name>
@@ -332,6 +781,78 @@
     <message>
         <source>Unsaved work cannot be kept for the case of a crash: %1</source>
         <translation>无法保留未保存的内容以备崩溃后恢复：%1</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BlockHeat</name>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Oldest price</source>
+        <translation>最旧的价格</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>value, range</comment>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BlocksController</name>
+    <message>
+        <source>Ungroup %1</source>
+        <translation>取消组合 %1</translation>
+    </message>
+    <message>
+        <source>Ungrouped; the assembly was placed nowhere else and is gone.</source>
+        <translation>已取消组合；该装配体未在别处放置，因此已被移除。</translation>
+    </message>
+    <message>
+        <source>Ungrouped; other places of the assembly stay as they are.</source>
+        <translation>已取消组合；放置在别处的该装配体保持不变。</translation>
+    </message>
+    <message>
+        <source>Make %1 its own</source>
+        <translation>使 %1 独立</translation>
+    </message>
+    <message>
+        <source>%1 is placed from “%2” now; edits inside stay here.</source>
+        <translation>%1 现在由“%2”放置；内部的编辑只影响此处。</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>拆分 %1</translation>
+    </message>
+    <message>
+        <source>Array</source>
+        <translation>阵列</translation>
+    </message>
+    <message>
+        <source>Connect %1 and %2</source>
+        <translation>连接 %1 和 %2</translation>
+    </message>
+    <message>
+        <source>Connected %1 and %2.</source>
+        <translation>已连接 %1 和 %2。</translation>
     </message>
 </context>
 <context>
@@ -385,8 +906,75 @@
         <translation>价格未知、未计入的部件：</translation>
     </message>
     <message>
-        <source>%1: a bill of materials is written as .csv, .md, .json or .xlsx</source>
-        <translation>%1：物料清单只能写为 .csv、.md、.json 或 .xlsx 文件</translation>
+        <source>Spares</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>%1: a bill of materials is written as .csv, .md, .html, .json or .xlsx</source>
+        <translation>%1：物料清单只能保存为 .csv、.md、.html、.json 或 .xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BomHtml</name>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>(or %1)</source>
+        <translation>（或 %1）</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>成色</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Unit price (%1)</source>
+        <translation>单价（%1）</translation>
+    </message>
+    <message>
+        <source>Line price (%1)</source>
+        <translation>小计（%1）</translation>
+    </message>
+    <message>
+        <source>Price date</source>
+        <translation>价格日期</translation>
+    </message>
+    <message>
+        <source>Price source</source>
+        <translation>价格来源</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>已订购</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收货</translation>
+    </message>
+    <message>
+        <source>The prices known today put the total between %1 and %2 %3.</source>
+        <translation>按目前已知的价格，合计介于 %1 至 %2 %3 之间。</translation>
+    </message>
+    <message>
+        <source>Parts of unknown price, not counted: %1</source>
+        <translation>价格未知、未计入的部件：%1</translation>
     </message>
 </context>
 <context>
@@ -420,8 +1008,24 @@
         <translation>导出物料清单</translation>
     </message>
     <message>
-        <source>Writes the list as a spreadsheet, CSV, Markdown or JSON file.</source>
-        <translation>将清单导出为电子表格、CSV、Markdown 或 JSON 文件。</translation>
+        <source>Mark the purchase</source>
+        <translation>标记采购状态</translation>
+    </message>
+    <message>
+        <source>Import prices…</source>
+        <translation>导入价格…</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>导入价格</translation>
+    </message>
+    <message>
+        <source>Takes prices of your own from a CSV file with part and price, and any of condition, low, high, region, date and source.</source>
+        <translation>从 CSV 文件导入您自己的价格；文件需含 part 和 price 列，还可含 condition、low、high、region、date 和 source 中的任意列。</translation>
+    </message>
+    <message>
+        <source>Writes the list as a spreadsheet, CSV, Markdown, HTML or JSON file.</source>
+        <translation>将列表导出为电子表格、CSV、Markdown、HTML 或 JSON 文件。</translation>
     </message>
 </context>
 <context>
@@ -457,6 +1061,30 @@
     <message>
         <source>Price date</source>
         <translation>价格日期</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收货</translation>
+    </message>
+    <message>
+        <source>ordered; click when received</source>
+        <translation>已订购；收货后请点击</translation>
+    </message>
+    <message>
+        <source>not ordered; click when ordered</source>
+        <translation>未订购；订购后请点击</translation>
+    </message>
+    <message>
+        <source>or %1</source>
+        <translation>或 %1</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>备件</translation>
     </message>
 </context>
 <context>
@@ -516,6 +1144,26 @@
     <message>
         <source>%1 cannot be written: %2 (in the temporary folder)</source>
         <translation>无法写入 %1：%2（位于临时文件夹）</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>已订购</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收货</translation>
+    </message>
+    <message>
+        <source>Alternates</source>
+        <translation>替代部件</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -601,11 +1249,141 @@
     </message>
 </context>
 <context>
-    <name>nongjang::CablePage</name>
+    <name>nongjang::CableController</name>
+    <message>
+        <source>Hidden, but still there; View &gt; Layers shows it again.</source>
+        <translation>已隐藏但仍然存在；可通过“视图 &gt; 图层”重新显示。</translation>
+    </message>
+    <message>
+        <source>Wire the power</source>
+        <translation>连接供电线</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) drawn.</source>
+        <translation>
+            <numerusform>已绘制 %n 根供电线。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lead was drawn.</source>
+        <translation>未绘制供电线。</translation>
+    </message>
+    <message>
+        <source>Every socket that needs power has its lead.</source>
+        <translation>每个需要供电的插座都已有供电线。</translation>
+    </message>
+    <message>
+        <source>Still without power:</source>
+        <translation>仍未供电：</translation>
+    </message>
+    <message>
+        <source>the outlets that fit would be overloaded</source>
+        <translation>适配的交流输出插座会过载</translation>
+    </message>
+    <message>
+        <source>no outlet is left that a cord fits</source>
+        <translation>没有剩余的交流输出插座可接电源线</translation>
+    </message>
+    <message>
+        <source>the supplies that fit would be overloaded</source>
+        <translation>适配的电源会过载</translation>
+    </message>
+    <message>
+        <source>no supply has these connectors left</source>
+        <translation>没有电源剩有这些接口</translation>
+    </message>
+    <message>
+        <source>• %1 lacks %2: %3</source>
+        <comment>part, connectors, reason</comment>
+        <translation>• %1 缺少 %2：%3</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add one supply of at least %1 with these connectors, or several.</source>
+        <translation>请添加一个至少 %1 且带有这些接口的电源，或添加多个。</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CableExport</name>
+    <message>
+        <source>not chosen: %1 to %2</source>
+        <translation>未选择：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>重复数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部件</translation>
+    </message>
     <message>
         <source>Cable</source>
         <translation>线缆</translation>
     </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>Cables in the whole farm: %1</source>
+        <translation>整个农场的线缆：%1</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are listed.</source>
+        <translation>仅列出前 %1 行。</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>已插接</translation>
+    </message>
+    <message>
+        <source>%1: a list of cables is written as .csv, .md, .html, .json or .xlsx</source>
+        <translation>%1：线缆列表只能保存为 .csv、.md、.html、.json 或 .xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CableHandles</name>
+    <message>
+        <source>Move the way of the cable</source>
+        <translation>移动线缆的走线</translation>
+    </message>
+    <message>
+        <source>Remove a corner</source>
+        <translation>删除拐角</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CablePage</name>
     <message>
         <source>Cable part</source>
         <translation>线缆部件</translation>
@@ -617,10 +1395,6 @@
     <message>
         <source>Length</source>
         <translation>长度</translation>
-    </message>
-    <message>
-        <source>As in “2 m” or “300 mm”.</source>
-        <translation>例如“2 m”或“300 mm”。</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -693,6 +1467,44 @@
         <source>“%1” is not the end of a cable. Write it as in “board:slot[1..4]”.</source>
         <translation>“%1”不是线缆的端点。请写成“board:slot[1..4]”的形式。</translation>
     </message>
+    <message>
+        <source>As in “2 m” or “300 mm”. The shortest cable that reaches is chosen.</source>
+        <translation>例如“2 m”或“300 mm”。将选择长度足够的最短线缆。</translation>
+    </message>
+    <message>
+        <source>Choose the pattern…</source>
+        <translation>选择连接方式…</translation>
+    </message>
+    <message>
+        <source>The patterns as pictures, and what each of them takes</source>
+        <translation>以图片显示各种连接方式及其所需条件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s)</source>
+        <comment>title of the page</comment>
+        <translation>
+            <numerusform>%n 条线缆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loose: joined to nothing yet</source>
+        <translation>悬空：尚未连接任何端口</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>各不相同</translation>
+    </message>
+    <message>
+        <source>%1, up to %2</source>
+        <comment>cable, length</comment>
+        <translation>%1，最长 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cable(s)</source>
+        <translation>
+            <numerusform>更改 %n 条线缆</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CableTool</name>
@@ -720,6 +1532,30 @@
     <message>
         <source>Connected %1 and %2.</source>
         <translation>已连接 %1 和 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has no ports.</source>
+        <translation>%1 没有端口。</translation>
+    </message>
+    <message>
+        <source>All ports of %1 that fit are connected already.</source>
+        <translation>%1 的所有适配端口均已连接。</translation>
+    </message>
+    <message>
+        <source>Move the cable to %1</source>
+        <translation>将线缆移到 %1</translation>
+    </message>
+    <message>
+        <source>Loosen the cable</source>
+        <translation>断开线缆的一端</translation>
+    </message>
+    <message>
+        <source>Draw a cable from %1</source>
+        <translation>从 %1 绘制线缆</translation>
+    </message>
+    <message>
+        <source>The end lies loose; drag it to a port, or delete the cable.</source>
+        <translation>线缆的一端悬空；请将其拖到端口，或删除该线缆。</translation>
     </message>
 </context>
 <context>
@@ -768,6 +1604,14 @@
         <source>full mesh</source>
         <translation>全互连</translation>
     </message>
+    <message>
+        <source>loose end</source>
+        <translation>悬空端</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>尚未选择</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CablesPanel</name>
@@ -778,6 +1622,33 @@
     <message>
         <source>No cables here yet. Drag from a port to another one.</source>
         <translation>这里还没有线缆。请从一个端口拖到另一个端口。</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CanvasAccessible</name>
+    <message>
+        <source>Cable %1</source>
+        <translation>线缆 %1</translation>
+    </message>
+    <message>
+        <source>Goes inside</source>
+        <translation>进入内部</translation>
+    </message>
+    <message>
+        <source>Selects it or takes it out of the selection</source>
+        <translation>选中它，或将其从所选内容中移除</translation>
+    </message>
+    <message>
+        <source>Selects it and shows it</source>
+        <translation>选中并显示它</translation>
+    </message>
+    <message>
+        <source>Has an error.</source>
+        <translation>有错误。</translation>
+    </message>
+    <message>
+        <source>Has a warning.</source>
+        <translation>有警告。</translation>
     </message>
 </context>
 <context>
@@ -838,10 +1709,6 @@
     <message>
         <source>Canvas</source>
         <translation>画布</translation>
-    </message>
-    <message>
-        <source>The drawing of the farm. Arrow keys move what is selected, Ctrl+A selects all.</source>
-        <translation>农场的图纸。方向键移动所选内容，Ctrl+A 全选。</translation>
     </message>
     <message numerus="yes">
         <source>Move %n part(s)</source>
@@ -993,6 +1860,66 @@
         <source>Group</source>
         <translation>组合</translation>
     </message>
+    <message>
+        <source>The drawing of the farm. Tab goes from block to block, Ctrl and an arrow along a cable, Enter goes inside. Arrow keys move what is selected.</source>
+        <translation>农场的图纸。按 Tab 键逐个切换方块，按 Ctrl 加方向键沿线缆移动，按 Enter 键进入内部。方向键移动所选内容。</translation>
+    </message>
+    <message>
+        <source>Select a cable whose way was changed by hand.</source>
+        <translation>请选择手动更改过走线的线缆。</translation>
+    </message>
+    <message>
+        <source>Let the cable find its way</source>
+        <translation>让线缆自动走线</translation>
+    </message>
+    <message>
+        <source>Different here</source>
+        <translation>此处不同</translation>
+    </message>
+    <message>
+        <source>Different inside</source>
+        <translation>内部不同</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>%1 to a loose end: drag it to a port</source>
+        <translation>%1 至悬空端：请将其拖到端口</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more side by side: click again for one of them</source>
+        <translation>
+            <numerusform>以及并排的另外 %n 条：再次点击可选择其中一条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>未选择任何内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected: Tab adds the next</source>
+        <translation>
+            <numerusform>已选择 %Ln 个：按 Tab 键添加下一个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two components to connect them</source>
+        <translation>请选择两个要连接的组件</translation>
+    </message>
+    <message>
+        <source>Connect %1 and %2</source>
+        <translation>连接 %1 和 %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Click or drag to move the view</source>
+        <translation>点击或拖动可移动视图</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Catalog</name>
@@ -1051,6 +1978,23 @@
     <message>
         <source>a figure cannot be negative</source>
         <translation>参数不能为负数</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Chooser</name>
+    <message>
+        <source>What to look for</source>
+        <translation>要查找的内容</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>匹配的项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type more letters</source>
+        <translation>
+            <numerusform>还有 %n 项：请输入更多字符</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1290,6 +2234,54 @@
         <source>Change “%1” of %2</source>
         <translation>更改 %2 的“%1”</translation>
     </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>锁定 %1</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>解锁 %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>It stays where it is, and cannot be deleted by accident.</source>
+        <translation>它会留在原位，不会被误删。</translation>
+    </message>
+    <message>
+        <source>%1, here only</source>
+        <translation>%1（仅此处）</translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <comment>component, count</comment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message>
+        <source>Make %1 as in the assembly</source>
+        <translation>将 %1 恢复为与装配体一致</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Connect</name>
+    <message>
+        <source>Two components are needed.</source>
+        <translation>需要两个组件。</translation>
+    </message>
+    <message>
+        <source>All ports of %1 and %2 that fit are taken.</source>
+        <translation>%1 与 %2 上相匹配的端口均已占用。</translation>
+    </message>
+    <message>
+        <source>No port of %1 fits one of %2.</source>
+        <translation>%1 没有与 %2 的端口相匹配的端口。</translation>
+    </message>
+    <message>
+        <source>%1 joined to %2</source>
+        <translation>将 %1 连接到 %2</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Connectors</name>
@@ -1332,6 +2324,86 @@
     <message>
         <source>There is no component “%1”.</source>
         <translation>没有组件“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CostForm</name>
+    <message>
+        <source>Cost on top</source>
+        <translation>附加成本</translation>
+    </message>
+    <message>
+        <source>Spares and checkpoints</source>
+        <translation>备件与检查点</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Type a share from 0 % to %1 %.</source>
+        <translation>请输入 0 % 至 %1 % 之间的占比。</translation>
+    </message>
+    <message>
+        <source>This is not negative.</source>
+        <translation>此值不能为负数。</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>a field</comment>
+        <translation>更改：%1</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CostSection</name>
+    <message>
+        <source>What the cost is made of</source>
+        <translation>成本构成</translation>
+    </message>
+    <message>
+        <source>Cost per</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>What moves the cost most</source>
+        <translation>对成本影响最大的因素</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠性</translation>
+    </message>
+    <message>
+        <source>Export classification</source>
+        <translation>出口管制分类</translation>
+    </message>
+    <message>
+        <source>TFLOPS %1</source>
+        <comment>of a precision</comment>
+        <translation>TFLOPS %1</translation>
+    </message>
+    <message>
+        <source>PFLOP-h %1</source>
+        <comment>of a precision</comment>
+        <translation>PFLOP-h %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range of the total</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n samples, one in ten is below %1 and one in ten above %2.</source>
+        <translation>
+            <numerusform>%n 个样本中，十分之一低于 %1，十分之一高于 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total cost of ownership with this alone at its low and at its high end.</source>
+        <translation>仅将此项取最低值和最高值时的总拥有成本。</translation>
+    </message>
+    <message>
+        <source>Cost to buy with this alone at its low and at its high end.</source>
+        <translation>仅将此项取最低值和最高值时的购置成本。</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +2547,22 @@
         <source>Between the GPUs that take part</source>
         <translation>参与通信的 GPU 之间</translation>
     </message>
+    <message>
+        <source>Heat at peak, BTU/h</source>
+        <translation>峰值发热量，BTU/h</translation>
+    </message>
+    <message>
+        <source>Air that carries it away</source>
+        <translation>排走热量所需风量</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>%1 lack an input; the list of problems can show them</source>
+        <translation>%1 条缺少输入数据；可在问题列表中显示</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::DesignPage</name>
@@ -1606,6 +2694,46 @@
         <source>%1 – %2</source>
         <comment>price, tariff</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>For export classification: a country as in “KR”, or a country group as in “D:5”. Information only.</source>
+        <translation>用于出口管制分类：国家（例如“KR”）或国家组（例如“D:5”）。仅供参考。</translation>
+    </message>
+    <message>
+        <source>Rules of</source>
+        <translation>规则日期</translation>
+    </message>
+    <message>
+        <source>The day whose export rules and prices count, as in “2026-10-01”.</source>
+        <translation>出口规则和价格以此日期为准，例如“2026-10-01”。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Type a country as in KR, or a group as in D:5.</source>
+        <translation>请输入国家（例如 KR）或国家组（例如 D:5）。</translation>
+    </message>
+    <message>
+        <source>Change the destination</source>
+        <translation>更改目的地</translation>
+    </message>
+    <message>
+        <source>Type a day as in 2026-10-01.</source>
+        <translation>请输入日期，例如 2026-10-01。</translation>
+    </message>
+    <message>
+        <source>Change the day of the rules</source>
+        <translation>更改规则日期</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +2937,93 @@
         <source>Select what is to go into the assembly.</source>
         <translation>请选择要放入装配体的内容。</translation>
     </message>
+    <message>
+        <source>Select what is to be repeated.</source>
+        <translation>请选择要重复的内容。</translation>
+    </message>
+    <message>
+        <source>At most %1 copies can be made; a count on one block stands for any number.</source>
+        <translation>最多可创建 %1 个副本；为一个方块设置数量即可代表任意多个。</translation>
+    </message>
+    <message>
+        <source>“%1” counts %2 already.</source>
+        <translation>“%1”的数量已经是 %2。</translation>
+    </message>
+    <message>
+        <source>One end of a cable is joined; delete the cable instead.</source>
+        <translation>线缆有一端已连接；请改为删除线缆。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>copy of an assembly</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The port “%1” that this assembly shows would lead to both.</source>
+        <translation>此装配体对外公开的端口“%1”将同时指向两者。</translation>
+    </message>
+    <message>
+        <source>“%1” is no assembly: there is nothing inside.</source>
+        <translation>“%1”不是装配体：里面没有内容。</translation>
+    </message>
+    <message>
+        <source>“%1” counts %2: between 1 and %3 of them can be taken out.</source>
+        <translation>“%1”共有 %2 个：可取出其中 1 至 %3 个。</translation>
+    </message>
+    <message>
+        <source>The assembly has a value of its own here: give another one, or take it away in every instance.</source>
+        <translation>装配体在此处有自己的值：请指定其他值，或在所有实例中移除该值。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not come out one to one.</source>
+        <translation>%1 与 %2 无法一对一配对。</translation>
+    </message>
+    <message>
+        <source>Does not divide evenly: %1 on each, %2 on the last</source>
+        <translation>无法平均分配：每个 %1，最后一个 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n get none</source>
+        <translation>
+            <numerusform>；%n 个未分配到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes %1 ports of each “%2”; from %3 on there are %4.</source>
+        <translation>每个“%2”需要 %1 个端口；但从 %3 起只有 %4 个。</translation>
+    </message>
+    <message>
+        <source>It takes %1 ports of each “%2”; %3 is in use.</source>
+        <translation>每个“%2”需要 %1 个端口；但 %3 已占用。</translation>
+    </message>
+    <message>
+        <source>The cable at %1 is not sound (%2); repair or remove it first.</source>
+        <translation>%1 处的线缆有问题（%2）；请先修复或移除它。</translation>
+    </message>
+    <message>
+        <source>it is joined at one end only</source>
+        <translation>只有一端已连接</translation>
+    </message>
+    <message>
+        <source>The cable from %1 to %2 would become more than %3 cables.</source>
+        <translation>从 %1 到 %2 的线缆将变成超过 %3 条线缆。</translation>
+    </message>
+    <message>
+        <source>The assembly shows no port “%1”.</source>
+        <translation>该装配体没有对外公开端口“%1”。</translation>
+    </message>
+    <message>
+        <source>The cable at %1 would stand for more than %2 single cables.</source>
+        <translation>%1 处的线缆将代表超过 %2 条单根线缆。</translation>
+    </message>
+    <message>
+        <source>The port “%1” that this assembly shows would lead to several places.</source>
+        <translation>此装配体对外公开的端口“%1”将指向多处。</translation>
+    </message>
+    <message>
+        <source>More than %1 parts stand side by side; group them into an assembly, wire that, and repeat it.</source>
+        <translation>并排放置的部件超过 %1 个；请将它们组合成装配体，完成接线后再重复该装配体。</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Expansion</name>
@@ -1878,6 +3093,131 @@
     <message>
         <source>The export failed</source>
         <translation>导出失败</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Export the list of cables</source>
+        <translation>导出线缆清单</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExportNote</name>
+    <message>
+        <source>Export classification</source>
+        <translation>出口管制分类</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExportRules</name>
+    <message>
+        <source>expected a day such as &quot;2023-11-17&quot;</source>
+        <translation>应为日期，例如 &quot;2023-11-17&quot;</translation>
+    </message>
+    <message>
+        <source>expected list, review or notice</source>
+        <translation>应为 list、review 或 notice</translation>
+    </message>
+    <message>
+        <source>this key is missing</source>
+        <translation>缺少此键</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExportStudy</name>
+    <message>
+        <source>dense compute rates</source>
+        <translation>稠密算力</translation>
+    </message>
+    <message>
+        <source>die area</source>
+        <translation>晶片面积</translation>
+    </message>
+    <message>
+        <source>transfer rate to other chips</source>
+        <translation>与其他芯片之间的传输速率</translation>
+    </message>
+    <message>
+        <source>%1: not a licence destination of this rule; headquarters elsewhere, end use and end user still count</source>
+        <translation>%1：不是此规则的许可证目的地；但总部位于他处、最终用途和最终用户仍须考虑</translation>
+    </message>
+    <message>
+        <source>%1 (%2): its numbers are below the limits. %3</source>
+        <translation>%1（%2）：其数值低于限值。%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2): its numbers are not below the limits.</source>
+        <translation>%1（%2）：其数值不低于限值。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): not known, for numbers are missing.</source>
+        <translation>%1（%2）：因缺少数值而未知。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Whether it is designed or marketed for data centres is not stated: if it is, %1; if not, %2.</source>
+        <translation>未说明它是否为数据中心设计或销售：如果是，则为 %1；如果不是，则为 %2。</translation>
+    </message>
+    <message>
+        <source>no licence by these numbers; end use, end user and orders to single makers still count</source>
+        <translation>按这些数值无需许可证；但最终用途、最终用户以及针对个别厂商的命令仍须考虑</translation>
+    </message>
+    <message>
+        <source>Information only, from the numbers above; consult counsel.</source>
+        <translation>仅根据以上数值，仅供参考；请咨询法律顾问。</translation>
+    </message>
+    <message>
+        <source>no rule on computing chips is known for that day</source>
+        <translation>未知该日期适用的计算芯片规则</translation>
+    </message>
+    <message>
+        <source>“%1” is no destination: no country of two letters and no country group</source>
+        <translation>“%1”不是目的地：既不是两个字母的国家代码，也不是国家组</translation>
+    </message>
+    <message>
+        <source>Write a country such as KR, or a group such as D:5.</source>
+        <translation>请填写国家（例如 KR）或国家组（例如 D:5）。</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExportText</name>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+    <message>
+        <source>below every threshold</source>
+        <translation>低于所有阈值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>entry of a list: what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>TPP %1 (%2), performance density %3</source>
+        <translation>TPP %1（%2），性能密度 %3</translation>
+    </message>
+    <message>
+        <source>No rule on computing chips is known for %1.</source>
+        <translation>未知 %1 适用的计算芯片规则。</translation>
+    </message>
+    <message>
+        <source>By the %1 (%2), in force since %3, as of %4. Source: %5, %6.</source>
+        <translation>依据 %1（%2），自 %3 起生效，截至 %4。来源：%5，%6。</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +3345,38 @@
     <message>
         <source>expected rdma or tcp</source>
         <translation>应为 rdma 或 tcp</translation>
+    </message>
+    <message>
+        <source>expected a list of at most %1 positions, such as [[120, 40]]</source>
+        <translation>应为最多 %1 个位置的列表，例如 [[120, 40]]</translation>
+    </message>
+    <message>
+        <source>only a placed assembly has an inside to change</source>
+        <translation>只有已放置的装配体才有可更改的内部</translation>
+    </message>
+    <message>
+        <source>one end of a cable must be joined to a port</source>
+        <translation>线缆必须有一端连接到端口</translation>
+    </message>
+    <message>
+        <source>expected a figure that is not negative</source>
+        <translation>应为非负数值</translation>
+    </message>
+    <message>
+        <source>expected at most the price</source>
+        <translation>不应高于价格</translation>
+    </message>
+    <message>
+        <source>expected at least the price</source>
+        <translation>不应低于价格</translation>
+    </message>
+    <message>
+        <source>expected a number, or a quantity such as &quot;30 kW&quot;</source>
+        <translation>应为数值或带单位的量，例如 &quot;30 kW&quot;</translation>
+    </message>
+    <message>
+        <source>expected off, info, warning or error</source>
+        <translation>应为 off、info、warning 或 error</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +4032,22 @@
         <source>%1 of the bound: no algorithm needs less than %2 on this hardware (%3)</source>
         <translation>达到上限的 %1：在此硬件上，任何算法所需的时间都不会少于 %2（%3）</translation>
     </message>
+    <message>
+        <source>Heat at peak, BTU/h</source>
+        <translation>峰值发热量，BTU/h</translation>
+    </message>
+    <message>
+        <source>Air that carries the heat away</source>
+        <translation>排走热量所需风量</translation>
+    </message>
+    <message>
+        <source>Rent or buy</source>
+        <translation>租用或购买</translation>
+    </message>
+    <message>
+        <source>Goodput</source>
+        <translation>有效吞吐率（goodput）</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::FileController</name>
@@ -2719,6 +4107,10 @@
         <source>%1 was removed by another program. The design stays open; save it to bring the file back.</source>
         <translation>%1 已被其他程序删除。设计仍保持打开，保存即可恢复该文件。</translation>
     </message>
+    <message>
+        <source>New from a template</source>
+        <translation>从模板新建</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::FileWriter</name>
@@ -2733,6 +4125,34 @@
     <message>
         <source>there is no folder %1</source>
         <translation>没有文件夹 %1</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::FindController</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到 %1</translation>
+    </message>
+    <message>
+        <source>Type a command, a part to add or a thing to go to</source>
+        <translation>输入命令、要添加的部件或要转到的对象</translation>
+    </message>
+    <message>
+        <source>No command fits.</source>
+        <translation>没有匹配的命令。</translation>
+    </message>
+    <message>
+        <source>Find a component, cable, assembly or problem</source>
+        <translation>查找组件、线缆、装配体或问题</translation>
+    </message>
+    <message>
+        <source>Nothing in the design fits.</source>
+        <translation>设计中没有匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>a part</comment>
+        <translation>添加 %1</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +4176,22 @@
     <message>
         <source>Click to show: %1</source>
         <translation>点击可显示：%1</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>%1 – approved: %2</source>
+        <translation>%1 – 已批准：%2</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>未评估</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +4227,55 @@
     <message>
         <source>No cable of the catalogue joins %1 and %2.</source>
         <translation>部件库中没有可连接 %1 与 %2 的线缆。</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::HistoryPanel</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Click a step to go back or forward to it. The mark shows what is saved.</source>
+        <translation>点击某个步骤可后退或前进到该步骤。标记表示已保存的状态。</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>打开时的状态</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::HtmlPage</name>
+    <message>
+        <source>Ticks are kept in this browser.</source>
+        <translation>勾选状态保存在此浏览器中。</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::InstanceBar</name>
+    <message>
+        <source>Changes apply</source>
+        <translation>更改应用于</translation>
+    </message>
+    <message>
+        <source>in every “%1”</source>
+        <translation>所有“%1”</translation>
+    </message>
+    <message>
+        <source>here only: %1</source>
+        <translation>仅此处：%1</translation>
+    </message>
+    <message>
+        <source>● Different here</source>
+        <translation>● 此处不同</translation>
+    </message>
+    <message>
+        <source>Back to the assembly&apos;s</source>
+        <translation>恢复为装配体的值</translation>
+    </message>
+    <message>
+        <source>Take away what is different in this place</source>
+        <translation>移除此处的不同设置</translation>
     </message>
 </context>
 <context>
@@ -2907,10 +4392,6 @@
         <translation>从一个端口拖到另一个端口</translation>
     </message>
     <message>
-        <source>Leave the grid while dragging</source>
-        <translation>拖动时不对齐网格</translation>
-    </message>
-    <message>
         <source>Alt</source>
         <translation>Alt 键</translation>
     </message>
@@ -2977,6 +4458,115 @@
     <message>
         <source>+ or -</source>
         <translation>+ 或 -</translation>
+    </message>
+    <message>
+        <source>Select the next or previous block</source>
+        <translation>选择下一个或上一个方块</translation>
+    </message>
+    <message>
+        <source>Tab or Shift+Tab</source>
+        <translation>Tab 或 Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Keep the selection: Tab adds to it</source>
+        <translation>保留选择：按 Tab 键添加到所选内容</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+空格键</translation>
+    </message>
+    <message>
+        <source>Go along a cable</source>
+        <translation>沿线缆移动</translation>
+    </message>
+    <message>
+        <source>Ctrl+Arrow keys</source>
+        <translation>Ctrl+方向键</translation>
+    </message>
+    <message>
+        <source>Draw a cable with a loose end</source>
+        <translation>绘制一端未连接的线缆</translation>
+    </message>
+    <message>
+        <source>Drag from a port to empty ground</source>
+        <translation>从端口拖到空白处</translation>
+    </message>
+    <message>
+        <source>Put the end of the selected cable elsewhere</source>
+        <translation>将所选线缆的端点移到别处</translation>
+    </message>
+    <message>
+        <source>Drag its end</source>
+        <translation>拖动线缆端点</translation>
+    </message>
+    <message>
+        <source>Lay the selected cable by hand</source>
+        <translation>手动布置所选线缆的走线</translation>
+    </message>
+    <message>
+        <source>Drag a leg or a corner</source>
+        <translation>拖动线段或拐角</translation>
+    </message>
+    <message>
+        <source>Remove a corner of the selected cable</source>
+        <translation>移除所选线缆的拐角</translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <source>Ignore grid and guides while dragging</source>
+        <translation>拖动时忽略网格和参考线</translation>
+    </message>
+    <message>
+        <source>Standard keys everywhere</source>
+        <translation>全部恢复默认按键</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation>请按键</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Gives the action the key it had at first</source>
+        <translation>将操作的按键恢复为最初的按键</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its key</source>
+        <translation>选择一个操作以更改其按键</translation>
+    </message>
+    <message>
+        <source>This key always does the same</source>
+        <translation>此按键的作用固定不变</translation>
+    </message>
+    <message>
+        <source>Not changed: “%1” has this key.</source>
+        <translation>未更改：“%1”已使用此按键。</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::LockBadge</name>
+    <message>
+        <source>“%1” is locked. Ctrl+L unlocks it.</source>
+        <translation>“%1”已锁定。按 Ctrl+L 可解锁。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) are locked. Ctrl+L unlocks what is selected.</source>
+        <translation>
+            <numerusform>%n 个组件已锁定。按 Ctrl+L 可解锁所选内容。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3071,6 +4661,10 @@
         <source>Traffic</source>
         <translation>流量</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::MatrixFile</name>
@@ -3112,6 +4706,22 @@
     </message>
 </context>
 <context>
+    <name>nongjang::MeasureTool</name>
+    <message>
+        <source>Cable length: %1</source>
+        <translation>线缆长度：%1</translation>
+    </message>
+    <message>
+        <source>Cable length not given</source>
+        <translation>未指定线缆长度</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <comment>distance in canvas units, across, down</comment>
+        <translation>%1（%2 × %3）</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::MessageChart</name>
     <message>
         <source>Bus bandwidth by message size</source>
@@ -3124,6 +4734,15 @@
     <message>
         <source>library default</source>
         <translation>库默认设置</translation>
+    </message>
+    <message>
+        <source>All-reduce: bus bandwidth by message size</source>
+        <translation>All-reduce：不同消息大小的总线带宽</translation>
+    </message>
+    <message>
+        <source>range of tuned</source>
+        <comment>name of a band in a chart</comment>
+        <translation>已调优范围</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +5012,33 @@
     </message>
 </context>
 <context>
+    <name>nongjang::PatternDialog</name>
+    <message>
+        <source>How are they joined?</source>
+        <translation>如何连接？</translation>
+    </message>
+    <message>
+        <source>%1 ×%2 to %3 ×%4</source>
+        <translation>%1 ×%2 到 %3 ×%4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pattern, why it cannot be</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s)</source>
+        <translation>
+            <numerusform>%n 条线缆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pattern, what it takes</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::Patterns</name>
     <message>
         <source>Ring all-reduce</source>
@@ -3642,6 +5288,66 @@
     </message>
 </context>
 <context>
+    <name>nongjang::PriceController</name>
+    <message>
+        <source>Import prices</source>
+        <translation>导入价格</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.tsv *.txt)</source>
+        <translation>逗号分隔值 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The prices could not be imported</source>
+        <translation>无法导入价格</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n price(s) from %1</source>
+        <translation>
+            <numerusform>已从 %1 导入 %n 个价格</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PriceFile</name>
+    <message>
+        <source>the part is missing</source>
+        <translation>缺少部件</translation>
+    </message>
+    <message>
+        <source>the price is not between low and high</source>
+        <translation>价格不在 low 与 high 之间</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2026-10-01</source>
+        <translation>“%1”不是日期，例如 2026-10-01</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount such as 780 or 780 USD</source>
+        <translation>“%1”不是金额，例如 780 或 780 USD</translation>
+    </message>
+    <message>
+        <source>%1 holds no prices</source>
+        <translation>%1 中没有价格</translation>
+    </message>
+    <message>
+        <source>%1:%2: expected a heading with part and price</source>
+        <translation>%1:%2：应为包含 part 和 price 的标题行</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>无法打开 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 has more than 64 MB</source>
+        <translation>%1 超过 64 MB</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::ProblemsPanel</name>
     <message>
         <source>Problems</source>
@@ -3650,6 +5356,148 @@
     <message>
         <source>No problems found.</source>
         <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Withdraw approval</source>
+        <translation>撤回批准</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>批准…</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>%1 is %2: set back</source>
+        <translation>%1 已设为 %2：恢复默认</translation>
+    </message>
+    <message>
+        <source>%1 has thresholds of its own: set back</source>
+        <translation>%1 有自定义阈值：恢复默认</translation>
+    </message>
+    <message>
+        <source>Set %1 back</source>
+        <translation>将 %1 恢复默认</translation>
+    </message>
+    <message>
+        <source>%1: no such change clears this without a new error.</source>
+        <translation>%1：没有既能消除此问题又不引发新错误的更改。</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval of %1</source>
+        <translation>撤回对 %1 的批准</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>批准 %1</translation>
+    </message>
+    <message>
+        <source>Severity of %1</source>
+        <translation>%1 的严重程度</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>列出的内容</translation>
+    </message>
+    <message>
+        <source>With approved ones</source>
+        <translation>包括已批准的问题</translation>
+    </message>
+    <message>
+        <source>With rules not evaluated</source>
+        <translation>包括未评估的规则</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Change the design so that this rule is kept; one step that can be undone</source>
+        <translation>更改设计以符合此规则；可一步撤销</translation>
+    </message>
+    <message>
+        <source>Accept this finding, with a note that is kept in the file</source>
+        <translation>接受此问题，并附上保存在文件中的备注</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>How severe this rule is in this design</source>
+        <translation>此规则在此设计中的严重程度</translation>
+    </message>
+    <message>
+        <source>Changed rules</source>
+        <translation>已更改的规则</translation>
+    </message>
+    <message>
+        <source>Rules that this design switches off or sets otherwise</source>
+        <translation>此设计关闭或另行设置的规则</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::QuickFixes</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>lowered for %1</source>
+        <translation>因 %1 而降低</translation>
+    </message>
+    <message>
+        <source>%1: power limit %2</source>
+        <translation>%1：功率上限 %2</translation>
+    </message>
+    <message>
+        <source>Replace the cable by one that fits</source>
+        <translation>更换为合适的线缆</translation>
+    </message>
+    <message>
+        <source>Lower the power limit</source>
+        <translation>降低功率上限</translation>
+    </message>
+    <message>
+        <source>Replace the supply by one that suffices</source>
+        <translation>更换为容量足够的电源</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Reliability</name>
+    <message>
+        <source>8760 h / %1 failures a year</source>
+        <translation>8760 h / 每年 %1 次故障</translation>
+    </message>
+    <message>
+        <source>so many last for %1 with a probability of %2 %: %3</source>
+        <translation>有 %2 % 的概率足够使用 %1 的数量：%3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>the times to write a checkpoint and to restart are not given</source>
+        <translation>未指定写入检查点和重新启动的时间</translation>
+    </message>
+    <message>
+        <source>√(2 × %1 × %2)</source>
+        <translation>√(2 × %1 × %2)</translation>
+    </message>
+    <message>
+        <source>Daly, of %1 to write and %2 between failures</source>
+        <translation>Daly 公式，写入时间 %1，故障间隔 %2</translation>
+    </message>
+    <message>
+        <source>1 − %1/τ − (τ/2 + %2)/%3 at the interval τ = %4</source>
+        <translation>1 − %1/τ − (τ/2 + %2)/%3，间隔 τ = %4</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +5560,25 @@
     </message>
 </context>
 <context>
+    <name>nongjang::RuleData</name>
+    <message>
+        <source>there is no such constant</source>
+        <translation>没有此常量</translation>
+    </message>
+    <message>
+        <source>the value must lie between low and high</source>
+        <translation>数值必须介于 low 与 high 之间</translation>
+    </message>
+    <message>
+        <source>expected info, warning or error</source>
+        <translation>应为 info、warning 或 error</translation>
+    </message>
+    <message>
+        <source>this is not a domain of rules</source>
+        <translation>这不是规则领域</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::Rules</name>
     <message>
         <source>%1 runs at gen%2 x%3, %4 % of what it could; held by %5</source>
@@ -3762,6 +5629,850 @@
     <message>
         <source>Use cards or a driver with peer access, a bridge, or a PCIe switch.</source>
         <translation>请使用支持 P2P 访问的板卡或驱动、桥接器，或 PCIe 交换芯片。</translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 (%3 A): %4 % of its %5, and %6 % may be used for hours</source>
+        <translation>%1 的负载为 %2（%3 A）：达到其额定功率 %5 的 %4 %，而可长时间使用的比例为 %6 %</translation>
+    </message>
+    <message>
+        <source>Move load to another circuit.</source>
+        <translation>请将负载移到其他供电回路。</translation>
+    </message>
+    <message>
+        <source>%1: the phases differ by %2 % however the loads are dealt</source>
+        <translation>%1：无论如何分配负载，各相都相差 %2 %</translation>
+    </message>
+    <message>
+        <source>Plug in a number of equal loads that three divides.</source>
+        <translation>请接入数量为三的倍数的相同负载。</translation>
+    </message>
+    <message>
+        <source>the voltage of the site is unknown</source>
+        <translation>场地的电压未知</translation>
+    </message>
+    <message>
+        <source>%1 of %2 carries %3 A, it may carry %4 A</source>
+        <translation>%2 的 %1 承载 %3 A，允许值为 %4 A</translation>
+    </message>
+    <message>
+        <source>Use a stronger cord, or a higher voltage.</source>
+        <translation>请使用更粗的电源线或更高的电压。</translation>
+    </message>
+    <message>
+        <source>%1 is loaded to %2 % of its %3</source>
+        <translation>%1 的负载达到其额定功率 %3 的 %2 %</translation>
+    </message>
+    <message>
+        <source>Take a bigger UPS, or feed less from it.</source>
+        <translation>请换用更大的 UPS，或减少由它供电的负载。</translation>
+    </message>
+    <message>
+        <source>with equal shares all work at the pace of the slowest of: %1</source>
+        <translation>平均分配工作时，全部按以下最慢者的速度运行：%1</translation>
+    </message>
+    <message>
+        <source>Split the work by speed, or into pipeline stages.</source>
+        <translation>请按速度分配工作，或划分为流水线阶段。</translation>
+    </message>
+    <message>
+        <source>%1 computes at %2 % of what others with its chip reach</source>
+        <translation>%1 的算力仅为采用相同芯片的其他板卡的 %2 %</translation>
+    </message>
+    <message>
+        <source>Use another card for this work.</source>
+        <translation>请使用其他板卡完成此工作。</translation>
+    </message>
+    <message>
+        <source>%1 is a modified board: its CE, FCC and UL marks are void and nobody gives a warranty</source>
+        <translation>%1 是改装板卡：其 CE、FCC 和 UL 标志无效，且无人提供保修</translation>
+    </message>
+    <message>
+        <source>Keep it in a laboratory, or have it tested.</source>
+        <translation>请仅在实验室使用，或送交检测。</translation>
+    </message>
+    <message>
+        <source>the price of %1 is known to ±%2 % and is %3 % of the total</source>
+        <translation>%1 的价格误差为 ±%2 %，占合计的 %3 %</translation>
+    </message>
+    <message>
+        <source>Get a quote.</source>
+        <translation>请索取报价。</translation>
+    </message>
+    <message>
+        <source>figures here use constants that nobody looked up: %1</source>
+        <translation>此处的数值使用了未经查证的常量：%1</translation>
+    </message>
+    <message>
+        <source>Click a figure to see its range; measure what matters.</source>
+        <translation>点击数值可查看其范围；重要的值请实测。</translation>
+    </message>
+    <message>
+        <source>%1: the threshold “%2” of %3 is outside %4 to %5</source>
+        <translation>%1：阈值“%2”的值 %3 超出 %4 至 %5 的范围</translation>
+    </message>
+    <message>
+        <source>Check it.</source>
+        <translation>请检查。</translation>
+    </message>
+    <message>
+        <source>the rule settings name “%1”, which is no rule</source>
+        <translation>规则设置中的“%1”不是规则</translation>
+    </message>
+    <message>
+        <source>Remove it from the file, or add your own rule of that name.</source>
+        <translation>请从文件中删除它，或添加同名的自定义规则。</translation>
+    </message>
+    <message>
+        <source>%1 has no threshold “%2”</source>
+        <translation>%1 没有阈值“%2”</translation>
+    </message>
+    <message>
+        <source>Remove it from the rule settings of the file.</source>
+        <translation>请从文件的规则设置中删除它。</translation>
+    </message>
+    <message>
+        <source>%1: the threshold “%2” is written as in “%3”</source>
+        <translation>%1：阈值“%2”应按“%3”的形式书写</translation>
+    </message>
+    <message>
+        <source>Correct it in the rule settings of the file.</source>
+        <translation>请在文件的规则设置中更正。</translation>
+    </message>
+    <message>
+        <source>the power limit of the card is unknown</source>
+        <translation>板卡的功率上限未知</translation>
+    </message>
+    <message>
+        <source>the power connectors of the card are unknown</source>
+        <translation>板卡的供电接口未知</translation>
+    </message>
+    <message>
+        <source>%1: connectors and slot supply %2, the card may draw %3</source>
+        <translation>%1：供电接口与插槽可提供 %2，而板卡最多可消耗 %3</translation>
+    </message>
+    <message>
+        <source>Add a power lead, or lower the power limit.</source>
+        <translation>请增加供电线，或降低功率上限。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 carries %3, %4 are allowed</source>
+        <translation>%2 的 %1 承载 %3，允许值为 %4</translation>
+    </message>
+    <message>
+        <source>Use another lead or outlet, or lower the power limit.</source>
+        <translation>请改用其他供电线或电源输出，或降低功率上限。</translation>
+    </message>
+    <message>
+        <source>SATA feeds %1 of %2: it carries 54 W, and this has set cables on fire</source>
+        <translation>%2 的 %1 由 SATA 供电：它只能承载 54 W，曾因此导致线缆起火</translation>
+    </message>
+    <message>
+        <source>Feed it from a 6-pin or Molex plug of the supply of the card.</source>
+        <translation>请改用为板卡供电的电源的 6 针或 Molex 插头供电。</translation>
+    </message>
+    <message>
+        <source>two sockets of %1 hang on one lead, and it draws %2</source>
+        <translation>%1 的两个插座接在同一根供电线上，而它消耗 %2</translation>
+    </message>
+    <message>
+        <source>Use one lead for each socket.</source>
+        <translation>请为每个插座使用一根单独的供电线。</translation>
+    </message>
+    <message>
+        <source>%1 draws up to %2 through its 16-pin connector: %3 A a pin, 9.2 A are allowed, and one bad contact takes the margin</source>
+        <translation>%1 通过 16 针接口最多消耗 %2：每针 %3 A，允许值为 9.2 A，只要有一处接触不良，余量就会耗尽</translation>
+    </message>
+    <message>
+        <source>Lower the power limit to %1 or less.</source>
+        <translation>请将功率上限降到 %1 或更低。</translation>
+    </message>
+    <message>
+        <source>%1 is fed by two supplies; their grounds and start must be joined</source>
+        <translation>%1 由两个电源供电；它们的地线和启动信号必须相连</translation>
+    </message>
+    <message>
+        <source>Take all leads of a card from one supply.</source>
+        <translation>请让一张板卡的所有供电线都来自同一个电源。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 cards, and %3 are drawn beside it</source>
+        <translation>%1 可容纳 %2 张板卡，但与它画在一起的有 %3 张</translation>
+    </message>
+    <message>
+        <source>Use another chassis, or a second one.</source>
+        <translation>请换用其他机箱，或再增加一个。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 units, and what stands there needs %3</source>
+        <translation>%1 有 %2 U，而放在那里的设备需要 %3 U</translation>
+    </message>
+    <message>
+        <source>Add a rack, or move something.</source>
+        <translation>请增加机柜，或移走部分设备。</translation>
+    </message>
+    <message>
+        <source>%1: the fans move %2, %3 needs %4 to warm the air by %5 K</source>
+        <translation>%1：风扇的风量为 %2，而 %3 需要 %4 才能使空气升温 %5 K</translation>
+    </message>
+    <message>
+        <source>Add fans.</source>
+        <translation>请增加风扇。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in one rack; air carries about %3</source>
+        <translation>%1：单个机柜为 %2；风冷约可带走 %3</translation>
+    </message>
+    <message>
+        <source>Spread the load, or cool with liquid.</source>
+        <translation>请分散负载，或改用液冷。</translation>
+    </message>
+    <message>
+        <source>%1 has no fan of its own, and nothing here blows through it</source>
+        <translation>%1 自身没有风扇，此处也没有任何气流吹过它</translation>
+    </message>
+    <message>
+        <source>Add a blower or a chassis with fans.</source>
+        <translation>请增加鼓风机或带风扇的机箱。</translation>
+    </message>
+    <message>
+        <source>the cooling of the room is not drawn</source>
+        <translation>图纸中没有机房制冷设备</translation>
+    </message>
+    <message>
+        <source>the farm gives off %1, the cooling takes %2</source>
+        <translation>农场发热 %1，制冷可带走 %2</translation>
+    </message>
+    <message>
+        <source>Add cooling or exhaust.</source>
+        <translation>请增加制冷或排风。</translation>
+    </message>
+    <message>
+        <source>no memory is drawn</source>
+        <translation>图纸中没有内存</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 memory channels are populated</source>
+        <translation>%1：%3 个内存通道中有 %2 个已安装内存</translation>
+    </message>
+    <message>
+        <source>Add memory modules.</source>
+        <translation>请增加内存条。</translation>
+    </message>
+    <message>
+        <source>%1: %2 below and %3 above, %4 : 1</source>
+        <translation>%1：下方 %2，上方 %3，%4 : 1</translation>
+    </message>
+    <message>
+        <source>Add a second uplink.</source>
+        <translation>请增加第二条上行链路。</translation>
+    </message>
+    <message>
+        <source>%1: %2 : 1 end to end</source>
+        <translation>%1：端到端 %2 : 1</translation>
+    </message>
+    <message>
+        <source>Add spines or uplinks.</source>
+        <translation>请增加 spine 交换机或上行链路。</translation>
+    </message>
+    <message>
+        <source>doubling %1 saves %2 % of the time</source>
+        <translation>将 %1 提速一倍可节省 %2 % 的时间</translation>
+    </message>
+    <message>
+        <source>See the list of bottlenecks.</source>
+        <translation>请查看瓶颈列表。</translation>
+    </message>
+    <message>
+        <source>a bridge joins %1 and %2: the driver joins cards of one kind only</source>
+        <translation>桥接器连接了 %1 与 %2：驱动只能连接同一种板卡</translation>
+    </message>
+    <message>
+        <source>Bridge two equal cards.</source>
+        <translation>请用桥接器连接两张相同的板卡。</translation>
+    </message>
+    <message>
+        <source>unmanaged switches are joined in a loop at %1</source>
+        <translation>非网管交换机在 %1 处连成环路</translation>
+    </message>
+    <message>
+        <source>Remove one cable, or use switches with a spanning tree.</source>
+        <translation>请移除一条线缆，或使用支持生成树的交换机。</translation>
+    </message>
+    <message>
+        <source>the PCIe lanes of the processor are unknown</source>
+        <translation>处理器的 PCIe 通道数未知</translation>
+    </message>
+    <message>
+        <source>%1: the cards use %2 lanes of %3, which has %4</source>
+        <translation>%1：板卡使用 %3 的 %2 条通道，而它只有 %4 条</translation>
+    </message>
+    <message>
+        <source>Use fewer or narrower cards, or a processor with more lanes.</source>
+        <translation>请使用更少或通道数更少的板卡，或换用通道数更多的处理器。</translation>
+    </message>
+    <message>
+        <source>the length of the riser is unknown</source>
+        <translation>转接线的长度未知</translation>
+    </message>
+    <message>
+        <source>the riser of %1 has %2; at gen%3 passive risers are good for %4, so it may run slower</source>
+        <translation>%1 的转接线长 %2；在 gen%3 下无源转接线适用于 %4 以内，因此运行速率可能降低</translation>
+    </message>
+    <message>
+        <source>Use a shorter riser, a retimer, or force a lower generation.</source>
+        <translation>请使用更短的转接线或 retimer，或强制使用较低的代数。</translation>
+    </message>
+    <message>
+        <source>%1: the riser has no power plug, and an x1 slot gives %2 only</source>
+        <translation>%1：转接线没有供电插头，而 x1 插槽只能提供 %2</translation>
+    </message>
+    <message>
+        <source>Use a powered riser.</source>
+        <translation>请使用带供电的转接线。</translation>
+    </message>
+    <message>
+        <source>a port of %1 has %2, and its slot carries %3</source>
+        <translation>%1 的一个端口为 %2，而其插槽只能承载 %3</translation>
+    </message>
+    <message>
+        <source>Put it into a wider or newer slot.</source>
+        <translation>请将它插入更宽或更新的插槽。</translation>
+    </message>
+    <message>
+        <source>filling the %1 of %2 takes %3</source>
+        <translation>填满 %2 的 %1 显存需要 %3</translation>
+    </message>
+    <message>
+        <source>Use a wider or faster riser.</source>
+        <translation>请使用更宽或更快的转接线。</translation>
+    </message>
+    <message>
+        <source>how far the cards exceed their limit for a moment is unknown</source>
+        <translation>板卡瞬时超出其上限的幅度未知</translation>
+    </message>
+    <message>
+        <source>%1 may trip: its cards draw %2 for %3, it rides through %4</source>
+        <translation>%1 可能触发保护：其板卡在 %3 内消耗 %2，而它只能承受 %4</translation>
+    </message>
+    <message>
+        <source>Take an ATX 3 supply or a bigger one, or lower the power limits.</source>
+        <translation>请换用 ATX 3 电源或更大的电源，或降低功率上限。</translation>
+    </message>
+    <message>
+        <source>%1 promises nothing about short peaks, and its cards have them</source>
+        <translation>%1 未对短时峰值作任何保证，而其板卡存在短时峰值</translation>
+    </message>
+    <message>
+        <source>Load it to 60 % at most, or take an ATX 3 supply.</source>
+        <translation>请将负载控制在 60 % 以内，或换用 ATX 3 电源。</translation>
+    </message>
+    <message>
+        <source>%1: without %2 of its %3 supplies the others do not carry %4</source>
+        <translation>%1：%3 个电源中缺少 %2 个时，其余电源无法承担 %4</translation>
+    </message>
+    <message>
+        <source>Add a supply.</source>
+        <translation>请增加电源。</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 at %3 and not %4, and its load is %5</source>
+        <translation>%1 在 %3 下只能提供 %2 而非 %4，其负载为 %5</translation>
+    </message>
+    <message>
+        <source>Use a 200 to 240 V circuit.</source>
+        <translation>请使用 200 至 240 V 供电回路。</translation>
+    </message>
+    <message>
+        <source>a figure that the rule names is unknown</source>
+        <translation>规则所引用的参数未知</translation>
+    </message>
+    <message>
+        <source>A part is not in the catalogue</source>
+        <translation>部件不在部件库中</translation>
+    </message>
+    <message>
+        <source>A cable ends at a port that does not exist</source>
+        <translation>线缆连接到不存在的端口</translation>
+    </message>
+    <message>
+        <source>A connector is used twice</source>
+        <translation>接口被重复使用</translation>
+    </message>
+    <message>
+        <source>The ends of a cable do not come out</source>
+        <translation>线缆两端的数量不相符</translation>
+    </message>
+    <message>
+        <source>A setting on a placed assembly has no effect</source>
+        <translation>对已放置装配体的设置不起作用</translation>
+    </message>
+    <message>
+        <source>There is no price in the asked condition</source>
+        <translation>所要求的成色没有价格</translation>
+    </message>
+    <message>
+        <source>The traffic names what is not there</source>
+        <translation>流量设置引用了不存在的对象</translation>
+    </message>
+    <message>
+        <source>A cable is joined at one end only</source>
+        <translation>线缆仅有一端已连接</translation>
+    </message>
+    <message>
+        <source>A change inside a placed assembly names no part of it</source>
+        <translation>已放置装配体内部的更改未指向其中的任何组件</translation>
+    </message>
+    <message>
+        <source>The destination is no country</source>
+        <translation>目的地不是国家</translation>
+    </message>
+    <message>
+        <source>A rule setting names a rule or a threshold that does not exist</source>
+        <translation>规则设置引用了不存在的规则或阈值</translation>
+    </message>
+    <message>
+        <source>Connectors of a card supply less than it may draw</source>
+        <translation>板卡供电接口的供电低于其可能的功耗</translation>
+    </message>
+    <message>
+        <source>A power lead or outlet carries more than it may</source>
+        <translation>供电线或电源输出超过允许值</translation>
+    </message>
+    <message>
+        <source>A riser is fed from SATA</source>
+        <translation>转接线由 SATA 供电</translation>
+    </message>
+    <message>
+        <source>Two sockets of a strong card hang on one lead</source>
+        <translation>大功率板卡的两个插座接在同一根供电线上</translation>
+    </message>
+    <message>
+        <source>Little margin on a 16-pin connector</source>
+        <translation>16 针接口余量不足</translation>
+    </message>
+    <message>
+        <source>A supply is loaded beyond its continuous share</source>
+        <translation>电源负载超过其持续使用比例</translation>
+    </message>
+    <message>
+        <source>A supply may trip on short peaks</source>
+        <translation>电源可能因短时峰值触发保护</translation>
+    </message>
+    <message>
+        <source>A supply promises nothing about short peaks</source>
+        <translation>电源未对短时峰值作任何保证</translation>
+    </message>
+    <message>
+        <source>Supplies are not redundant as asked</source>
+        <translation>电源未达到所要求的冗余</translation>
+    </message>
+    <message>
+        <source>A supply is used beyond its rating at this voltage</source>
+        <translation>电源的使用超过其在此电压下的额定功率</translation>
+    </message>
+    <message>
+        <source>One card is fed by two supplies</source>
+        <translation>一张板卡由两个电源供电</translation>
+    </message>
+    <message>
+        <source>A branch circuit is loaded beyond its continuous share</source>
+        <translation>分支回路负载超过其持续使用比例</translation>
+    </message>
+    <message>
+        <source>Phases are unevenly loaded</source>
+        <translation>各相负载不均衡</translation>
+    </message>
+    <message>
+        <source>A cord carries more than it may</source>
+        <translation>电源线超过允许值</translation>
+    </message>
+    <message>
+        <source>Voltage drop on a DC lead</source>
+        <translation>直流供电线的压降</translation>
+    </message>
+    <message>
+        <source>the gauge of the power leads</source>
+        <translation>供电线的线径</translation>
+    </message>
+    <message>
+        <source>A UPS is loaded too far</source>
+        <translation>UPS 负载过高</translation>
+    </message>
+    <message>
+        <source>Inrush at switch-on</source>
+        <translation>开机浪涌电流</translation>
+    </message>
+    <message>
+        <source>the inrush current of the supplies</source>
+        <translation>电源的浪涌电流</translation>
+    </message>
+    <message>
+        <source>Cards overlap</source>
+        <translation>板卡相互重叠</translation>
+    </message>
+    <message>
+        <source>where the slots stand on the boards</source>
+        <translation>主板上插槽的位置</translation>
+    </message>
+    <message>
+        <source>Fans of a card have no air</source>
+        <translation>板卡的风扇进不了风</translation>
+    </message>
+    <message>
+        <source>how far the cards stand apart</source>
+        <translation>板卡之间的间距</translation>
+    </message>
+    <message>
+        <source>Cards do not fit the chassis</source>
+        <translation>机箱放不下板卡</translation>
+    </message>
+    <message>
+        <source>A shelf carries too much</source>
+        <translation>层架承重过大</translation>
+    </message>
+    <message>
+        <source>the weight of the parts</source>
+        <translation>部件的重量</translation>
+    </message>
+    <message>
+        <source>A heavy card sags</source>
+        <translation>较重的板卡下垂</translation>
+    </message>
+    <message>
+        <source>the weight of the cards</source>
+        <translation>板卡的重量</translation>
+    </message>
+    <message>
+        <source>A cable is too short or bent too far</source>
+        <translation>线缆过短或弯折过度</translation>
+    </message>
+    <message>
+        <source>how the cables are routed</source>
+        <translation>线缆的走线方式</translation>
+    </message>
+    <message>
+        <source>A rack is full</source>
+        <translation>机柜已满</translation>
+    </message>
+    <message>
+        <source>The floor carries too much</source>
+        <translation>地板承重过大</translation>
+    </message>
+    <message>
+        <source>the weight of the parts and the limit of the floor</source>
+        <translation>部件的重量与地板的承重上限</translation>
+    </message>
+    <message>
+        <source>Too loud</source>
+        <translation>噪声过大</translation>
+    </message>
+    <message>
+        <source>the noise of the parts</source>
+        <translation>部件的噪声</translation>
+    </message>
+    <message>
+        <source>Two ports do not fit each other</source>
+        <translation>两个端口互不匹配</translation>
+    </message>
+    <message>
+        <source>The firmware cannot split a slot</source>
+        <translation>固件无法拆分插槽</translation>
+    </message>
+    <message>
+        <source>how the firmware of the boards splits slots</source>
+        <translation>主板固件拆分插槽的方式</translation>
+    </message>
+    <message>
+        <source>More lanes in use than the processor has</source>
+        <translation>使用的通道数超过处理器所有</translation>
+    </message>
+    <message>
+        <source>A card runs below what it could</source>
+        <translation>板卡未达到其应有性能</translation>
+    </message>
+    <message>
+        <source>A passive riser is long for its speed</source>
+        <translation>无源转接线相对其速率过长</translation>
+    </message>
+    <message>
+        <source>A riser gives a card no slot power</source>
+        <translation>转接线不向板卡提供插槽供电</translation>
+    </message>
+    <message>
+        <source>A cable is longer than it reaches</source>
+        <translation>线缆超过其最大长度</translation>
+    </message>
+    <message>
+        <source>Two network ports speak different protocols</source>
+        <translation>两个网络端口使用不同的协议</translation>
+    </message>
+    <message>
+        <source>Accelerators have no way to each other</source>
+        <translation>加速器之间没有路径</translation>
+    </message>
+    <message>
+        <source>A single point of failure</source>
+        <translation>单点故障</translation>
+    </message>
+    <message>
+        <source>whether redundancy is asked for</source>
+        <translation>是否要求冗余</translation>
+    </message>
+    <message>
+        <source>Too many patches in a fibre</source>
+        <translation>光纤链路中的跳接过多</translation>
+    </message>
+    <message>
+        <source>the patch panels between the ports</source>
+        <translation>端口之间的配线架</translation>
+    </message>
+    <message>
+        <source>Rails are not joined</source>
+        <translation>各轨道（rail）之间未互连</translation>
+    </message>
+    <message>
+        <source>A bridge joins cards that it cannot join</source>
+        <translation>桥接器连接了无法连接的板卡</translation>
+    </message>
+    <message>
+        <source>A switch has too few ports</source>
+        <translation>交换机端口不足</translation>
+    </message>
+    <message>
+        <source>A loop of unmanaged switches</source>
+        <translation>非网管交换机形成环路</translation>
+    </message>
+    <message>
+        <source>A known trap of mixed cards</source>
+        <translation>混用板卡的已知陷阱</translation>
+    </message>
+    <message>
+        <source>A known trap of the platform</source>
+        <translation>平台的已知陷阱</translation>
+    </message>
+    <message>
+        <source>GPUs exchange data through host memory</source>
+        <translation>GPU 之间经主机内存交换数据</translation>
+    </message>
+    <message>
+        <source>Memory channels are left empty</source>
+        <translation>有内存通道空置</translation>
+    </message>
+    <message>
+        <source>Tensor parallelism over a slow link</source>
+        <translation>经慢速链路进行张量并行</translation>
+    </message>
+    <message>
+        <source>the workload</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>The uplink of a PCIe switch is oversubscribed</source>
+        <translation>PCIe 交换芯片的上行链路收敛过高</translation>
+    </message>
+    <message>
+        <source>Peer access may detour through the processor</source>
+        <translation>P2P 访问可能绕经处理器</translation>
+    </message>
+    <message>
+        <source>Writes may collapse behind two root ports</source>
+        <translation>两个根端口之下的写入可能骤降</translation>
+    </message>
+    <message>
+        <source>A network card is faster than its slot</source>
+        <translation>网卡快于其插槽</translation>
+    </message>
+    <message>
+        <source>Too few network cards for the training</source>
+        <translation>用于训练的网卡过少</translation>
+    </message>
+    <message>
+        <source>Gradients take longer than the computing</source>
+        <translation>梯度通信耗时长于计算</translation>
+    </message>
+    <message>
+        <source>The ring crosses a boundary too often</source>
+        <translation>环跨越边界过于频繁</translation>
+    </message>
+    <message>
+        <source>the boundaries that the ring should cross twice</source>
+        <translation>环应跨越两次的边界</translation>
+    </message>
+    <message>
+        <source>The network is oversubscribed end to end</source>
+        <translation>网络端到端收敛过高</translation>
+    </message>
+    <message>
+        <source>Hashing wastes the network</source>
+        <translation>哈希分配浪费网络带宽</translation>
+    </message>
+    <message>
+        <source>the number of flows of the workload</source>
+        <translation>工作负载的数据流数量</translation>
+    </message>
+    <message>
+        <source>Filling the memory of a card takes long</source>
+        <translation>填满板卡显存耗时过长</translation>
+    </message>
+    <message>
+        <source>One link holds everything back</source>
+        <translation>一条链路制约了全局</translation>
+    </message>
+    <message>
+        <source>A known trap of PCIe or a library</source>
+        <translation>PCIe 或库的已知陷阱</translation>
+    </message>
+    <message>
+        <source>The model does not fit</source>
+        <translation>显存放不下模型</translation>
+    </message>
+    <message>
+        <source>The split does not divide the model</source>
+        <translation>切分方式无法整除模型</translation>
+    </message>
+    <message>
+        <source>Different GPUs work at the pace of the slowest</source>
+        <translation>不同的 GPU 按最慢者的速度运行</translation>
+    </message>
+    <message>
+        <source>A number format is emulated</source>
+        <translation>数值格式以模拟方式实现</translation>
+    </message>
+    <message>
+        <source>A mining card is slower than its chip</source>
+        <translation>矿卡慢于其芯片应有的速度</translation>
+    </message>
+    <message>
+        <source>Pipeline bubble</source>
+        <translation>流水线气泡</translation>
+    </message>
+    <message>
+        <source>Too little host memory for the model</source>
+        <translation>主机内存不足以容纳模型</translation>
+    </message>
+    <message>
+        <source>Fans move too little air</source>
+        <translation>风扇风量不足</translation>
+    </message>
+    <message>
+        <source>A rack is too dense for air</source>
+        <translation>机柜密度过高，风冷不足</translation>
+    </message>
+    <message>
+        <source>A passive card has no air stream</source>
+        <translation>被动散热的板卡没有气流</translation>
+    </message>
+    <message>
+        <source>Exhaust returns to the intake</source>
+        <translation>排风回流到进风口</translation>
+    </message>
+    <message>
+        <source>how the racks face each other</source>
+        <translation>机柜的相对朝向</translation>
+    </message>
+    <message>
+        <source>The cooling of the room is too weak</source>
+        <translation>机房制冷能力不足</translation>
+    </message>
+    <message>
+        <source>Memory on the back is not cooled</source>
+        <translation>背面的显存未得到散热</translation>
+    </message>
+    <message>
+        <source>where the memory of the cards sits</source>
+        <translation>板卡显存所在的位置</translation>
+    </message>
+    <message>
+        <source>A price is old</source>
+        <translation>价格已过时</translation>
+    </message>
+    <message>
+        <source>An important price is uncertain</source>
+        <translation>一项重要价格不确定</translation>
+    </message>
+    <message>
+        <source>More than the market offers</source>
+        <translation>超出市场供应量</translation>
+    </message>
+    <message>
+        <source>what the market offers</source>
+        <translation>市场供应量</translation>
+    </message>
+    <message>
+        <source>No exchange rate</source>
+        <translation>没有汇率</translation>
+    </message>
+    <message>
+        <source>Renting may be cheaper</source>
+        <translation>租用可能更便宜</translation>
+    </message>
+    <message>
+        <source>the price of renting</source>
+        <translation>租用价格</translation>
+    </message>
+    <message>
+        <source>Too few spares</source>
+        <translation>备件过少</translation>
+    </message>
+    <message>
+        <source>failure rates and the spares that are planned</source>
+        <translation>故障率与计划的备件数量</translation>
+    </message>
+    <message>
+        <source>Failures come faster than checkpoints</source>
+        <translation>故障比检查点更频繁</translation>
+    </message>
+    <message>
+        <source>failure rates and the checkpoint interval</source>
+        <translation>故障率与检查点间隔</translation>
+    </message>
+    <message>
+        <source>Checkpoints take too long</source>
+        <translation>检查点耗时过长</translation>
+    </message>
+    <message>
+        <source>the workload and the checkpoint interval</source>
+        <translation>工作负载与检查点间隔</translation>
+    </message>
+    <message>
+        <source>A chip falls under an export rule</source>
+        <translation>芯片受出口管制规定约束</translation>
+    </message>
+    <message>
+        <source>the export classification of the chips</source>
+        <translation>芯片的出口分类</translation>
+    </message>
+    <message>
+        <source>A licence is likely required</source>
+        <translation>很可能需要许可证</translation>
+    </message>
+    <message>
+        <source>A chip with its own guidance</source>
+        <translation>有专门指引的芯片</translation>
+    </message>
+    <message>
+        <source>The export rules are old</source>
+        <translation>出口管制规定已过时</translation>
+    </message>
+    <message>
+        <source>A modified board has no certification</source>
+        <translation>改装的板卡没有认证</translation>
+    </message>
+    <message>
+        <source>The driver licence restricts data centres</source>
+        <translation>驱动许可限制在数据中心使用</translation>
+    </message>
+    <message>
+        <source>whether the site is a data centre</source>
+        <translation>场地是否为数据中心</translation>
+    </message>
+    <message>
+        <source>Constants that nobody looked up</source>
+        <translation>未经查证的常数</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +6544,43 @@
     </message>
 </context>
 <context>
+    <name>nongjang::SplitDialog</name>
+    <message>
+        <source>Split %1</source>
+        <translation>拆分 %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>分出数量</translation>
+    </message>
+    <message>
+        <source>From number</source>
+        <translation>起始编号</translation>
+    </message>
+    <message>
+        <source>With an inside of its own</source>
+        <translation>使用独立的内部结构</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>%1 stays ×%2; %3 is ×%4.</source>
+        <translation>%1 保留 ×%2；%3 为 ×%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything stays joined, with %n cable(s) more.</source>
+        <translation>
+            <numerusform>所有连接保持不变，增加 %n 条线缆。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything stays joined.</source>
+        <translation>所有连接保持不变。</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::StartPage</name>
     <message>
         <source>Draw a GPU farm. See what it computes, what limits it, and what it costs.</source>
@@ -3870,6 +6618,14 @@
         <source>Recent files</source>
         <translation>最近的文件</translation>
     </message>
+    <message>
+        <source>From a template…</source>
+        <translation>从模板开始…</translation>
+    </message>
+    <message>
+        <source>A fat tree, torus, dragonfly … from a few numbers.</source>
+        <translation>只需几个数字，即可生成胖树、环面、蜻蜓等拓扑。</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Study</name>
@@ -3896,12 +6652,6 @@
     <message>
         <source>needs the years of use, the capital cost and the energy cost</source>
         <translation>需要使用年数、购置成本和电费</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to buy + %n years × %2 of energy; without residual value, maintenance and space</source>
-        <translation>
-            <numerusform>购置成本 %1 + %n 年 × 电费 %2；不含残值、维护和场地费用</numerusform>
-        </translation>
     </message>
     <message>
         <source>no exchange rate for %1 is known; money is shown in US dollars</source>
@@ -4440,6 +7190,765 @@
         <source>%1; %2 → %3 passes it, for example</source>
         <translation>%1；例如 %2 → %3 经过它</translation>
     </message>
+    <message>
+        <source>%1; %2 of %3 exchanges between neighbours pass it, such as %4 → %5</source>
+        <translation>%1；相邻 GPU 之间的 %3 个交换中有 %2 个经过它，例如 %4 → %5</translation>
+    </message>
+    <message>
+        <source>It also holds back %1.</source>
+        <translation>它还制约 %1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2 more without it)</source>
+        <translation>%1（没有它可提升 %2）</translation>
+    </message>
+    <message>
+        <source>%1 / (1.2 kg/m³ × 1005 J/kgK × %2 K)</source>
+        <translation>%1 / (1.2 kg/m³ × 1005 J/kgK × %2 K)</translation>
+    </message>
+    <message>
+        <source>cable not chosen: %1 to a loose end</source>
+        <translation>未选择线缆：%1 至未连接的一端</translation>
+    </message>
+    <message>
+        <source>used parts × (1 / (1 − %1) − 1) = %2</source>
+        <translation>二手部件 × (1 / (1 − %1) − 1) = %2</translation>
+    </message>
+    <message>
+        <source>%1 parts on the shelf = %2</source>
+        <translation>库存备件 %1 个 = %2</translation>
+    </message>
+    <message>
+        <source>%1 × ((1 + duty %2) × (1 + tax %3) + freight %4 − 1) = %5</source>
+        <translation>%1 × ((1 + 关税 %2) × (1 + 税 %3) + 运费 %4 − 1) = %5</translation>
+    </message>
+    <message>
+        <source>%1 of parts</source>
+        <translation>部件 %1</translation>
+    </message>
+    <message>
+        <source>%1 for what arrives dead</source>
+        <translation>到货即损 %1</translation>
+    </message>
+    <message>
+        <source>%1 of spares</source>
+        <translation>备件 %1</translation>
+    </message>
+    <message>
+        <source>%1 of duty, tax, freight</source>
+        <translation>关税、税和运费 %1</translation>
+    </message>
+    <message>
+        <source>%1 a year, as given</source>
+        <translation>每年 %1（按输入值）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 a year</source>
+        <translation>每年为 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 of energy</source>
+        <translation>电费 %1</translation>
+    </message>
+    <message>
+        <source>%1 of maintenance</source>
+        <translation>维护费用 %1</translation>
+    </message>
+    <message>
+        <source>%1 of labour</source>
+        <translation>人工费用 %1</translation>
+    </message>
+    <message>
+        <source>%1 of space</source>
+        <translation>空间费用 %1</translation>
+    </message>
+    <message>
+        <source>%1 of other cost</source>
+        <translation>其他费用 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to buy + %n years × %2 to run</source>
+        <translation>
+            <numerusform>购置成本 %1 + %n 年 × 运行成本 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2; the yearly loss of value may be ten points more or less</source>
+        <translation>%2 的 %1；每年的贬值率可能高出或低出十个百分点</translation>
+    </message>
+    <message>
+        <source> − %1 left</source>
+        <translation> − 残值 %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2 = %3 per %4</source>
+        <translation>%1 / %2 = 每 %4 %3</translation>
+    </message>
+    <message>
+        <source>(%1 − %2 left) over %3 years at %4 interest = %5</source>
+        <translation>(%1 − 残值 %2)，按利率 %4 分摊 %3 年 = %5</translation>
+    </message>
+    <message>
+        <source>%1 + %2 to run = %3</source>
+        <translation>%1 + 运行成本 %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 a year / (%2 GPUs × 8760 h × %3)</source>
+        <translation>每年 %1 / (%2 个 GPU × 8760 h × %3)</translation>
+    </message>
+    <message>
+        <source>%1 a year / (8760 h × %2) / (%3 × %4 sustained)</source>
+        <translation>每年 %1 / (8760 h × %2) / (%3 × 持续性能占比 %4)</translation>
+    </message>
+    <message>
+        <source>the price of renting such a GPU for an hour is not given</source>
+        <translation>未给出此类 GPU 每小时的租用价格</translation>
+    </message>
+    <message>
+        <source>(%1 − %2 left) / %3 GPUs / (%4 to rent − %5 to run, each hour)</source>
+        <translation>(%1 − 残值 %2) / %3 个 GPU / (租用 %4 − 运行 %5，每小时)</translation>
+    </message>
+    <message>
+        <source>price of %1</source>
+        <translation>%1 的价格</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>residual value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2” inside that could be different here</source>
+        <translation>%1：内部没有可在此处另行设置的“%2”</translation>
+    </message>
+    <message>
+        <source>Remove the entry from “inside”, or name a component of the assembly.</source>
+        <translation>请从“inside”中删除此条目，或指定装配体中的一个组件。</translation>
+    </message>
+    <message>
+        <source>the cable at %1/%2 is joined at one end only</source>
+        <translation>%1/%2 处的线缆只连接了一端</translation>
+    </message>
+    <message>
+        <source>Drag its loose end to a port, or delete it.</source>
+        <translation>请将未连接的一端拖到端口上，或删除此线缆。</translation>
+    </message>
+    <message>
+        <source>peer access to network cards across the processor, such as %1</source>
+        <translation>经处理器与网卡之间的 P2P 访问，例如 %1</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>the root ports of this processor let only %1 through between an accelerator and a network card</source>
+        <translation>此处理器的根端口在加速器与网卡之间最多只能通过 %1</translation>
+    </message>
+    <message>
+        <source>; peer access across the processor %1</source>
+        <translation>；经处理器的 P2P 访问 %1</translation>
+    </message>
+    <message>
+        <source>the list of GPUs that take part in the traffic has an empty entry</source>
+        <translation>参与通信的 GPU 列表中有空条目</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TemplateController</name>
+    <message>
+        <source>New from a template</source>
+        <translation>从模板新建</translation>
+    </message>
+    <message>
+        <source>Insert a template</source>
+        <translation>插入模板</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TemplateDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Rate of a port</source>
+        <translation>端口速率</translation>
+    </message>
+    <message>
+        <source>%1 Gb/s</source>
+        <translation>%1 Gb/s</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>直径</translation>
+    </message>
+    <message>
+        <source>Bisection</source>
+        <translation>对分宽度</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>Price of the switches</source>
+        <translation>交换机价格</translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>自动：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hop(s)</source>
+        <translation>
+            <numerusform>%Ln 跳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation>%1 条链路</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TemplatePicture</name>
+    <message>
+        <source>Picture of the topology</source>
+        <translation>拓扑图</translation>
+    </message>
+    <message>
+        <source>Simplified: not everything is drawn.</source>
+        <translation>简图：未画出全部内容。</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::TemplateSketch</name>
+    <message numerus="yes">
+        <source>%Ln node(s)</source>
+        <translation>
+            <numerusform>%Ln 个节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln switch(es)</source>
+        <translation>
+            <numerusform>%Ln 台交换机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plane(s)</source>
+        <translation>
+            <numerusform>%Ln 个平面</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln switch(es)</source>
+        <translation>
+            <numerusform>各含 %Ln 台交换机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln 个组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rig(s)</source>
+        <translation>
+            <numerusform>%Ln 台矿机</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Templates</name>
+    <message numerus="yes">
+        <source>Torus of %n dimension(s)</source>
+        <translation>
+            <numerusform>%n 维环面</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Even group</source>
+        <translation>偶数组</translation>
+    </message>
+    <message>
+        <source>Odd group</source>
+        <translation>奇数组</translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation>Pod</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>cable: the catalogue has no cable “%1”</source>
+        <translation>线缆：部件库中没有线缆“%1”</translation>
+    </message>
+    <message>
+        <source>cable: %1</source>
+        <translation>线缆：%1</translation>
+    </message>
+    <message>
+        <source>no cable of the catalogue joins %1 and %2</source>
+        <translation>部件库中没有可连接 %1 与 %2 的线缆</translation>
+    </message>
+    <message>
+        <source>no network card of the catalogue has a port of %1 that can be cabled to this network</source>
+        <translation>部件库中没有带 %1 端口且可用线缆接入此网络的网卡</translation>
+    </message>
+    <message>
+        <source>no switch of the catalogue has %1 ports of one kind; the largest has %2. The counts hold, but there is nothing to draw them with.</source>
+        <translation>部件库中没有带 %1 个同类端口的交换机；最多的有 %2 个。数量仍然有效，但没有可用于绘制的部件。</translation>
+    </message>
+    <message>
+        <source>switch: the catalogue has no part “%1”</source>
+        <translation>交换机：部件库中没有部件“%1”</translation>
+    </message>
+    <message>
+        <source>switch: “%1” has %2 network ports of one kind, %3 are needed</source>
+        <translation>交换机：“%1”有 %2 个同类网络端口，需要 %3 个</translation>
+    </message>
+    <message>
+        <source>No switch with enough ports has %1 a port; drawn with %2.</source>
+        <translation>端口数足够的交换机中没有每端口 %1 的型号；已按 %2 绘制。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 such ports, of which each switch uses at most %3.</source>
+        <translation>%1 有 %2 个此类端口，每台交换机最多使用其中 %3 个。</translation>
+    </message>
+    <message>
+        <source>Ports of a switch</source>
+        <translation>交换机的端口数</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>How many machines there are.</source>
+        <translation>机器的数量。</translation>
+    </message>
+    <message>
+        <source>Of every switch, towards nodes and other switches together.</source>
+        <translation>每台交换机连接节点和其他交换机的端口总数。</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>环形</translation>
+    </message>
+    <message>
+        <source>Each node is cabled to two neighbours; no switch.</source>
+        <translation>每个节点用线缆连接两个相邻节点；没有交换机。</translation>
+    </message>
+    <message>
+        <source>Full mesh</source>
+        <translation>全互连</translation>
+    </message>
+    <message>
+        <source>Each node is cabled to every other; no switch.</source>
+        <translation>每个节点用线缆连接其他所有节点；没有交换机。</translation>
+    </message>
+    <message>
+        <source>Torus</source>
+        <translation>环面</translation>
+    </message>
+    <message>
+        <source>A grid of nodes whose rows are closed to rings in every direction; no switch.</source>
+        <translation>由节点组成的网格，每个方向的各行都首尾相接成环；没有交换机。</translation>
+    </message>
+    <message>
+        <source>Extents</source>
+        <translation>各维大小</translation>
+    </message>
+    <message>
+        <source>Nodes in each direction, such as 4x4x4.</source>
+        <translation>每个方向上的节点数，例如 4x4x4。</translation>
+    </message>
+    <message>
+        <source>Hypercube</source>
+        <translation>超立方体</translation>
+    </message>
+    <message>
+        <source>2ⁿ nodes; each is cabled to the n whose number differs in one bit; no switch.</source>
+        <translation>2ⁿ 个节点；每个节点用线缆连接编号仅有一位不同的 n 个节点；没有交换机。</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>维数</translation>
+    </message>
+    <message>
+        <source>Also the cables of each node.</source>
+        <translation>也是每个节点的线缆数。</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星形</translation>
+    </message>
+    <message>
+        <source>All nodes on one switch.</source>
+        <translation>所有节点都连接到一台交换机。</translation>
+    </message>
+    <message>
+        <source>Fat tree of two layers</source>
+        <translation>两层胖树</translation>
+    </message>
+    <message>
+        <source>Leaf switches carry the nodes, spine switches join the leaves.</source>
+        <translation>叶交换机连接节点，脊交换机将各叶交换机相连。</translation>
+    </message>
+    <message>
+        <source>Leaf ports to nodes</source>
+        <translation>叶交换机连接节点的端口数</translation>
+    </message>
+    <message>
+        <source>Left out: half of them. More than half is oversubscribed.</source>
+        <translation>留空：取一半。超过一半则存在收敛。</translation>
+    </message>
+    <message>
+        <source>Left out: as many as there is room for.</source>
+        <translation>留空：按可容纳的最大数量。</translation>
+    </message>
+    <message>
+        <source>Fat tree of three layers</source>
+        <translation>三层胖树</translation>
+    </message>
+    <message>
+        <source>Pods of edge and aggregation switches under core switches, not oversubscribed.</source>
+        <translation>核心交换机下由边缘与汇聚交换机组成多个 Pod，无收敛。</translation>
+    </message>
+    <message>
+        <source>Even. There are as many pods.</source>
+        <translation>偶数。Pod 的数量与此相同。</translation>
+    </message>
+    <message>
+        <source>Rail-optimised</source>
+        <translation>轨道优化</translation>
+    </message>
+    <message>
+        <source>The i-th GPU of every node hangs on the i-th leaf of its unit; spines join the leaves.</source>
+        <translation>每个节点的第 i 个 GPU 连接到其单元的第 i 台叶交换机；脊交换机将各叶交换机相连。</translation>
+    </message>
+    <message>
+        <source>Even. Half of them carry nodes.</source>
+        <translation>偶数。其中一半连接节点。</translation>
+    </message>
+    <message>
+        <source>GPUs of a node</source>
+        <translation>每个节点的 GPU 数</translation>
+    </message>
+    <message>
+        <source>Each with a network port.</source>
+        <translation>每个 GPU 都有一个网络端口。</translation>
+    </message>
+    <message>
+        <source>Fat tree in planes</source>
+        <translation>多平面胖树</translation>
+    </message>
+    <message>
+        <source>Each node has a port in each of several separate fat trees of two layers.</source>
+        <translation>有多个相互独立的两层胖树，每个节点在其中各有一个端口。</translation>
+    </message>
+    <message>
+        <source>Even. Half of the ports of a leaf carry nodes.</source>
+        <translation>偶数。叶交换机的一半端口连接节点。</translation>
+    </message>
+    <message>
+        <source>Planes</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Network ports of a node.</source>
+        <translation>节点的网络端口数。</translation>
+    </message>
+    <message>
+        <source>Dragonfly</source>
+        <translation>蜻蜓</translation>
+    </message>
+    <message>
+        <source>Groups of fully meshed switches; every group has a cable to every other.</source>
+        <translation>由全互连的交换机组成多个组；每个组与其他每个组之间都有线缆。</translation>
+    </message>
+    <message>
+        <source>Nodes of a switch</source>
+        <translation>每台交换机的节点数</translation>
+    </message>
+    <message>
+        <source>Balanced: p = h.</source>
+        <translation>均衡：p = h。</translation>
+    </message>
+    <message>
+        <source>Switches of a group</source>
+        <translation>每组的交换机数</translation>
+    </message>
+    <message>
+        <source>Balanced: a = 2p.</source>
+        <translation>均衡：a = 2p。</translation>
+    </message>
+    <message>
+        <source>Global cables of a switch</source>
+        <translation>每台交换机的全局线缆数</translation>
+    </message>
+    <message>
+        <source>To other groups.</source>
+        <translation>通向其他组。</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Left out: a·h + 1, the most there can be.</source>
+        <translation>留空：取最大值 a·h + 1。</translation>
+    </message>
+    <message>
+        <source>Slim fly</source>
+        <translation>Slim Fly</translation>
+    </message>
+    <message>
+        <source>2q² switches, none more than two hops from another.</source>
+        <translation>2q² 台交换机，任意两台之间不超过两跳。</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>A prime number, 5 or more.</source>
+        <translation>质数，不小于 5。</translation>
+    </message>
+    <message>
+        <source>Mining farm</source>
+        <translation>矿场</translation>
+    </message>
+    <message>
+        <source>Rigs on 10 GbE switches; one port of each switch is left for its uplink.</source>
+        <translation>矿机连接到 10 GbE 交换机；每台交换机留出一个端口作上行链路。</translation>
+    </message>
+    <message>
+        <source>Rigs</source>
+        <translation>矿机</translation>
+    </message>
+    <message>
+        <source>GPUs of a rig</source>
+        <translation>每台矿机的 GPU 数</translation>
+    </message>
+    <message>
+        <source>Each on an x1 riser.</source>
+        <translation>每个 GPU 使用一条 x1 转接线。</translation>
+    </message>
+    <message>
+        <source>Of every switch, its uplink among them.</source>
+        <translation>每台交换机的端口数，包括上行链路。</translation>
+    </message>
+    <message>
+        <source>the catalogue lacks the part “%1” that nodes are drawn with</source>
+        <translation>部件库中缺少绘制节点所用的部件“%1”</translation>
+    </message>
+    <message>
+        <source>a node would need %1 network cards, but %2 has %3 slots for them; give a node of your own</source>
+        <translation>一个节点需要 %1 块网卡，但 %2 只有 %3 个可用插槽；请指定您自己的节点</translation>
+    </message>
+    <message>
+        <source>gpus: %1 takes %2, found %3; give a node of your own</source>
+        <translation>gpus：%1 可容纳 %2 个，实际为 %3 个；请指定您自己的节点</translation>
+    </message>
+    <message>
+        <source>node: there is no assembly “%1”; there are: %2</source>
+        <translation>node：没有装配体“%1”；现有装配体：%2</translation>
+    </message>
+    <message>
+        <source>node: the assembly “%1” shows %2 network ports, %3 are needed</source>
+        <translation>node：装配体“%1”对外公开 %2 个网络端口，需要 %3 个</translation>
+    </message>
+    <message>
+        <source>Rig</source>
+        <translation>矿机</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>%1: expected a whole number from %2 to %3, found “%4”</source>
+        <translation>%1：应为 %2 到 %3 之间的整数，实际为“%4”</translation>
+    </message>
+    <message>
+        <source>%1: expected extents of 2 or more, such as 4x4x4, found “%2”</source>
+        <translation>%1：各维大小应不小于 2，例如 4x4x4，实际为“%2”</translation>
+    </message>
+    <message>
+        <source>%1: expected at most %2 extents, found %3</source>
+        <translation>%1：最多应有 %2 个维度的大小，实际为 %3 个</translation>
+    </message>
+    <message>
+        <source>radix: expected an even number, found %1</source>
+        <translation>radix：应为偶数，实际为 %1</translation>
+    </message>
+    <message>
+        <source>down: expected less than the %1 ports of a switch, found %2</source>
+        <translation>down：应小于交换机的端口数 %1，实际为 %2</translation>
+    </message>
+    <message>
+        <source>endpoints: two layers of %1 ports carry at most %2, found %3; take switches with more ports, or three layers</source>
+        <translation>endpoints：%1 端口的两层结构最多可连接 %2 个，实际为 %3 个；请使用端口更多的交换机，或改用三层</translation>
+    </message>
+    <message>
+        <source>nodes: spines of %1 ports join the leaves of at most %2 nodes with %3 GPUs, found %4</source>
+        <translation>nodes：%1 端口的脊交换机最多可连接 %2 个节点（每个节点 %3 个 GPU）的叶交换机，实际为 %4 个节点</translation>
+    </message>
+    <message>
+        <source>groups: expected at most a·h + 1 = %1, found %2</source>
+        <translation>groups：最多应为 a·h + 1 = %1，实际为 %2</translation>
+    </message>
+    <message>
+        <source>q: expected a prime number, found %1</source>
+        <translation>q：应为质数，实际为 %1</translation>
+    </message>
+    <message>
+        <source>dims: %1 nodes are more than %2</source>
+        <translation>dims：%1 个节点超过 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 would be %2; a design may have %3</source>
+        <translation>%1：将达到 %2 个；一个设计最多可有 %3 个</translation>
+    </message>
+    <message>
+        <source>endpoints</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>switches</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>%1 has no parameter “%2”; it has: %3</source>
+        <translation>%1 没有参数“%2”；现有参数：%3</translation>
+    </message>
+    <message>
+        <source>%1 needs the parameter “%2” (%3)</source>
+        <translation>%1 需要参数“%2”（%3）</translation>
+    </message>
+    <message>
+        <source>there is no template “%1”; there are: %2</source>
+        <translation>没有模板“%1”；现有模板：%2</translation>
+    </message>
+    <message>
+        <source>%1 nodes, %2 switches, %3 links.</source>
+        <translation>%1 个节点，%2 台交换机，%3 条链路。</translation>
+    </message>
+    <message>
+        <source>%1 nodes, %2 links.</source>
+        <translation>%1 个节点，%2 条链路。</translation>
+    </message>
+    <message>
+        <source>node: a full mesh needs all network ports under one name</source>
+        <translation>node：全互连要求所有网络端口都使用同一名称</translation>
+    </message>
+    <message>
+        <source>there is no template “%1”</source>
+        <translation>没有模板“%1”</translation>
+    </message>
+    <message>
+        <source>Supplies and their leads are not drawn.</source>
+        <translation>不绘制电源及其供电线。</translation>
+    </message>
+    <message>
+        <source>The longest side is odd, so that no straight cut halves the torus: its bisection has no simple formula.</source>
+        <translation>最长边为奇数，无法用一个平直切面将环面对半分开：其对分宽度没有简单公式。</translation>
+    </message>
+    <message>
+        <source>%1 spines would do, but do not divide the %2 uplinks of a leaf: %3 are drawn, so that every leaf reaches every spine equally.</source>
+        <translation>%1 台脊交换机已够用，但不能整除叶交换机的 %2 条上行链路：现绘制 %3 台，使每台叶交换机与每台脊交换机的连接均等。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The leaves have room for %n more node(s).</source>
+        <translation>
+            <numerusform>叶交换机还可连接 %n 个节点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oversubscribed: %1 ports of a leaf carry nodes, %2 lead upwards.</source>
+        <translation>存在收敛：每台叶交换机有 %1 个端口连接节点，%2 个端口向上连接。</translation>
+    </message>
+    <message>
+        <source>A unit has room for %1 nodes; %2 do not fill all units, and are spread evenly.</source>
+        <translation>一个单元可容纳 %1 个节点；%2 个节点无法填满所有单元，因此均匀分配。</translation>
+    </message>
+    <message>
+        <source>The global ports do not divide evenly: after %1 cable(s) to every other group, %2 more of each group go to some of them.</source>
+        <translation>全局端口无法均分：向其他每个组各连接 %1 条线缆后，每个组剩余的 %2 条连接到其中一部分组。</translation>
+    </message>
+    <message>
+        <source>One group alone uses no global ports.</source>
+        <translation>只有一个组时不使用全局端口。</translation>
+    </message>
+    <message>
+        <source>The number of global ports is odd: one port is left over.</source>
+        <translation>全局端口数为奇数：剩余一个端口。</translation>
+    </message>
+    <message>
+        <source>The bisection of a slim fly has no simple formula.</source>
+        <translation>Slim Fly 的对分宽度没有简单公式。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The switches are joined in a chain by %n more cable(s), which all traffic between them shares.</source>
+        <translation>
+            <numerusform>交换机另用 %n 条线缆连成链，它们之间的所有流量共享这条链。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The switches have room for %n more rig(s).</source>
+        <translation>
+            <numerusform>交换机还可连接 %n 台矿机。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nongjang::TiersModel</name>
@@ -4615,6 +8124,27 @@
     <message>
         <source>Let only the selected GPUs take part</source>
         <translation>仅让所选 GPU 参与通信</translation>
+    </message>
+    <message>
+        <source>Launch time</source>
+        <translation>启动时间</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>launch time</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Time before a collective starts, as in “25 µs”: none with CUDA graphs, some 20 to 30 µs from eager PyTorch</source>
+        <translation>集合通信开始前的时间，例如“25 µs”：使用 CUDA Graph 时没有，eager 模式的 PyTorch 约为 20 至 30 µs</translation>
+    </message>
+    <message>
+        <source>Type a time such as “25 µs”, no more than an hour.</source>
+        <translation>请输入时间，例如“25 µs”，不得超过一小时。</translation>
+    </message>
+    <message>
+        <source>Change the launch time</source>
+        <translation>更改启动时间</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +8443,53 @@
     </message>
 </context>
 <context>
+    <name>nongjang::UserRules</name>
+    <message>
+        <source>a condition has at most %1 characters</source>
+        <translation>条件最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>expected “and”, or the end</source>
+        <translation>应为“and”或结束</translation>
+    </message>
+    <message>
+        <source>character %1: %2</source>
+        <translation>第 %1 个字符：%2</translation>
+    </message>
+    <message>
+        <source>expected “figure” or “part”</source>
+        <translation>应为“figure”或“part”</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of the report, such as power.wall_peak</source>
+        <translation>“%1”不是报告中的参数，例如 power.wall_peak</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of a part, such as gpu.power_limit</source>
+        <translation>“%1”不是部件的参数，例如 gpu.power_limit</translation>
+    </message>
+    <message>
+        <source>expected one of &lt; &lt;= = != &gt;= &gt;</source>
+        <translation>应为以下之一：&lt; &lt;= = != &gt;= &gt;</translation>
+    </message>
+    <message>
+        <source>the id of a rule of your own starts with USR-, such as USR-1</source>
+        <translation>自定义规则的 ID 以 USR- 开头，例如 USR-1</translation>
+    </message>
+    <message>
+        <source>expected info, warning or error</source>
+        <translation>应为 info、warning 或 error</translation>
+    </message>
+    <message>
+        <source>this key is missing: a file of rules starts with &quot;format&quot;: 1</source>
+        <translation>缺少此键：规则文件应以 &quot;format&quot;: 1 开头</translation>
+    </message>
+    <message>
+        <source>the id “%1” is already used</source>
+        <translation>ID“%1”已被使用</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::Validation</name>
     <message>
         <source>expected one of %1</source>
@@ -5065,12 +8642,39 @@
         <source>nothing</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>Samples of the total cost; 0: none</source>
+        <translation>总成本的样本数；0：无</translation>
+    </message>
+    <message>
+        <source>Of these samples</source>
+        <translation>这些样本的随机种子</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::cli::BomCommand</name>
     <message>
-        <source>Bill of materials as CSV, Markdown, JSON or XLSX</source>
-        <translation>以 CSV、Markdown、JSON 或 XLSX 输出物料清单</translation>
+        <source>Default: by the ending of the output file, else csv</source>
+        <translation>默认：按输出文件的扩展名，否则为 csv</translation>
+    </message>
+    <message>
+        <source>Output file; default: standard output</source>
+        <translation>输出文件；默认：标准输出</translation>
+    </message>
+    <message>
+        <source>an XLSX workbook needs a file to go to: add -o FILE.xlsx</source>
+        <translation>XLSX 工作簿需要输出到文件：请添加 -o FILE.xlsx</translation>
+    </message>
+    <message>
+        <source>Bill of materials as CSV, Markdown, HTML, JSON or XLSX</source>
+        <translation>CSV、Markdown、HTML、JSON 或 XLSX 格式的物料清单</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::CablesCommand</name>
+    <message>
+        <source>List of cables, from and to, as CSV, Markdown, HTML, JSON or XLSX</source>
+        <translation>CSV、Markdown、HTML、JSON 或 XLSX 格式的线缆列表（起点和终点）</translation>
     </message>
     <message>
         <source>Default: by the ending of the output file, else csv</source>
@@ -5164,6 +8768,81 @@
     <message>
         <source>%1: upgraded: %2</source>
         <translation>%1：已升级：%2</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::GenerateCommand</name>
+    <message>
+        <source>rate: expected a rate such as 100Gb/s, found “%1”</source>
+        <translation>rate：应为速率，例如 100Gb/s，实际为“%1”</translation>
+    </message>
+    <message>
+        <source>node: expected FILE.farm#assembly, found “%1”</source>
+        <translation>node：应为 FILE.farm#assembly，实际为“%1”</translation>
+    </message>
+    <message>
+        <source>--set: expected KEY=VALUE, found “%1”</source>
+        <translation>--set：应为 KEY=VALUE，实际为“%1”</translation>
+    </message>
+    <message>
+        <source>--set: “%1” is given twice</source>
+        <translation>--set：“%1”指定了两次</translation>
+    </message>
+    <message>
+        <source>endpoints</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>switches</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>cables of nodes to switches</source>
+        <translation>节点到交换机的线缆</translation>
+    </message>
+    <message>
+        <source>diameter</source>
+        <translation>直径</translation>
+    </message>
+    <message>
+        <source>bisection, links</source>
+        <translation>对分链路数</translation>
+    </message>
+    <message>
+        <source>Network topologies from a template: counts, and a design</source>
+        <translation>根据模板生成网络拓扑：数量与设计</translation>
+    </message>
+    <message>
+        <source>One of --list, such as fat-tree</source>
+        <translation>--list 所列之一，例如 fat-tree</translation>
+    </message>
+    <message>
+        <source>A parameter of the template, or switch=PART, cable=PART, rate=100Gb/s, node=FILE.farm#ASSEMBLY; may be repeated</source>
+        <translation>模板的参数，或 switch=PART、cable=PART、rate=100Gb/s、node=FILE.farm#ASSEMBLY；可重复指定</translation>
+    </message>
+    <message>
+        <source>Farm file to write; without it only counts</source>
+        <translation>要写入的农场文件；不指定则只输出数量</translation>
+    </message>
+    <message>
+        <source>List templates and their parameters</source>
+        <translation>列出模板及其参数</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation>输出 JSON</translation>
+    </message>
+    <message>
+        <source>generate needs a TEMPLATE, or --list</source>
+        <translation>命令 generate 需要 TEMPLATE 或 --list</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +8987,29 @@
     <message>
         <source>Catalogue files; default: the shipped ones, your own and those of --catalog</source>
         <translation>部件库文件；默认：随附的文件、您自己的文件以及 --catalog 指定的文件</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::PricesCommand</name>
+    <message>
+        <source>Price book of a design: import from CSV, export to CSV</source>
+        <translation>设计的价格表：从 CSV 导入，导出到 CSV</translation>
+    </message>
+    <message>
+        <source>CSV with part, price, condition, low, high, region, date, source</source>
+        <translation>包含 part、price、condition、low、high、region、date、source 列的 CSV</translation>
+    </message>
+    <message>
+        <source>Write the prices the design takes now, as such a CSV; - is standard output</source>
+        <translation>将设计当前采用的价格写入此格式的 CSV；- 表示标准输出</translation>
+    </message>
+    <message>
+        <source>Design with the imported prices; may be FILE itself</source>
+        <translation>含有导入价格的设计；可以是 FILE 本身</translation>
+    </message>
+    <message>
+        <source>prices needs --import CSV with -o OUT, or --export CSV</source>
+        <translation>命令 prices 需要 --import CSV 和 -o OUT，或 --export CSV</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +9229,166 @@
     <message>
         <source>doubling saves %1, with all as busy %2</source>
         <translation>提速一倍节省 %1，同样繁忙的一并提速节省 %2</translation>
+    </message>
+    <message>
+        <source>purchase per TFLOPS, %1</source>
+        <translation>每 TFLOPS 购置成本，%1</translation>
+    </message>
+    <message>
+        <source>purchase per GB of memory</source>
+        <translation>每 GB 显存购置成本</translation>
+    </message>
+    <message>
+        <source>purchase per GB/s of memory</source>
+        <translation>每 GB/s 显存带宽购置成本</translation>
+    </message>
+    <message>
+        <source>all in, per GPU and hour under load</source>
+        <translation>全部成本，每 GPU 每负载小时</translation>
+    </message>
+    <message>
+        <source>all in, per sustained PFLOP-hour, %1</source>
+        <translation>全部成本，每持续 PFLOP-小时，%1</translation>
+    </message>
+    <message>
+        <source>use until buying is cheaper than renting</source>
+        <translation>购买比租用更便宜所需的使用量</translation>
+    </message>
+    <message>
+        <source>never: running costs as much as the rent</source>
+        <translation>永不：运行成本与租金相当</translation>
+    </message>
+    <message>
+        <source>What it costs per</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>What moves the total cost of ownership most: total at the low and at the high end</source>
+        <translation>对总拥有成本影响最大的因素：取最低值与最高值时的合计</translation>
+    </message>
+    <message>
+        <source>What moves the purchase most: total at the low and at the high end</source>
+        <translation>对购置成本影响最大的因素：取最低值与最高值时的合计</translation>
+    </message>
+    <message>
+        <source>Of %1 samples, one in ten is below %2, half below %3, nine in ten below %4.</source>
+        <translation>在 %1 个样本中，十分之一低于 %2，一半低于 %3，十分之九低于 %4。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>of it parts</source>
+        <translation>其中部件</translation>
+    </message>
+    <message>
+        <source>of it for what arrives dead</source>
+        <translation>其中更换到货即坏的部件</translation>
+    </message>
+    <message>
+        <source>of it spares</source>
+        <translation>其中备件</translation>
+    </message>
+    <message>
+        <source>of it duty, tax and freight</source>
+        <translation>其中关税、税费和运费</translation>
+    </message>
+    <message>
+        <source>maintenance per year</source>
+        <translation>每年维护费用</translation>
+    </message>
+    <message>
+        <source>labour per year</source>
+        <translation>每年人工费用</translation>
+    </message>
+    <message>
+        <source>space per year</source>
+        <translation>每年场地费用</translation>
+    </message>
+    <message>
+        <source>other cost per year</source>
+        <translation>每年其他费用</translation>
+    </message>
+    <message>
+        <source>residual value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>all in, per year</source>
+        <translation>每年全部费用</translation>
+    </message>
+    <message>
+        <source>failures per year</source>
+        <translation>每年故障次数</translation>
+    </message>
+    <message>
+        <source>time between failures</source>
+        <translation>故障间隔时间</translation>
+    </message>
+    <message>
+        <source>checkpoint interval (Daly)</source>
+        <translation>检查点间隔（Daly）</translation>
+    </message>
+    <message>
+        <source>checkpoint interval (Young)</source>
+        <translation>检查点间隔（Young）</translation>
+    </message>
+    <message>
+        <source>goodput</source>
+        <translation>有效产出率（goodput）</translation>
+    </message>
+    <message>
+        <source>spares</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠性</translation>
+    </message>
+    <message>
+        <source>TPP %1</source>
+        <translation>TPP %1</translation>
+    </message>
+    <message>
+        <source>density %1</source>
+        <translation>密度 %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Export classification, rules of %1</source>
+        <translation>出口分类，依据 %1 的规则</translation>
+    </message>
+    <message>
+        <source>%1: unknown: %2</source>
+        <translation>%1：未知：%2</translation>
+    </message>
+    <message>
+        <source>heat at peak, BTU/h</source>
+        <translation>峰值发热量，BTU/h</translation>
+    </message>
+    <message>
+        <source>air for it</source>
+        <translation>所需风量</translation>
+    </message>
+    <message>
+        <source>Circuits at peak load, most loaded first</source>
+        <translation>峰值负载下的供电回路，负载最高的在前</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>已批准 %1</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/base/quantity.h"
-#include "model/design/rule_settings.h"
 #include "model/design/money_settings.h"
+#include "model/design/rule_settings.h"
 
 #include <QList>
 #include <QMap>

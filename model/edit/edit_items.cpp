@@ -5,8 +5,8 @@
 #include "model/edit/follow_count.h"
 #include "model/edit/free_name.h"
 #include "model/edit/inside_edits.h"
-#include "model/edit/traffic_paths.h"
 #include "model/edit/rule_edits.h"
+#include "model/edit/traffic_paths.h"
 #include "model/io/farm_file.h"
 
 #include <QCoreApplication>

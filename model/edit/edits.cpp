@@ -1,8 +1,8 @@
 #include "model/edit/edits.h"
 
 #include "model/design/expansion.h"
-#include "model/edit/inside_edits.h"
 #include "model/edit/cable_edits.h"
+#include "model/edit/inside_edits.h"
 #include "model/edit/port_use.h"
 
 #include <QCoreApplication>

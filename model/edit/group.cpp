@@ -1,10 +1,10 @@
 #include "model/edit/group.h"
 
 #include "model/design/expansion.h"
+#include "model/edit/cable_edits.h"
 #include "model/edit/free_name.h"
 #include "model/edit/inside_edits.h"
 #include "model/edit/traffic_paths.h"
-#include "model/edit/cable_edits.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -5,8 +5,8 @@
 #include "model/catalog/figure.h"
 #include "model/io/farm_checks.h"
 #include "model/io/farm_upgrade.h"
-#include "model/io/rules_io.h"
 #include "model/io/money_io.h"
+#include "model/io/rules_io.h"
 #include "model/io/traffic_io.h"
 
 #include <QCoreApplication>
@@ -320,10 +320,10 @@ Design readDesign(JsonObjectReader &root)
     else
         root.error("farm",
                    Tr::tr("this key is missing: a design has a \"farm\" with its components"));
-    design.unknown = unknownKeys(
-        root, {"$schema", "format", "name", "notes", "sources", "rule_date", "site", "traffic",
-               "rules", "approvals", "reliability", "prices", "rates", "purchases", "assemblies",
-               "farm"});
+    design.unknown =
+        unknownKeys(root, {"$schema", "format", "name", "notes", "sources", "rule_date", "site",
+                           "traffic", "rules", "approvals", "reliability", "prices", "rates",
+                           "purchases", "assemblies", "farm"});
     return design;
 }
 

@@ -1,8 +1,8 @@
 #include "model/catalog/figure.h"
 #include "model/io/farm_file.h"
 #include "model/io/farm_text.h"
-#include "model/io/rules_io.h"
 #include "model/io/money_io.h"
+#include "model/io/rules_io.h"
 #include "model/io/traffic_io.h"
 
 #include <nlohmann/json.hpp>

@@ -32,7 +32,7 @@ struct CanvasBlock
     QBitArray used; ///< per port of the shape
     int count = 1;
     bool off = false;
-    bool differs = false;            ///< from the others of its kind, in the instance shown
+    bool differs = false; ///< from the others of its kind, in the instance shown
     bool locked = false;
     bool placed = false;             ///< has a position in the design
     std::optional<Severity> problem; ///< worst finding of the last report

@@ -1,8 +1,8 @@
 #include "views/canvas/canvas_view.h"
 
 #include "model/edit/edits.h"
-#include "views/canvas/canvas_accessible.h"
 #include "views/canvas/block_heat.h"
+#include "views/canvas/canvas_accessible.h"
 #include "views/canvas/canvas_layer.h"
 #include "views/canvas/canvas_minimap.h"
 #include "views/canvas/canvas_painter.h"

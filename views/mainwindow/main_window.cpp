@@ -2,8 +2,8 @@
 
 #include "views/canvas/canvas_view.h"
 #include "views/mainwindow/action_registry.h"
-#include "views/mainwindow/blocks_controller.h"
 #include "views/mainwindow/arrange_controller.h"
+#include "views/mainwindow/blocks_controller.h"
 #include "views/mainwindow/breadcrumb_bar.h"
 #include "views/mainwindow/cable_controller.h"
 #include "views/mainwindow/export_controller.h"

@@ -1,16 +1,15 @@
 // MainWindow: what the actions of the menus do.
-#include "views/mainwindow/main_window.h"
-
 #include "views/canvas/canvas_view.h"
 #include "views/dialogs/about_dialog.h"
 #include "views/dialogs/keys_dialog.h"
 #include "views/mainwindow/action_registry.h"
-#include "views/mainwindow/blocks_controller.h"
 #include "views/mainwindow/arrange_controller.h"
+#include "views/mainwindow/blocks_controller.h"
 #include "views/mainwindow/cable_controller.h"
 #include "views/mainwindow/export_controller.h"
 #include "views/mainwindow/file_controller.h"
 #include "views/mainwindow/key_settings.h"
+#include "views/mainwindow/main_window.h"
 #include "views/mainwindow/panel_docks.h"
 #include "views/mainwindow/price_controller.h"
 #include "views/mainwindow/recent_files.h"

@@ -71,7 +71,8 @@ void CablePage::show(const QString &assemblyId, const QList<int> &indices)
 
 void CablePage::connectFields()
 {
-    connect(m_pictures, &QPushButton::clicked, this, [this] { Q_EMIT patternRequested(m_indices.first()); });
+    connect(m_pictures, &QPushButton::clicked, this,
+            [this] { Q_EMIT patternRequested(m_indices.first()); });
     connect(m_from, &FieldEdit::committed, this,
             [this](const QString &text) { changeEnd(&Cable::from, m_from, text); });
     connect(m_to, &FieldEdit::committed, this,
