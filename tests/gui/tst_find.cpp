@@ -154,7 +154,7 @@ void TestFind::paletteRunsACommand()
     QTest::keyClicks(line, u"minim"_s);
     QCOMPARE(rows()->index(0, 0).data().toString(), u"Minimap"_s);
     QCOMPARE(rows()->index(0, 0).data(ChoicesModel::DetailRole).toString(), u"View"_s);
-    QCOMPARE(rows()->index(0, 0).data(ChoicesModel::KeysRole).toString(), u"M"_s);
+    QCOMPARE(rows()->index(0, 0).data(ChoicesModel::KeysRole).toString(), u"N"_s);
     const bool before = m_window->canvas().isMinimapShown();
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(m_window->canvas().isMinimapShown(), !before);
@@ -244,7 +244,12 @@ void TestFind::arrowsAndEscape()
     QCOMPARE(list->currentIndex().row(), 1);
     QTest::keyClick(line, Qt::Key_Up);
     QTest::keyClick(line, Qt::Key_Up); // round
-    QCOMPARE(list->currentIndex().row(), rows()->rowCount() - 1);
+    int last = rows()->rowCount() - 1;
+    while (!qobject_cast<const ChoicesModel *>(rows())
+                ->choice(last)
+                .enabled) // a finding about nothing one could go to
+        --last;
+    QCOMPARE(list->currentIndex().row(), last);
     QTest::keyClick(line, Qt::Key_Escape);
     QVERIFY(!isOpen());
     QVERIFY(m_window->canvas().hasFocus());
