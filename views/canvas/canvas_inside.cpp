@@ -8,11 +8,11 @@ namespace nongjang {
 bool CanvasModel::setDifferent(const QHash<QString, bool> &offOf)
 {
     bool isChanged = false;
-    for (CanvasBlock &block : m_blocks) {
+    for (std::size_t i = 0; i < m_blocks.size(); ++i) { // one for each component, in order
+        CanvasBlock &block = m_blocks[i];
         const auto here = offOf.constFind(block.id);
-        const Component *component = m_assembly->component(block.id);
         const bool differs = here != offOf.cend();
-        const bool off = differs ? *here : component && component->off;
+        const bool off = differs ? *here : m_assembly->components[qsizetype(i)].off;
         isChanged = isChanged || block.differs != differs || block.off != off;
         block.differs = differs;
         block.off = off;
