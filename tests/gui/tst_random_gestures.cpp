@@ -1,4 +1,11 @@
 // Ten thousand gestures in random order: undoing all of them gives back the drawing one started from, and what is shown is what is drawn.
+#include "model/edit/arrange.h"
+#include "model/edit/array.h"
+#include "model/edit/cable_edits.h"
+#include "model/edit/detach.h"
+#include "model/edit/edits.h"
+#include "model/edit/ungroup.h"
+#include "model/edit/wire_power.h"
 #include "tests/support/canvas_bench.h"
 #include "views/tools/cable_tool.h"
 #include "views/tools/pan_tool.h"
@@ -25,6 +32,7 @@ public:
         , m_random(seed)
     {
         fillGestures();
+        fillEdits();
     }
 
     /// Does one gesture and says which, for the message of a failure.
@@ -158,6 +166,88 @@ private:
         add(u"tool"_s, 2, [this] { changeTool(); });
         add(u"undo"_s, 14, [&undo] { undo.undo(); });
         add(u"redo"_s, 10, [&undo] { undo.redo(); });
+    }
+    /// What menus and dialogs do to the design, on whatever is selected.
+    void fillEdits()
+    {
+        const auto change = [this](const QString &name, int weight, auto edit) {
+            add(name, weight, [this, name, edit] {
+                const Design before = m_bench.session.document().design();
+                const QStringList some = view().selectedComponents();
+                if (some.isEmpty() || int(blocks().size()) > most)
+                    return;
+                const std::optional<Design> after = edit(before, view().assemblyId(), some);
+                if (after)
+                    m_bench.session.document().apply(*after, name);
+            });
+        };
+        const Catalog &catalog = m_bench.session.catalog();
+        const auto designOf = [](const auto &result) {
+            return result ? std::optional<Design>(result->design) : std::nullopt;
+        };
+        change(u"ungroup"_s, 4,
+               [&catalog, designOf](const Design &d, const QString &a, const QStringList &s) {
+                   return designOf(ungroupComponent(d, catalog, a, s.first()));
+               });
+        change(u"make its own"_s, 1, [](const Design &d, const QString &a, const QStringList &s) {
+            const Result<Design> own = makeOwnAssembly(d, a, s.first());
+            return own ? std::optional<Design>(*own) : std::nullopt;
+        });
+        change(u"split"_s, 3,
+               [&catalog, designOf](const Design &d, const QString &a, const QStringList &s) {
+                   return designOf(splitComponent(d, catalog, a, s.first(), 1, 1));
+               });
+        change(u"array"_s, 2,
+               [&catalog, designOf](const Design &d, const QString &a, const QStringList &s) {
+                   return designOf(arrayComponents(d, catalog, a, s.mid(0, 3), {2, 2, {500, 400}}));
+               });
+        change(u"count"_s, 3, [this](const Design &d, const QString &a, const QStringList &s) {
+            Component one = *d.assembly(a)->component(s.first());
+            one.count = 1 + number(4);
+            const Result<Design> after = replaceComponent(d, m_bench.session.catalog(), a, one);
+            return after ? std::optional<Design>(*after) : std::nullopt;
+        });
+        change(u"lock"_s, 3, [this](const Design &d, const QString &a, const QStringList &s) {
+            return std::optional<Design>(lockComponents(d, a, s, chance(30)));
+        });
+        change(u"wire the power"_s, 2,
+               [&catalog, designOf](const Design &d, const QString &a, const QStringList &s) {
+                   return designOf(wirePower(d, catalog, a, s));
+               });
+        change(u"rename"_s, 3, [this](const Design &d, const QString &a, const QStringList &s) {
+            const Result<Design> after = renameComponent(d, a, s.first(), u"r%1"_s.arg(number(60)));
+            return after ? std::optional<Design>(*after) : std::nullopt;
+        });
+        change(u"loose cable"_s, 3,
+               [this, &catalog](const Design &d, const QString &a, const QStringList &s) {
+                   const CanvasBlock &block =
+                       blocks()[std::size_t(view().model().blockIndex(s.first()))];
+                   std::optional<Design> after;
+                   if (block.shape->ports.empty())
+                       return after;
+                   Endpoint end;
+                   end.component = block.id;
+                   end.port = view().model().port({view().model().blockIndex(block.id), 0})->name;
+                   if (const Result<Design> drawn =
+                           drawLooseCable(d, catalog, a, end, {10.0 * number(90), 300}))
+                       after = *drawn;
+                   return after;
+               });
+        add(u"connect"_s, 4, [this] { view().connectSelection(); });
+        add(u"walk"_s, 3, [this] { key(Qt::Key_Right, Qt::ControlModifier); });
+        add(u"ways"_s, 3, [this] { changeWays(); });
+    }
+    void changeWays()
+    {
+        const QList<int> cables = view().selectedCables();
+        if (cables.isEmpty())
+            return view().selectAll();
+        if (chance(30))
+            return view().freeWays();
+        m_bench.session.document().apply(
+            setCableWay(m_bench.session.document().design(), view().assemblyId(), cables.first(),
+                        {{20.0 * number(40), 100}, {20.0 * number(40), 400}}),
+            u"way"_s);
     }
     void changeTool()
     {
