@@ -1,6 +1,8 @@
 // CanvasModel: the ways of the cables and their labels.
 #include "views/canvas/canvas_model.h"
 
+#include <QtConcurrentMap>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -269,8 +271,13 @@ void CanvasModel::routeAll()
 {
     std::vector<Polyline *> lines;
     lines.reserve(m_cables.size());
+    constexpr std::size_t worthThreads = 1'000;
+    if (m_cables.size() < worthThreads)
+        std::for_each(m_cables.begin(), m_cables.end(),
+                      [this](CanvasCable &cable) { route(cable); });
+    else // each looks at the blocks and writes its own line
+        QtConcurrent::blockingMap(m_cables, [this](CanvasCable &cable) { route(cable); });
     for (CanvasCable &cable : m_cables) {
-        route(cable);
         if (m_assembly->cables[cable.index].way.isEmpty()) // the others lie where they were put
             lines.push_back(&cable.line);
     }
