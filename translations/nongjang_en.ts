@@ -2379,6 +2379,126 @@
         <comment>a field</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the price, as in “5 %”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the price with duty, where it is not recovered, as in “19 %”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the price, as in “2 %”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead on arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of used parts that does not work: so many more are bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the purchase that is left after the years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per year, as in “8 %”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the purchase, each year: often 3 % to 8 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year, as in “12000 USD”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year, as in “3000 USD”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year: network, insurance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an hour of one such GPU, as in “0.39 USD”: when is buying cheaper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spares last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability that the spares last until a replacement arrives, as in “99 %”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacement takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in “30 d”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the work stands still, as in “60 s”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading included, as in “5 min”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CostSection</name>
@@ -2430,6 +2550,82 @@
     </message>
     <message>
         <source>Cost to buy with this alone at its low and at its high end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead on arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty, tax, freight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cost per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To run, per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in, per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU and hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB, to buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB/s, to buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheaper than rent after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goodput</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

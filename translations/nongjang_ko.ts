@@ -2353,6 +2353,126 @@
         <comment>a field</comment>
         <translation>변경: %1</translation>
     </message>
+    <message>
+        <source>Duty</source>
+        <translation>관세</translation>
+    </message>
+    <message>
+        <source>Share of the price, as in “5 %”.</source>
+        <translation>가격에 대한 비율, 예: “5 %”.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>세금</translation>
+    </message>
+    <message>
+        <source>Share of the price with duty, where it is not recovered, as in “19 %”.</source>
+        <translation>관세를 포함한 가격에 대한 비율(환급되지 않는 경우), 예: “19 %”.</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>운송비</translation>
+    </message>
+    <message>
+        <source>Share of the price, as in “2 %”.</source>
+        <translation>가격에 대한 비율, 예: “2 %”.</translation>
+    </message>
+    <message>
+        <source>Dead on arrival</source>
+        <translation>초기 불량</translation>
+    </message>
+    <message>
+        <source>Share of used parts that does not work: so many more are bought.</source>
+        <translation>작동하지 않는 중고 부품의 비율: 그만큼 더 구입합니다.</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>잔존 가치</translation>
+    </message>
+    <message>
+        <source>Share of the purchase that is left after the years.</source>
+        <translation>사용 연수 후에 남는 구입비의 비율.</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>이자</translation>
+    </message>
+    <message>
+        <source>Per year, as in “8 %”.</source>
+        <translation>연간, 예: “8 %”.</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>유지 보수</translation>
+    </message>
+    <message>
+        <source>Share of the purchase, each year: often 3 % to 8 %.</source>
+        <translation>구입비에 대한 연간 비율: 흔히 3 %~8 %.</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>인건비</translation>
+    </message>
+    <message>
+        <source>A year, as in “12000 USD”.</source>
+        <translation>연간, 예: “12000 USD”.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>공간</translation>
+    </message>
+    <message>
+        <source>A year, as in “3000 USD”.</source>
+        <translation>연간, 예: “3000 USD”.</translation>
+    </message>
+    <message>
+        <source>Other cost</source>
+        <translation>기타 비용</translation>
+    </message>
+    <message>
+        <source>A year: network, insurance.</source>
+        <translation>연간: 네트워크, 보험.</translation>
+    </message>
+    <message>
+        <source>Rent instead</source>
+        <translation>임대 시</translation>
+    </message>
+    <message>
+        <source>For an hour of one such GPU, as in “0.39 USD”: when is buying cheaper?</source>
+        <translation>이런 GPU 한 대의 시간당 요금, 예: “0.39 USD”: 언제부터 구입이 더 저렴합니까?</translation>
+    </message>
+    <message>
+        <source>Spares last</source>
+        <translation>예비품 충족 확률</translation>
+    </message>
+    <message>
+        <source>Probability that the spares last until a replacement arrives, as in “99 %”.</source>
+        <translation>교체품이 도착할 때까지 예비품이 충분할 확률, 예: “99 %”.</translation>
+    </message>
+    <message>
+        <source>Replacement takes</source>
+        <translation>교체품 조달 기간</translation>
+    </message>
+    <message>
+        <source>As in “30 d”.</source>
+        <translation>예: “30 d”.</translation>
+    </message>
+    <message>
+        <source>Checkpoint takes</source>
+        <translation>체크포인트 시간</translation>
+    </message>
+    <message>
+        <source>While the work stands still, as in “60 s”.</source>
+        <translation>작업이 멈춰 있는 시간, 예: “60 s”.</translation>
+    </message>
+    <message>
+        <source>Restart takes</source>
+        <translation>재시작 시간</translation>
+    </message>
+    <message>
+        <source>Loading included, as in “5 min”.</source>
+        <translation>불러오기 포함, 예: “5 min”.</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CostSection</name>
@@ -2404,6 +2524,82 @@
     <message>
         <source>Cost to buy with this alone at its low and at its high end.</source>
         <translation>이 항목만 최저값과 최고값으로 바꾸었을 때의 구매 비용입니다.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>부품</translation>
+    </message>
+    <message>
+        <source>Dead on arrival</source>
+        <translation>초기 불량</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>예비품</translation>
+    </message>
+    <message>
+        <source>Duty, tax, freight</source>
+        <translation>관세, 세금, 운송비</translation>
+    </message>
+    <message>
+        <source>Maintenance per year</source>
+        <translation>연간 유지 보수</translation>
+    </message>
+    <message>
+        <source>Labour per year</source>
+        <translation>연간 인건비</translation>
+    </message>
+    <message>
+        <source>Space per year</source>
+        <translation>연간 공간 비용</translation>
+    </message>
+    <message>
+        <source>Other cost per year</source>
+        <translation>연간 기타 비용</translation>
+    </message>
+    <message>
+        <source>To run, per year</source>
+        <translation>연간 운영비</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>잔존 가치</translation>
+    </message>
+    <message>
+        <source>All in, per year</source>
+        <translation>연간 총비용</translation>
+    </message>
+    <message>
+        <source>GPU and hour</source>
+        <translation>GPU 시간당</translation>
+    </message>
+    <message>
+        <source>GB, to buy</source>
+        <translation>GB당 구입비</translation>
+    </message>
+    <message>
+        <source>GB/s, to buy</source>
+        <translation>GB/s당 구입비</translation>
+    </message>
+    <message>
+        <source>Cheaper than rent after</source>
+        <translation>임대보다 저렴해지는 시점</translation>
+    </message>
+    <message>
+        <source>Failures per year</source>
+        <translation>연간 고장 수</translation>
+    </message>
+    <message>
+        <source>Time between failures</source>
+        <translation>고장 간격</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>체크포인트 간격</translation>
+    </message>
+    <message>
+        <source>Goodput</source>
+        <translation>유효 처리율(goodput)</translation>
     </message>
 </context>
 <context>

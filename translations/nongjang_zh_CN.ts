@@ -2353,6 +2353,126 @@
         <comment>a field</comment>
         <translation>更改：%1</translation>
     </message>
+    <message>
+        <source>Duty</source>
+        <translation>关税</translation>
+    </message>
+    <message>
+        <source>Share of the price, as in “5 %”.</source>
+        <translation>占价格的比例，例如“5 %”。</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Share of the price with duty, where it is not recovered, as in “19 %”.</source>
+        <translation>占含关税价格的比例（不可退税时），例如“19 %”。</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Share of the price, as in “2 %”.</source>
+        <translation>占价格的比例，例如“2 %”。</translation>
+    </message>
+    <message>
+        <source>Dead on arrival</source>
+        <translation>到货即坏</translation>
+    </message>
+    <message>
+        <source>Share of used parts that does not work: so many more are bought.</source>
+        <translation>不能工作的二手部件比例：按此多买。</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>Share of the purchase that is left after the years.</source>
+        <translation>使用年限后剩余的购置费比例。</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Per year, as in “8 %”.</source>
+        <translation>每年，例如“8 %”。</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Share of the purchase, each year: often 3 % to 8 %.</source>
+        <translation>每年占购置费的比例：常为 3 % 至 8 %。</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>A year, as in “12000 USD”.</source>
+        <translation>每年，例如“12000 USD”。</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>A year, as in “3000 USD”.</source>
+        <translation>每年，例如“3000 USD”。</translation>
+    </message>
+    <message>
+        <source>Other cost</source>
+        <translation>其他费用</translation>
+    </message>
+    <message>
+        <source>A year: network, insurance.</source>
+        <translation>每年：网络、保险。</translation>
+    </message>
+    <message>
+        <source>Rent instead</source>
+        <translation>改为租用</translation>
+    </message>
+    <message>
+        <source>For an hour of one such GPU, as in “0.39 USD”: when is buying cheaper?</source>
+        <translation>这种 GPU 一台一小时的租金，例如“0.39 USD”：何时购买更便宜？</translation>
+    </message>
+    <message>
+        <source>Spares last</source>
+        <translation>备件够用概率</translation>
+    </message>
+    <message>
+        <source>Probability that the spares last until a replacement arrives, as in “99 %”.</source>
+        <translation>备件能撑到替换件到货的概率，例如“99 %”。</translation>
+    </message>
+    <message>
+        <source>Replacement takes</source>
+        <translation>替换到货时间</translation>
+    </message>
+    <message>
+        <source>As in “30 d”.</source>
+        <translation>例如“30 d”。</translation>
+    </message>
+    <message>
+        <source>Checkpoint takes</source>
+        <translation>检查点耗时</translation>
+    </message>
+    <message>
+        <source>While the work stands still, as in “60 s”.</source>
+        <translation>工作停顿的时间，例如“60 s”。</translation>
+    </message>
+    <message>
+        <source>Restart takes</source>
+        <translation>重启耗时</translation>
+    </message>
+    <message>
+        <source>Loading included, as in “5 min”.</source>
+        <translation>含加载，例如“5 min”。</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CostSection</name>
@@ -2404,6 +2524,82 @@
     <message>
         <source>Cost to buy with this alone at its low and at its high end.</source>
         <translation>仅将此项取最低值和最高值时的购置成本。</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>Dead on arrival</source>
+        <translation>到货即坏</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Duty, tax, freight</source>
+        <translation>关税、税、运费</translation>
+    </message>
+    <message>
+        <source>Maintenance per year</source>
+        <translation>每年维护</translation>
+    </message>
+    <message>
+        <source>Labour per year</source>
+        <translation>每年人工</translation>
+    </message>
+    <message>
+        <source>Space per year</source>
+        <translation>每年场地费用</translation>
+    </message>
+    <message>
+        <source>Other cost per year</source>
+        <translation>每年其他费用</translation>
+    </message>
+    <message>
+        <source>To run, per year</source>
+        <translation>每年运行费用</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>All in, per year</source>
+        <translation>每年总计</translation>
+    </message>
+    <message>
+        <source>GPU and hour</source>
+        <translation>每 GPU 小时</translation>
+    </message>
+    <message>
+        <source>GB, to buy</source>
+        <translation>每 GB 购置</translation>
+    </message>
+    <message>
+        <source>GB/s, to buy</source>
+        <translation>每 GB/s 购置</translation>
+    </message>
+    <message>
+        <source>Cheaper than rent after</source>
+        <translation>此后比租用便宜</translation>
+    </message>
+    <message>
+        <source>Failures per year</source>
+        <translation>每年故障数</translation>
+    </message>
+    <message>
+        <source>Time between failures</source>
+        <translation>故障间隔</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>检查点间隔</translation>
+    </message>
+    <message>
+        <source>Goodput</source>
+        <translation>有效吞吐率（goodput）</translation>
     </message>
 </context>
 <context>

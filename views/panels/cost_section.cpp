@@ -28,25 +28,37 @@ struct CostRow
     MaybeFigure CostReport::*figure;
 };
 
-#define NJ_TEXT(text) QT_TRANSLATE_NOOP("nongjang::CostSection", text)
 constexpr std::array partRows{
-    CostRow{"parts", NJ_TEXT("Parts"), &CostReport::parts},
-    CostRow{"replacement", NJ_TEXT("Dead on arrival"), &CostReport::replacement},
-    CostRow{"spares", NJ_TEXT("Spares"), &CostReport::spares},
-    CostRow{"landing", NJ_TEXT("Duty, tax, freight"), &CostReport::landing},
-    CostRow{"maintenance", NJ_TEXT("Maintenance per year"), &CostReport::maintenance},
-    CostRow{"labour", NJ_TEXT("Labour per year"), &CostReport::labour},
-    CostRow{"space", NJ_TEXT("Space per year"), &CostReport::space},
-    CostRow{"other", NJ_TEXT("Other cost per year"), &CostReport::other},
-    CostRow{"opex", NJ_TEXT("To run, per year"), &CostReport::opex},
-    CostRow{"residual", NJ_TEXT("Residual value"), &CostReport::residual},
-    CostRow{"perYear", NJ_TEXT("All in, per year"), &CostReport::perYear},
+    CostRow{"parts", QT_TRANSLATE_NOOP("nongjang::CostSection", "Parts"), &CostReport::parts},
+    CostRow{"replacement", QT_TRANSLATE_NOOP("nongjang::CostSection", "Dead on arrival"),
+            &CostReport::replacement},
+    CostRow{"spares", QT_TRANSLATE_NOOP("nongjang::CostSection", "Spares"), &CostReport::spares},
+    CostRow{"landing", QT_TRANSLATE_NOOP("nongjang::CostSection", "Duty, tax, freight"),
+            &CostReport::landing},
+    CostRow{"maintenance", QT_TRANSLATE_NOOP("nongjang::CostSection", "Maintenance per year"),
+            &CostReport::maintenance},
+    CostRow{"labour", QT_TRANSLATE_NOOP("nongjang::CostSection", "Labour per year"),
+            &CostReport::labour},
+    CostRow{"space", QT_TRANSLATE_NOOP("nongjang::CostSection", "Space per year"),
+            &CostReport::space},
+    CostRow{"other", QT_TRANSLATE_NOOP("nongjang::CostSection", "Other cost per year"),
+            &CostReport::other},
+    CostRow{"opex", QT_TRANSLATE_NOOP("nongjang::CostSection", "To run, per year"),
+            &CostReport::opex},
+    CostRow{"residual", QT_TRANSLATE_NOOP("nongjang::CostSection", "Residual value"),
+            &CostReport::residual},
+    CostRow{"perYear", QT_TRANSLATE_NOOP("nongjang::CostSection", "All in, per year"),
+            &CostReport::perYear},
 };
 constexpr std::array perRows{
-    CostRow{"perGpuHour", NJ_TEXT("GPU and hour"), &CostReport::perGpuHour},
-    CostRow{"perMemory", NJ_TEXT("GB, to buy"), &CostReport::perMemory},
-    CostRow{"perBandwidth", NJ_TEXT("GB/s, to buy"), &CostReport::perBandwidth},
-    CostRow{"breakEven", NJ_TEXT("Cheaper than rent after"), &CostReport::breakEven},
+    CostRow{"perGpuHour", QT_TRANSLATE_NOOP("nongjang::CostSection", "GPU and hour"),
+            &CostReport::perGpuHour},
+    CostRow{"perMemory", QT_TRANSLATE_NOOP("nongjang::CostSection", "GB, to buy"),
+            &CostReport::perMemory},
+    CostRow{"perBandwidth", QT_TRANSLATE_NOOP("nongjang::CostSection", "GB/s, to buy"),
+            &CostReport::perBandwidth},
+    CostRow{"breakEven", QT_TRANSLATE_NOOP("nongjang::CostSection", "Cheaper than rent after"),
+            &CostReport::breakEven},
 };
 struct ReliabilityRow
 {
@@ -55,15 +67,17 @@ struct ReliabilityRow
     MaybeFigure ReliabilityReport::*figure;
 };
 constexpr std::array reliabilityRows{
-    ReliabilityRow{"failures", NJ_TEXT("Failures per year"), &ReliabilityReport::failuresPerYear},
-    ReliabilityRow{"mtbf", NJ_TEXT("Time between failures"),
+    ReliabilityRow{"failures", QT_TRANSLATE_NOOP("nongjang::CostSection", "Failures per year"),
+                   &ReliabilityReport::failuresPerYear},
+    ReliabilityRow{"mtbf", QT_TRANSLATE_NOOP("nongjang::CostSection", "Time between failures"),
                    &ReliabilityReport::timeBetweenFailures},
-    ReliabilityRow{"checkpoint", NJ_TEXT("Checkpoint every"),
+    ReliabilityRow{"checkpoint", QT_TRANSLATE_NOOP("nongjang::CostSection", "Checkpoint every"),
                    &ReliabilityReport::checkpointInterval},
-    ReliabilityRow{"goodput", NJ_TEXT("Goodput"), &ReliabilityReport::goodput},
-    ReliabilityRow{"spareParts", NJ_TEXT("Spares"), &ReliabilityReport::spares},
+    ReliabilityRow{"goodput", QT_TRANSLATE_NOOP("nongjang::CostSection", "Goodput"),
+                   &ReliabilityReport::goodput},
+    ReliabilityRow{"spareParts", QT_TRANSLATE_NOOP("nongjang::CostSection", "Spares"),
+                   &ReliabilityReport::spares},
 };
-#undef NJ_TEXT
 constexpr std::array precisions{"fp16_fp32acc", "fp32", "fp8", "int8", "fp4"};
 
 QLabel *textLabel(const QString &objectName)
