@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cableToolConnectsToo();
     void connectWrongPortsSaysWhy();
     void moveIsOneStep();
+    void controlDragCopies();
     void altLeavesTheGrid();
     void escapeDuringDragRestores();
     void clickAndControlClick();
@@ -180,6 +181,36 @@ void TestCanvas::moveIsOneStep()
     bench.session.document().undoStack().undo();
     QCOMPARE(*bench.farm()->component(QStringLiteral("gpu"))->position, QPointF(460, 0));
     QCOMPARE(bench.positionOf(QStringLiteral("gpu")), QPointF(460, 0));
+}
+
+void TestCanvas::controlDragCopies()
+{
+    Bench bench({placed(QStringLiteral("gpu"), gpuPart, {0, 0}),
+                 placed(QStringLiteral("other"), gpuPart, {900, 600})});
+    const QPoint start = bench.headerOf(QStringLiteral("gpu"));
+    const QPoint end = start + QPoint(0, 200);
+    for (const bool wasSelected : {false, true}) {
+        bench.view.select(wasSelected ? QStringList{QStringLiteral("gpu")} : QStringList());
+        bench.drag(start, end, Qt::ControlModifier);
+        QCOMPARE(bench.farm()->components.size(), 3);
+        QCOMPARE(bench.positionOf(QStringLiteral("gpu")), QPointF(0, 0));
+        const QStringList copies = bench.view.selectedComponents();
+        QCOMPARE(copies.size(), 1);
+        QVERIFY(copies.first() != u"gpu");
+        QVERIFY(bench.positionOf(copies.first()).y() > 100);
+        QCOMPARE(bench.session.document().undoStack().index(), 1);
+        bench.session.document().undoStack().undo();
+        QCOMPARE(bench.farm()->components.size(), 2);
+    }
+    // Ctrl is what counts when the button is let go; a click without a drag only selects.
+    bench.view.select({QStringLiteral("gpu")});
+    QTest::mouseClick(bench.view.viewport(), Qt::LeftButton, Qt::ControlModifier, start);
+    QVERIFY(bench.view.selectedComponents().isEmpty());
+    QTest::mousePress(bench.view.viewport(), Qt::LeftButton, Qt::ControlModifier, start);
+    bench.move(end, Qt::LeftButton, Qt::ControlModifier);
+    QTest::mouseRelease(bench.view.viewport(), Qt::LeftButton, {}, end);
+    QCOMPARE(bench.farm()->components.size(), 2);
+    QVERIFY(bench.positionOf(QStringLiteral("gpu")).y() > 100);
 }
 
 void TestCanvas::altLeavesTheGrid()

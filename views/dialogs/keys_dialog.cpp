@@ -114,6 +114,7 @@ QList<KeyEntry> KeysDialog::canvasKeys()
               {Qt::CTRL | Qt::Key_Left, Qt::CTRL | Qt::Key_Right, Qt::CTRL | Qt::Key_Up,
                Qt::CTRL | Qt::Key_Down}),
         fixed(tr("Select nothing"), tr("Esc"), {Qt::Key_Escape}),
+        fixed(tr("Drag a copy"), tr("Ctrl+Drag")),
         fixed(tr("Draw a cable"), tr("Drag from port to port")),
         fixed(tr("Draw a cable with a loose end"), tr("Drag from a port to empty ground")),
         fixed(tr("Put the end of the selected cable elsewhere"), tr("Drag its end")),

@@ -95,9 +95,13 @@ void SelectTool::mousePress(const ToolEvent &event)
         context().setCursor(Qt::CrossCursor);
         return;
     }
-    if (add)
+    m_mayDeselect = event.modifiers.testFlag(Qt::ControlModifier) && m_pressedHit.block >= 0
+                    && isSelected(m_pressedHit);
+    if (add && !m_mayDeselect)
         toggle(m_pressedHit);
-    else if (!isSelected(m_pressedHit)) // a press on the selection may become a drag of all of it
+    else if (!add
+             && !isSelected(
+                 m_pressedHit)) // a press on the selection may become a drag of all of it
         selectPressed();
 }
 
@@ -159,7 +163,7 @@ void SelectTool::startDrag(const ToolEvent &event)
         return;
     }
     if (!isSelected(
-            m_pressedHit)) { // Ctrl-press took it out of the selection: then nothing is dragged
+            m_pressedHit)) { // a press with Shift took it out of the selection: then nothing is dragged
         m_state = State::Idle;
         return;
     }
@@ -245,15 +249,48 @@ void SelectTool::moveTo(const ToolEvent &event)
     m_snap.clear();
     if (!event.modifiers.testFlag(Qt::AltModifier))
         delta = alignedDelta(delta);
-    if (delta != m_delta) { // most moves of the pointer stay on the same point of the grid
-        m_delta = delta;
-        context().previewMove(m_moved, delta);
-    }
+    const bool isCopy = event.modifiers.testFlag(Qt::ControlModifier);
+    if (delta != m_delta
+        || isCopy != m_isCopy) // most moves of the pointer stay on the same point of the grid
+        showMoved(delta, isCopy);
     context().updateOverlayIn(before | m_snap.bounds(context().scale()));
+}
+
+/// Copies are painted as ghosts, and the blocks stay where they are.
+void SelectTool::showMoved(QPointF delta, bool isCopy)
+{
+    if (isCopy || m_isCopy) {
+        const QRectF ghosts = m_movedBounds.translated(m_delta) | m_movedBounds.translated(delta);
+        context().updateOverlayIn(ghosts.adjusted(-20, -20, 20, 20));
+    }
+    m_delta = delta;
+    m_isCopy = isCopy;
+    context().previewMove(m_moved, isCopy ? QPointF() : delta);
+}
+
+void SelectTool::finishCopy()
+{
+    Document &document = context().session().document();
+    const Design shown = context().model().withShownPositions(document.design());
+    QStringList ids;
+    for (const int block : std::as_const(m_moved))
+        ids << context().model().blocks()[std::size_t(block)].id;
+    const QPointF delta = m_delta;
+    cancel(); // before the edit: the change it causes must not cancel anything
+    const Result<Pasted> copies = pasteItems(shown, context().assemblyId(),
+                                             copyItems(shown, context().assemblyId(), ids), delta);
+    if (!copies) {
+        context().showMessage(copies.error().message);
+        return;
+    }
+    document.apply(copies->design, tr("Duplicate %n part(s)", nullptr, int(ids.size())));
+    context().select(copies->ids, {});
 }
 
 void SelectTool::finishMove()
 {
+    if (m_isCopy && !m_delta.isNull())
+        return finishCopy();
     const std::vector<int> moved = std::move(m_moved);
     m_moved.clear();
     m_snap.clear();
@@ -319,6 +356,8 @@ void SelectTool::mouseRelease(const ToolEvent &event)
                          || event.modifiers.testFlag(Qt::ShiftModifier);
         if (!add)
             selectPressed();
+        else if (m_mayDeselect)
+            toggle(m_pressedHit);
         break;
     }
     case State::Handle:
@@ -384,6 +423,7 @@ void SelectTool::cancel()
     m_state = State::Idle;
     m_moved.clear();
     m_delta = {};
+    m_isCopy = false;
     m_hover = {};
     m_snap.clear();
     context().setCursor(Qt::ArrowCursor);
@@ -425,6 +465,11 @@ void SelectTool::paintOverlay(QPainter &painter, double scale)
         return;
     }
     if (m_state == State::Moving) {
+        for (const int block : m_isCopy ? m_moved : std::vector<int>()) {
+            const CanvasBlock &original = model.blocks()[std::size_t(block)];
+            context().painter().paintGhost(painter, original.shape, original.position + m_delta,
+                                           scale);
+        }
         paintSnap(painter, m_snap, scale, palette);
         return;
     }

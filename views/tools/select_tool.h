@@ -30,6 +30,8 @@ private:
     void startDrag(const ToolEvent &event);
     void moveTo(const ToolEvent &event);
     void finishMove();
+    void finishCopy();
+    void showMoved(QPointF delta, bool isCopy);
     void finishBand(Qt::KeyboardModifiers modifiers);
     void selectPressed();
     [[nodiscard]] QList<int> nextInBundle(int cable) const;
@@ -49,6 +51,9 @@ private:
     CanvasHit m_hover;
     QPointF m_current;
     QPointF m_delta;
+    bool m_isCopy = false; ///< Ctrl is held: copies are dragged, the blocks stay
+    bool m_mayDeselect =
+        false; ///< Ctrl+click on a selected block takes it out, Ctrl+drag copies it
     std::vector<int> m_moved;
     QRectF m_movedBounds;       ///< of the moved blocks, where the drag began
     std::vector<QRectF> m_near; ///< what may attract; a member to keep its memory
