@@ -617,6 +617,14 @@
         <source>Locked parts stay where they are</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Array too&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat a block or the selection: drag to the right and down</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ApproveDialog</name>
@@ -770,6 +778,36 @@
         <translation>
             <numerusform>%n cable reaches only some: not enough free ports at %1.</numerusform>
             <numerusform>%n cables reach only some: not enough free ports at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ArrayTool</name>
+    <message>
+        <source>%1 × %2 = %3</source>
+        <comment>rows, columns, product</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to the right and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Array of %1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies; cables that found no free port: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4781,6 +4819,14 @@
         <source>Not changed: “%1” has this key.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Drag a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Drag</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::LockBadge</name>
@@ -6722,6 +6768,13 @@
         <translation>
             <numerusform>Move %n part</numerusform>
             <numerusform>Move %n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform>Duplicate %n part</numerusform>
+            <numerusform>Duplicate %n parts</numerusform>
         </translation>
     </message>
 </context>

@@ -617,6 +617,14 @@
         <source>Locked parts stay where they are</source>
         <translation>잠긴 부품은 제자리에 남습니다</translation>
     </message>
+    <message>
+        <source>Array too&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat a block or the selection: drag to the right and down</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ApproveDialog</name>
@@ -760,6 +768,34 @@
         <source>%n cable(s) reach only some: not enough free ports at %1.</source>
         <translation>
             <numerusform>케이블 %n개가 일부에만 연결됩니다: %1에 빈 포트가 부족합니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ArrayTool</name>
+    <message>
+        <source>%1 × %2 = %3</source>
+        <comment>rows, columns, product</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to the right and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Array of %1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies; cables that found no free port: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4751,6 +4787,14 @@
         <source>Not changed: “%1” has this key.</source>
         <translation>변경되지 않음: “%1”에서 이 단축키를 사용하고 있습니다.</translation>
     </message>
+    <message>
+        <source>Drag a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Drag</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::LockBadge</name>
@@ -6684,6 +6728,12 @@
         <source>Move %n part(s)</source>
         <translation>
             <numerusform>부품 %n개 이동</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform>부품 %n개 복제</numerusform>
         </translation>
     </message>
 </context>

@@ -617,6 +617,14 @@
         <source>Locked parts stay where they are</source>
         <translation>锁定的部件保持原位</translation>
     </message>
+    <message>
+        <source>Array too&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat a block or the selection: drag to the right and down</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ApproveDialog</name>
@@ -760,6 +768,34 @@
         <source>%n cable(s) reach only some: not enough free ports at %1.</source>
         <translation>
             <numerusform>%n 条线缆只能连到一部分：%1 的空闲端口不足。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ArrayTool</name>
+    <message>
+        <source>%1 × %2 = %3</source>
+        <comment>rows, columns, product</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to the right and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Array of %1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies; cables that found no free port: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4751,6 +4787,14 @@
         <source>Not changed: “%1” has this key.</source>
         <translation>未更改：“%1”已使用此按键。</translation>
     </message>
+    <message>
+        <source>Drag a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Drag</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::LockBadge</name>
@@ -6684,6 +6728,12 @@
         <source>Move %n part(s)</source>
         <translation>
             <numerusform>移动 %n 个部件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform>创建 %n 个部件的副本</numerusform>
         </translation>
     </message>
 </context>

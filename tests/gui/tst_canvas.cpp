@@ -1,5 +1,6 @@
 // Editing on the canvas as a person does it: with the mouse, the keys and drops.
 #include "tests/support/canvas_bench.h"
+#include "views/tools/array_tool.h"
 #include "views/tools/cable_tool.h"
 
 #include <QApplication>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void connectWrongPortsSaysWhy();
     void moveIsOneStep();
     void controlDragCopies();
+    void arrayToolRepeats();
     void altLeavesTheGrid();
     void escapeDuringDragRestores();
     void clickAndControlClick();
@@ -211,6 +213,42 @@ void TestCanvas::controlDragCopies()
     QTest::mouseRelease(bench.view.viewport(), Qt::LeftButton, {}, end);
     QCOMPARE(bench.farm()->components.size(), 2);
     QVERIFY(bench.positionOf(QStringLiteral("gpu")).y() > 100);
+}
+
+void TestCanvas::arrayToolRepeats()
+{
+    Bench bench({placed(QStringLiteral("board"), boardPart, {-700, 0}),
+                 placed(QStringLiteral("gpu"), gpuPart, {0, 0})});
+    Assembly farm = *bench.farm();
+    Cable cable;
+    cable.from = *parseEndpoint(QStringLiteral("gpu:pcie"));
+    cable.to = *parseEndpoint(QStringLiteral("board:slot[1]"));
+    farm.cables = {cable};
+    bench.session.document().reset(Design().withAssembly(farm));
+    bench.view.fitAll();
+    bench.view.zoomAt({300, 200}, 0.3 / bench.view.scaleFactor());
+    bench.view.setTool(std::make_unique<ArrayTool>());
+    const QSizeF size =
+        bench.view.model()
+            .blocks()[std::size_t(bench.view.model().blockIndex(QStringLiteral("gpu")))]
+            .shape->size;
+    const QPoint start = bench.headerOf(QStringLiteral("gpu"));
+    const QPoint far =
+        bench.pixel(QPointF(60, 14) + QPointF(2.3 * size.width(), 1.3 * size.height()));
+    bench.drag(start, far);
+    QCOMPARE(bench.farm()->components.size(), 7); // 2 × 3 cards and the board
+    QCOMPARE(bench.farm()->cables.size(), 6);     // each in a slot of its own
+    QCOMPARE(bench.view.selectedComponents().size(), 6);
+    QCOMPARE(bench.session.document().undoStack().index(), 1);
+    bench.session.document().undoStack().undo();
+    QCOMPARE(bench.farm()->components.size(), 2);
+    // Escape gives up, a click does nothing.
+    QTest::mousePress(bench.view.viewport(), Qt::LeftButton, {}, start);
+    bench.move(far, Qt::LeftButton);
+    QTest::keyClick(&bench.view, Qt::Key_Escape);
+    QTest::mouseRelease(bench.view.viewport(), Qt::LeftButton, {}, far);
+    QTest::mouseClick(bench.view.viewport(), Qt::LeftButton, {}, start);
+    QCOMPARE(bench.farm()->components.size(), 2);
 }
 
 void TestCanvas::altLeavesTheGrid()

@@ -7,6 +7,7 @@
 #include "model/edit/ungroup.h"
 #include "model/edit/wire_power.h"
 #include "tests/support/canvas_bench.h"
+#include "views/tools/array_tool.h"
 #include "views/tools/cable_tool.h"
 #include "views/tools/pan_tool.h"
 
@@ -255,6 +256,8 @@ private:
             view().setTool(std::make_unique<CableTool>());
         else if (chance(10))
             view().setTool(std::make_unique<PanTool>());
+        else if (chance(15))
+            view().setTool(std::make_unique<ArrayTool>());
         else
             view().setTool(std::make_unique<SelectTool>());
     }

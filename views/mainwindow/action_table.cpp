@@ -70,6 +70,7 @@ std::span<const ActionSpec> ActionRegistry::actionSpecs()
         ActionSpec{"tool-select", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Select tool"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Select, move and connect"), "select", "V", SeparatorBefore | CanvasKeys | OnToolBar | Checkable},
         ActionSpec{"tool-cable", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Ca&ble tool"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Draw cables: click one port, then another"), "cable", "C", CanvasKeys | OnToolBar | Checkable},
         ActionSpec{"tool-pan", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Hand tool"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Move the view"), "pan", "H", CanvasKeys | OnToolBar | Checkable},
+        ActionSpec{"tool-array", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Array too&l"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Repeat a block or the selection: drag to the right and down"), "array", "A", CanvasKeys | Checkable},
         ActionSpec{"tool-measure", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Measure tool"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Measure on the drawing: drag from one place to another"), "measure", "M", CanvasKeys | Checkable},
 
         ActionSpec{"wire-power", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Wire the power"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Draw the missing power leads of the selection, or of everything shown"), "psu", "", SeparatorBefore},
@@ -126,7 +127,7 @@ std::span<const char *const> ActionRegistry::designActionIds()
 {
     static constexpr std::array ids{
         "save", "save-as", "export-bom", "insert-template", "export-picture", "paste", "select-all", "find", "find-part",
-        "tool-select", "tool-cable", "tool-pan", "tool-measure", "zoom-in", "zoom-out", "fit", "minimap", "link-load",
+        "tool-select", "tool-cable", "tool-pan", "tool-array", "tool-measure", "zoom-in", "zoom-out", "fit", "minimap", "link-load",
         "overlay-power", "overlay-cost", "overlay-price-age", "overlay-none", "layer-data", "layer-power", "layer-cooling",
         "layer-labels", "wire-power", "show-bom", "show-problems", "show-traffic", "reset-panels",
     };

@@ -30,6 +30,7 @@
 #include "views/panels/slots_panel.h"
 #include "views/panels/traffic_panel.h"
 #include "views/theme/theme.h"
+#include "views/tools/array_tool.h"
 #include "views/tools/cable_tool.h"
 #include "views/tools/measure_tool.h"
 #include "views/tools/pan_tool.h"
@@ -281,6 +282,8 @@ void MainWindow::chooseTool(const char *id)
         tool = std::make_unique<CableTool>();
     else if (name == "tool-pan")
         tool = std::make_unique<PanTool>();
+    else if (name == "tool-array")
+        tool = std::make_unique<ArrayTool>();
     else if (name == "tool-measure")
         tool = std::make_unique<MeasureTool>();
     else

@@ -119,7 +119,7 @@ void MainWindow::connectEdits()
 void MainWindow::connectView()
 {
     auto *tools = new QActionGroup(this);
-    for (const char *id : {"tool-select", "tool-cable", "tool-pan", "tool-measure"}) {
+    for (const char *id : {"tool-select", "tool-cable", "tool-pan", "tool-array", "tool-measure"}) {
         tools->addAction(m_actions->action(id));
         m_actions->onTriggered(id, [this, id] { chooseTool(id); });
     }
