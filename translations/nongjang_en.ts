@@ -798,16 +798,16 @@
     </message>
     <message numerus="yes">
         <source>%n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copies; cables that found no free port: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy; cables that found no free port: %1</numerusform>
+            <numerusform>%n copies; cables that found no free port: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6772,7 +6772,7 @@
     </message>
     <message numerus="yes">
         <source>Duplicate %n part(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Duplicate %n part</numerusform>
             <numerusform>Duplicate %n parts</numerusform>
         </translation>

@@ -619,11 +619,11 @@
     </message>
     <message>
         <source>Array too&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>배열 도구(&amp;L)</translation>
     </message>
     <message>
         <source>Repeat a block or the selection: drag to the right and down</source>
-        <translation type="unfinished"></translation>
+        <translation>블록이나 선택 항목을 반복합니다: 오른쪽과 아래로 끄십시오</translation>
     </message>
 </context>
 <context>
@@ -776,26 +776,26 @@
     <message>
         <source>%1 × %2 = %3</source>
         <comment>rows, columns, product</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 = %3</translation>
     </message>
     <message>
         <source>Drag to the right and down</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽과 아래로 끄십시오</translation>
     </message>
     <message>
         <source>Array of %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 배열</translation>
     </message>
     <message numerus="yes">
         <source>%n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>복사본 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copies; cables that found no free port: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>복사본 %n개; 빈 포트를 찾지 못한 케이블: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4789,11 +4789,11 @@
     </message>
     <message>
         <source>Drag a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사본 끌기</translation>
     </message>
     <message>
         <source>Ctrl+Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+끌기</translation>
     </message>
 </context>
 <context>
@@ -6732,7 +6732,7 @@
     </message>
     <message numerus="yes">
         <source>Duplicate %n part(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>부품 %n개 복제</numerusform>
         </translation>
     </message>

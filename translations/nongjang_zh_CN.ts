@@ -619,11 +619,11 @@
     </message>
     <message>
         <source>Array too&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>阵列工具(&amp;L)</translation>
     </message>
     <message>
         <source>Repeat a block or the selection: drag to the right and down</source>
-        <translation type="unfinished"></translation>
+        <translation>重复方块或所选内容：向右下方拖动</translation>
     </message>
 </context>
 <context>
@@ -776,26 +776,26 @@
     <message>
         <source>%1 × %2 = %3</source>
         <comment>rows, columns, product</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 = %3</translation>
     </message>
     <message>
         <source>Drag to the right and down</source>
-        <translation type="unfinished"></translation>
+        <translation>向右下方拖动</translation>
     </message>
     <message>
         <source>Array of %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 阵列</translation>
     </message>
     <message numerus="yes">
         <source>%n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个副本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copies; cables that found no free port: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个副本；没有找到空闲端口的线缆：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -4789,11 +4789,11 @@
     </message>
     <message>
         <source>Drag a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动副本</translation>
     </message>
     <message>
         <source>Ctrl+Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+拖动</translation>
     </message>
 </context>
 <context>
@@ -6732,8 +6732,8 @@
     </message>
     <message numerus="yes">
         <source>Duplicate %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform>创建 %n 个部件的副本</numerusform>
+        <translation>
+            <numerusform>复制 %n 个部件</numerusform>
         </translation>
     </message>
 </context>
