@@ -6690,10 +6690,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the price of renting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Too few spares</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6706,10 +6702,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failure rates and the checkpoint interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Checkpoints take too long</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6719,10 +6711,6 @@
     </message>
     <message>
         <source>A chip falls under an export rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the export classification of the chips</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6751,6 +6739,47 @@
     </message>
     <message>
         <source>Constants that nobody looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information only; consult counsel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chip, licence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long a checkpoint takes is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 % of the time is useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the farm fails every %1, and a checkpoint is due every %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write checkpoints faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for how long the farm is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which chips the guidance names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the rules were last compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is listed: %2 (%3, in force since %4)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6651,10 +6651,6 @@
         <translation>임대가 더 저렴할 수 있음</translation>
     </message>
     <message>
-        <source>the price of renting</source>
-        <translation>임대 가격</translation>
-    </message>
-    <message>
         <source>Too few spares</source>
         <translation>예비 부품이 너무 적음</translation>
     </message>
@@ -6667,10 +6663,6 @@
         <translation>고장 간격이 체크포인트 간격보다 짧음</translation>
     </message>
     <message>
-        <source>failure rates and the checkpoint interval</source>
-        <translation>고장률과 체크포인트 간격</translation>
-    </message>
-    <message>
         <source>Checkpoints take too long</source>
         <translation>체크포인트에 시간이 너무 오래 걸림</translation>
     </message>
@@ -6681,10 +6673,6 @@
     <message>
         <source>A chip falls under an export rule</source>
         <translation>칩이 수출 규정의 적용을 받음</translation>
-    </message>
-    <message>
-        <source>the export classification of the chips</source>
-        <translation>칩의 수출 분류</translation>
     </message>
     <message>
         <source>A licence is likely required</source>
@@ -6713,6 +6701,47 @@
     <message>
         <source>Constants that nobody looked up</source>
         <translation>출처를 확인하지 않은 상수</translation>
+    </message>
+    <message>
+        <source>Information only; consult counsel.</source>
+        <translation>참고 정보일 뿐입니다. 법률 전문가와 상의하십시오.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chip, licence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>how long a checkpoint takes is not given</source>
+        <translation>체크포인트에 걸리는 시간이 주어지지 않았습니다</translation>
+    </message>
+    <message>
+        <source>; %1 % of the time is useful</source>
+        <translation>; 시간의 %1 %만 유효합니다</translation>
+    </message>
+    <message>
+        <source>the farm fails every %1, and a checkpoint is due every %2%3</source>
+        <translation>팜은 %1마다 고장 나며 체크포인트는 %2마다 필요합니다%3</translation>
+    </message>
+    <message>
+        <source>Write checkpoints faster.</source>
+        <translation>체크포인트를 더 빨리 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>for how long the farm is planned</source>
+        <translation>팜을 얼마 동안 운영할 계획인지</translation>
+    </message>
+    <message>
+        <source>which chips the guidance names</source>
+        <translation>지침이 어떤 칩을 언급하는지</translation>
+    </message>
+    <message>
+        <source>when the rules were last compared</source>
+        <translation>규정을 마지막으로 대조한 때</translation>
+    </message>
+    <message>
+        <source>%1 is listed: %2 (%3, in force since %4)</source>
+        <translation>%1은(는) 목록에 있습니다: %2(%3, %4부터 시행)</translation>
     </message>
 </context>
 <context>

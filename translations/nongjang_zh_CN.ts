@@ -6651,10 +6651,6 @@
         <translation>租用可能更便宜</translation>
     </message>
     <message>
-        <source>the price of renting</source>
-        <translation>租用价格</translation>
-    </message>
-    <message>
         <source>Too few spares</source>
         <translation>备件过少</translation>
     </message>
@@ -6667,10 +6663,6 @@
         <translation>故障比检查点更频繁</translation>
     </message>
     <message>
-        <source>failure rates and the checkpoint interval</source>
-        <translation>故障率与检查点间隔</translation>
-    </message>
-    <message>
         <source>Checkpoints take too long</source>
         <translation>检查点耗时过长</translation>
     </message>
@@ -6681,10 +6673,6 @@
     <message>
         <source>A chip falls under an export rule</source>
         <translation>芯片受出口管制规定约束</translation>
-    </message>
-    <message>
-        <source>the export classification of the chips</source>
-        <translation>芯片的出口分类</translation>
     </message>
     <message>
         <source>A licence is likely required</source>
@@ -6713,6 +6701,47 @@
     <message>
         <source>Constants that nobody looked up</source>
         <translation>未经查证的常数</translation>
+    </message>
+    <message>
+        <source>Information only; consult counsel.</source>
+        <translation>仅供参考；请咨询法律顾问。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chip, licence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>how long a checkpoint takes is not given</source>
+        <translation>未给出检查点耗时</translation>
+    </message>
+    <message>
+        <source>; %1 % of the time is useful</source>
+        <translation>；只有 %1 % 的时间有效</translation>
+    </message>
+    <message>
+        <source>the farm fails every %1, and a checkpoint is due every %2%3</source>
+        <translation>农场每 %1 发生一次故障，而每 %2 需要一次检查点%3</translation>
+    </message>
+    <message>
+        <source>Write checkpoints faster.</source>
+        <translation>请更快地写检查点。</translation>
+    </message>
+    <message>
+        <source>for how long the farm is planned</source>
+        <translation>农场计划运行多久</translation>
+    </message>
+    <message>
+        <source>which chips the guidance names</source>
+        <translation>指南提到哪些芯片</translation>
+    </message>
+    <message>
+        <source>when the rules were last compared</source>
+        <translation>规则上次核对的时间</translation>
+    </message>
+    <message>
+        <source>%1 is listed: %2 (%3, in force since %4)</source>
+        <translation>%1 在列：%2（%3，自 %4 起生效）</translation>
     </message>
 </context>
 <context>

@@ -137,8 +137,8 @@ std::optional<Evaluated> evaluateFile(
     result.title = result.design.name.isEmpty() ? QFileInfo(designPath(file)).completeBaseName()
                                                 : result.design.name;
     for (const Finding &finding : result.report.findings) {
-        if (!finding.input)
-            continue;
+        if (!finding.input || finding.severity != Severity::Error)
+            continue; // what is only a warning about the design is a finding like any other
         result.inputWrong = true;
         printError(context, QStringLiteral("%1: %2").arg(file, finding.message));
     }

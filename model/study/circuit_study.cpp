@@ -62,7 +62,10 @@ private:
         report.circuits.push_back(
             {assembly.pathOf(c), assembly.countOf(c), watts(below.total),
              watts(rating.si() * share), rating, volts(voltage->value), phases,
-             circuitCurrent(watts(below.total), volts(voltage->value), phases, powerFactor),
+             phases == 3
+                 ? circuitCurrent(watts(3.0 * *std::max_element(dealt.begin(), dealt.end())),
+                                  volts(voltage->value), phases, powerFactor)
+                 : circuitCurrent(watts(below.total), volts(voltage->value), phases, powerFactor),
              phases == 3 ? phaseUnbalance(dealt) : 0.0,
              phases == 3 ? watts(*std::max_element(dealt.begin(), dealt.end()))
                          : watts(below.total)});

@@ -75,7 +75,9 @@ struct ExportClass
     QString use;   ///< "data-centre", "other", "not stated": what it is designed or marketed for
     QString entry; ///< "3A090.a"; "none": below every threshold; empty: not known
     QString meaning;
-    QString licence; ///< for the destination, or in general
+    QString licence;           ///< for the destination, or in general
+    bool isListed = false;     ///< an entry applies
+    bool needsLicence = false; ///< it is listed, and the destination is one that needs a licence
     QStringList notes;
     QStringList from;
     QString missing; ///< which input is unknown

@@ -398,7 +398,8 @@ private:
                    * breakEvenHours(capitalEnd * (1.0 - leftEnd) / gpus, rental,
                                     opexEnd / (gpus * hours));
         };
-        const ReportFigure &opex = *m_cost.opex;
+        // What an hour of use costs: energy. The rest of the running cost is there either way (7.4).
+        const ReportFigure &opex = *m_report.energyCostPerYear;
         const double value = after(capital.value, left.value, opex.value);
         m_cost.neverBreaksEven = !std::isfinite(value);
         if (m_cost.neverBreaksEven)
@@ -408,7 +409,7 @@ private:
                          value,
                          after(capital.low, left.high, opex.low),
                          after(capital.high, left.low, opex.high),
-                         {QStringLiteral("cost.capex"), QStringLiteral("cost.opex_per_year"),
+                         {QStringLiteral("cost.capex"), QStringLiteral("cost.energy_per_year"),
                           QStringLiteral("site.rental")},
                          Tr::tr("(%1 − %2 left) / %3 GPUs / (%4 to rent − %5 to run, each hour)")
                              .arg(text(capital.value), text(capital.value * left.value),
@@ -426,7 +427,10 @@ private:
         const double days = std::max(0.0, double(taken.daysTo(dayOf(m_model.design))));
         const QString id = line.category == u"memory" ? QStringLiteral("price.sigma_y.memory")
                                                       : QStringLiteral("price.sigma_y");
-        return priceSigma(0.0, constant(id).value, days);
+        // A range of its own tells already how far quotes lie apart.
+        const bool hasRange = line.unitPrice && line.unitPrice->low < line.unitPrice->high;
+        return priceSigma(hasRange ? 0.0 : constant(QStringLiteral("price.sigma0")).value,
+                          constant(id).value, days);
     }
 
     void addUncertainty()

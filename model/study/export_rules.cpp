@@ -117,6 +117,9 @@ CountryGroup readGroup(JsonObjectReader &reader)
 
 bool CountryGroup::contains(const QString &country, QDate day) const
 {
+    // The regulation counts Hong Kong as China (85 FR 83765, 2020-12-23), so its lists do not name it.
+    if (country == u"HK" && contains(QStringLiteral("CN"), day))
+        return true;
     return std::any_of(members.begin(), members.end(), [&](const Member &member) {
         return member.country == country && (!member.from.isValid() || member.from <= day);
     });

@@ -164,6 +164,10 @@ void addEntry(const ExportRule &rule, const ChipNumbers &chip, QDate day,
                    "makers still count");
     else
         result.licence = licenceText(rule, day, destination);
+    result.isListed = isListed;
+    result.needsLicence = isListed && !destination.isEmpty()
+                          && exportRules().anyContains(rule.destinations, destination, day)
+                          && !exportRules().anyContains(rule.except, destination, day);
     if (isListed)
         for (const ExportRule &other : exportRules().rules)
             if (other.kind == ExportRule::Kind::Review && other.appliesOn(day)

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <array>
+#include <cmath>
 
 namespace nongjang {
 
@@ -68,6 +69,18 @@ void checkPhases(RuleContext &context)
                          Tr::tr("Plug in a number of equal loads that three divides."));
 }
 
+/// Ampere in a cord. Outlets for one phase on a source of three are between a phase and neutral where the voltage between phases is more
+/// than such outlets take (250 V), else between two phases.
+double cordCurrent(double load, double volt, int phases, bool isThreePhaseCord, double powerFactor)
+{
+    constexpr double mostOfOnePhase = 250.0;
+    if (phases == 3 && isThreePhaseCord)
+        return load / (std::sqrt(3.0) * volt) / powerFactor;
+    if (phases == 3 && volt > mostOfOnePhase)
+        return load / (volt / std::sqrt(3.0)) / powerFactor;
+    return load / volt / powerFactor;
+}
+
 /// ELE-14: the current of what hangs on a cord at the voltage there.
 void checkCords(RuleContext &context)
 {
@@ -89,6 +102,10 @@ void checkCords(RuleContext &context)
                 assembly.components[std::size_t(toIsSink ? cable.from : cable.to)].part;
             const Figure *here = source ? source->figure(FigureKey::Voltage) : nullptr;
             const int phases = source ? source->integer(FigureKey::Phases).value_or(1) : 1;
+            const PartPtr &fed = assembly.components[std::size_t(sink)].part;
+            const QString &inlet = (toIsSink ? cable.toPort : cable.fromPort).connector;
+            const bool isOnThreePhases = (fed && fed->integer(FigureKey::Phases).value_or(1) == 3)
+                                         || inlet.startsWith(u"3-phase");
             const double volt = here ? here->value : voltage ? voltage->value : 0.0;
             const QStringList objects{assembly.pathOf(sink)};
             if (load <= 0.0)
@@ -97,10 +114,7 @@ void checkCords(RuleContext &context)
                 context.notEvaluated(Tr::tr("the voltage of the site is unknown"), objects);
                 continue;
             }
-            if (phases
-                == 3) // of an outlet strip: which of its outlets are between which phases is not known
-                continue;
-            const double current = load / volt / powerFactor;
+            const double current = cordCurrent(load, volt, phases, isOnThreePhases, powerFactor);
             if (current > most->value)
                 context.find(objects,
                              Tr::tr("%1 of %2 carries %3 A, it may carry %4 A")

@@ -96,13 +96,47 @@ void checkModified(RuleContext &context)
     });
 }
 
+/// Where the chips of this kind are; a few are enough to find them.
+QStringList placesOf(const FarmModel &model, const QString &part)
+{
+    QStringList paths;
+    forEachPart(model, [&](const ResolvedAssembly &assembly, int i) {
+        if (assembly.components[std::size_t(i)].part->id == part && paths.size() < 24)
+            paths << assembly.pathOf(i);
+    });
+    return paths;
+}
+
+/// CMPL-01: a chip that an export rule lists on the day of the design (10.2). Information, never advice.
+void checkListed(RuleContext &context)
+{
+    const ExportReport &exports = context.report().exports;
+    for (const ExportClass &chip : exports.chips)
+        if (chip.isListed)
+            context.find(placesOf(context.model(), chip.part),
+                         Tr::tr("%1 is listed: %2 (%3, in force since %4)")
+                             .arg(chip.name, chip.entry, exports.citation, exports.effective),
+                         Tr::tr("Information only; consult counsel."));
+}
+
+/// CMPL-02: the same, and the destination is one for which that rule asks for a licence.
+void checkLicence(RuleContext &context)
+{
+    for (const ExportClass &chip : context.report().exports.chips)
+        if (chip.needsLicence)
+            context.find(placesOf(context.model(), chip.part),
+                         Tr::tr("%1: %2", "chip, licence").arg(chip.name, chip.licence),
+                         Tr::tr("Information only; consult counsel."));
+}
+
 } // namespace
 
 std::span<const RuleCheck> computeChecks()
 {
-    static constexpr std::array checks{RuleCheck{"CMP-03", checkMixture},
-                                       RuleCheck{"CMP-05", checkMining},
-                                       RuleCheck{"CMPL-05", checkModified}};
+    static constexpr std::array checks{
+        RuleCheck{"CMP-03", checkMixture}, RuleCheck{"CMP-05", checkMining},
+        RuleCheck{"CMPL-01", checkListed}, RuleCheck{"CMPL-02", checkLicence},
+        RuleCheck{"CMPL-05", checkModified}};
     return checks;
 }
 

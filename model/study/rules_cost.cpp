@@ -114,13 +114,36 @@ void checkConstants(RuleContext &context)
             }
 }
 
+/// REL-01: the farm fails too often for its checkpoints (8.2).
+void checkCheckpoints(RuleContext &context)
+{
+    const ReliabilityReport &reliability = context.report().reliability;
+    if (!reliability.timeBetweenFailures || !reliability.checkpointInterval) {
+        context.notEvaluated(Tr::tr("how long a checkpoint takes is not given"), {});
+        return;
+    }
+    const double between = reliability.timeBetweenFailures->value;
+    const double interval = reliability.checkpointInterval->value;
+    if (between >= context.threshold("intervals") * interval)
+        return;
+    const QString goodput = reliability.goodput
+                                ? Tr::tr("; %1 % of the time is useful")
+                                      .arg(reliability.goodput->value * 100.0, 0, 'f', 0)
+                                : QString();
+    context.find({},
+                 Tr::tr("the farm fails every %1, and a checkpoint is due every %2%3")
+                     .arg(displayText(between, Dimension::Duration),
+                          displayText(interval, Dimension::Duration), goodput),
+                 Tr::tr("Write checkpoints faster."));
+}
+
 } // namespace
 
 std::span<const RuleCheck> costChecks()
 {
-    static constexpr std::array checks{RuleCheck{"CST-01", checkPriceAge},
-                                       RuleCheck{"CST-02", checkPriceRange},
-                                       RuleCheck{"DAT-01", checkConstants}};
+    static constexpr std::array checks{
+        RuleCheck{"CST-01", checkPriceAge}, RuleCheck{"CST-02", checkPriceRange},
+        RuleCheck{"REL-01", checkCheckpoints}, RuleCheck{"DAT-01", checkConstants}};
     return checks;
 }
 

@@ -1,8 +1,13 @@
 #!/usr/bin/env bash
-# Builds the tests of the model, and the random gestures on the canvas, with ASan and UBSan, and runs them. Nonzero: a failure, a wrong access, a leak or undefined behaviour.
+# Builds the tests of the model with ASan and UBSan, and runs them; `sanitize.sh all` takes the random gestures on the canvas along.
+# Nonzero: a failure, a wrong access, a leak or undefined behaviour.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
+target=unit_tests labels=unit
+if [ "${1:-}" = all ]; then
+    target=sanitized_tests labels='unit|sanitized'
+fi
 cmake --preset asan -Wno-dev
-cmake --build --preset asan --target sanitized_tests -j "$(nproc)"
-ctest --preset asan -L 'unit|sanitized' -j "$(nproc)"
+cmake --build --preset asan --target "$target" -j "$(nproc)"
+ctest --preset asan -L "$labels" -j "$(nproc)"

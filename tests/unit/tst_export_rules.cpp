@@ -272,6 +272,7 @@ void TestExportRules::licenceCountries()
     QCOMPARE(then.size(), 45);
     QVERIFY(then.contains(QStringLiteral("MO")));
     QVERIFY(!then.contains(QStringLiteral("IL")));
+    QVERIFY(exportRules().anyContains(list.destinations, QStringLiteral("HK"), october2023));
     QVERIFY(!then.contains(QStringLiteral("NI")));
     QVERIFY(exportRules().licenceDestinations(list, today).contains(QStringLiteral("NI")));
 }

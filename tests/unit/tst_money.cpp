@@ -116,6 +116,7 @@ class TestMoney : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void checkpointsKeepPaceWithFailures();
     void values_data();
     void values();
     void endsOfFormulas();
@@ -377,6 +378,22 @@ void TestMoney::samplingStops()
     source.request_stop();
     QCOMPARE(sampleCost(sampledModel(), 1'000'000, 1, source.get_token()).samples, 0);
     QCOMPARE(sampleCost(sampledModel(), 0, 1).samples, 0);
+}
+
+/// REL-01
+void TestMoney::checkpointsKeepPaceWithFailures()
+{
+    const QString text = QStringLiteral(
+        R"({"format": 1, "reliability": {"checkpoint_time": "%1", "restart_time": "5 min"},
+            "farm": {"components": [{"id": "g", "part": "rtx-3090", "condition": "used", "count": %2}]}})");
+    const auto fires = [&](const char *time, int count) {
+        const QByteArray design = text.arg(QLatin1String(time)).arg(count).toUtf8();
+        const Report report = evaluate(test::design(design), *test::shippedCatalog());
+        return std::any_of(report.findings.begin(), report.findings.end(),
+                           [](const Finding &finding) { return finding.rule == u"REL-01"; });
+    };
+    QVERIFY(fires("2000 s", 30'000));
+    QVERIFY(!fires("60 s", 4));
 }
 
 QTEST_GUILESS_MAIN(TestMoney)

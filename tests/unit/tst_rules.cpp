@@ -349,6 +349,12 @@ void TestRules::eachRule_data()
     row("CMP-03", false, two("card"));
     row("CMP-05", true, R"({"id": "g", "part": "mined"})");
     row("CMP-05", false, R"({"id": "g", "part": "whole"})");
+    row("CMPL-01", true, R"({"id": "g", "part": "h100-sxm-80g"})");
+    row("CMPL-01", false, R"({"id": "g", "part": "rtx-3090"})");
+    const char *chip = R"({"id": "g", "part": "h100-sxm-80g"})";
+    row("CMPL-02", true, chip, {}, R"({"destination": "HK"})");
+    row("CMPL-02", false, chip, {}, R"({"destination": "DE"})");
+    row("CMPL-02", false, R"({"id": "g", "part": "rtx-3090"})", {}, R"({"destination": "CN"})");
     row("CMPL-05", true, R"({"id": "g", "part": "modded"})");
     row("CMPL-05", false, R"({"id": "g", "part": "card"})");
     row("CST-02", true, R"({"id": "g", "part": "dear"})");

@@ -70,8 +70,13 @@ void CableController::connectLayers(ActionRegistry &actions)
 void CableController::wirePower()
 {
     const Design shown = m_canvas.model().withShownPositions(m_session.document().design());
-    const Result<WiredPower> wired = nongjang::wirePower(
-        shown, m_session.catalog(), m_canvas.assemblyId(), m_canvas.selectedComponents());
+    const auto wire = [&](const QStringList &components) {
+        return nongjang::wirePower(shown, m_session.catalog(), m_canvas.assemblyId(), components);
+    };
+    Result<WiredPower> wired = wire(m_canvas.selectedComponents());
+    // What was just dropped is selected, and seldom what is meant.
+    if (wired && wired->leads == 0 && wired->shortfalls.empty())
+        wired = wire({});
     if (!wired) {
         m_prompts.showError(tr("Wire the power"), wired.error().message);
         return;

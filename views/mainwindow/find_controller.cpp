@@ -10,6 +10,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 namespace nongjang {
 
@@ -99,11 +100,21 @@ void FindController::addMenu(const QMenu &menu, const QString &path, const QStri
         Choice choice;
         choice.text = ActionRegistry::withoutMnemonic(action->text());
         choice.detail = path;
+        const bool namesAStep =
+            action == m_actions.action("undo") || action == m_actions.action("redo");
+        if (namesAStep) {
+            // The step they are about is no name of theirs: "add" must not take back what was added.
+            static const QRegularExpression colon(u"[:：]"_s);
+            choice.detail = choice.text.section(colon, 1).trimmed();
+            choice.text = choice.text.section(colon, 0, 0);
+        }
         choice.keys = action->shortcut().toString(QKeySequence::NativeText);
         const QString owner = action->parent() ? action->parent()->objectName() : QString();
-        choice.words = QStringList{path, englishPath, m_actions.englishText(*action),
-                                   ActionRegistry::withoutMnemonic(action->toolTip()), owner}
-                           .join(u' ');
+        choice.words =
+            QStringList{path, englishPath, m_actions.englishText(*action),
+                        namesAStep ? QString() : ActionRegistry::withoutMnemonic(action->toolTip()),
+                        owner}
+                .join(u' ');
         choice.icon = action->icon();
         choice.weight = commandWeight;
         choice.enabled = action->isEnabled();
