@@ -1610,6 +1610,10 @@
         <source>The end lies loose; drag it to a port, or delete the cable.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 shows no ports: inside, a port&apos;s menu has “Show this port on the block”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CablesModel</name>
@@ -1979,6 +1983,22 @@
     </message>
     <message>
         <source>Click or drag to move the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 off the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this port on the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off a port</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3480,6 +3500,25 @@
     </message>
     <message>
         <source>By the %1 (%2), in force since %3, as of %4. Source: %5, %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Expose</name>
+    <message>
+        <source>Go inside an assembly first: the farm itself is no block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block shows it already, as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block has no port “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cable ends there: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9188,6 +9227,10 @@
     </message>
     <message>
         <source>generate needs a TEMPLATE, or --list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file name is missing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1593,6 +1593,10 @@
         <source>The end lies loose; drag it to a port, or delete the cable.</source>
         <translation>케이블 끝이 연결되지 않았습니다. 포트로 끌어 연결하거나 케이블을 삭제하십시오.</translation>
     </message>
+    <message>
+        <source>%1 shows no ports: inside, a port&apos;s menu has “Show this port on the block”.</source>
+        <translation>%1에 표시된 포트가 없습니다. 안에서 포트의 메뉴에 “이 포트를 블록에 표시”가 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CablesModel</name>
@@ -1955,6 +1959,22 @@
     <message>
         <source>Click or drag to move the view</source>
         <translation>클릭하거나 끌어 화면을 이동하십시오</translation>
+    </message>
+    <message>
+        <source>Take %1 off the block</source>
+        <translation>%1을(를) 블록에서 숨기기</translation>
+    </message>
+    <message>
+        <source>Show this port on the block</source>
+        <translation>이 포트를 블록에 표시</translation>
+    </message>
+    <message>
+        <source>Show a port</source>
+        <translation>포트 표시</translation>
+    </message>
+    <message>
+        <source>Take off a port</source>
+        <translation>포트 숨기기</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3470,25 @@
     <message>
         <source>By the %1 (%2), in force since %3, as of %4. Source: %5, %6.</source>
         <translation>%1(%2) 기준, %3부터 시행, %4 현재. 출처: %5, %6.</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Expose</name>
+    <message>
+        <source>Go inside an assembly first: the farm itself is no block.</source>
+        <translation>먼저 조립체 안으로 들어가십시오. 팜 자체는 블록이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The block shows it already, as %1.</source>
+        <translation>블록에 이미 %1(으)로 표시되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The block has no port “%1”.</source>
+        <translation>블록에 “%1” 포트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A cable ends there: %1.</source>
+        <translation>그곳에 케이블이 연결되어 있습니다: %1.</translation>
     </message>
 </context>
 <context>
@@ -9118,6 +9157,10 @@
     <message>
         <source>generate needs a TEMPLATE, or --list</source>
         <translation>generate에는 TEMPLATE 또는 --list가 필요합니다</translation>
+    </message>
+    <message>
+        <source>a file name is missing</source>
+        <translation>파일 이름이 없습니다</translation>
     </message>
 </context>
 <context>

@@ -1593,6 +1593,10 @@
         <source>The end lies loose; drag it to a port, or delete the cable.</source>
         <translation>线缆的一端悬空；请将其拖到端口，或删除该线缆。</translation>
     </message>
+    <message>
+        <source>%1 shows no ports: inside, a port&apos;s menu has “Show this port on the block”.</source>
+        <translation>%1 未显示端口：在内部，端口的菜单中有“在方块上显示此端口”。</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CablesModel</name>
@@ -1955,6 +1959,22 @@
     <message>
         <source>Click or drag to move the view</source>
         <translation>点击或拖动可移动视图</translation>
+    </message>
+    <message>
+        <source>Take %1 off the block</source>
+        <translation>从方块上移除 %1</translation>
+    </message>
+    <message>
+        <source>Show this port on the block</source>
+        <translation>在方块上显示此端口</translation>
+    </message>
+    <message>
+        <source>Show a port</source>
+        <translation>显示端口</translation>
+    </message>
+    <message>
+        <source>Take off a port</source>
+        <translation>移除端口</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3470,25 @@
     <message>
         <source>By the %1 (%2), in force since %3, as of %4. Source: %5, %6.</source>
         <translation>依据 %1（%2），自 %3 起生效，截至 %4。来源：%5，%6。</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Expose</name>
+    <message>
+        <source>Go inside an assembly first: the farm itself is no block.</source>
+        <translation>请先进入一个装配体：农场本身不是方块。</translation>
+    </message>
+    <message>
+        <source>The block shows it already, as %1.</source>
+        <translation>方块已将其显示为 %1。</translation>
+    </message>
+    <message>
+        <source>The block has no port “%1”.</source>
+        <translation>方块没有端口“%1”。</translation>
+    </message>
+    <message>
+        <source>A cable ends there: %1.</source>
+        <translation>那里接有线缆：%1。</translation>
     </message>
 </context>
 <context>
@@ -9118,6 +9157,10 @@
     <message>
         <source>generate needs a TEMPLATE, or --list</source>
         <translation>命令 generate 需要 TEMPLATE 或 --list</translation>
+    </message>
+    <message>
+        <source>a file name is missing</source>
+        <translation>缺少文件名</translation>
     </message>
 </context>
 <context>

@@ -172,7 +172,10 @@ void GenerateCommand::addOptions(CLI::App &app)
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     app.add_option("-o,--output", m_output,
-                   Tr::tr("Farm file to write; without it only counts").toStdString());
+                   Tr::tr("Farm file to write; without it only counts").toStdString())
+        ->check([](const std::string &path) {
+            return path.empty() ? Tr::tr("a file name is missing").toStdString() : std::string();
+        });
     app.add_flag("--list", m_list, Tr::tr("List templates and their parameters").toStdString());
     app.add_flag("--json", m_json, Tr::tr("Print JSON").toStdString());
 }

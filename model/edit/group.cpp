@@ -2,6 +2,7 @@
 
 #include "model/design/expansion.h"
 #include "model/edit/cable_edits.h"
+#include "model/edit/expose.h"
 #include "model/edit/free_name.h"
 #include "model/edit/inside_edits.h"
 #include "model/edit/traffic_paths.h"
@@ -102,17 +103,9 @@ private:
     /// The port of the block that stands for an end inside it; the same end has one port.
     Endpoint expose(const Endpoint &end)
     {
-        const auto same = std::find_if(m_inner.ports.cbegin(), m_inner.ports.cend(),
-                                       [&](const ExposedPort &port) { return port.inner == end; });
-        if (same != m_inner.ports.cend())
+        if (const ExposedPort *same = exposedAs(m_inner, end))
             return {m_block, {}, same->name, {}, {}};
-        const auto isTaken = [this](const QString &name) {
-            return m_inner.exposedPort(name) != nullptr;
-        };
-        QString stem = isTaken(end.port) ? QString(end.component % u'-' % end.port) : end.port;
-        constexpr qsizetype longest = 60;
-        stem.truncate(longest);
-        const QString name = freeName(stem, isTaken);
+        const QString name = exposedName(m_inner, end);
         m_inner.ports.append({name, end, {}});
         return {m_block, {}, name, {}, {}};
     }

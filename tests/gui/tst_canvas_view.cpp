@@ -2,11 +2,15 @@
 #include "tests/support/canvas_bench.h"
 #include "views/tools/pan_tool.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QImage>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -22,6 +26,7 @@ private Q_SLOTS:
     void wheelZoomsToThePointer();
     void panning();
     void enterAndLeave();
+    void portsAreShownOnTheBlock();
     void frameShowsObjects();
     void emptyCanvasSaysWhatToDo();
     void exportPictures_data();
@@ -100,6 +105,43 @@ void TestCanvasView::enterAndLeave()
     bench.view.enter(QStringLiteral("rigs"));
     bench.session.document().reset(Design()); // what one is inside of disappears
     QVERIFY(bench.view.breadcrumb().isEmpty());
+}
+
+void TestCanvasView::portsAreShownOnTheBlock()
+{
+    Bench bench({placed(QStringLiteral("board"), boardPart, {0, 0})});
+    bench.view.select({QStringLiteral("board")});
+    bench.view.groupSelection();
+    const QString block = bench.view.selectedComponents().constFirst();
+    bench.view.enter(block);
+    const auto choose = [&bench] {
+        bool found = false;
+        QTimer::singleShot(0, &bench.view, [&found] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            for (QAction *action : menu ? menu->actions() : QList<QAction *>())
+                if (action->text().contains(u"block")) {
+                    found = true;
+                    action->trigger();
+                }
+            if (menu)
+                menu->close();
+        });
+        const QPoint at = bench.portPixel(QStringLiteral("board"), QStringLiteral("lan"), 2);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at,
+                                bench.view.viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(bench.view.viewport(), &event);
+        return found;
+    };
+    const auto ports = [&] {
+        return bench.session.document().design().assembly(bench.view.assemblyId())->ports;
+    };
+    QVERIFY(choose());
+    QCOMPARE(ports().size(), 1);
+    QCOMPARE(ports()[0].inner.toString(), QStringLiteral("board:lan[2]"));
+    QVERIFY(choose()); // and off again
+    QVERIFY(ports().isEmpty());
+    bench.session.document().undoStack().undo();
+    QCOMPARE(ports().size(), 1);
 }
 
 void TestCanvasView::frameShowsObjects()

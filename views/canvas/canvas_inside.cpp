@@ -1,7 +1,10 @@
 // CanvasView and CanvasModel: what the placed assembly one is in has different inside.
+#include "model/edit/expose.h"
 #include "model/edit/inside_edits.h"
 #include "views/canvas/canvas_model.h"
 #include "views/canvas/canvas_view.h"
+
+#include <QMenu>
 
 namespace nongjang {
 
@@ -32,6 +35,35 @@ bool CanvasView::markDifferences()
             offOf.insert(component.id, component.off);
     }
     return m_model->setDifferent(offOf);
+}
+
+/// Inside an assembly: whether the block shows the port that was clicked.
+void CanvasView::addPortActions(QMenu &menu, const PortRef &ref)
+{
+    const AssemblyPtr assembly = m_session.document().design().assembly(assemblyId());
+    if (m_breadcrumb.isEmpty() || !assembly)
+        return;
+    const CanvasBlock &block = m_model->blocks()[std::size_t(ref.block)];
+    const Port &port = *m_model->port(ref);
+    Endpoint inner;
+    inner.component = block.id;
+    inner.port = port.name;
+    if (port.count > 1) {
+        const int index = block.shape->ports[std::size_t(ref.port)].index;
+        inner.portIndex = {index, index};
+    }
+    const ExposedPort *shown = exposedAs(*assembly, inner);
+    const QString name = shown ? shown->name : QString();
+    QAction *item = menu.addAction(shown ? tr("Take %1 off the block").arg(name)
+                                         : tr("Show this port on the block"));
+    connect(item, &QAction::triggered, this, [this, inner, name] {
+        const Design &design = m_session.document().design();
+        const Result<Design> after = name.isEmpty() ? exposePort(design, assemblyId(), inner)
+                                                    : hidePort(design, assemblyId(), name);
+        if (after)
+            edit(*after, name.isEmpty() ? tr("Show a port") : tr("Take off a port"));
+        Q_EMIT message(after ? QString() : after.error().message);
+    });
 }
 
 } // namespace nongjang

@@ -26,6 +26,7 @@ struct CanvasBlock;
 struct CanvasCable;
 struct CanvasLayers;
 struct LinkLoad;
+struct PortRef;
 class CanvasPainter;
 class CanvasTool;
 class DropTool;
@@ -173,6 +174,7 @@ private:
     [[nodiscard]] QString loadText(const LinkLoad &load) const;
     [[nodiscard]] bool hasWays() const; ///< a selected cable has way-points
     bool editKeyPress(const QKeyEvent &event);
+    void addPortActions(QMenu &menu, const PortRef &ref);
     void nudge(QPointF delta);
     bool keyPressWalks(const QKeyEvent &event);
     void walk(QPointF direction); ///< from a block to a cable, from a cable to a block

@@ -210,8 +210,16 @@ void CanvasView::addPart(const QString &partId)
             return;
         }
     }
-    // The nearest empty spot: a drop on a block would mean "into it".
-    for (int tries = 0; tries < 200 && m_model->hit(at, 0).block >= 0; ++tries)
+    // The nearest empty spot: a drop on a block would mean "into it", and nothing shall be covered.
+    const ShapePtr shape =
+        m_model->shapeFor(m_session.document().design(), m_session.catalog(), partId);
+    const QSizeF size = shape ? shape->size : QSizeF(200, 120);
+    const auto isTaken = [&] {
+        const QRectF spot(at - QPointF(size.width() / 2, size.height() / 2), size);
+        return m_model->hit(at, 0).block >= 0
+               || !m_model->blocksIn(spot.adjusted(-20, -20, 20, 20)).empty();
+    };
+    for (int tries = 0; tries < 200 && isTaken(); ++tries)
         at += QPointF(0, 6 * canvas::grid);
     m_drop->drop(at, {});
     revealSelection();

@@ -411,6 +411,8 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
     add(QStringLiteral("delete"), tr("Delete"), QKeySequence::Delete, any,
         [this] { deleteSelection(); });
     Q_EMIT menuShown(&menu);
+    if (hit.port.isValid() && event->reason() == QContextMenuEvent::Mouse)
+        addPortActions(menu, hit.port);
     for (QAction *action : actions()) { // the window's, that listen here
         if (action->objectName() == QLatin1String("action_lock"))
             menu.addAction(action);

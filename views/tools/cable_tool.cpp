@@ -132,7 +132,11 @@ QString CableTool::refusalAt(QPointF scene)
     if (hit.block < 0 || hit.block == m_from.block)
         return {};
     const CanvasBlock &block = model.blocks()[std::size_t(hit.block)];
-    QString reason = tr("%1 has no ports.").arg(block.title);
+    QString reason = block.assembly.isEmpty()
+                         ? tr("%1 has no ports.").arg(block.title)
+                         : tr("%1 shows no ports: inside, a port's menu has “Show this port on "
+                              "the block”.")
+                               .arg(block.title);
     for (int port = 0; port < int(block.shape->ports.size()); ++port) {
         const Fit &fit = fitOf({hit.block, port});
         if (fit.fits)
