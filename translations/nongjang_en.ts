@@ -6821,6 +6821,18 @@
         <source>%1 is listed: %2 (%3, in force since %4)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 gets no power: all its leads come from what is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch its supply, circuit or leads on; its figures still count here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part gets no power</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Screenshot</name>

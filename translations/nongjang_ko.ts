@@ -6782,6 +6782,18 @@
         <source>%1 is listed: %2 (%3, in force since %4)</source>
         <translation>%1은(는) 목록에 있습니다: %2(%3, %4부터 시행)</translation>
     </message>
+    <message>
+        <source>%1 gets no power: all its leads come from what is switched off</source>
+        <translation>%1에 전력이 공급되지 않습니다: 모든 리드가 꺼진 것에서 나옵니다</translation>
+    </message>
+    <message>
+        <source>Switch its supply, circuit or leads on; its figures still count here.</source>
+        <translation>전원 공급 장치, 회로 또는 리드를 켜십시오. 수치는 여기에 계속 포함됩니다.</translation>
+    </message>
+    <message>
+        <source>A part gets no power</source>
+        <translation>부품에 전력이 공급되지 않음</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Screenshot</name>

@@ -6782,6 +6782,18 @@
         <source>%1 is listed: %2 (%3, in force since %4)</source>
         <translation>%1 在列：%2（%3，自 %4 起生效）</translation>
     </message>
+    <message>
+        <source>%1 gets no power: all its leads come from what is switched off</source>
+        <translation>%1 没有供电：其所有引线都来自已关闭的设备</translation>
+    </message>
+    <message>
+        <source>Switch its supply, circuit or leads on; its figures still count here.</source>
+        <translation>请打开其电源、回路或引线；其数值在此仍计入。</translation>
+    </message>
+    <message>
+        <source>A part gets no power</source>
+        <translation>部件没有供电</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Screenshot</name>

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <vector>
 
 namespace nongjang {
 
@@ -267,6 +268,60 @@ void checkSplitFeeds(RuleContext &context)
     }
 }
 
+bool isPowerLead(const ResolvedCable &cable)
+{
+    const auto joins = [&cable](PortKind out, PortKind in) {
+        return (cable.fromPort.kind == out && cable.toPort.kind == in)
+               || (cable.fromPort.kind == in && cable.toPort.kind == out);
+    };
+    return joins(PortKind::PowerOut, PortKind::PowerIn) || joins(PortKind::AcOut, PortKind::AcIn);
+}
+
+/// Components whose leads all come from what is switched off, or from such components.
+std::vector<bool> darkComponents(const ResolvedAssembly &assembly)
+{
+    std::vector<std::vector<std::pair<int, bool>>> sources(assembly.components.size());
+    for (const ResolvedCable &cable : assembly.cables) {
+        if (!isPowerLead(cable))
+            continue;
+        const bool toIsSink =
+            cable.toPort.kind == PortKind::PowerIn || cable.toPort.kind == PortKind::AcIn;
+        sources[std::size_t(toIsSink ? cable.to : cable.from)].emplace_back(
+            toIsSink ? cable.from : cable.to, cable.isOff);
+    }
+    std::vector<bool> dark(sources.size(), false);
+    for (bool isChanged = true; isChanged;) {
+        isChanged = false;
+        for (std::size_t c = 0; c < sources.size(); ++c) {
+            if (dark[c] || sources[c].empty() || assembly.components[c].component->off)
+                continue;
+            dark[c] = std::all_of(sources[c].begin(), sources[c].end(), [&](const auto &source) {
+                return source.second || dark[std::size_t(source.first)];
+            });
+            isChanged = isChanged || dark[c];
+        }
+    }
+    return dark;
+}
+
+/// ELE-18: all leads of a part come from what is switched off.
+void checkDark(RuleContext &context)
+{
+    for (const ResolvedAssembly &assembly : context.model().assemblies) {
+        if (assembly.instances == 0.0)
+            continue;
+        const std::vector<bool> dark = darkComponents(assembly);
+        for (std::size_t c = 0; c < dark.size(); ++c)
+            if (dark[c])
+                context.find(
+                    {assembly.pathOf(int(c))},
+                    Tr::tr("%1 gets no power: all its leads come from what is switched off")
+                        .arg(assembly.pathOf(int(c))),
+                    Tr::tr("Switch its supply, circuit or leads on; its figures still "
+                           "count here."));
+    }
+}
+
 } // namespace
 
 std::span<const RuleCheck> leadChecks()
@@ -274,7 +329,8 @@ std::span<const RuleCheck> leadChecks()
     static constexpr std::array checks{
         RuleCheck{"ELE-01", checkConnectors},  RuleCheck{"ELE-02", checkLeads},
         RuleCheck{"ELE-03", checkSata},        RuleCheck{"ELE-04", checkDaisyChains},
-        RuleCheck{"ELE-05", checkSixteenPins}, RuleCheck{"ELE-11", checkSplitFeeds}};
+        RuleCheck{"ELE-05", checkSixteenPins}, RuleCheck{"ELE-11", checkSplitFeeds},
+        RuleCheck{"ELE-18", checkDark}};
     return checks;
 }
 
