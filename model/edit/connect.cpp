@@ -32,12 +32,49 @@ double speedOf(const Port &port)
     return port.power ? port.power->si() : 0.0;
 }
 
+/// One end of the pair: a port of a component and its first free connector.
+struct End
+{
+    const Component *component;
+    Port port;
+    Connector first;
+};
+
 struct Pair
 {
-    Endpoint from;
-    Endpoint to;
+    End from;
+    End to;
     Score score;
 };
+
+/// All of a block that stands for several, where each has this connector free and the other end as many in a row. Nothing: one cable.
+std::optional<std::pair<Endpoint, Endpoint>> wholeBlock(const PortUse &use, const End &block,
+                                                        const End &single)
+{
+    const int count = block.component->count;
+    if (count < 2 || single.component->count > 1 || block.first.component != 1
+        || single.first.port + count - 1 > single.port.count)
+        return std::nullopt;
+    for (int i = 0; i < count; ++i)
+        if (!use.isFree(block.component->id, block.port.name, {1 + i, block.first.port})
+            || !use.isFree(single.component->id, single.port.name, {1, single.first.port + i}))
+            return std::nullopt;
+    Endpoint from = endpointAt(*block.component, block.port, block.first);
+    from.componentIndex = {};
+    Endpoint to = endpointAt(*single.component, single.port, single.first);
+    to.portIndex = {single.first.port, single.first.port + count - 1};
+    return std::pair{from, to};
+}
+
+std::pair<Endpoint, Endpoint> endsOf(const PortUse &use, const Pair &pair)
+{
+    if (const auto all = wholeBlock(use, pair.from, pair.to))
+        return *all;
+    if (const auto all = wholeBlock(use, pair.to, pair.from))
+        return {all->second, all->first};
+    return {endpointAt(*pair.from.component, pair.from.port, pair.from.first),
+            endpointAt(*pair.to.component, pair.to.port, pair.to.first)};
+}
 
 } // namespace
 
@@ -67,18 +104,18 @@ Result<Connected> connectComponents(const Design &design, const Catalog &catalog
             const Score score{isSeat, portDomain(from.kind) != PortDomain::Power,
                               std::min(speedOf(from), speedOf(to))};
             if (!best || score > best->score)
-                best = Pair{endpointAt(*a, from, *freeFrom), endpointAt(*b, to, *freeTo), score};
+                best = Pair{{a, from, *freeFrom}, {b, to, *freeTo}, score};
         }
     }
     if (!best)
         return fail(ErrorCode::InvalidValue,
                     isTaken ? Tr::tr("All ports of %1 and %2 that fit are taken.").arg(one, other)
                             : Tr::tr("No port of %1 fits one of %2.").arg(one, other));
-    Result<Design> joined = connectPorts(design, catalog, assemblyId, best->from, best->to);
+    const auto [from, to] = endsOf(use, *best);
+    Result<Design> joined = connectPorts(design, catalog, assemblyId, from, to);
     if (!joined)
         return Failure{joined.error()};
-    return Connected{*joined,
-                     Tr::tr("%1 joined to %2").arg(best->from.toString(), best->to.toString())};
+    return Connected{*joined, Tr::tr("%1 joined to %2").arg(from.toString(), to.toString())};
 }
 
 } // namespace nongjang

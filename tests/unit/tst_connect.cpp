@@ -15,6 +15,8 @@ private Q_SLOTS:
     void bestPair_data();
     void bestPair();
     void againJoinsTheNext();
+    void blocksAreJoinedAsAWhole_data();
+    void blocksAreJoinedAsAWhole();
     void nothingFits_data();
     void nothingFits();
 };
@@ -77,6 +79,34 @@ void TestConnect::againJoinsTheNext()
     const Result<Connected> full = joined(design, u"psu"_s, u"gpu"_s);
     QVERIFY(!full);
     QVERIFY(full.error().message.contains(u"taken"_s));
+}
+
+void TestConnect::blocksAreJoinedAsAWhole_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<QString>("joined");
+    QTest::newRow("each to a port of its own")
+        << 4 << u"board"_s << u"switch"_s << u"board:lan[1] switch:port_a[1..4]"_s;
+    QTest::newRow("in the other order")
+        << 4 << u"switch"_s << u"board"_s << u"switch:port_a[1..4] board:lan[1]"_s;
+    QTest::newRow("more than there are ports")
+        << 40 << u"board"_s << u"switch"_s << u"board[1]:lan[1] switch:port_a[1]"_s;
+}
+
+void TestConnect::blocksAreJoinedAsAWhole()
+{
+    QFETCH(const int, count);
+    QFETCH(const QString, one);
+    QFETCH(const QString, other);
+    QFETCH(const QString, joined);
+    Assembly farm = *bare().root;
+    farm.component(u"board"_s)->count = count;
+    const Result<Connected> result = ::joined(bare().withAssembly(farm), one, other);
+    QVERIFY2(result, result ? "" : qPrintable(result.error().message));
+    const Cable &cable = result->design.root->cables.constLast();
+    QCOMPARE(QString(cable.from.toString() + u' ' + cable.to.toString()), joined);
 }
 
 void TestConnect::nothingFits_data()
