@@ -138,6 +138,7 @@ struct Shown
         bench.view.fitAll();
         QCoreApplication::processEvents();
         build = milliseconds(timer);
+        drawn = memory("VmRSS");
         while (!bench.session.report()
                || bench.session.report()->revision != bench.session.document().revision())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
@@ -176,6 +177,7 @@ struct Shown
 
     Bench bench;
     double build = 0.0; ///< milliseconds from the document to the picture
+    double drawn = 0.0; ///< MB then, before there is a report
 };
 
 // ---- the peer: an item for each device -------------------------------------------------------
@@ -258,8 +260,9 @@ void devices(int count, const QString &name)
     const double before = memory("VmRSS");
     Shown shown(cards(count));
     std::printf(
-        "  %d devices: document to picture %.1f ms, %.0f MB before, %.0f MB now, peak %.0f MB\n",
-        count, shown.build, before, memory("VmRSS"), memory("VmHWM"));
+        "  %d devices: document to picture %.1f ms, %.0f MB before, %.0f MB drawn, %.0f MB with "
+        "the report\n",
+        count, shown.build, before, shown.drawn, memory("VmRSS"));
     shown.fitAll(name);
     shown.drag(name + u": drag of one, at 50 %"_s, u"gpu7"_s);
     shown.bench.view.fitAll();
