@@ -3680,6 +3680,14 @@
         <source>expected off, info, warning or error</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>an efficiency is above 0 and at most 1, such as 0.92</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a threshold cannot be negative</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Figure</name>

@@ -3649,6 +3649,14 @@
         <source>expected off, info, warning or error</source>
         <translation>off, info, warning, error 중 하나여야 합니다</translation>
     </message>
+    <message>
+        <source>an efficiency is above 0 and at most 1, such as 0.92</source>
+        <translation>효율은 0보다 크고 1 이하여야 합니다. 예: 0.92</translation>
+    </message>
+    <message>
+        <source>a threshold cannot be negative</source>
+        <translation>임계값은 음수일 수 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Figure</name>

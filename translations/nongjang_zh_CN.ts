@@ -3649,6 +3649,14 @@
         <source>expected off, info, warning or error</source>
         <translation>应为 off、info、warning 或 error</translation>
     </message>
+    <message>
+        <source>an efficiency is above 0 and at most 1, such as 0.92</source>
+        <translation>效率须大于 0 且不超过 1，例如 0.92</translation>
+    </message>
+    <message>
+        <source>a threshold cannot be negative</source>
+        <translation>阈值不能为负</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Figure</name>

@@ -158,6 +158,11 @@ QMap<QString, FigureOverride> readOverrides(JsonObjectReader &reader)
         }
         if (value && value->value < 0.0)
             figures->error(member.key(), Tr::tr("a figure cannot be negative"));
+        constexpr std::string_view shareOfPower = "efficiency_";
+        if (value && std::string_view(member.key()).substr(0, shareOfPower.size()) == shareOfPower
+            && !(value->value > 0.0 && value->value <= 1.0))
+            figures->error(member.key(),
+                           Tr::tr("an efficiency is above 0 and at most 1, such as 0.92"));
         read.value = value.value_or(TypedValue{});
         overrides.insert(QString::fromStdString(member.key()), read);
     }

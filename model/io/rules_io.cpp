@@ -55,10 +55,15 @@ RuleSetting readSetting(JsonObjectReader &reader)
     if (!severity.isEmpty() && !setting.level)
         reader.error("severity", Tr::tr("expected off, info, warning or error"));
     if (std::optional<JsonObjectReader> thresholds = reader.object("thresholds");
-        thresholds && thresholds->value().is_object())
-        for (const auto &member : thresholds->value().items())
-            if (const auto value = readThreshold(*thresholds, member.key()))
+        thresholds && thresholds->value().is_object()) {
+        for (const auto &member : thresholds->value().items()) {
+            const auto value = readThreshold(*thresholds, member.key());
+            if (value && value->value < 0.0)
+                thresholds->error(member.key(), Tr::tr("a threshold cannot be negative"));
+            if (value)
                 setting.thresholds.insert(QString::fromStdString(member.key()), *value);
+        }
+    }
     setting.unknown = {reader.unknown({"severity", "thresholds"})};
     return setting;
 }

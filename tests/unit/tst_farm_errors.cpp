@@ -150,6 +150,12 @@ void TestFarmErrors::content_data()
         "/farm/components/0/figures/power_limit: ");
     row("a negative figure", component("\"figures\": {\"power_limit\": \"-1 W\"}"), "2:58",
         "/farm/components/0/figures/power_limit: a figure cannot be negative");
+    row("an efficiency above one",
+        farm(R"({"id": "gpu", "part": "p", "figures": {"efficiency_20": "1.5"}})"), "2:61",
+        "/farm/components/0/figures/efficiency_20: an efficiency is above 0 and at most 1");
+    row("a threshold below zero",
+        farm({}, {}, R"("rules": {"ELE-06": {"thresholds": {"load": -1}}}, )"), "1:61",
+        "/rules/ELE-06/thresholds/load: a threshold cannot be negative");
     row("a figure without value", component("\"figures\": {\"power_limit\": {\"note\": \"x\"}}"),
         "", "/farm/components/0/figures/power_limit/value: this key is missing");
     row("components that are no array", R"({"format": 1, "farm": {"components": {}}})", "",
