@@ -3307,6 +3307,10 @@
         <source>More than %1 parts stand side by side; group them into an assembly, wire that, and repeat it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>At most %1 parallel cables.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Expansion</name>

@@ -3276,6 +3276,10 @@
         <source>More than %1 parts stand side by side; group them into an assembly, wire that, and repeat it.</source>
         <translation>부품이 %1개보다 많이 나란히 놓여 있습니다. 조립체로 묶어 배선한 다음 그 조립체를 반복하십시오.</translation>
     </message>
+    <message>
+        <source>At most %1 parallel cables.</source>
+        <translation>병렬 케이블은 최대 %1개입니다.</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Expansion</name>

@@ -3276,6 +3276,10 @@
         <source>More than %1 parts stand side by side; group them into an assembly, wire that, and repeat it.</source>
         <translation>并排放置的部件超过 %1 个；请将它们组合成装配体，完成接线后再重复该装配体。</translation>
     </message>
+    <message>
+        <source>At most %1 parallel cables.</source>
+        <translation>并行线缆最多 %1 根。</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Expansion</name>

@@ -189,6 +189,7 @@ struct TrafficSettings
 
 /// Largest count of one component, and of everything a design may expand to.
 inline constexpr int maximumCount = 1'000'000;
+inline constexpr int maximumParallel = 4'096; ///< cables for each pair of a full mesh
 inline constexpr int maximumWayPoints = 1'000;
 inline constexpr int maximumAssemblyDepth = 64;
 inline constexpr double maximumExpanded = 100'000'000.0;

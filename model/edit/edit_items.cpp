@@ -234,6 +234,9 @@ Result<Design> replaceCable(const Design &design, const Catalog &catalog, const 
     const AssemblyPtr present = design.assembly(assemblyId);
     if (!present || index < 0 || index >= present->cables.size())
         return fail(ErrorCode::UnknownReference, Tr::tr("There is no such cable."));
+    if (changed.count > maximumParallel)
+        return fail(ErrorCode::InvalidValue,
+                    Tr::tr("At most %1 parallel cables.").arg(maximumParallel));
     if (changed.count < 1 || (changed.length && !(changed.length->value > 0.0)))
         return fail(ErrorCode::InvalidValue, Tr::tr("A cable has a positive length and count."));
     if (Outcome joined = canJoin(design, catalog, *present, changed); !joined)

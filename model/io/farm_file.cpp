@@ -253,7 +253,7 @@ Cable readCable(JsonObjectReader &reader)
             reader.error("pattern", Tr::tr("expected one-to-one, spread or full-mesh"));
         cable.pattern = pattern.value_or(CablePattern::OneToOne);
     }
-    cable.count = reader.integer("count", 1, 4096).value_or(1);
+    cable.count = reader.integer("count", 1, maximumParallel).value_or(1);
     cable.off = reader.boolean("off", false);
     cable.way = readWay(reader);
     cable.unknown = unknownKeys(

@@ -126,7 +126,7 @@ std::span<const ActionSpec> ActionRegistry::actionSpecs()
 std::span<const char *const> ActionRegistry::designActionIds()
 {
     static constexpr std::array ids{
-        "save", "save-as", "export-bom", "insert-template", "export-picture", "paste", "select-all", "find", "find-part",
+        "save", "save-as", "export-bom", "export-cables", "insert-template", "export-picture", "paste", "select-all", "find", "find-part",
         "tool-select", "tool-cable", "tool-pan", "tool-array", "tool-measure", "zoom-in", "zoom-out", "fit", "minimap", "link-load",
         "overlay-power", "overlay-cost", "overlay-price-age", "overlay-none", "layer-data", "layer-power", "layer-cooling",
         "layer-labels", "wire-power", "show-bom", "show-problems", "show-traffic", "reset-panels",

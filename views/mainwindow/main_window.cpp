@@ -366,8 +366,7 @@ void MainWindow::updateUndoTexts()
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         const QString text = step.isEmpty() ? plain : with.arg(step);
         action->setText(text);
-        QString tip = text;
-        tip.remove(u'&');
+        const QString tip = ActionRegistry::withoutMnemonic(text);
         action->setToolTip(keys.isEmpty() ? tip : tr("%1 (%2)", "tool tip (key)").arg(tip, keys));
     };
     name("undo", tr("&Undo"), tr("&Undo: %1"), undo.undoText());
@@ -386,7 +385,7 @@ void MainWindow::updateActions()
     m_actions->setEnabled({"undo"}, working && undo.canUndo());
     m_actions->setEnabled({"redo"}, working && undo.canRedo());
     m_actions->setEnabled({"cut", "copy", "duplicate", "group"}, components);
-    m_actions->setEnabled({"connect"}, m_canvas->selectedComponents().size() == 2);
+    m_actions->setEnabled({"connect"}, working && m_canvas->selectedComponents().size() == 2);
     m_actions->setEnabled({"rename"}, working && m_canvas->selectedComponents().size() == 1);
     m_actions->setEnabled({"delete", "fit-selection"}, working && anything);
     m_actions->setEnabled({"free-way"}, working && !m_canvas->selectedCables().isEmpty());

@@ -173,7 +173,9 @@ void CablePage::refreshRows(const QList<Cable> &shown)
     const Cable &first = shown.first();
     m_form->setRowVisible(m_from, isOne);
     m_form->setRowVisible(m_to, isOne);
-    m_form->setRowVisible(m_pattern, isOne && !first.from.isLoose() && !first.to.isLoose());
+    const bool hasPattern = isOne && !first.from.isLoose() && !first.to.isLoose();
+    m_form->setRowVisible(m_pattern, hasPattern);
+    m_pictures->setVisible(hasPattern);
     m_form->setRowVisible(m_count,
                           isOne && (first.pattern != CablePattern::OneToOne || first.count > 1));
 }
@@ -281,7 +283,7 @@ void CablePage::changeLength(const QString &text)
 
 void CablePage::changeCount(const QString &text)
 {
-    const Result<int> count = parseCount(text, 1, maximumCount);
+    const Result<int> count = parseCount(text, 1, maximumParallel);
     if (!count) {
         m_count->showError(count.error().message);
         return;

@@ -476,6 +476,7 @@ void ComponentPage::refreshInstance()
         m_ids, [&](const QString &id) { return insideThere(design, m_way, id) != nullptr; }));
     for (FieldEdit *field : {m_id, m_label, m_count})
         field->setEnabled(!m_instance->isHere());
+    m_locked->setEnabled(!m_instance->isHere());
 }
 
 void ComponentPage::resetInstance()
