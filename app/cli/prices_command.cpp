@@ -4,8 +4,10 @@
 #include "app/cli/design_output.h"
 #include "model/base/file_writer.h"
 #include "model/io/price_file.h"
+#include "model/study/price_book.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace nongjang::cli {
 
@@ -22,28 +24,35 @@ ExitCode failed(CliContext &context, const Error &error)
     return ExitCode::BadInput;
 }
 
-/// The price of each line of the bill of materials, in dollars; empty where it is unknown, to be filled in.
+/// What the design takes for each part of its bill of materials, once per condition, in dollars and without what a length adds; empty where
+/// it is unknown, to be filled in.
 QList<PriceEntry> pricesOf(const Evaluated &evaluated)
 {
     QList<PriceEntry> prices;
+    QSet<std::pair<QString, QString>> known;
     const auto typed = [](Money amount) {
         const QString text = QString::number(amount.si(), 'f', 2) % QStringLiteral(" USD");
         return TypedValue{text, amount.si()};
     };
     for (const BomLine &line : evaluated.report.bom.lines) {
-        if (line.part.isEmpty() || line.priceSource == u"override")
+        if (line.part.isEmpty() || line.priceSource == u"override"
+            || known.contains({line.part, line.condition}))
             continue;
+        known.insert({line.part, line.condition});
         PriceEntry entry;
         entry.part = line.part;
         entry.condition = line.condition;
-        if (line.unitPrice) {
-            entry.price = typed(line.unitPrice->value);
-            entry.low = typed(line.unitPrice->low);
-            entry.high = typed(line.unitPrice->high);
+        const PartPtr part = evaluated.catalog->part(line.part);
+        if (const std::optional<Price> price =
+                takenPrice(evaluated.design.money.prices, line.part, part.get(), line.condition)) {
+            entry.price = typed(price->amount.value);
+            entry.low = typed(price->amount.low);
+            entry.high = typed(price->amount.high);
+            const QString &date = price->provenance.date;
+            entry.region = price->region;
+            entry.date = date.size() == 10 ? date : QString();
+            entry.source = price->provenance.source;
         }
-        entry.region = line.region;
-        entry.date = line.priceDate.size() == 10 ? line.priceDate : QString();
-        entry.source = line.priceSource;
         prices.append(entry);
     }
     return prices;
@@ -98,11 +107,7 @@ ExitCode PricesCommand::importPrices(CliContext &context) const
 
 ExitCode PricesCommand::exportPrices(CliContext &context) const
 {
-    const std::optional<Evaluated> evaluated =
-        evaluateFile(argumentText(m_file), context, [](Design &design, const Catalog &) -> Outcome {
-            design.site.currency = QStringLiteral("USD"); // a price book is in dollars
-            return Done{};
-        });
+    const std::optional<Evaluated> evaluated = evaluateFile(argumentText(m_file), context);
     if (!evaluated)
         return ExitCode::BadInput;
     const QByteArray text = pricesCsv(pricesOf(*evaluated));

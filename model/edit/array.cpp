@@ -2,6 +2,7 @@
 
 #include "model/catalog/fit.h"
 #include "model/design/expansion.h"
+#include "model/edit/cable_edits.h"
 #include "model/edit/edits.h"
 #include "model/edit/free_name.h"
 #include "model/edit/group.h"
@@ -168,13 +169,9 @@ private:
         copy.id.clear();
         copy.from.component = names.value(copy.from.component, copy.from.component);
         copy.to.component = names.value(copy.to.component, copy.to.component);
-        for (Endpoint *end : {&copy.from, &copy.to})
-            if (end->loose)
-                *end->loose += offset;
         if (!isInner)
             copy.way.clear();
-        for (QPointF &corner : copy.way)
-            corner += offset;
+        shiftCable(copy, offset);
         m_after.cables.append(copy);
     }
 

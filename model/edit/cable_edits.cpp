@@ -139,19 +139,9 @@ Result<Cable> joined(const Design &design, const Catalog &catalog, const Assembl
 Result<Design> drawLooseCable(const Design &design, const Catalog &catalog,
                               const QString &assemblyId, const Endpoint &from, QPointF at)
 {
-    const AssemblyPtr present = design.assembly(assemblyId);
-    if (!present)
-        return fail(ErrorCode::UnknownReference,
-                    Tr::tr("There is no assembly “%1”.").arg(assemblyId));
-    Cable cable;
-    cable.from = from;
-    cable.to.loose = at;
-    const Result<Cable> drawn = joined(design, catalog, *present, cable);
-    if (!drawn)
-        return Failure{drawn.error()};
-    Assembly assembly = *present;
-    assembly.cables.append(*drawn);
-    return design.withAssembly(assembly);
+    Endpoint to;
+    to.loose = at;
+    return connectPorts(design, catalog, assemblyId, from, to);
 }
 
 Result<Design> moveCableEnd(const Design &design, const Catalog &catalog, const QString &assemblyId,
@@ -201,19 +191,14 @@ Result<Design> setCableLength(const Design &design, const Catalog &catalog,
 Result<Design> changeCables(const Design &design, const Catalog &catalog, const QString &assemblyId,
                             const QList<int> &indices, const std::function<void(Cable &)> &change)
 {
-    Design changed = design;
+    const AssemblyPtr present = design.assembly(assemblyId);
+    QMap<int, Cable> changed;
     for (const int index : indices) {
-        const AssemblyPtr present = changed.assembly(assemblyId);
         if (!present || index < 0 || index >= present->cables.size())
             return noCable();
-        Cable cable = present->cables[index];
-        change(cable);
-        const Result<Design> after = replaceCable(changed, catalog, assemblyId, index, cable);
-        if (!after)
-            return after;
-        changed = *after;
+        change(*changed.insert(index, present->cables[index]));
     }
-    return changed;
+    return replaceCables(design, catalog, assemblyId, changed);
 }
 
 std::vector<PartPtr> commonCables(const Design &design, const Catalog &catalog,

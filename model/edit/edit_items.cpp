@@ -1,11 +1,11 @@
 // The edits that change, copy and paste what is already there.
+#include "model/catalog/figure_range.h"
 #include "model/design/expansion.h"
 #include "model/edit/cable_edits.h"
 #include "model/edit/edits.h"
 #include "model/edit/follow_count.h"
 #include "model/edit/free_name.h"
 #include "model/edit/inside_edits.h"
-#include "model/edit/rule_edits.h"
 #include "model/edit/traffic_paths.h"
 #include "model/io/farm_file.h"
 
@@ -190,9 +190,7 @@ Result<Design> renameComponent(const Design &design, const QString &assemblyId, 
         const bool isRenamed = path.section(u'/', 0, 0) == id;
         return QStringList{isRenamed ? QString(newId % path.mid(id.size())) : path};
     });
-    Design after = mapped.withAssembly(assembly);
-    after.rules = renamedApprovals(design, assemblyId, id, newId);
-    return after;
+    return mapped.withAssembly(assembly);
 }
 
 Result<Design> replaceComponent(const Design &design, const Catalog &catalog,
@@ -212,7 +210,8 @@ Result<Design> replaceComponent(const Design &design, const Catalog &catalog,
         return fail(ErrorCode::InvalidValue,
                     Tr::tr("There is no price for the condition “%1”.").arg(changed.condition));
     for (auto it = changed.figures.cbegin(); it != changed.figures.cend(); ++it)
-        if (!figureKey(it.key().toStdString()) || it->value.value < 0.0)
+        if (const auto key = figureKey(it.key().toStdString());
+            !key || !isAllowed(*key, it->value.value))
             return fail(ErrorCode::InvalidValue,
                         Tr::tr("“%1” cannot be set to %2.").arg(it.key(), it->value.text));
     Assembly assembly = *present;
@@ -231,18 +230,30 @@ Result<Design> replaceComponent(const Design &design, const Catalog &catalog,
 Result<Design> replaceCable(const Design &design, const Catalog &catalog, const QString &assemblyId,
                             int index, const Cable &changed)
 {
+    return replaceCables(design, catalog, assemblyId, {{index, changed}});
+}
+
+Result<Design> replaceCables(const Design &design, const Catalog &catalog,
+                             const QString &assemblyId, const QMap<int, Cable> &cables)
+{
     const AssemblyPtr present = design.assembly(assemblyId);
-    if (!present || index < 0 || index >= present->cables.size())
+    if (!present)
         return fail(ErrorCode::UnknownReference, Tr::tr("There is no such cable."));
-    if (changed.count > maximumParallel)
-        return fail(ErrorCode::InvalidValue,
-                    Tr::tr("At most %1 parallel cables.").arg(maximumParallel));
-    if (changed.count < 1 || (changed.length && !(changed.length->value > 0.0)))
-        return fail(ErrorCode::InvalidValue, Tr::tr("A cable has a positive length and count."));
-    if (Outcome joined = canJoin(design, catalog, *present, changed); !joined)
-        return Failure{joined.error()};
     Assembly assembly = *present;
-    assembly.cables[index] = changed;
+    for (auto it = cables.cbegin(); it != cables.cend(); ++it) {
+        const Cable &changed = it.value();
+        if (it.key() < 0 || it.key() >= assembly.cables.size())
+            return fail(ErrorCode::UnknownReference, Tr::tr("There is no such cable."));
+        if (changed.count > maximumParallel)
+            return fail(ErrorCode::InvalidValue,
+                        Tr::tr("At most %1 parallel cables.").arg(maximumParallel));
+        if (changed.count < 1 || (changed.length && !(changed.length->value > 0.0)))
+            return fail(ErrorCode::InvalidValue,
+                        Tr::tr("A cable has a positive length and count."));
+        if (Outcome joined = canJoin(design, catalog, *present, changed); !joined)
+            return Failure{joined.error()};
+        assembly.cables[it.key()] = changed;
+    }
     return design.withAssembly(assembly);
 }
 

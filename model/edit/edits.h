@@ -51,6 +51,10 @@ struct AddedComponent
                                               const QString &assemblyId, const Component &);
 [[nodiscard]] Result<Design> replaceCable(const Design &, const Catalog &,
                                           const QString &assemblyId, int index, const Cable &);
+/// Several cables of an assembly by their numbers: all of them, or none and an error.
+[[nodiscard]] Result<Design> replaceCables(const Design &, const Catalog &,
+                                           const QString &assemblyId,
+                                           const QMap<int, Cable> &cables);
 
 /// The selected components and the cables among them, as JSON text for the clipboard.
 [[nodiscard]] QByteArray copyItems(const Design &, const QString &assemblyId,

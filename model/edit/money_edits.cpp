@@ -30,7 +30,11 @@ Design markPurchase(const Design &design, const QString &part, const QString &co
     Purchase empty;
     empty.part = part;
     empty.condition = condition;
-    if (*found == empty)
+    // Without a mark of its own the general one of the part would count again.
+    const bool hasGeneral = std::any_of(all.cbegin(), all.cend(), [&](const Purchase &one) {
+        return one.part == part && one.condition.isEmpty();
+    });
+    if (*found == empty && (condition.isEmpty() || !hasGeneral))
         all.erase(found);
     return changed;
 }

@@ -1,6 +1,6 @@
 #include "model/edit/pattern_options.h"
 
-#include "model/catalog/fit.h"
+#include "model/edit/cable_edits.h"
 #include "model/edit/edits.h"
 #include "model/edit/port_use.h"
 
@@ -166,10 +166,8 @@ std::vector<PatternOption> patternOptions(const Design &design, const Catalog &c
 
 bool hasChoice(const std::vector<PatternOption> &options)
 {
-    if (options.empty() || std::max(options.front().fromCount, options.front().toCount) == 1)
-        return false;
     // With one on one side all patterns join the same.
-    if (std::min(options.front().fromCount, options.front().toCount) == 1)
+    if (options.empty() || std::min(options.front().fromCount, options.front().toCount) == 1)
         return false;
     return std::any_of(options.begin() + 1, options.end(),
                        [](const PatternOption &option) { return option.isPossible(); });
@@ -181,24 +179,14 @@ Result<Design> connectBy(const Design &design, const Catalog &catalog, const QSt
     const AssemblyPtr present = design.assembly(assemblyId);
     if (!present || !option.isPossible())
         return fail(ErrorCode::InvalidValue, option.problem);
+    if (index >= 0)
+        return replaceCable(design, catalog, assemblyId, index, option.cable);
+    const Result<Cable> drawn = joined(design, catalog, *present, option.cable);
+    if (!drawn)
+        return Failure{drawn.error()};
     Assembly assembly = *present;
-    if (index < 0) {
-        const Result<CableEnd> from = resolveEnd(design, catalog, assembly, option.cable.from);
-        const Result<CableEnd> to = resolveEnd(design, catalog, assembly, option.cable.to);
-        if (!from || !to)
-            return Failure{from ? to.error() : from.error()};
-        Cable cable = option.cable;
-        if (!directFit(from->port, to->port).fits) {
-            const std::vector<PartPtr> parts = fittingCables(catalog, from->port, to->port, {});
-            if (parts.empty())
-                return fail(ErrorCode::InvalidValue,
-                            connectionFit(catalog, from->port, to->port).reason);
-            cable.part = parts.front()->id;
-        }
-        assembly.cables.append(cable);
-        return design.withAssembly(assembly);
-    }
-    return replaceCable(design, catalog, assemblyId, index, option.cable);
+    assembly.cables.append(*drawn);
+    return design.withAssembly(assembly);
 }
 
 } // namespace nongjang

@@ -8,15 +8,8 @@ namespace nongjang {
 /// How severe a rule is in this design; empty: as shipped.
 [[nodiscard]] Design setRuleLevel(const Design &, const QString &rule,
                                   std::optional<RuleLevel> level);
-/// A threshold of a rule; empty: as shipped.
-[[nodiscard]] Design setRuleThreshold(const Design &, const QString &rule, const QString &name,
-                                      const std::optional<TypedValue> &value);
 /// Accepts the finding of this rule about these objects. A second approval of the same finding replaces the first.
 [[nodiscard]] Design approveFinding(const Design &, const Approval &approval);
 [[nodiscard]] Design withdrawApproval(const Design &, const QString &rule,
                                       const QStringList &objects);
-/// The settings of `before` once the component `id` of an assembly is called `newId`: approvals stay with what they are about.
-[[nodiscard]] RuleSettings renamedApprovals(const Design &before, const QString &assemblyId,
-                                            const QString &id, const QString &newId);
-
 } // namespace nongjang

@@ -106,6 +106,9 @@ Design mapTraffic(const Design &design, const QString &assemblyId,
             mapper.mapOne(*path);
         mapper.mapEach(route.via);
     }
+    for (Approval &approval : result.rules.approvals)
+        for (QString &path : approval.objects)
+            mapper.mapOne(path);
     return result;
 }
 

@@ -1,4 +1,4 @@
-// Paths in the traffic settings follow what is renamed, grouped, taken apart or split.
+// Paths in the traffic settings and in approvals follow what is renamed, grouped, taken apart or split.
 #pragma once
 
 #include "model/design/design.h"

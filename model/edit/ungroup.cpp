@@ -104,12 +104,13 @@ private:
                                      [&](const Component &each) { return each.id == m_block.id; });
         qsizetype index = at - m_after.components.begin();
         m_after.components.removeAt(index);
+        FreshIds fresh(m_after);
         for (Component component : m_inner.components) {
             const qint64 count = qint64(component.count) * m_block.count;
             if (count > maximumCount)
                 return fail(ErrorCode::InvalidValue,
                             Tr::tr("A count lies between 1 and %1.").arg(maximumCount));
-            const QString id = freeComponentId(m_after, component.id);
+            const QString id = fresh.take(component.id);
             m_names.insert(component.id, id);
             component.id = id;
             component.count = int(count);

@@ -182,7 +182,8 @@ Outcome writeCables(const CableList &list, const QString &title, const QString &
     if (ending == u"json")
         return writeFile(cablesJson(list), path);
     if (ending == u"xlsx") {
-        XlsxTable table{title, headings(), {18, 16, 8, 26, 26, 20, 36, 10}, {}};
+        XlsxTable table{
+            title, headings(), {18, 16, 8, 26, 26, 20, 36, 10}, {}, {false, false, true}};
         for (const CableRow &row : list.rows)
             table.rows.push_back(cellsOf(row));
         return writeXlsx(table, path);

@@ -10,13 +10,11 @@ constexpr qsizetype maximumText = 32'000; // a cell of a workbook holds 32,767
 constexpr lxw_row_t headerRow = 2;
 
 void writeCell(lxw_worksheet *sheet, lxw_row_t row, qsizetype column, const QString &text,
-               lxw_format *format)
+               lxw_format *format, bool isNumber = false)
 {
     const auto at = lxw_col_t(column);
-    bool isNumber = false;
-    const double number = text.toDouble(&isNumber);
     if (isNumber)
-        worksheet_write_number(sheet, row, at, number, format);
+        worksheet_write_number(sheet, row, at, text.toDouble(), format);
     else if (!text.isEmpty())
         worksheet_write_string(sheet, row, at, text.left(maximumText).toUtf8().constData(), format);
 }
@@ -43,7 +41,9 @@ Outcome writeXlsx(const XlsxTable &table, const QString &path)
         for (const QStringList &cells : table.rows) {
             ++row;
             for (qsizetype column = 0; column < cells.size(); ++column)
-                writeCell(sheet, row, column, cells[column], nullptr);
+                writeCell(sheet, row, column, cells[column], nullptr,
+                          std::size_t(column) < table.isNumber.size()
+                              && table.isNumber[std::size_t(column)]);
         }
     });
 }

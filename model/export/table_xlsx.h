@@ -16,6 +16,7 @@ struct XlsxTable
     QStringList headings;
     std::vector<double> widths; ///< of the columns, in characters
     std::vector<QStringList> rows;
+    std::vector<bool> isNumber = {}; ///< of the columns; what is short of one is text
 };
 
 [[nodiscard]] Outcome writeXlsx(const XlsxTable &table, const QString &path);

@@ -2,7 +2,7 @@
 
 #include "model/base/file_writer.h"
 #include "model/base/json_reader.h"
-#include "model/catalog/figure.h"
+#include "model/catalog/figure_range.h"
 #include "model/io/farm_checks.h"
 #include "model/io/farm_upgrade.h"
 #include "model/io/money_io.h"
@@ -156,13 +156,11 @@ QMap<QString, FigureOverride> readOverrides(JsonObjectReader &reader)
         } else {
             value = readTyped(*figures, member.key(), dimension);
         }
-        if (value && value->value < 0.0)
-            figures->error(member.key(), Tr::tr("a figure cannot be negative"));
-        constexpr std::string_view shareOfPower = "efficiency_";
-        if (value && std::string_view(member.key()).substr(0, shareOfPower.size()) == shareOfPower
-            && !(value->value > 0.0 && value->value <= 1.0))
+        if (value && !isAllowed(*key, value->value))
             figures->error(member.key(),
-                           Tr::tr("an efficiency is above 0 and at most 1, such as 0.92"));
+                           value->value < 0.0
+                               ? Tr::tr("a figure cannot be negative")
+                               : Tr::tr("an efficiency is above 0 and at most 1, such as 0.92"));
         read.value = value.value_or(TypedValue{});
         overrides.insert(QString::fromStdString(member.key()), read);
     }

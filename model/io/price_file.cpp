@@ -156,9 +156,10 @@ Result<QList<PriceEntry>> loadPrices(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileRead,
                     Tr::tr("%1 cannot be opened: %2").arg(path, file.errorString()));
-    if (file.size() > maximumSize)
+    const QByteArray text = file.read(maximumSize + 1); // a pipe does not tell its size
+    if (text.size() > maximumSize)
         return fail(ErrorCode::FileTooLarge, Tr::tr("%1 has more than 64 MB").arg(path));
-    return readPrices(file.readAll(), path);
+    return readPrices(text, path);
 }
 
 QByteArray pricesCsv(const QList<PriceEntry> &prices)

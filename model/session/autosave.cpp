@@ -120,7 +120,7 @@ void Autosave::onWritten()
     if (!error.isEmpty() && !m_hasFailed)
         Q_EMIT failed(tr("Unsaved work cannot be kept for the case of a crash: %1").arg(error));
     m_hasFailed = !error.isEmpty();
-    if (error.isEmpty() && m_taken) {
+    if (error.isEmpty() && m_taken && !m_isWaiting) { // what was written holds the taken work
         discard(*m_taken);
         m_taken.reset();
     }
@@ -142,7 +142,9 @@ void Autosave::remove()
 void Autosave::takeOver(const LostWork &work)
 {
     m_taken = work;
-    if (!m_watcher.isRunning())
+    if (m_watcher.isRunning())
+        m_isWaiting = true; // what is being written is older
+    else
         write();
 }
 

@@ -27,10 +27,11 @@ public:
     [[nodiscard]] double drawn(int assembly, int component, const QString &port, int depth = 0);
     /// Watt out of all outlets of one instance of a component.
     [[nodiscard]] const Downstream &downstream(int assembly, int component, int depth = 0);
+    /// Is this inlet one for three phases? Followed through exposed ports.
+    [[nodiscard]] bool isOnThreePhases(int assembly, int component, const QString &port,
+                                       int depth = 0) const;
 
 private:
-    [[nodiscard]] bool isOnThreePhases(int assembly, int component, const QString &port,
-                                       int depth) const;
     [[nodiscard]] double drawnInside(int assembly, const QString &port, int depth);
 
     using Key = std::pair<int, int>;

@@ -1,3 +1,4 @@
+#include "model/design/inside.h"
 #include "model/study/power_states.h"
 #include "model/study/studies.h"
 #include "model/study/supply_plan.h"
@@ -83,7 +84,7 @@ private:
         const ResolvedComponent &resolved = assembly.components[std::size_t(index)];
         const Component &component = *resolved.component;
         ComponentFigures figures;
-        figures.assembly = assembly.assembly->id;
+        figures.assembly = originalAssembly(assembly.assembly->id);
         figures.component = component.id;
         if (resolved.assembly >= 0) {
             const Total &inside = m_totals[std::size_t(resolved.assembly)];

@@ -110,10 +110,8 @@ private:
             line.category = QString::fromLatin1(name.data(), qsizetype(name.size()));
         }
         line.condition = component.condition;
-        const std::optional<Price> own = bookPrice(m_book, component.part, component.condition);
-        const Price *price = own             ? &*own
-                             : resolved.part ? resolved.part->price(component.condition)
-                                             : nullptr;
+        const std::optional<Price> price =
+            takenPrice(m_book, component.part, resolved.part.get(), component.condition);
         if (component.price) {
             const Money each = dollars(component.price->value * m_currency.rate());
             line.unitPrice = Ranged<Money>::exact(each);
@@ -190,8 +188,7 @@ private:
             line.name += QStringLiteral(", ") % metresText;
         else if (perMetre && shortest)
             line.name += Tr::tr(", %1 assumed", "length of a cable").arg(metresText);
-        const std::optional<Price> own = bookPrice(m_book, part.id, {});
-        const Price *price = own ? &*own : part.price();
+        const std::optional<Price> price = takenPrice(m_book, part.id, &part, {});
         if (!price)
             return;
         Ranged<Money> amount = price->amount;

@@ -404,18 +404,20 @@ private:
         m_cost.neverBreaksEven = !std::isfinite(value);
         if (m_cost.neverBreaksEven)
             return;
-        m_cost.breakEven =
-            ReportFigure{Dimension::Duration,
-                         value,
-                         after(capital.low, left.high, opex.low),
-                         after(capital.high, left.low, opex.high),
-                         {QStringLiteral("cost.capex"), QStringLiteral("cost.energy_per_year"),
-                          QStringLiteral("site.rental")},
-                         Tr::tr("(%1 − %2 left) / %3 GPUs / (%4 to rent − %5 to run, each hour)")
-                             .arg(text(capital.value), text(capital.value * left.value),
-                                  displayText(gpus, Dimension::Number), text(rental),
-                                  text(opex.value / (gpus * hours))),
-                         m_cost.perYear->missing};
+        // At worst renting may always be cheaper; a figure ends somewhere, and a century says enough.
+        constexpr double longest = 100.0 * 365.0 * 24.0 * secondsPerHour;
+        m_cost.breakEven = ReportFigure{
+            Dimension::Duration,
+            value,
+            after(capital.low, left.high, opex.low),
+            std::min(after(capital.high, left.low, opex.high), std::max(longest, value)),
+            {QStringLiteral("cost.capex"), QStringLiteral("cost.energy_per_year"),
+             QStringLiteral("site.rental")},
+            Tr::tr("(%1 − %2 left) / %3 GPUs / (%4 to rent − %5 to run, each hour)")
+                .arg(text(capital.value), text(capital.value * left.value),
+                     displayText(gpus, Dimension::Number), text(rental),
+                     text(opex.value / (gpus * hours))),
+            m_cost.perYear->missing};
         name(*m_cost.breakEven);
     }
 

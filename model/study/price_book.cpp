@@ -48,4 +48,13 @@ std::optional<Price> bookPrice(const QList<PriceEntry> &book, const QString &par
     return price;
 }
 
+std::optional<Price> takenPrice(const QList<PriceEntry> &book, const QString &id, const Part *part,
+                                const QString &condition)
+{
+    if (std::optional<Price> own = bookPrice(book, id, condition))
+        return own;
+    const Price *shipped = part ? part->price(condition) : nullptr;
+    return shipped ? std::optional(*shipped) : std::nullopt;
+}
+
 } // namespace nongjang

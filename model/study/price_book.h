@@ -11,4 +11,8 @@ namespace nongjang {
 [[nodiscard]] std::optional<Price> bookPrice(const QList<PriceEntry> &book, const QString &part,
                                              const QString &condition);
 
+/// What one of this part costs: by the book, else by the catalogue. `part` may be null: only the book knows. Nothing: unknown.
+[[nodiscard]] std::optional<Price> takenPrice(const QList<PriceEntry> &book, const QString &id,
+                                              const Part *part, const QString &condition);
+
 } // namespace nongjang

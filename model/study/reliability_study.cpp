@@ -1,6 +1,7 @@
 #include "model/analysis/reliability.h"
 #include "model/study/failure_rates.h"
 #include "model/study/figure_sum.h"
+#include "model/study/price_book.h"
 #include "model/study/studies.h"
 
 #include <QCoreApplication>
@@ -66,12 +67,14 @@ private:
                          {}};
     }
 
-    static void addComponent(const ResolvedAssembly &assembly, int index, FigureSum &sum)
+    void addComponent(const ResolvedAssembly &assembly, int index, FigureSum &sum) const
     {
         const ResolvedComponent &component = assembly.components[std::size_t(index)];
         if (!component.part || assembly.countOf(index) <= 0.0)
             return;
-        const Price *price = component.part->price(component.component->condition);
+        const std::optional<Price> price =
+            takenPrice(m_model.design.money.prices, component.part->id, component.part.get(),
+                       component.component->condition);
         const QString condition = component.component->condition.isEmpty() && price
                                       ? price->condition
                                       : component.component->condition;

@@ -96,16 +96,12 @@ void checkCords(RuleContext &context)
                 || (!toIsSink && cable.fromPort.kind != PortKind::AcIn))
                 continue;
             const int sink = toIsSink ? cable.to : cable.from;
-            const double load =
-                loads.drawn(a, sink, toIsSink ? cable.toPort.name : cable.fromPort.name);
+            const QString &inlet = toIsSink ? cable.toPort.name : cable.fromPort.name;
+            const double load = loads.drawn(a, sink, inlet);
             const PartPtr &source =
                 assembly.components[std::size_t(toIsSink ? cable.from : cable.to)].part;
             const Figure *here = source ? source->figure(FigureKey::Voltage) : nullptr;
             const int phases = source ? source->integer(FigureKey::Phases).value_or(1) : 1;
-            const PartPtr &fed = assembly.components[std::size_t(sink)].part;
-            const QString &inlet = (toIsSink ? cable.toPort : cable.fromPort).connector;
-            const bool isOnThreePhases = (fed && fed->integer(FigureKey::Phases).value_or(1) == 3)
-                                         || inlet.startsWith(u"3-phase");
             const double volt = here ? here->value : voltage ? voltage->value : 0.0;
             const QStringList objects{assembly.pathOf(sink)};
             if (load <= 0.0)
@@ -114,7 +110,8 @@ void checkCords(RuleContext &context)
                 context.notEvaluated(Tr::tr("the voltage of the site is unknown"), objects);
                 continue;
             }
-            const double current = cordCurrent(load, volt, phases, isOnThreePhases, powerFactor);
+            const double current =
+                cordCurrent(load, volt, phases, loads.isOnThreePhases(a, sink, inlet), powerFactor);
             if (current > most->value)
                 context.find(objects,
                              Tr::tr("%1 of %2 carries %3 A, it may carry %4 A")

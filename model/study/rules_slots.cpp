@@ -54,16 +54,12 @@ public:
     {
         for (const ResolvedAssembly &assembly : model.assemblies)
             for (const ResolvedComponent &component : assembly.components)
-                m_all.insert({assembly.assembly->id, component.component->id},
-                             component.part.get());
+                m_all.insert(assembly.path % u'/' % component.component->id, component.part.get());
     }
-    [[nodiscard]] const Part *part(const SlotLink &link) const
-    {
-        return m_all.value({link.assembly, link.component});
-    }
+    [[nodiscard]] const Part *part(const SlotLink &link) const { return m_all.value(link.path); }
 
 private:
-    QHash<std::pair<QString, QString>, const Part *> m_all;
+    QHash<QString, const Part *> m_all; ///< by path
 };
 
 /// CON-03: Σ electrical lanes of the slots in use on one processor against the lanes it has (1.2).
