@@ -28,8 +28,11 @@ bool CanvasView::markDifferences()
     const Design &design = m_session.document().design();
     QHash<QString, bool> offOf;
     const AssemblyPtr assembly = design.assembly(assemblyId());
+    const Component *placed =
+        m_breadcrumb.isEmpty() ? nullptr : design.root->component(m_breadcrumb.first());
+    const bool mayDiffer = placed && !placed->inside.isEmpty();
     for (const Component &component : assembly ? assembly->components : QList<Component>()) {
-        if (insideThere(design, m_breadcrumb, component.id))
+        if (mayDiffer && insideThere(design, m_breadcrumb, component.id))
             offOf.insert(component.id, componentThere(design, m_breadcrumb, component.id)->off);
         else if (!component.inside.isEmpty())
             offOf.insert(component.id, component.off);

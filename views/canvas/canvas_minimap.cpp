@@ -26,6 +26,10 @@ constexpr QSize leastViewport(360, 240); ///< in a smaller one the map would be 
 void CanvasMinimap::setView(const CanvasModel &model, const QRect &viewport, const QRectF &visible)
 {
     m_visible = visible;
+    if (!m_isShown && !m_isDragging) { // asked for at every move of the pointer
+        m_rect = {};
+        return;
+    }
     m_bounds = model.bounds();
     const bool isUseful = m_isShown && !m_bounds.isEmpty() && !visible.contains(m_bounds)
                           && viewport.width() >= leastViewport.width()

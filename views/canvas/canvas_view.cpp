@@ -192,6 +192,7 @@ void CanvasView::reportChanged()
 void CanvasView::setLayers(const CanvasLayers &layers)
 {
     m_model->setLayers(layers);
+    refreshSelection();
     repaintAll();
 }
 
@@ -330,14 +331,15 @@ void CanvasView::refreshSelection()
     QStringList components;
     for (const QString &id : std::as_const(m_selectedComponents)) {
         const int block = m_model->blockIndex(id);
-        if (block < 0 || m_blockSelected[std::size_t(block)])
+        if (block < 0 || m_blockSelected[std::size_t(block)]
+            || !m_model->isBlockShown(block)) // what is hidden must not go with a key
             continue;
         m_blockSelected[std::size_t(block)] = true;
         components += id;
     }
     QList<int> cables;
     for (const int cable : std::as_const(m_selectedCables)) {
-        if (cable >= 0 && cable < int(m_model->cables().size()))
+        if (cable >= 0 && cable < int(m_model->cables().size()) && m_model->isCableShown(cable))
             cables += cable;
     }
     const bool changed = components != m_selectedComponents || cables != m_selectedCables;
@@ -350,15 +352,11 @@ void CanvasView::refreshSelection()
 void CanvasView::selectAll()
 {
     QStringList components;
-    for (int block = 0; block < int(m_model->blocks().size()); ++block) {
-        if (m_model->isBlockShown(block)) // what is hidden must not go with a key
-            components += m_model->blocks()[std::size_t(block)].id;
-    }
+    for (const CanvasBlock &block : m_model->blocks())
+        components += block.id;
     QList<int> cables;
-    for (const CanvasCable &cable : m_model->cables()) {
-        if (m_model->isCableShown(cable.index))
-            cables += cable.index;
-    }
+    for (const CanvasCable &cable : m_model->cables())
+        cables += cable.index;
     select(components, cables);
 }
 

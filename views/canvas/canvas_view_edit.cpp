@@ -21,6 +21,28 @@
 
 namespace nongjang {
 
+namespace {
+
+/// While a picture is made: cables and letters as at full size, whatever the zoom of the window.
+class FullDetail
+{
+public:
+    FullDetail(CanvasModel &model, double scale)
+        : m_model(model)
+        , m_scale(scale)
+    {
+        m_model.setScale(1.0);
+    }
+    ~FullDetail() { m_model.setScale(m_scale); }
+    Q_DISABLE_COPY_MOVE(FullDetail)
+
+private:
+    CanvasModel &m_model;
+    double m_scale;
+};
+
+} // namespace
+
 void CanvasView::edit(const Design &after, const QString &text)
 {
     m_session.document().apply(after, text);
@@ -95,6 +117,7 @@ QImage CanvasView::selectionPicture() const
     if (area.isEmpty())
         return {};
     area.adjust(-20, -20, 20, 20);
+    const FullDetail detail(*m_model, scaleFactor());
     return pictureOf(*m_model, area, theme::lightPalette());
 }
 
@@ -233,6 +256,7 @@ Outcome CanvasView::exportPicture(const QString &path)
     if (!m_breadcrumb.isEmpty() && assembly)
         title = tr("%1 – %2", "design, assembly")
                     .arg(title, assembly->name.isEmpty() ? assembly->id : assembly->name);
+    const FullDetail detail(*m_model, scaleFactor());
     return writePicture(*m_model, title, path);
 }
 

@@ -116,8 +116,8 @@ bool CanvasView::event(QEvent *event)
         case Qt::Key_Down:
         case Qt::Key_Backspace:
         case Qt::Key_Space:
-            if (key->modifiers().testFlag(Qt::ControlModifier))
-                break; // Ctrl and an arrow is a menu's: it aligns
+            if (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+                break; // Ctrl or Alt and an arrow is a menu's: it aligns, or goes up
             event->accept();
             return true;
         default:
@@ -228,7 +228,8 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
     if (actions().isEmpty()
         && editKeyPress(*event)) // else the window has actions with keys of the user's choice
         return;
-    switch (event->key()) {
+    const bool isNudge = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    switch (isNudge ? event->key() : 0) {
     case Qt::Key_Left:
         return nudge({-step, 0});
     case Qt::Key_Right:
@@ -237,6 +238,10 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
         return nudge({0, -step});
     case Qt::Key_Down:
         return nudge({0, step});
+    default:
+        break;
+    }
+    switch (event->key()) {
     case Qt::Key_Escape:
         return select({});
     case Qt::Key_Backspace:

@@ -17,11 +17,13 @@ constexpr double rowHeight =
     80.0; ///< blocks whose upper edges differ by less count as beside each other
 
 /// Blocks as one reads them: row by row, from the left.
-std::vector<int> readingOrder(const std::vector<CanvasBlock> &blocks)
+std::vector<int> readingOrder(const CanvasModel &model)
 {
-    std::vector<int> order(blocks.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = int(i);
+    const std::vector<CanvasBlock> &blocks = model.blocks();
+    std::vector<int> order;
+    for (int block = 0; block < int(blocks.size()); ++block)
+        if (model.isBlockShown(block))
+            order.push_back(block);
     const auto key = [&](int block) {
         const QPointF at = blocks[std::size_t(block)].position;
         return std::make_tuple(std::floor(at.y() / rowHeight), at.x(), at.y(), block);
@@ -70,7 +72,7 @@ void CanvasView::selectAndReveal(const QStringList &components, const QList<int>
 
 bool CanvasView::focusNextPrevChild(bool next)
 {
-    const std::vector<int> order = readingOrder(m_model->blocks());
+    const std::vector<int> order = readingOrder(*m_model);
     if (!hasFocus() || order.empty())
         return QGraphicsView::focusNextPrevChild(next);
     const int current =
@@ -127,7 +129,7 @@ void CanvasView::walk(QPointF direction)
     double bestAhead = 0.3; // within some 70° of the direction
     for (std::size_t i = 0; from >= 0 && i < m_model->cables().size(); ++i) {
         const CanvasCable &cable = m_model->cables()[i];
-        if (cable.from.block != from && cable.to.block != from)
+        if ((cable.from.block != from && cable.to.block != from) || !m_model->isCableShown(int(i)))
             continue;
         const int other = cable.from.block == from ? cable.to.block : cable.from.block;
         const double score = other < 0 ? 0.0 : ahead(centre(other) - centre(from), direction);
@@ -146,9 +148,9 @@ void CanvasView::connectSelection()
         Q_EMIT message(tr("Select two components to connect them"));
         return;
     }
-    const Result<Connected> joined =
-        connectComponents(m_session.document().design(), m_session.catalog(), assemblyId(),
-                          m_selectedComponents[0], m_selectedComponents[1]);
+    const Result<Connected> joined = connectComponents(
+        m_model->withShownPositions(m_session.document().design()), m_session.catalog(),
+        assemblyId(), m_selectedComponents[0], m_selectedComponents[1]);
     if (joined)
         edit(joined->design,
              tr("Connect %1 and %2").arg(m_selectedComponents[0], m_selectedComponents[1]));

@@ -121,6 +121,8 @@ std::vector<DesignObject> designObjects(const Design &design, const Catalog &cat
     if (!report)
         return objects;
     for (const Finding &finding : report->findings) {
+        if (finding.approved)
+            continue;
         DesignObject object;
         object.kind = DesignObject::Kind::Finding;
         object.text = finding.message;
