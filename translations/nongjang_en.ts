@@ -9063,18 +9063,6 @@
 <context>
     <name>nongjang::cli::BomCommand</name>
     <message>
-        <source>Default: by the ending of the output file, else csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Output file; default: standard output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an XLSX workbook needs a file to go to: add -o FILE.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bill of materials as CSV, Markdown, HTML, JSON or XLSX</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9083,18 +9071,6 @@
     <name>nongjang::cli::CablesCommand</name>
     <message>
         <source>List of cables, from and to, as CSV, Markdown, HTML, JSON or XLSX</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Default: by the ending of the output file, else csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Output file; default: standard output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an XLSX workbook needs a file to go to: add -o FILE.xlsx</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9255,6 +9231,21 @@
     </message>
     <message>
         <source>a file name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::ListCommand</name>
+    <message>
+        <source>Default: by the ending of the output file, else csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output file; default: standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an XLSX workbook needs a file to go to: add -o FILE.xlsx</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

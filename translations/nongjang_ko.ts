@@ -8992,18 +8992,6 @@
 <context>
     <name>nongjang::cli::BomCommand</name>
     <message>
-        <source>Default: by the ending of the output file, else csv</source>
-        <translation>기본값: 출력 파일의 확장자에 따르며, 없으면 csv</translation>
-    </message>
-    <message>
-        <source>Output file; default: standard output</source>
-        <translation>출력 파일(기본값: 표준 출력)</translation>
-    </message>
-    <message>
-        <source>an XLSX workbook needs a file to go to: add -o FILE.xlsx</source>
-        <translation>XLSX 통합 문서는 파일로만 저장할 수 있습니다. -o FILE.xlsx를 추가하세요</translation>
-    </message>
-    <message>
         <source>Bill of materials as CSV, Markdown, HTML, JSON or XLSX</source>
         <translation>CSV, Markdown, HTML, JSON 또는 XLSX 형식의 부품 명세서</translation>
     </message>
@@ -9013,18 +9001,6 @@
     <message>
         <source>List of cables, from and to, as CSV, Markdown, HTML, JSON or XLSX</source>
         <translation>CSV, Markdown, HTML, JSON 또는 XLSX 형식의 케이블 목록(시작과 끝)</translation>
-    </message>
-    <message>
-        <source>Default: by the ending of the output file, else csv</source>
-        <translation>기본값: 출력 파일의 확장자에 따르며, 없으면 csv</translation>
-    </message>
-    <message>
-        <source>Output file; default: standard output</source>
-        <translation>출력 파일(기본값: 표준 출력)</translation>
-    </message>
-    <message>
-        <source>an XLSX workbook needs a file to go to: add -o FILE.xlsx</source>
-        <translation>XLSX 통합 문서는 파일로만 저장할 수 있습니다. -o FILE.xlsx를 추가하십시오</translation>
     </message>
 </context>
 <context>
@@ -9185,6 +9161,21 @@
     <message>
         <source>a file name is missing</source>
         <translation>파일 이름이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::ListCommand</name>
+    <message>
+        <source>Default: by the ending of the output file, else csv</source>
+        <translation>기본값: 출력 파일의 확장자에 따르며, 없으면 csv</translation>
+    </message>
+    <message>
+        <source>Output file; default: standard output</source>
+        <translation>출력 파일(기본값: 표준 출력)</translation>
+    </message>
+    <message>
+        <source>an XLSX workbook needs a file to go to: add -o FILE.xlsx</source>
+        <translation>XLSX 통합 문서는 파일로만 저장할 수 있습니다. -o FILE.xlsx를 추가하십시오</translation>
     </message>
 </context>
 <context>

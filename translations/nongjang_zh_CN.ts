@@ -8992,18 +8992,6 @@
 <context>
     <name>nongjang::cli::BomCommand</name>
     <message>
-        <source>Default: by the ending of the output file, else csv</source>
-        <translation>默认：按输出文件的扩展名，否则为 csv</translation>
-    </message>
-    <message>
-        <source>Output file; default: standard output</source>
-        <translation>输出文件；默认：标准输出</translation>
-    </message>
-    <message>
-        <source>an XLSX workbook needs a file to go to: add -o FILE.xlsx</source>
-        <translation>XLSX 工作簿需要输出到文件：请添加 -o FILE.xlsx</translation>
-    </message>
-    <message>
         <source>Bill of materials as CSV, Markdown, HTML, JSON or XLSX</source>
         <translation>CSV、Markdown、HTML、JSON 或 XLSX 格式的物料清单</translation>
     </message>
@@ -9013,18 +9001,6 @@
     <message>
         <source>List of cables, from and to, as CSV, Markdown, HTML, JSON or XLSX</source>
         <translation>CSV、Markdown、HTML、JSON 或 XLSX 格式的线缆列表（起点和终点）</translation>
-    </message>
-    <message>
-        <source>Default: by the ending of the output file, else csv</source>
-        <translation>默认：按输出文件的扩展名，否则为 csv</translation>
-    </message>
-    <message>
-        <source>Output file; default: standard output</source>
-        <translation>输出文件；默认：标准输出</translation>
-    </message>
-    <message>
-        <source>an XLSX workbook needs a file to go to: add -o FILE.xlsx</source>
-        <translation>XLSX 工作簿需要输出到文件：请添加 -o FILE.xlsx</translation>
     </message>
 </context>
 <context>
@@ -9185,6 +9161,21 @@
     <message>
         <source>a file name is missing</source>
         <translation>缺少文件名</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::ListCommand</name>
+    <message>
+        <source>Default: by the ending of the output file, else csv</source>
+        <translation>默认：按输出文件的扩展名，否则为 csv</translation>
+    </message>
+    <message>
+        <source>Output file; default: standard output</source>
+        <translation>输出文件；默认：标准输出</translation>
+    </message>
+    <message>
+        <source>an XLSX workbook needs a file to go to: add -o FILE.xlsx</source>
+        <translation>XLSX 工作簿需要输出到文件：请添加 -o FILE.xlsx</translation>
     </message>
 </context>
 <context>

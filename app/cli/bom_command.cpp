@@ -1,8 +1,5 @@
 #include "app/cli/bom_command.h"
 
-#include "app/cli/design_input.h"
-#include "app/cli/output_format.h"
-#include "model/base/file_writer.h"
 #include "model/export/bom_export.h"
 
 #include <QCoreApplication>
@@ -16,7 +13,14 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::cli::BomCommand)
 };
 
-QByteArray bomText(const Evaluated &evaluated, const std::string &format)
+} // namespace
+
+QString BomCommand::summary() const
+{
+    return Tr::tr("Bill of materials as CSV, Markdown, HTML, JSON or XLSX");
+}
+
+QByteArray BomCommand::text(const Evaluated &evaluated, const std::string &format) const
 {
     const Bom &bom = evaluated.report.bom;
     if (format == "md")
@@ -26,46 +30,9 @@ QByteArray bomText(const Evaluated &evaluated, const std::string &format)
     return format == "json" ? bomJson(bom) : bomCsv(bom);
 }
 
-} // namespace
-
-QString BomCommand::summary() const
+Outcome BomCommand::writeWorkbook(const Evaluated &evaluated, const QString &path) const
 {
-    return Tr::tr("Bill of materials as CSV, Markdown, HTML, JSON or XLSX");
-}
-
-void BomCommand::addOptions(CLI::App &app)
-{
-    app.add_option("FILE", m_file, fileHelp().toStdString())->required();
-    app.add_option("--format", m_format,
-                   Tr::tr("Default: by the ending of the output file, else csv").toStdString())
-        ->check(CLI::IsMember(listFormats()));
-    app.add_option("-o,--output", m_output,
-                   Tr::tr("Output file; default: standard output").toStdString());
-}
-
-ExitCode BomCommand::run(CliContext &context) const
-{
-    const std::string wanted = listFormat(m_format, m_output);
-    if (wanted == "xlsx" && m_output.empty()) {
-        printError(context, Tr::tr("an XLSX workbook needs a file to go to: add -o FILE.xlsx"));
-        return ExitCode::BadInput;
-    }
-    const std::optional<Evaluated> evaluated = evaluateFile(argumentText(m_file), context);
-    if (!evaluated)
-        return ExitCode::BadInput;
-    const QString path = argumentText(m_output);
-    if (path.isEmpty()) {
-        context.out << QString::fromUtf8(bomText(*evaluated, wanted));
-    } else {
-        const Outcome written = wanted == "xlsx"
-                                    ? writeBomXlsx(evaluated->report.bom, evaluated->title, path)
-                                    : writeFile(bomText(*evaluated, wanted), path);
-        if (!written) {
-            printError(context, written.error().message);
-            return ExitCode::BadInput;
-        }
-    }
-    return evaluated->inputWrong ? ExitCode::BadInput : ExitCode::Ok;
+    return writeBomXlsx(evaluated.report.bom, evaluated.title, path);
 }
 
 } // namespace nongjang::cli

@@ -1,24 +1,19 @@
 #pragma once
 
-#include "app/cli/cli_command.h"
+#include "app/cli/list_command.h"
 
 namespace nongjang::cli {
 
-/// `bom FILE [--format F] [-o OUT]`: the bill of materials, as text or as a file.
-class BomCommand final : public CliCommand
+/// `bom FILE [--format F] [-o OUT]`: the bill of materials.
+class BomCommand final : public ListCommand
 {
-public:
-    [[nodiscard]] ExitCode run(CliContext &context) const override;
-
 protected:
     [[nodiscard]] std::string name() const override { return "bom"; }
     [[nodiscard]] QString summary() const override;
-    void addOptions(CLI::App &app) override;
-
-private:
-    std::string m_file;
-    std::string m_format;
-    std::string m_output;
+    [[nodiscard]] QByteArray text(const Evaluated &evaluated,
+                                  const std::string &format) const override;
+    [[nodiscard]] Outcome writeWorkbook(const Evaluated &evaluated,
+                                        const QString &path) const override;
 };
 
 } // namespace nongjang::cli

@@ -72,6 +72,12 @@ class Money(CliTest):
         lines = self.good("bom", out, "--format", "json").json()["lines"]
         gpu = next(line for line in lines if line["part"] == "rtx-3090")
         self.assertEqual((gpu["unit_price"], gpu["price_source"], gpu["price_date"]), (500, "my shop", "2026-09-01"))
+        # What went out comes back as it was, also cables priced by the metre.
+        book, again = self.folder / "book.csv", self.folder / "again.farm"
+        self.good("prices", EXAMPLE, "--export", book)
+        self.good("prices", EXAMPLE, "--import", book, "-o", again)
+        total = self.good("bom", EXAMPLE, "--format", "json").json()["total"]
+        self.assertAlmostEqual(self.good("bom", again, "--format", "json").json()["total"], total)
         self.refused("prices", EXAMPLE)
         self.refused("prices", EXAMPLE, "--import", self.write("bad.csv", "a,b\n"), "-o", out, names="bad.csv:1")
 

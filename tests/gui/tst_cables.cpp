@@ -430,9 +430,13 @@ void TestCables::hiddenLayersAreNotHit()
     QVERIFY(bench.view.selectedCables().isEmpty());
     bench.view.selectAll();
     QCOMPARE(bench.view.selectedCables(), QList<int>{1});
+    bench.view.select({}, {0, 1}); // by whatever way
+    QCOMPARE(bench.view.selectedCables(), QList<int>{1});
+    bench.view.select({}, {1});
     layers = {};
     layers.data = false;
     bench.view.setLayers(layers);
+    QVERIFY(bench.view.selectedCables().isEmpty()); // what was just hidden
     QCOMPARE(model.cablesIn(model.bounds().adjusted(-50, -50, 50, 50)), std::vector<int>{0});
     bench.click(on);
     QCOMPARE(bench.view.selectedCables(), QList<int>{0});

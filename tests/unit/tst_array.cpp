@@ -1,5 +1,6 @@
 // Repeating what is drawn: copies with their cables, counts on one block, and the patterns between blocks.
 #include "model/edit/array.h"
+#include "model/edit/edits.h"
 #include "model/edit/pattern_options.h"
 #include "model/study/study.h"
 #include "tests/support/designs.h"
@@ -227,6 +228,21 @@ void TestArray::patterns()
 
 void TestArray::patternIsDrawn()
 {
+    // A new one takes a cable that keeps pace with its ports, as a drag between single ones does.
+    const Design fast = test::farmOf(
+        R"({"id": "a", "part": "mlx_sn2700", "count": 4}, {"id": "b", "part": "mlx_sn2700", "count": 4})");
+    Cable drawn;
+    drawn.from = *parseEndpoint(u"a:port[1]"_s);
+    drawn.to = *parseEndpoint(u"b:port[1]"_s);
+    const Result<Design> one =
+        connectPorts(fast, *test::shippedCatalog(), Design::rootId,
+                     *parseEndpoint(u"a[1]:port[1]"_s), *parseEndpoint(u"b[1]:port[1]"_s));
+    const Result<Design> all =
+        connectBy(fast, *test::shippedCatalog(), Design::rootId,
+                  patternOptions(fast, *test::shippedCatalog(), Design::rootId, drawn).front());
+    QVERIFY(one && all);
+    QCOMPARE(all->root->cables.first().part, one->root->cables.first().part);
+
     const Design design = test::farmOf(
         R"({"id": "leaf", "part": "ubnt_usw_flex_xg", "count": 4},
            {"id": "spine", "part": "ubnt_usw_flex_xg", "count": 2})",

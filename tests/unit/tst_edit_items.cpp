@@ -270,6 +270,9 @@ void TestEditItems::refusesToReplaceComponents_data()
     row("a negative figure", "cannot be set", [](Component &gpu) {
         gpu.figures.insert(QStringLiteral("power_limit"), {{QStringLiteral("-1 W"), -1.0}, {}});
     });
+    row("more power out than in", "cannot be set", [](Component &gpu) {
+        gpu.figures.insert(QStringLiteral("efficiency_50"), {{QStringLiteral("1.5"), 1.5}, {}});
+    });
     row("a figure nobody knows", "cannot be set", [](Component &gpu) {
         gpu.figures.insert(QStringLiteral("speed"), {{QStringLiteral("1"), 1.0}, {}});
     });
@@ -319,6 +322,7 @@ void TestEditItems::refusesToReplaceCables_data()
     row("a cable that is not there", 999, "no such cable", nothing);
     row("a negative index", -1, "no such cable", nothing);
     row("no cables at all", 2, "positive", [](Cable &cable) { cable.count = 0; });
+    row("more than a file holds", 2, "4096", [](Cable &cable) { cable.count = 4097; });
     row("no length", 2, "positive", [](Cable &cable) {
         cable.length = TypedValue{QStringLiteral("0 m"), 0.0};
     });

@@ -16,6 +16,7 @@ class TestGroup : public QObject
 
 private Q_SLOTS:
     void cutCablesBecomePorts();
+    void approvalsGoAlong();
     void figuresStay_data();
     void figuresStay();
     void insideAnAssembly();
@@ -68,6 +69,18 @@ void TestGroup::cutCablesBecomePorts()
     const QByteArray text = writeFarm(grouped->design);
     const Result<LoadedDesign> again = parseFarm(text, u"again"_s);
     QVERIFY(again && again->design == grouped->design);
+}
+
+void TestGroup::approvalsGoAlong()
+{
+    const Design design = test::design(R"({"format": 1,
+        "approvals": [{"rule": "CON-04", "objects": ["farm/gpu", "farm/psu"]}],
+        "farm": {"components": [{"id": "gpu", "part": "rtx-3090"}, {"id": "psu", "part": "crps_800"}]}})");
+    const Result<Grouped> grouped =
+        groupComponents(design, Design::rootId, {QStringLiteral("gpu")}, QStringLiteral("Rig"));
+    QVERIFY(grouped);
+    QCOMPARE(grouped->design.rules.approvals.front().objects,
+             (QStringList{QString(u"farm/" % grouped->id % u"/gpu"), QStringLiteral("farm/psu")}));
 }
 
 void TestGroup::figuresStay_data()

@@ -112,6 +112,11 @@ void TestPriceFile::purchases()
     design = markPurchase(design, part, used, true, false);
     QCOMPARE(design.money.purchases.size(), 2);
     QCOMPARE(design.money.purchases[1].alternates, QStringList{QStringLiteral("other")});
+    // A mark taken away stays away, also where the part as such counts as ordered.
+    design.money.purchases = {Purchase{part, {}, true, false, {}, {}, {}}};
+    design = markPurchase(design, part, used, false, false);
+    QCOMPARE(design.money.purchases.size(), 2);
+    QVERIFY(!design.money.purchases[1].ordered);
 }
 
 QTEST_GUILESS_MAIN(TestPriceFile)

@@ -77,7 +77,8 @@ void MainWindow::connectFiles()
     };
     m_actions->onTriggered("export-bom", exportBom);
     connect(m_bom, &BomPanel::exportRequested, this, exportBom);
-    connect(m_bom, &BomPanel::importRequested, m_prices, &PriceController::importPrices);
+    connect(m_bom, &BomPanel::importRequested, this,
+            [this] { m_prices->importPrices(m_files->folder()); });
     m_actions->onTriggered("export-cables",
                            [this] { m_exports->exportCables(m_files->designName()); });
     m_actions->onTriggered("export-picture",

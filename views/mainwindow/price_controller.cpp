@@ -3,9 +3,6 @@
 #include "model/edit/money_edits.h"
 #include "model/io/price_file.h"
 
-#include <QFileInfo>
-#include <QStandardPaths>
-
 namespace nongjang {
 
 PriceController::PriceController(DesignSession &session, UserPrompts &prompts, QObject *parent)
@@ -14,11 +11,8 @@ PriceController::PriceController(DesignSession &session, UserPrompts &prompts, Q
     , m_prompts(prompts)
 {}
 
-void PriceController::importPrices()
+void PriceController::importPrices(const QString &folder)
 {
-    const QString folder = m_session.filePath().isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                               : QFileInfo(m_session.filePath()).absolutePath();
     const QString path =
         m_prompts.openPath(tr("Import prices"), folder,
                            {tr("Comma-separated values (*.csv *.tsv *.txt)"), tr("All files (*)")});

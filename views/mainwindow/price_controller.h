@@ -15,7 +15,7 @@ class PriceController final : public QObject
 public:
     PriceController(DesignSession &session, UserPrompts &prompts, QObject *parent = nullptr);
 
-    void importPrices();
+    void importPrices(const QString &folder);
 
 Q_SIGNALS:
     void message(const QString &text);
