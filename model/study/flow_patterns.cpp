@@ -58,7 +58,8 @@ bool FlowPatterns::add(const Flow &flow, double weight, const OwnLimit &own)
         return false;
     for (const ResourceShare &share : flow.shares) {
         if (flow.isPeer && isOnPcie(share.resource))
-            m_peerUses.emplace_back(std::uint32_t(m_problem.resource.size()), share.share);
+            m_peerUses.push_back({std::uint32_t(m_problem.resource.size()), share.share,
+                                  peerFactor(m_traffic.farm().info(share.resource / 2))});
         m_problem.resource.push_back(share.resource);
         m_problem.usage.push_back(share.share);
     }
@@ -92,9 +93,8 @@ bool FlowPatterns::solveAt(Bandwidth Ranged<Bandwidth>::*end, double Ranged<doub
         m_problem.capacity.push_back(each.*end);
     for (std::size_t f = 0; f < m_own.size(); ++f)
         m_problem.demand[f] = m_own[f].rate.*end;
-    const double share = peerFactor().*part;
-    for (const auto &[index, use] : m_peerUses)
-        m_problem.usage[index] = use / share;
+    for (const PeerUse &each : m_peerUses)
+        m_problem.usage[each.index] = each.use / each.factor.*part;
     m_rates = &m_solver.solve(m_problem, m_stop);
     return m_rates->outcome == SolveOutcome::Solved;
 }

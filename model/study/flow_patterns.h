@@ -88,8 +88,13 @@ private:
     MaxMinProblem m_problem;
     std::vector<std::pair<NodeIndex, NodeIndex>> m_ends;
     std::vector<OwnLimit> m_own;
-    std::vector<std::pair<std::uint32_t, double>>
-        m_peerUses; ///< where peer copies use PCIe: index in the problem, and how much at the rates of host copies
+    struct PeerUse ///< of PCIe by a copy from card to card
+    {
+        std::uint32_t index;   ///< in the problem
+        double use;            ///< at the rates of host copies
+        Ranged<double> factor; ///< from those to its own
+    };
+    std::vector<PeerUse> m_peerUses;
     double m_largest = 0.0; ///< weight; 0: all are alike
     MaxMinSolver m_solver;
     const MaxMinResult *m_rates = nullptr; ///< of the last solution

@@ -1,6 +1,8 @@
 #include "model/study/link_rates.h"
 
+#include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace nongjang {
 
@@ -11,7 +13,7 @@ struct RateConstants
 {
     const char *collective; ///< the share collectives obtain
     const char *drawn;      ///< the share the capacity in the graph is made with
-    const char *pair;       ///< the share a pair copy obtains
+    QString pair;           ///< the share a pair copy obtains
 };
 
 std::optional<RateConstants> rateConstants(const LinkInfo &info)
@@ -20,12 +22,12 @@ std::optional<RateConstants> rateConstants(const LinkInfo &info)
     case LinkKind::Pcie:
     case LinkKind::Uplink:
     case LinkKind::Chipset:
-        return RateConstants{"collective.eta.pcie", "pcie.eta_m", "p2p.eta"};
+        return RateConstants{"collective.eta.pcie", "pcie.eta_m", peerShare(info).id};
     case LinkKind::Fabric:
-        return RateConstants{"collective.eta.fabric", "nvlink.eta", "nvlink.eta"};
+        return RateConstants{"collective.eta.fabric", "nvlink.eta", QStringLiteral("nvlink.eta")};
     case LinkKind::Network:
         return RateConstants{info.isTcp ? "collective.eta.tcp" : "collective.eta.net", "net.eta",
-                             "net.eta"};
+                             QStringLiteral("net.eta")};
     case LinkKind::Socket:
     case LinkKind::Quadrant: // as measured
         break;
@@ -55,7 +57,7 @@ QString sourceOf(const LinkInfo &info)
 QString pairSourceOf(const LinkInfo &info)
 {
     const std::optional<RateConstants> made = rateConstants(info);
-    return QStringLiteral("constant:") % (made ? QString::fromLatin1(made->pair) : info.constantId);
+    return QStringLiteral("constant:") % (made ? made->pair : info.constantId);
 }
 
 bool isPcie(LinkKind kind)
@@ -69,10 +71,23 @@ Ranged<Bandwidth> rateOf(const Constant &constant)
             gigabytesPerSecond(constant.high)};
 }
 
-Ranged<double> peerFactor()
+const Constant &peerShare(const LinkInfo &info)
 {
-    const Constant &peer = constant(QStringLiteral("p2p.eta"));
-    const Constant &copy = constant(QStringLiteral("pcie.eta_m"));
+    constexpr int generations = 10; // asked for once per link and flow: no look-up by name
+    static const std::vector<const Constant *> shares = [] {
+        std::vector<const Constant *> all(generations, &constant(QStringLiteral("p2p.eta")));
+        for (std::size_t each = 0; each < all.size(); ++each)
+            if (const Constant *own = findConstant(QStringLiteral("p2p.eta.gen%1").arg(each)))
+                all[each] = own;
+        return all;
+    }();
+    return *shares[std::size_t(std::clamp(info.generation.value_or(0), 0, generations - 1))];
+}
+
+Ranged<double> peerFactor(const LinkInfo &info)
+{
+    static const Constant &copy = constant(QStringLiteral("pcie.eta_m"));
+    const Constant &peer = peerShare(info);
     return {peer.value / copy.value, peer.low / copy.low, peer.high / copy.high};
 }
 

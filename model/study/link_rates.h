@@ -13,8 +13,10 @@ namespace nongjang {
 [[nodiscard]] QString pairSourceOf(const LinkInfo &info);
 /// Links of PCIe, of which copies from card to card obtain another share than those from and to the host.
 [[nodiscard]] bool isPcie(LinkKind kind);
+/// What a copy from card to card obtains of a PCIe link: measured per generation where that differs.
+[[nodiscard]] const Constant &peerShare(const LinkInfo &info);
 /// The one share over the other.
-[[nodiscard]] Ranged<double> peerFactor();
+[[nodiscard]] Ranged<double> peerFactor(const LinkInfo &info);
 /// A constant in GB/s.
 [[nodiscard]] Ranged<Bandwidth> rateOf(const Constant &constant);
 /// What peer access between cards and network cards obtains across the root ports of the processor at this node; null: as much as the

@@ -71,7 +71,7 @@ Hop hopOf(const FarmGraph &graph, const Adjacency &adjacency, LinkIndex index, N
     if (!info.isUnknown)
         hop.bandwidth = capacityBetween(graph, adjacency, index);
     if (isPeer && isPcie(info.kind)) {
-        const Ranged<double> share = peerFactor();
+        const Ranged<double> share = peerFactor(info);
         hop.bandwidth = {hop.bandwidth.value * share.value, hop.bandwidth.low * share.low,
                          hop.bandwidth.high * share.high};
     }
@@ -192,17 +192,17 @@ void limitAcross(PathReport &report, Ranged<Bandwidth> &bandwidth, const Constan
 QStringList sourcesOf(const FarmGraph &graph, const PathReport &report,
                       const std::vector<LinkIndex> &path, bool isPeer)
 {
-    const QString pcie =
-        isPeer ? QStringLiteral("constant:p2p.eta") : QStringLiteral("constant:pcie.eta_m");
     QStringList sources{report.from, report.to};
     for (const LinkIndex link : path) {
-        switch (graph.info(link).kind) {
+        const LinkInfo &info = graph.info(link);
+        const QString pcie = isPeer ? pairSourceOf(info) : QStringLiteral("constant:pcie.eta_m");
+        switch (info.kind) {
         case LinkKind::Pcie:
         case LinkKind::Uplink:
             sources << pcie;
             break;
         case LinkKind::Chipset:
-            sources << pcie << QString(QStringLiteral("constant:") % graph.info(link).constantId);
+            sources << pcie << QString(QStringLiteral("constant:") % info.constantId);
             break;
         case LinkKind::Fabric:
             sources << QStringLiteral("constant:nvlink.eta");
@@ -212,7 +212,7 @@ QStringList sourcesOf(const FarmGraph &graph, const PathReport &report,
             break;
         case LinkKind::Socket:
         case LinkKind::Quadrant:
-            sources << QStringLiteral("constant:") % graph.info(link).constantId;
+            sources << QStringLiteral("constant:") % info.constantId;
             break;
         }
     }
