@@ -14,40 +14,88 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::Rules)
 };
 
+/// Shipped, or of the user's own.
+bool isRule(const RuleContext &context, const QString &id)
+{
+    const std::vector<UserRule> &own = context.catalog().userRules();
+    return findRule(id) || std::any_of(own.begin(), own.end(), [&](const UserRule &each) {
+               return each.id == id;
+           });
+}
+
 /// INP-11: settings that change nothing.
 void checkSettings(RuleContext &context)
 {
     const RuleSettings &settings = context.model().design.rules;
-    const std::vector<UserRule> &own = context.catalog().userRules();
     for (auto it = settings.rules.begin(); it != settings.rules.end(); ++it) {
         const RuleInfo *rule = findRule(it.key());
-        const bool isOwn = std::any_of(own.begin(), own.end(),
-                                       [&](const UserRule &each) { return each.id == it.key(); });
-        if (!rule && !isOwn) {
+        if (!isRule(context, it.key())) {
             context.find({}, Tr::tr("the rule settings name “%1”, which is no rule").arg(it.key()),
                          Tr::tr("Remove it from the file, or add your own rule of that name."));
             continue;
         }
-        for (auto own_ = it->thresholds.begin(); own_ != it->thresholds.end(); ++own_) {
-            const RuleThreshold *threshold = rule ? rule->threshold(own_.key()) : nullptr;
+        for (auto own = it->thresholds.begin(); own != it->thresholds.end(); ++own) {
+            const RuleThreshold *threshold = rule ? rule->threshold(own.key()) : nullptr;
             if (!threshold)
-                context.find({}, Tr::tr("%1 has no threshold “%2”").arg(it.key(), own_.key()),
+                context.find({}, Tr::tr("%1 has no threshold “%2”").arg(it.key(), own.key()),
                              Tr::tr("Remove it from the rule settings of the file."));
-            else if (!parseMeasureAs(own_->text.toStdString(), threshold->dimension))
+            else if (!parseMeasureAs(own->text.toStdString(), threshold->dimension))
                 context.find({},
                              Tr::tr("%1: the threshold “%2” is written as in “%3”")
-                                 .arg(it.key(), own_.key(),
+                                 .arg(it.key(), own.key(),
                                       measureText(threshold->value, threshold->dimension)),
                              Tr::tr("Correct it in the rule settings of the file."));
         }
     }
 }
 
+/// "a", "b", "c" and how many more.
+QString firstOf(const QStringList &names)
+{
+    constexpr qsizetype shown = 5;
+    const QString list = names.first(std::min(shown, names.size())).join(QStringLiteral(", "));
+    return names.size() <= shown
+               ? list
+               : Tr::tr("%1 and %n more", nullptr, int(names.size() - shown)).arg(list);
+}
+
+/// INP-12: entries about money, and approvals, that touch nothing.
+void checkNames(RuleContext &context)
+{
+    const Design &design = context.model().design;
+    const QString &tariff = design.site.tariffPart;
+    if (const PartPtr part = context.catalog().part(tariff);
+        !tariff.isEmpty() && (!part || !part->figure(FigureKey::Tariff)))
+        context.find({}, Tr::tr("the tariff “%1” is not in the catalogue").arg(tariff),
+                     Tr::tr("Choose a tariff of the catalogue, or give the price of electricity."));
+    QStringList parts;
+    for (const PriceEntry &each : design.money.prices)
+        parts << each.part;
+    for (const Purchase &each : design.money.purchases)
+        parts << each.part << each.alternates;
+    parts.removeDuplicates();
+    parts.removeIf([&](const QString &id) { return context.catalog().part(id) != nullptr; });
+    if (!parts.isEmpty())
+        context.find({},
+                     Tr::tr("prices or marks are kept for parts that the catalogue lacks: %1")
+                         .arg(firstOf(parts)),
+                     Tr::tr("Correct the ids, or add the parts to the catalogue."));
+    QStringList rules;
+    for (const Approval &each : design.rules.approvals)
+        if (!isRule(context, each.rule))
+            rules << each.rule;
+    rules.removeDuplicates();
+    if (!rules.isEmpty())
+        context.find({}, Tr::tr("approvals name what is no rule: %1").arg(firstOf(rules)),
+                     Tr::tr("Remove them from the file, or add your own rules of these names."));
+}
+
 } // namespace
 
 std::span<const RuleCheck> inputChecks()
 {
-    static constexpr std::array checks{RuleCheck{"INP-11", checkSettings}};
+    static constexpr std::array checks{RuleCheck{"INP-11", checkSettings},
+                                       RuleCheck{"INP-12", checkNames}};
     return checks;
 }
 

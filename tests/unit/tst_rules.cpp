@@ -132,9 +132,6 @@ private Q_SLOTS:
     void severitiesOfTheDesign_data();
     void severitiesOfTheDesign();
     void thresholdsOfTheDesign();
-    void wrongSettingsAreTold();
-    void approvals();
-    void approvalsFollowARenaming();
     void ownRules_data();
     void ownRules();
     void figuresOfOwnRulesExist();
@@ -448,55 +445,6 @@ void TestRules::thresholdsOfTheDesign()
     QVERIFY(!fires("")); // 54.5 s < 60 s
     QVERIFY(fires("\"time\": \"50 s\""));
     QVERIFY(!fires("\"time\": \"50 W\"")); // not a time: told by INP-11
-}
-
-void TestRules::wrongSettingsAreTold()
-{
-    const Report report = evaluate(
-        test::design(withSettings(
-            R"("rules": {"ELE-99": {"severity": "off"}, "BW-13": {"thresholds": {"time": "50 W", "speed": 3}}})")),
-        catalog());
-    QCOMPARE(std::count_if(report.findings.begin(), report.findings.end(),
-                           [](const Finding &each) { return each.rule == u"INP-11"; }),
-             3);
-}
-
-void TestRules::approvals()
-{
-    const Design design = test::design(r1Text());
-    const Finding before = *find(evaluate(design, catalog()), QStringLiteral("ELE-06"));
-    const Approval approval{before.rule,
-                            before.objects,
-                            QStringLiteral("for an hour"),
-                            QStringLiteral("2026-11-26"),
-                            {}};
-    const Design approved = approveFinding(design, approval);
-    const Report report = evaluate(approved, catalog());
-    const Finding *after = find(report, QStringLiteral("ELE-06"));
-    QVERIFY(after->approved);
-    QCOMPARE(after->note, approval.note);
-    QVERIFY(!find(report, QStringLiteral("ELE-07"))->approved);
-    QVERIFY(withdrawApproval(approved, before.rule, before.objects) == design);
-    QCOMPARE(approveFinding(approved, approval).rules.approvals.size(), 1);
-    const Result<LoadedDesign> again = parseFarm(writeFarm(approved), QStringLiteral("a.farm"));
-    QVERIFY(again && again->design == approved);
-}
-
-void TestRules::approvalsFollowARenaming()
-{
-    const Design design = test::design(R"({"format": 1,
-        "approvals": [{"rule": "ELE-06", "objects": ["farm/rig[2]/psu", "farm/psu"]}],
-        "assemblies": [{"id": "rig", "components": [{"id": "psu", "part": "crps_800"}]}],
-        "farm": {"components": [{"id": "rig", "assembly": "rig", "count": 2}, {"id": "psu", "part": "crps_800"}]}})");
-    const auto objects = [](const Result<Design> &after) {
-        return after->rules.approvals.front().objects.join(u' ');
-    };
-    QCOMPARE(objects(renameComponent(design, QStringLiteral("rig"), QStringLiteral("psu"),
-                                     QStringLiteral("supply"))),
-             QStringLiteral("farm/rig[2]/supply farm/psu"));
-    QCOMPARE(objects(renameComponent(design, Design::rootId, QStringLiteral("rig"),
-                                     QStringLiteral("pod"))),
-             QStringLiteral("farm/pod[2]/psu farm/psu"));
 }
 
 void TestRules::ownRules_data()
