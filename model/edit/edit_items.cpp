@@ -105,10 +105,9 @@ QHash<QString, QString> freshAssemblyIds(const Design &design, const Design &cli
 {
     QHash<QString, QString> fresh;
     const auto rename = [&](const QString &id) {
-        QString candidate = id;
-        for (int n = 2; design.assembly(candidate) || clip.assembly(candidate); ++n)
-            candidate = id + QString::number(n);
-        fresh.insert(id, candidate);
+        fresh.insert(id, freeName(id, [&](const QString &taken) {
+                         return design.assembly(taken) || clip.assembly(taken);
+                     }));
     };
     for (bool changed = true; changed;) {
         changed = false;

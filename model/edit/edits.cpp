@@ -2,6 +2,7 @@
 
 #include "model/design/expansion.h"
 #include "model/edit/cable_edits.h"
+#include "model/edit/free_name.h"
 #include "model/edit/inside_edits.h"
 #include "model/edit/port_use.h"
 
@@ -70,11 +71,7 @@ QString baseId(Category category)
 
 QString freeId(const Assembly &assembly, const QString &base)
 {
-    if (!assembly.component(base))
-        return base;
-    for (int n = 2;; ++n)
-        if (const QString id = base + QString::number(n); !assembly.component(id))
-            return id;
+    return freeName(base, [&](const QString &id) { return assembly.component(id) != nullptr; });
 }
 
 Failure noAssembly(const QString &id)

@@ -3,6 +3,7 @@
 #include "model/base/file_writer.h"
 #include "model/base/json_reader.h"
 #include "model/catalog/figure_range.h"
+#include "model/io/day.h"
 #include "model/io/farm_checks.h"
 #include "model/io/farm_upgrade.h"
 #include "model/io/money_io.h"
@@ -10,7 +11,6 @@
 #include "model/io/traffic_io.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QFile>
 #include <QFileInfo>
 
@@ -109,17 +109,6 @@ QList<QPointF> readWay(JsonObjectReader &reader)
         way.append(*at);
     }
     return way;
-}
-
-QString readDate(JsonObjectReader &reader, std::string_view key)
-{
-    const QString text = reader.string(key);
-    // Written back, because reading alone takes other separators and whatever follows.
-    if (!text.isEmpty() && QDate::fromString(text, Qt::ISODate).toString(Qt::ISODate) != text)
-        reader.error(key, Tr::tr("“%1” is not a date: write year, month and day, such as "
-                                 "\"2026-10-01\"")
-                              .arg(text.left(80)));
-    return text;
 }
 
 std::optional<QPointF> readPosition(JsonObjectReader &reader)
@@ -308,7 +297,7 @@ Design readDesign(JsonObjectReader &root)
     design.name = root.string("name");
     design.notes = root.string("notes");
     design.sources = root.strings("sources");
-    design.ruleDate = readDate(root, "rule_date");
+    design.ruleDate = readDay(root, "rule_date");
     if (std::optional<JsonObjectReader> site = root.object("site"))
         design.site = readSite(*site);
     if (std::optional<JsonObjectReader> traffic = root.object("traffic"))

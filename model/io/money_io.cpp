@@ -1,7 +1,8 @@
 #include "model/io/money_io.h"
 
+#include "model/io/day.h"
+
 #include <QCoreApplication>
-#include <QDate>
 
 namespace nongjang {
 
@@ -24,16 +25,6 @@ std::optional<TypedValue> readAmount(JsonObjectReader &reader, std::string_view 
     return TypedValue{text, *value};
 }
 
-QString readDay(JsonObjectReader &reader)
-{
-    const QString text = reader.string("date");
-    if (!text.isEmpty() && QDate::fromString(text, Qt::ISODate).toString(Qt::ISODate) != text)
-        reader.error("date", Tr::tr("“%1” is not a date: write year, month and day, such as "
-                                    "\"2026-10-01\"")
-                                 .arg(text.left(80)));
-    return text;
-}
-
 PriceEntry readPrice(JsonObjectReader &reader)
 {
     PriceEntry entry;
@@ -50,7 +41,7 @@ PriceEntry readPrice(JsonObjectReader &reader)
     if (entry.high && entry.high->value < entry.price.value)
         reader.error("high", Tr::tr("expected at least the price"));
     entry.region = reader.string("region");
-    entry.date = readDay(reader);
+    entry.date = readDay(reader, "date");
     entry.source = reader.string("source");
     entry.unknown = {
         reader.unknown({"part", "condition", "price", "low", "high", "region", "date", "source"})};
@@ -64,7 +55,7 @@ RateEntry readRate(JsonObjectReader &reader)
     entry.perDollar = reader.number("rate", 1e-9, 1e9).value_or(0.0);
     if (!reader.failed() && !reader.has("rate"))
         reader.error("rate", Tr::tr("this key is missing"));
-    entry.date = readDay(reader);
+    entry.date = readDay(reader, "date");
     entry.source = reader.string("source");
     entry.unknown = {reader.unknown({"currency", "rate", "date", "source"})};
     return entry;

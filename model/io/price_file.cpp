@@ -2,9 +2,9 @@
 
 #include "model/base/unit.h"
 #include "model/io/csv_rows.h"
+#include "model/io/day.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QFile>
 
 #include <algorithm>
@@ -74,8 +74,7 @@ public:
         if ((entry.low && entry.low->value > entry.price.value)
             || (entry.high && entry.high->value < entry.price.value))
             return failed(row, Tr::tr("the price is not between low and high"));
-        if (!entry.date.isEmpty()
-            && QDate::fromString(entry.date, Qt::ISODate).toString(Qt::ISODate) != entry.date)
+        if (!entry.date.isEmpty() && !isDay(entry.date))
             return failed(row, Tr::tr("“%1” is not a date such as 2026-10-01").arg(entry.date));
         return entry;
     }

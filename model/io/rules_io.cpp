@@ -1,10 +1,10 @@
 #include "model/io/rules_io.h"
 
 #include "model/base/unit.h"
+#include "model/io/day.h"
 #include "model/io/farm_text.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 #include <cmath>
 
@@ -74,12 +74,7 @@ Approval readApproval(JsonObjectReader &reader)
     approval.rule = reader.requiredString("rule");
     approval.objects = reader.strings("objects");
     approval.note = reader.string("note");
-    approval.date = reader.string("date");
-    if (!approval.date.isEmpty()
-        && QDate::fromString(approval.date, Qt::ISODate).toString(Qt::ISODate) != approval.date)
-        reader.error("date", Tr::tr("“%1” is not a date: write year, month and day, such as "
-                                    "\"2026-10-01\"")
-                                 .arg(approval.date.left(80)));
+    approval.date = readDay(reader, "date");
     approval.unknown = {reader.unknown({"rule", "objects", "note", "date"})};
     return approval;
 }
