@@ -1,6 +1,7 @@
 #include "model/catalog/user_rules.h"
 
 #include "model/base/json_reader.h"
+#include "model/catalog/report_figures.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -21,35 +22,6 @@ constexpr int longestCondition = 1000;
 constexpr std::array allComparisons{Comparison::LessEqual, Comparison::GreaterEqual,
                                     Comparison::NotEqual,  Comparison::Equal,
                                     Comparison::Less,      Comparison::Greater};
-
-constexpr std::array figures{ReportFigureInfo{"compute.peak.fp64", Dimension::ComputeRate},
-                             ReportFigureInfo{"compute.peak.fp32", Dimension::ComputeRate},
-                             ReportFigureInfo{"compute.peak.tf32", Dimension::ComputeRate},
-                             ReportFigureInfo{"compute.peak.fp16", Dimension::ComputeRate},
-                             ReportFigureInfo{"compute.peak.fp16_fp32acc", Dimension::ComputeRate},
-                             ReportFigureInfo{"compute.peak.bf16", Dimension::ComputeRate},
-                             ReportFigureInfo{"compute.peak.fp8", Dimension::ComputeRate},
-                             ReportFigureInfo{"compute.peak.fp4", Dimension::ComputeRate},
-                             ReportFigureInfo{"compute.peak.int8", Dimension::ComputeRate},
-                             ReportFigureInfo{"memory.capacity", Dimension::DataSize},
-                             ReportFigureInfo{"memory.bandwidth", Dimension::Bandwidth},
-                             ReportFigureInfo{"network.bisection", Dimension::Bandwidth},
-                             ReportFigureInfo{"network.slowest_path", Dimension::Bandwidth},
-                             ReportFigureInfo{"power.idle", Dimension::Power},
-                             ReportFigureInfo{"power.typical", Dimension::Power},
-                             ReportFigureInfo{"power.peak", Dimension::Power},
-                             ReportFigureInfo{"power.wall_idle", Dimension::Power},
-                             ReportFigureInfo{"power.wall_typical", Dimension::Power},
-                             ReportFigureInfo{"power.wall_peak", Dimension::Power},
-                             ReportFigureInfo{"power.airflow", Dimension::AirFlow},
-                             ReportFigureInfo{"energy.per_year", Dimension::Energy},
-                             ReportFigureInfo{"cost.capex", Dimension::Money},
-                             ReportFigureInfo{"cost.energy_per_year", Dimension::Money},
-                             ReportFigureInfo{"cost.tco", Dimension::Money},
-                             ReportFigureInfo{"counts.gpu", Dimension::Number},
-                             ReportFigureInfo{"counts.host", Dimension::Number},
-                             ReportFigureInfo{"counts.switch", Dimension::Number},
-                             ReportFigureInfo{"counts.cable", Dimension::Number}};
 
 /// Reads one condition from left to right; the first error is kept.
 class ConditionParser
@@ -129,11 +101,8 @@ private:
         skipSpace();
         const qsizetype start = m_at;
         term.figure = word();
-        const auto it = std::find_if(figures.begin(), figures.end(), [&](const auto &each) {
-            return term.figure == QLatin1StringView(each.name.data(), qsizetype(each.name.size()));
-        });
-        if (it != figures.end())
-            return it->dimension;
+        if (const std::optional<std::size_t> index = reportFigureIndex(term.figure))
+            return reportFigures()[*index].dimension;
         m_at = start;
         wrong(Tr::tr("“%1” is no figure of the report, such as power.wall_peak")
                   .arg(term.figure.left(80)));
@@ -250,11 +219,6 @@ bool compare(double left, Comparison comparison, double right)
         return left > right;
     }
     Q_UNREACHABLE();
-}
-
-std::span<const ReportFigureInfo> reportFigures()
-{
-    return figures;
 }
 
 Result<std::vector<RuleTerm>> parseRuleCondition(const QString &text)
