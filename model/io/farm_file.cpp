@@ -9,6 +9,7 @@
 #include "model/io/money_io.h"
 #include "model/io/rules_io.h"
 #include "model/io/traffic_io.h"
+#include "model/io/variant_io.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -315,7 +316,7 @@ Design readDesign(JsonObjectReader &root)
     design.unknown =
         unknownKeys(root, {"$schema", "format", "name", "notes", "sources", "rule_date", "site",
                            "traffic", "rules", "approvals", "reliability", "prices", "rates",
-                           "purchases", "assemblies", "farm"});
+                           "purchases", "assemblies", "farm", "variants"});
     return design;
 }
 
@@ -356,6 +357,7 @@ Result<LoadedDesign> parseFarm(const QByteArray &text, const QString &fileName)
     }
     JsonObjectReader root(context, json->root(), {});
     loaded.design = readDesign(root);
+    loaded.variants = readVariants(root);
     if (!context.error)
         checkReferences(root, loaded.design);
     if (context.error)
@@ -394,9 +396,9 @@ QString farmLockPath(const QString &path)
     return info.absolutePath() % QStringLiteral("/.") % info.fileName() % QStringLiteral(".lock");
 }
 
-Outcome saveFarm(const Design &design, const QString &path)
+Outcome saveFarm(const Design &design, const QString &path, const QList<Variant> &variants)
 {
-    return writeFile(writeFarm(design), path);
+    return writeFile(writeFarm(design, variants), path);
 }
 
 } // namespace nongjang

@@ -4,6 +4,7 @@
 #include "model/io/money_io.h"
 #include "model/io/rules_io.h"
 #include "model/io/traffic_io.h"
+#include "model/io/variant_io.h"
 
 #include <nlohmann/json.hpp>
 
@@ -167,7 +168,7 @@ QByteArray siteLine(const Site &site)
 
 } // namespace
 
-QByteArray writeFarm(const Design &design)
+QByteArray writeFarm(const Design &design, const QList<Variant> &variants)
 {
     BlockText block(0);
     block.raw(QStringLiteral("format"), QByteArray::number(currentFarmFormat));
@@ -191,6 +192,7 @@ QByteArray writeFarm(const Design &design)
         assemblies << assemblyBlock(*assembly, 4);
     block.lines(QStringLiteral("assemblies"), assemblies);
     block.raw(QStringLiteral("farm"), assemblyBlock(*design.root, 2));
+    block.lines(QStringLiteral("variants"), variantBlocks(variants));
     block.unknown(design.unknown);
     return block.block() + '\n';
 }
