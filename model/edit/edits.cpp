@@ -369,6 +369,7 @@ Design removeItems(const Design &design, const QString &assemblyId, const QStrin
     assembly.ports.removeIf(
         [&](const ExposedPort &port) { return removed.contains(port.inner.component); });
     assembly.cables.clear();
+    assembly.cables.reserve(present->cables.size());
     for (int i = 0; i < present->cables.size(); ++i) {
         const Cable &cable = present->cables[i];
         if (!cut.contains(i) && !removed.contains(cable.from.component)

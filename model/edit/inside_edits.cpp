@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace nongjang {
 
 namespace {
@@ -162,6 +164,10 @@ Design mapInside(const Design &design, const QString &assemblyId,
     QList<AssemblyPtr> every{design.root};
     every << design.assemblies;
     for (const AssemblyPtr &present : every) {
+        if (std::ranges::all_of(present->components, [](const Component &component) {
+                return component.inside.isEmpty();
+            }))
+            continue; // a copy of thousands would cost more than the edit
         Assembly assembly = *present;
         for (Component &component : assembly.components)
             if (!component.inside.isEmpty())

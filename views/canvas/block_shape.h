@@ -88,6 +88,9 @@ inline constexpr double grid = layoutGrid; ///< what positions snap to
 /// Pixels per unit from which ports and all text are drawn: an 11-unit letter has 7 pixels then. Cables that run side by
 /// side are one thick line below.
 inline constexpr double nearScale = 0.64;
+/// From here on ports are squares one can aim at; further away they are ticks, below `farScale` nothing but blocks is drawn.
+inline constexpr double portScale = 0.34;
+inline constexpr double farScale = 0.16;
 inline constexpr double headerHeight = 28.0;
 inline constexpr double textLine = 15.0;
 inline constexpr double padding = 8.0;

@@ -14,7 +14,12 @@ void CanvasModel::setCountLabel(double count, QString &label, double &ems)
 {
     constexpr double size = 100.0;
     label = QStringLiteral("×%1").arg(QLocale().toString(count, 'f', 0));
-    ems = QFontMetricsF(canvas::font(size, true)).horizontalAdvance(label) / size;
+    static QHash<QString, double> measured; // a level of thousands of cables has few counts
+    const auto known = measured.constFind(label);
+    ems = known != measured.cend()
+              ? *known
+              : measured[label] =
+                    QFontMetricsF(canvas::font(size, true)).horizontalAdvance(label) / size;
 }
 
 /// Those between the same two blocks that look alike. One with way-points is drawn where it was put.

@@ -75,19 +75,20 @@ bool CanvasModel::update(const Design &design, const Catalog &catalog, const QSt
     const bool sameInside = m_assemblies == design.assemblies;
     if (assembly == m_assembly && assemblyId == m_assemblyId && sameInside)
         return false;
+    const bool isSameLevel =
+        assembly && m_assembly && assemblyId == m_assemblyId && m_previewedCable < 0;
     m_previewedCable = -1;
-    const bool moved = assembly && m_assembly && assemblyId == m_assemblyId && m_previewed.empty()
-                       && onlyMoved(*assembly);
-    const QList<Cable> cablesBefore = moved ? m_assembly->cables : QList<Cable>();
+    const bool moved = isSameLevel && m_previewed.empty() && onlyMoved(*assembly);
+    const AssemblyPtr before = isSameLevel ? m_assembly : nullptr;
     if (!sameInside)
         m_assemblyShapes.clear();
     m_assemblyId = assemblyId;
     m_assemblies = design.assemblies;
     m_assembly = assembly;
     if (moved && (sameInside || assembly->id != Design::rootId))
-        applyPositions(*assembly, cablesBefore);
+        applyPositions(*assembly, before->cables);
     else
-        rebuild(design, catalog);
+        rebuild(design, catalog, before);
     return true;
 }
 
@@ -160,8 +161,9 @@ std::vector<int> CanvasModel::cablesMoved(const QList<Cable> &after, const QList
     return cables;
 }
 
-void CanvasModel::rebuild(const Design &design, const Catalog &catalog)
+void CanvasModel::rebuild(const Design &design, const Catalog &catalog, const AssemblyPtr &shown)
 {
+    Drawn before{m_previewed.empty() ? shown : nullptr, std::move(m_blocks), std::move(m_cables)};
     m_blocks.clear();
     m_cables.clear();
     m_loads.clear();
@@ -178,7 +180,10 @@ void CanvasModel::rebuild(const Design &design, const Catalog &catalog)
         place();
     }
     reindexBlocks();
-    routeAll();
+    if (before.assembly && m_cables.size() > routeAllLimit)
+        routeNew(before);
+    else
+        routeAll();
 }
 
 void CanvasModel::buildBlocks(const Design &design, const Catalog &catalog)
@@ -271,7 +276,15 @@ std::vector<int> CanvasModel::shownPorts(const Endpoint &end, int block) const
 void CanvasModel::buildCables()
 {
     m_cables.reserve(std::size_t(m_assembly->cables.size()));
-    QHash<std::pair<int, int>, int> sharers; // cables so far, per block and port
+    std::vector<std::size_t> firstPort{0}; // of each block, among the ports of all
+    for (const CanvasBlock &block : m_blocks)
+        firstPort.push_back(firstPort.back() + block.shape->ports.size());
+    std::vector<int> sharers(firstPort.back(), 0); // cables so far, per port
+    const auto share = [&](const PortRef &end) {
+        return end.block < 0 || end.port < 0
+                   ? 0
+                   : sharers[firstPort[std::size_t(end.block)] + std::size_t(end.port)]++;
+    };
     for (int index = 0; index < int(m_assembly->cables.size()); ++index) {
         const Cable &cable = m_assembly->cables[index];
         CanvasCable shown;
@@ -308,8 +321,8 @@ void CanvasModel::buildCables()
         shown.bundle = shown.count > 1;
         if (shown.bundle)
             setCountLabel(shown.count, shown.label, shown.labelEms);
-        shown.fromShare = sharers[{shown.from.block, shown.from.port}]++;
-        shown.toShare = sharers[{shown.to.block, shown.to.port}]++;
+        shown.fromShare = share(shown.from);
+        shown.toShare = share(shown.to);
         m_cables.push_back(std::move(shown));
     }
 }

@@ -201,18 +201,29 @@ private:
         double labelEms = 0;
     };
 
+    /// What was drawn before a rebuild.
+    struct Drawn
+    {
+        AssemblyPtr assembly;
+        std::vector<CanvasBlock> blocks;
+        std::vector<CanvasCable> cables;
+    };
+
     [[nodiscard]] ShapePtr shapeOf(const Design &design, const Catalog &catalog,
                                    const Component &component);
     [[nodiscard]] bool onlyMoved(const Assembly &after) const;
     void applyPositions(const Assembly &after, const QList<Cable> &cablesBefore);
     std::vector<int> cablesMoved(const QList<Cable> &after, const QList<Cable> &before);
     static void setCountLabel(double count, QString &label, double &ems);
-    void rebuild(const Design &design, const Catalog &catalog);
+    void rebuild(const Design &design, const Catalog &catalog, const AssemblyPtr &shown);
     void buildBlocks(const Design &design, const Catalog &catalog);
     void buildCables();
+    [[nodiscard]] std::vector<int> takeWays(Drawn &before);
     [[nodiscard]] std::vector<int> shownPorts(const Endpoint &end, int block) const;
     void place();
     void routeAll();
+    void routeNew(Drawn &before);
+    void indexAllCables();
     void routeSome(const std::vector<int> &cables);
     void route(CanvasCable &cable) const;
     [[nodiscard]] Polyline routed(CanvasCable &cable, const QList<QPointF> &way) const;
@@ -265,6 +276,7 @@ private:
     CanvasLayers m_layers;
     std::vector<CableGroup> m_groups;
     bool m_merging = false;
+    bool m_isFar = false; ///< no label is drawn
 };
 
 } // namespace nongjang

@@ -14,7 +14,6 @@ namespace {
 
 using theme::Role;
 
-constexpr double farLimit = 0.16;
 constexpr std::size_t domains = 5; ///< PortDomain
 constexpr std::size_t loadSteps = 6;
 
@@ -58,7 +57,7 @@ QPen cablePen(const CanvasCable &cable, const QPalette &palette)
 
 Detail CanvasPainter::detailAt(double scale)
 {
-    return scale < farLimit            ? Detail::Far
+    return scale < canvas::farScale    ? Detail::Far
            : scale < canvas::nearScale ? Detail::Middle
                                        : Detail::Near;
 }

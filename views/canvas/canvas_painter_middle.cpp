@@ -14,8 +14,6 @@ namespace {
 
 using theme::Role;
 
-constexpr double squaresFrom =
-    0.34; ///< pixels per unit; below, squares of three pixels say nothing
 constexpr double titlePixels = 10.5;
 constexpr double textPixels = 8.5;
 constexpr double smallestShare = 0.7; ///< of the title's size, before letters are left out
@@ -87,7 +85,7 @@ const CanvasPainter::FittedText &CanvasPainter::fitted(const QString &text, doub
 
 void CanvasPainter::paintMiddleBlock(QPainter &painter, const CanvasBlock &block, double scale)
 {
-    const bool squares = scale >= squaresFrom;
+    const bool squares = scale >= canvas::portScale;
     const double top = paintMiddleTitle(painter, block, scale);
     paintMiddleText(painter, block, top, firstPortTop(*block.shape, squares), scale);
     if (!squares) {
@@ -104,7 +102,7 @@ double CanvasPainter::paintMiddleTitle(QPainter &painter, const CanvasBlock &blo
     const QRectF rect = block.rect();
     const double size = std::max<double>(canvas::titleSize, titlePixels / scale);
     const double smallest = std::max<double>(canvas::titleSize, size * smallestShare);
-    const double room = std::max(firstPortTop(*block.shape, scale >= squaresFrom),
+    const double room = std::max(firstPortTop(*block.shape, scale >= canvas::portScale),
                                  std::min(rect.height(), size * 1.6));
     const QString title =
         block.count > 1 ? QStringLiteral("%1 %2").arg(block.title, block.badge()) : block.title;

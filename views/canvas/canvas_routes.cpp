@@ -224,6 +224,8 @@ void CanvasModel::placeLabel(CanvasCable &cable, GridIndex &taken, std::vector<Q
 
 void CanvasModel::placeLabels(const std::vector<int> &cables)
 {
+    if (m_isFar) // placed when one comes near
+        return;
     GridIndex taken;
     taken.reset(m_bounds, m_cables.size());
     std::vector<QRectF> rects;
@@ -259,10 +261,12 @@ bool CanvasModel::setScale(double scale)
 {
     const double size = std::max<double>(canvas::portSize, std::round(7.5 / scale));
     const bool merging = scale < canvas::nearScale;
-    if (size == m_labelSize && merging == m_merging)
+    const bool isFar = scale < canvas::farScale;
+    if (size == m_labelSize && merging == m_merging && isFar == m_isFar)
         return false;
     m_labelSize = size;
     m_merging = merging;
+    m_isFar = isFar;
     placeAllLabels();
     return true;
 }
@@ -283,6 +287,11 @@ void CanvasModel::routeAll()
     }
     spreadLanes(lines);
     placeAllLabels();
+    indexAllCables();
+}
+
+void CanvasModel::indexAllCables()
+{
     m_cableIndex.reset(m_bounds.adjusted(-600, -600, 600, 600), m_cables.size() * 3);
     for (int cable = 0; cable < int(m_cables.size()); ++cable)
         indexCable(cable, true);
