@@ -6,6 +6,7 @@
 #include "model/edit/port_use.h"
 #include "model/session/design_session.h"
 #include "views/canvas/canvas_painter.h"
+#include "views/canvas/port_reach.h"
 #include "views/theme/theme.h"
 
 #include <QPainter>
@@ -31,9 +32,11 @@ void CableTool::mousePress(const ToolEvent &event)
 {
     if (event.button != Qt::LeftButton || isDrawing())
         return;
-    const CanvasHit hit = context().model().hit(event.scene, 6.0 / context().scale());
-    if (hit.port.isValid())
-        start(hit.port, event.scene);
+    const double scale = context().scale();
+    const CanvasHit hit = context().model().hit(event.scene, 6.0 / scale);
+    const PortRef port = portNear(context().model(), hit, event.scene, scale, PortReach::Whole);
+    if (port.isValid())
+        start(port, event.scene);
     else if (hit.block >= 0)
         context().showMessage(tr("Press on one of the small squares: those are the ports."));
 }

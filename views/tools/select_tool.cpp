@@ -4,6 +4,7 @@
 #include "model/session/design_session.h"
 #include "views/canvas/canvas_painter.h"
 #include "views/canvas/lock_badge.h"
+#include "views/canvas/port_reach.h"
 #include "views/theme/theme.h"
 
 #include <QApplication>
@@ -22,7 +23,6 @@ constexpr double snapPixels = 6.0;
 constexpr double levelDistance = 6.0;    ///< scene units within which a cable comes to run straight
 constexpr double guideReach = 1200.0;    ///< blocks further away do not attract
 constexpr std::size_t mostGuides = 2000; ///< blocks nearby; among more, lines say nothing
-constexpr double portsFrom = 0.4;        ///< pixels per unit; smaller ports are not meant to be hit
 
 } // namespace
 
@@ -36,8 +36,11 @@ void SelectTool::activate(ToolContext &toolContext)
 
 CanvasHit SelectTool::hitAt(QPointF scene) const
 {
-    CanvasHit hit = context().model().hit(scene, hitPixels / context().scale());
-    if (hit.port.isValid() && context().scale() < portsFrom) {
+    const double zoom = context().scale();
+    CanvasHit hit = context().model().hit(scene, hitPixels / zoom);
+    if (zoom >= canvas::portScale) {
+        hit.port = portNear(context().model(), hit, scene, zoom, PortReach::AtEdges);
+    } else if (hit.port.isValid()) { // too small to be meant
         hit.block = hit.port.block;
         hit.port = {};
     }
