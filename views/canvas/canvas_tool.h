@@ -70,6 +70,8 @@ public:
     /// True when used up.
     virtual bool keyPress(const QKeyEvent &) { return false; }
     virtual void paintOverlay(QPainter &, double) {}
+    /// Whether Escape leaves the tool when nothing is under way.
+    [[nodiscard]] virtual bool endsWithEscape() const { return true; }
     /// Gives up what is under way: Escape, a change from elsewhere, another tool.
     virtual void cancel() {}
 

@@ -119,6 +119,7 @@ Q_SIGNALS:
     /// A cable was drawn that several patterns could be meant by.
     void bundleDrawn(const nongjang::Cable &cable);
     void scaleChanged(double scale);
+    void toolEnded(); ///< by Escape: the usual tool is wanted again
 
 protected:
     bool event(QEvent *event) override;

@@ -243,7 +243,11 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
     }
     switch (event->key()) {
     case Qt::Key_Escape:
-        return select({});
+        if (m_tool && m_tool->endsWithEscape())
+            Q_EMIT toolEnded();
+        else
+            select({});
+        return;
     case Qt::Key_Backspace:
         return leave();
     case Qt::Key_Return:

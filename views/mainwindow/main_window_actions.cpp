@@ -125,6 +125,7 @@ void MainWindow::connectView()
         m_actions->onTriggered(id, [this, id] { chooseTool(id); });
     }
     m_actions->action("tool-select")->setChecked(true);
+    connect(m_canvas, &CanvasView::toolEnded, this, [this] { chooseTool("tool-select"); });
     m_actions->onTriggered("zoom-in", [this] { m_canvas->zoomIn(); });
     m_actions->onTriggered("zoom-out", [this] { m_canvas->zoomOut(); });
     m_actions->onTriggered("fit", [this] { m_canvas->fitAll(); });

@@ -22,6 +22,7 @@ public:
     void doubleClick(const ToolEvent &event) override;
     bool keyPress(const QKeyEvent &event) override;
     void paintOverlay(QPainter &painter, double scale) override;
+    [[nodiscard]] bool endsWithEscape() const override { return false; } ///< the usual tool
     void cancel() override;
 
 private:
