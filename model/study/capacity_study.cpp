@@ -1,7 +1,11 @@
 #include "model/study/figure_sum.h"
+#include "model/study/power_curves.h"
 #include "model/study/studies.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 namespace nongjang {
 
@@ -22,11 +26,15 @@ struct Contribution
     QString from;
 };
 
-QString source(const Part &part, FigureKey key)
+QString nameOf(FigureKey key)
 {
     const std::string_view name = figureInfo(key).name;
-    return QStringLiteral("part:%1#%2")
-        .arg(part.id, QString::fromLatin1(name.data(), qsizetype(name.size())));
+    return QString::fromLatin1(name.data(), qsizetype(name.size()));
+}
+
+QString source(const Part &part, FigureKey key)
+{
+    return QStringLiteral("part:%1#%2").arg(part.id, nameOf(key));
 }
 
 std::optional<Contribution> direct(const Part &part, FigureKey key)
@@ -63,7 +71,7 @@ FigureSum sumOverGpus(const FarmModel &model, Get &&get)
             if (!component.part || component.part->category != Category::Gpu
                 || component.component->off || assembly.instances == 0)
                 continue;
-            if (const std::optional<Contribution> one = get(*component.part))
+            if (const std::optional<Contribution> one = get(component))
                 sum.add(assembly.pathOf(i), component.part->name, assembly.countOf(i), one->each,
                         {one->from});
             else
@@ -86,25 +94,122 @@ void noteMissing(Report &report, const QString &what, const FigureSum &sum)
 
 } // namespace
 
-void studyCapacity(const FarmModel &model, Report &report)
+namespace {
+
+Ranged<double> product(const Ranged<double> &a, const Ranged<double> &b)
+{
+    return {a.value * b.value, a.low * b.low, a.high * b.high};
+}
+
+/// Peak × the compute-bound curve, each accelerator at its limit. Where nobody changed one the sum is that of the peak.
+void addSustainedRate(const FarmModel &model, const Catalog &catalog, FigureKey key,
+                      const QString &precision, Report &report)
+{
+    const FigureSum sum =
+        sumOverGpus(model, [&](const ResolvedComponent &card) -> std::optional<Contribution> {
+            std::optional<Contribution> own = peak(*card.part, key);
+            const auto speed = own ? speedOf(card, catalog, Work::Compute) : std::nullopt;
+            if (!speed)
+                return std::nullopt;
+            return Contribution{product(own->each, *speed), own->from};
+        });
+    if (const MaybeFigure figure = sum.figure(Dimension::ComputeRate))
+        report.sustained.rate.insert(precision, *figure);
+    if (report.peak.contains(precision)
+        && sum.missing().size() > report.peak[precision].missing.size())
+        report.notEvaluated.push_back(
+            {QStringLiteral("compute.sustained.") % precision,
+             Tr::tr("how fast these accelerators are at their power limit is not known"),
+             sum.missing()});
+}
+
+bool isAnyLimited(const FarmModel &model)
+{
+    return std::any_of(model.assemblies.begin(), model.assemblies.end(), [](const auto &assembly) {
+        return std::any_of(assembly.components.begin(), assembly.components.end(),
+                           [](const ResolvedComponent &each) {
+                               return each.component->figures.contains(
+                                   QStringLiteral("power_limit"));
+                           });
+    });
+}
+
+/// Σ memory bandwidth × the memory-bound curve / Σ memory bandwidth.
+void addMemoryBound(const FarmModel &model, const Catalog &catalog, Report &report)
+{
+    const FigureSum sum =
+        sumOverGpus(model, [&](const ResolvedComponent &card) -> std::optional<Contribution> {
+            std::optional<Contribution> own = direct(*card.part, FigureKey::MemoryBandwidth);
+            const auto speed = own ? speedOf(card, catalog, Work::Memory) : std::nullopt;
+            if (!speed)
+                return std::nullopt;
+            return Contribution{Ranged<double>{own->each.value * speed->value,
+                                               own->each.value * speed->low,
+                                               own->each.value * speed->high},
+                                own->from};
+        });
+    if (!report.memoryBandwidth || !(report.memoryBandwidth->value > 0.0))
+        return;
+    if (!sum.missing().isEmpty()) {
+        report.notEvaluated.push_back(
+            {QStringLiteral("compute.memory_bound_speed"),
+             Tr::tr("how fast these accelerators are at their power limit is not known"),
+             sum.missing()});
+        return;
+    }
+    MaybeFigure speed = sum.figure(Dimension::Bandwidth);
+    const double all = report.memoryBandwidth->value;
+    if (!speed)
+        return;
+    report.sustained.memoryBound =
+        ReportFigure{Dimension::Number,
+                     speed->value / all,
+                     speed->low / all,
+                     speed->high / all,
+                     speed->from,
+                     QStringLiteral("%1 / %2").arg(displayText(speed->value, Dimension::Bandwidth),
+                                                   displayText(all, Dimension::Bandwidth)),
+                     {}};
+}
+
+/// At the limits of the factory nothing is slower than its peak.
+void addSustained(const FarmModel &model, const Catalog &catalog, Report &report)
+{
+    if (!isAnyLimited(model)) {
+        report.sustained.rate = report.peak;
+        if (report.memoryBandwidth)
+            report.sustained.memoryBound = ReportFigure{
+                Dimension::Number, 1.0, 1.0, 1.0, report.memoryBandwidth->from, {}, {}};
+        return;
+    }
+    for (const FigureKey key : precisions)
+        addSustainedRate(model, catalog, key, nameOf(key), report);
+    addMemoryBound(model, catalog, report);
+}
+
+} // namespace
+
+void studyCapacity(const FarmModel &model, const Catalog &catalog, Report &report)
 {
     for (const FigureKey key : precisions) {
-        const std::string_view name = figureInfo(key).name;
-        const QString precision = QString::fromLatin1(name.data(), qsizetype(name.size()));
-        const FigureSum sum =
-            sumOverGpus(model, [key](const Part &part) { return peak(part, key); });
+        const QString precision = nameOf(key);
+        const FigureSum sum = sumOverGpus(
+            model, [key](const ResolvedComponent &card) { return peak(*card.part, key); });
         if (const MaybeFigure figure = sum.figure(Dimension::ComputeRate))
             report.peak.insert(precision, *figure);
         noteMissing(report, QStringLiteral("compute.peak.") % precision, sum);
     }
-    const FigureSum capacity = sumOverGpus(
-        model, [](const Part &part) { return direct(part, FigureKey::MemoryCapacity); });
+    const FigureSum capacity = sumOverGpus(model, [](const ResolvedComponent &card) {
+        return direct(*card.part, FigureKey::MemoryCapacity);
+    });
     report.memoryCapacity = capacity.figure(Dimension::DataSize);
     noteMissing(report, QStringLiteral("memory.capacity"), capacity);
-    const FigureSum bandwidth = sumOverGpus(
-        model, [](const Part &part) { return direct(part, FigureKey::MemoryBandwidth); });
+    const FigureSum bandwidth = sumOverGpus(model, [](const ResolvedComponent &card) {
+        return direct(*card.part, FigureKey::MemoryBandwidth);
+    });
     report.memoryBandwidth = bandwidth.figure(Dimension::Bandwidth);
     noteMissing(report, QStringLiteral("memory.bandwidth"), bandwidth);
+    addSustained(model, catalog, report);
 }
 
 void countParts(const FarmModel &model, Report &report)

@@ -6,10 +6,11 @@ namespace nongjang {
 
 namespace {
 
-int inletsOf(const Part &part)
+/// Mains inlets that share what a part draws.
+int inletsOf(const ResolvedComponent &component)
 {
-    int count = 0;
-    for (const Port &port : part.ports)
+    int count = -component.deadInlets;
+    for (const Port &port : component.part->ports)
         if (port.kind == PortKind::AcIn)
             count += port.count;
     return std::max(1, count);
@@ -39,19 +40,23 @@ double AcLoads::drawn(int a, int c, const QString &port, int depth)
     if (const auto it = m_wall.find({a, c}); it != m_wall.end())
         return it->second;
     if (component.part->category == Category::PowerDistribution)
-        return downstream(a, c, depth + 1).total / inletsOf(*component.part);
+        return downstream(a, c, depth + 1).total / inletsOf(component);
     if (feedOf(*component.part) != Feed::Mains)
         return 0.0;
-    return powerStates(*component.part).peak.value_or(Ranged<double>{}).value
-           / inletsOf(*component.part);
+    return powerStates(*component.part).peak.value_or(Ranged<double>{}).value / inletsOf(component);
 }
 
 double AcLoads::drawnInside(int a, const QString &port, int depth)
 {
     const ResolvedAssembly &assembly = m_model.assemblies[std::size_t(a)];
     const ExposedPort *exposed = assembly.assembly->exposedPort(port);
-    const int inner = exposed ? assembly.indexOf(exposed->inner.component) : -1;
-    return inner < 0 ? 0.0 : drawn(a, inner, exposed->inner.port, depth + 1);
+    const int first = exposed ? assembly.indexOf(exposed->inner.component) : -1;
+    double most = 0.0;
+    for (int row = first; row >= 0 && row < int(assembly.components.size())
+                          && (row == first || assembly.components[std::size_t(row)].before > 0);
+         ++row)
+        most = std::max(most, drawn(a, row, exposed->inner.port, depth + 1));
+    return most;
 }
 
 bool AcLoads::isOnThreePhases(int a, int c, const QString &port, int depth) const

@@ -69,8 +69,12 @@ public:
             const std::vector<int> counted = countedInHost(assembly);
             Total total;
             for (int i = 0; i < int(assembly.components.size()); ++i) {
-                m_report.components.push_back(figuresOf(assembly, i, counted[std::size_t(i)]));
-                total.add(m_report.components.back());
+                ComponentFigures own = figuresOf(assembly, i, counted[std::size_t(i)]);
+                total.add(own);
+                if (assembly.components[std::size_t(i)].before > 0)
+                    merge(m_report.components.back(), own);
+                else
+                    m_report.components.push_back(std::move(own));
             }
             for (const ResolvedCable &cable : assembly.cables)
                 addCable(assembly, cable, total);
@@ -103,6 +107,16 @@ private:
             figures.oldestPrice = firstDay(line->priceDate);
         }
         return figures;
+    }
+
+    /// Rows of one component that fare differently.
+    static void merge(ComponentFigures &into, const ComponentFigures &row)
+    {
+        into.power = into.power && row.power ? std::optional(*into.power + *row.power)
+                     : into.power            ? into.power
+                                             : row.power;
+        into.cost = into.cost && row.cost ? std::optional(*into.cost + *row.cost) : std::nullopt;
+        into.isPowerPartial = into.isPowerPartial || row.isPowerPartial;
     }
 
     [[nodiscard]] static std::optional<Ranged<Power>> powerOf(const ResolvedComponent &resolved,

@@ -82,6 +82,8 @@ public:
                     addLooseCable(assembly, cable);
         }
         for (BomLine &line : m_bom.lines) {
+            if (!m_model.darkRows.empty())
+                line.usedBy.removeDuplicates(); // rows of one component
             addSpares(line);
             addPurchase(line);
             if (line.unitPrice)

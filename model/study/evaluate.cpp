@@ -1,3 +1,4 @@
+#include "model/study/dark_parts.h"
 #include "model/study/evaluator.h"
 #include "model/study/export_study.h"
 #include "model/study/network_study.h"
@@ -130,16 +131,14 @@ void addNetwork(Report &report, const Report &network)
 }
 
 /// `network` is the part about the network: taken from there if it is known, else written there.
-Report evaluateWith(const Design &design, const Catalog &catalog, bool isKnown, Report &network,
+Report evaluateWith(const FarmModel &model, const Catalog &catalog, bool isKnown, Report &network,
                     std::optional<NetworkRates> *rates, const std::stop_token &stop)
 {
-    QElapsedTimer timer;
-    timer.start();
     Report report;
-    const FarmModel model = resolveFarm(design, catalog, stop);
     if (stop.stop_requested())
         return report;
-    studyCapacity(model, report);
+    report.dark = model.dark;
+    studyCapacity(model, catalog, report);
     countParts(model, report);
     studySlots(model, report);
     const PowerPlan power = studyPower(model, catalog, report, stop);
@@ -157,7 +156,6 @@ Report evaluateWith(const Design &design, const Catalog &catalog, bool isKnown, 
         return report;
     checkRules({model, catalog, power}, report);
     writeHeadline(report);
-    report.milliseconds = double(timer.nsecsElapsed()) / 1e6;
     return report;
 }
 
@@ -195,10 +193,15 @@ QString peerAccessName(PeerAccess access)
 
 Report Evaluator::evaluate(const Design &design, const std::stop_token &stop)
 {
+    QElapsedTimer timer;
+    timer.start();
+    const FarmModel model = resolveLiveFarm(design, *m_catalog, stop);
     NetworkKey key = networkKey(design, *m_catalog);
+    key.dark = model.darkRows;
     const bool isKnown = m_key && *m_key == key;
     m_key.reset();
-    const Report report = evaluateWith(design, *m_catalog, isKnown, m_network, &m_rates, stop);
+    Report report = evaluateWith(model, *m_catalog, isKnown, m_network, &m_rates, stop);
+    report.milliseconds = double(timer.nsecsElapsed()) / 1e6;
     if (isKnown || !stop.stop_requested())
         m_key = std::move(key);
     return report;
@@ -206,8 +209,13 @@ Report Evaluator::evaluate(const Design &design, const std::stop_token &stop)
 
 Report evaluate(const Design &design, const Catalog &catalog, const std::stop_token &stop)
 {
+    QElapsedTimer timer;
+    timer.start();
+    const FarmModel model = resolveLiveFarm(design, catalog, stop);
     Report network;
-    return evaluateWith(design, catalog, false, network, nullptr, stop);
+    Report report = evaluateWith(model, catalog, false, network, nullptr, stop);
+    report.milliseconds = double(timer.nsecsElapsed()) / 1e6;
+    return report;
 }
 
 } // namespace nongjang

@@ -30,9 +30,9 @@ QString FarmGraph::nameOf(NodeIndex node, int outerShift) const
         const NodeIndex size = (first[c + 1] - first[c]) / NodeIndex(m_count[std::size_t(a)][c]);
         const NodeIndex instance = (node - start) / size;
         path += u'/' % component.component->id;
-        if (component.component->count > 1)
+        if (component.drawnCount() > 1)
             path += QStringLiteral("[%1]").arg(
-                qint64(instance) + 1
+                qint64(component.before) + instance + 1
                 + (outerShift == 0 ? 0 : qint64(outerShift) * m_fold->perBlock[c]));
         outerShift = 0;
         if (component.assembly < 0) {
@@ -57,20 +57,20 @@ std::optional<NodeIndex> FarmGraph::nodeOf(const QString &path) const
         if (!end)
             return std::nullopt;
         const ResolvedAssembly &assembly = m_model->assemblies[std::size_t(a)];
-        const auto it = std::find_if(assembly.components.begin(), assembly.components.end(),
-                                     [&](const ResolvedComponent &component) {
-                                         return component.component->id == end->component;
-                                     });
-        const auto c = std::size_t(it - assembly.components.begin());
-        if (it == assembly.components.end()
-            || end->componentIndex.begin() > m_count[std::size_t(a)][c])
+        const int row = assembly.indexOf(end->component);
+        if (row < 0)
+            return std::nullopt;
+        const auto c = std::size_t(assembly.rowOf(row, end->componentIndex.begin()));
+        const ResolvedComponent &component = assembly.components[c];
+        const int instance = end->componentIndex.begin() - component.before;
+        if (instance > m_count[std::size_t(a)][c])
             return std::nullopt;
         const std::vector<NodeIndex> &first = m_first[std::size_t(a)];
         const NodeIndex size = (first[c + 1] - first[c]) / NodeIndex(m_count[std::size_t(a)][c]);
-        base += first[c] + NodeIndex(end->componentIndex.begin() - 1) * size;
-        if (it->assembly < 0)
+        base += first[c] + NodeIndex(instance - 1) * size;
+        if (component.assembly < 0)
             return size > 0 && depth + 1 == parts.size() ? std::optional(base) : std::nullopt;
-        a = it->assembly;
+        a = component.assembly;
     }
     return std::nullopt;
 }

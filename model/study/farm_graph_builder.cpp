@@ -176,12 +176,14 @@ private:
         if (i < 0)
             return std::nullopt;
         const Result<ConnectorRange> range =
-            connectorRange(exposed->inner, inner.components[std::size_t(i)].component->count,
+            connectorRange(exposed->inner, inner.components[std::size_t(i)].drawnCount(),
                            portCount(component.assembly, i, exposed->inner.port));
         if (!range || connector.port > range->size())
             return std::nullopt;
-        if (const auto node = localNode(component.assembly, i, range->at(connector.port - 1),
-                                        exposed->inner.port))
+        Connector at = range->at(connector.port - 1);
+        const int row = inner.rowOf(i, at.component);
+        at.component -= inner.components[std::size_t(row)].before;
+        if (const auto node = localNode(component.assembly, row, at, exposed->inner.port))
             return base + *node;
         return std::nullopt;
     }
@@ -256,9 +258,9 @@ private:
         const int i = exposed ? inner.indexOf(exposed->inner.component) : -1;
         int count = 0;
         if (i >= 0)
-            if (const Result<ConnectorRange> range = connectorRange(
-                    exposed->inner, inner.components[std::size_t(i)].component->count,
-                    portCount(component.assembly, i, exposed->inner.port)))
+            if (const Result<ConnectorRange> range =
+                    connectorRange(exposed->inner, inner.components[std::size_t(i)].drawnCount(),
+                                   portCount(component.assembly, i, exposed->inner.port)))
                 count = int(std::min<qint64>(range->size(), maximumCount));
         m_exposed.emplace(key, count);
         return count;

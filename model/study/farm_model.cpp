@@ -404,12 +404,10 @@ double ResolvedAssembly::countOf(int component) const
     return own.off ? 0.0 : instances * own.count;
 }
 
-FarmModel resolveFarm(const Design &design, const Catalog &catalog, const std::stop_token &stop)
+void countInstances(FarmModel &model)
 {
-    FarmModel model;
-    ResolvedInside inside = resolveInside(design);
-    model.design = std::move(inside.design);
-    Resolver(model, catalog, inside.unknown, stop).resolve(model.design.root, Design::rootId);
+    for (ResolvedAssembly &assembly : model.assemblies)
+        assembly.instances = assembly.bought = 0.0;
     model.assemblies.back().instances = 1.0;
     model.assemblies.back().bought = 1.0;
     for (auto it = model.assemblies.rbegin(); it != model.assemblies.rend();
@@ -422,6 +420,15 @@ FarmModel resolveFarm(const Design &design, const Catalog &catalog, const std::s
             if (!component.component->off)
                 inner.instances += it->instances * component.component->count;
         }
+}
+
+FarmModel resolveFarm(const Design &design, const Catalog &catalog, const std::stop_token &stop)
+{
+    FarmModel model;
+    ResolvedInside inside = resolveInside(design);
+    model.design = std::move(inside.design);
+    Resolver(model, catalog, inside.unknown, stop).resolve(model.design.root, Design::rootId);
+    countInstances(model);
     return model;
 }
 

@@ -6,6 +6,7 @@
 #include "model/design/design.h"
 #include "model/study/report.h"
 
+#include <memory>
 #include <stop_token>
 #include <vector>
 
@@ -16,6 +17,11 @@ struct ResolvedComponent
     const Component *component = nullptr;
     PartPtr part;      ///< with overrides; null: an assembly, or unknown
     int assembly = -1; ///< index into FarmModel::assemblies
+    // Of a component of which some instances get no power (dark_parts.h), those that fare alike stand in a row of their own.
+    int before = 0;     ///< instances of the drawn component in the rows before this one
+    int drawn = 0;      ///< instances of the drawn component; 0: it is in one row
+    int deadInlets = 0; ///< mains inlets of each that get no power, while others do
+    [[nodiscard]] int drawnCount() const { return drawn > 0 ? drawn : component->count; }
     [[nodiscard]] bool isUnknown() const { return !part && assembly < 0; }
     /// How a card exchanges data over PCIe: the user's word, else the catalogue's; unknown counts as staged. Needs a part.
     [[nodiscard]] PeerAccess peerAccess() const;
@@ -45,7 +51,16 @@ struct ResolvedAssembly
     std::vector<PartPtr> processors; ///< per component, of hosts: see processorOf()
 
     [[nodiscard]] QString pathOf(int component) const;
-    [[nodiscard]] int indexOf(const QString &componentId) const; ///< −1: none
+    [[nodiscard]] int indexOf(const QString &componentId) const; ///< its first row; −1: none
+    /// The row with this instance of the drawn component that begins at row `first`.
+    [[nodiscard]] int rowOf(int first, int instance) const
+    {
+        while (std::size_t(first) + 1 < components.size()
+               && components[std::size_t(first) + 1].before > 0
+               && components[std::size_t(first) + 1].before < instance)
+            ++first;
+        return first;
+    }
     /// What sits in the sockets of a host, or stands beside the only one of the assembly; null: not drawn.
     [[nodiscard]] const PartPtr &processorOf(int host) const
     {
@@ -65,11 +80,17 @@ struct FarmModel
     std::vector<ResolvedAssembly>
         assemblies; ///< used ones; each after those it contains; the farm last
     std::vector<Finding> inputFindings;
+    std::vector<DarkPart> dark; ///< see dark_parts.h
+    std::vector<int> darkRows;  ///< how they stand in the assemblies; empty: there are none
+    std::vector<std::shared_ptr<const Component>> rows; ///< of components in several rows
     [[nodiscard]] const ResolvedAssembly &farm() const { return assemblies.back(); }
 };
 
 /// Resolves; what is wrong in the design becomes findings with `input` set, and the rest is still usable. Stopped: cables are missing.
 [[nodiscard]] FarmModel resolveFarm(const Design &design, const Catalog &catalog,
                                     const std::stop_token &stop = {});
+
+/// Counts anew how often each assembly is built and works.
+void countInstances(FarmModel &model);
 
 } // namespace nongjang

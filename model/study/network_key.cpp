@@ -111,7 +111,7 @@ NetworkKey::Part reduced(const Assembly &assembly, const Catalog &catalog)
 NetworkKey networkKey(const Design &drawn, const Catalog &catalog)
 {
     const Design design = resolveInside(drawn).design;
-    NetworkKey key{design.traffic, {}};
+    NetworkKey key{design.traffic, {}, {}};
     key.traffic.unknown = {};
     key.assemblies.push_back(reduced(*design.root, catalog));
     for (const AssemblyPtr &assembly : design.assemblies)

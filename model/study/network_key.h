@@ -24,6 +24,7 @@ struct NetworkKey
     };
     TrafficSettings traffic;
     std::vector<Part> assemblies;
+    std::vector<int> dark; ///< FarmModel::darkRows: supplies that are off take part after all
     friend bool operator==(const NetworkKey &, const NetworkKey &) = default;
 };
 

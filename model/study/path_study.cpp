@@ -1,6 +1,7 @@
 #include "model/study/path_study.h"
 
 #include "model/study/constants.h"
+#include "model/study/dark_parts.h"
 #include "model/study/host_memory.h"
 #include "model/study/islands.h"
 #include "model/study/link_rates.h"
@@ -367,7 +368,7 @@ bool studyPaths(const FarmGraph &graph, Report &report, const std::stop_token &s
 Result<PathReport> findPath(const Design &design, const Catalog &catalog, const QString &from,
                             const QString &to)
 {
-    const FarmModel model = resolveFarm(design, catalog);
+    const FarmModel model = resolveLiveFarm(design, catalog);
     const std::optional<FarmGraph> graph = FarmGraph::build(model);
     if (!graph)
         return fail(ErrorCode::InvalidValue, Tr::tr("the farm has more than three million devices; "

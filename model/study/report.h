@@ -224,11 +224,35 @@ struct ComponentFigures
     bool isCostPartial = false;
 };
 
+/// A component that gets no power because something before it is switched off: it counts as switched off, and is bought all the same.
+struct DarkPart
+{
+    QString assembly; ///< that it is placed in
+    QString component;
+    QString path;       ///< "farm/rig"
+    QString instances;  ///< "1..32", where only these; empty: all, or others in each copy
+    double count = 0.0; ///< in the whole farm
+    double total = 0.0; ///< as many would work with everything in order
+    QString
+        cause; ///< path of what is switched off: "farm/pdu"; of a cable "farm/psu:pcie[1] → gpu:power"
+    QString reason;        ///< a sentence
+    bool isInside = false; ///< goes with the assembly it is in, which is listed too
+};
+
+/// What accelerators sustain at their power limits (engineering model 4.1, 6.2), by precision, and their memory-bound speed.
+struct SustainedCompute
+{
+    QMap<QString, ReportFigure> rate; ///< by precision: peak × curve; missing: not evaluated
+    MaybeFigure
+        memoryBound; ///< speed of memory-bound work against that at full power, mean over the accelerators
+};
+
 struct Report
 {
     quint64 revision = 0;
     double milliseconds = 0.0;
     QMap<QString, ReportFigure> peak; ///< by precision: fp64 … int8; missing: not evaluated
+    SustainedCompute sustained;
     MaybeFigure memoryCapacity;
     MaybeFigure memoryBandwidth;
     std::vector<SlotLink> slotLinks; ///< slowest first
@@ -255,6 +279,7 @@ struct Report
     QMap<QString, double> counts; ///< gpu, host, switch, cable
     Bom bom;
     std::vector<ComponentFigures> components;
+    std::vector<DarkPart> dark;    ///< outermost last, as assemblies are listed inside first
     std::vector<Finding> findings; ///< worst first
     std::vector<NotEvaluated> notEvaluated;
 };

@@ -31,6 +31,10 @@ Json compute(const Report &report)
     for (auto it = report.peak.constBegin(); it != report.peak.constEnd(); ++it)
         if (!peak.contains(it.key().toStdString()))
             peak[it.key().toStdString()] = figureJson(it.value());
+    json["sustained"] = Json::object();
+    for (auto it = report.sustained.rate.constBegin(); it != report.sustained.rate.constEnd(); ++it)
+        json["sustained"][it.key().toStdString()] = figureJson(it.value());
+    json["memory_bound_speed"] = figureJson(report.sustained.memoryBound);
     return json;
 }
 
@@ -253,6 +257,23 @@ Json counts(const Report &report)
     return json;
 }
 
+Json dark(const Report &report)
+{
+    Json result = Json::array();
+    for (const DarkPart &part : report.dark) {
+        Json json;
+        json["path"] = part.path.toStdString();
+        json["instances"] = jsonText(part.instances);
+        json["count"] = jsonNumber(part.count);
+        json["total"] = jsonNumber(part.total);
+        json["cause"] = jsonText(part.cause);
+        json["reason"] = jsonText(part.reason);
+        json["inside"] = part.isInside;
+        result.push_back(std::move(json));
+    }
+    return result;
+}
+
 Json findings(const Report &report)
 {
     Json result = Json::array();
@@ -301,6 +322,7 @@ QByteArray reportJson(const Report &report)
     json["reliability"] = reliabilityJson(report);
     json["classification"] = classificationJson(report.exports);
     json["counts"] = counts(report);
+    json["dark"] = dark(report);
     json["findings"] = findings(report);
     json["not_evaluated"] = notEvaluated(report);
     return jsonDocument(json);

@@ -268,57 +268,32 @@ void checkSplitFeeds(RuleContext &context)
     }
 }
 
-bool isPowerLead(const ResolvedCable &cable)
-{
-    const auto joins = [&cable](PortKind out, PortKind in) {
-        return (cable.fromPort.kind == out && cable.toPort.kind == in)
-               || (cable.fromPort.kind == in && cable.toPort.kind == out);
-    };
-    return joins(PortKind::PowerOut, PortKind::PowerIn) || joins(PortKind::AcOut, PortKind::AcIn);
-}
-
-/// Components whose leads all come from what is switched off, or from such components.
-std::vector<bool> darkComponents(const ResolvedAssembly &assembly)
-{
-    std::vector<std::vector<std::pair<int, bool>>> sources(assembly.components.size());
-    for (const ResolvedCable &cable : assembly.cables) {
-        if (!isPowerLead(cable))
-            continue;
-        const bool toIsSink =
-            cable.toPort.kind == PortKind::PowerIn || cable.toPort.kind == PortKind::AcIn;
-        sources[std::size_t(toIsSink ? cable.to : cable.from)].emplace_back(
-            toIsSink ? cable.from : cable.to, cable.isOff);
-    }
-    std::vector<bool> dark(sources.size(), false);
-    for (bool isChanged = true; isChanged;) {
-        isChanged = false;
-        for (std::size_t c = 0; c < sources.size(); ++c) {
-            if (dark[c] || sources[c].empty() || assembly.components[c].component->off)
-                continue;
-            dark[c] = std::all_of(sources[c].begin(), sources[c].end(), [&](const auto &source) {
-                return source.second || dark[std::size_t(source.first)];
-            });
-            isChanged = isChanged || dark[c];
-        }
-    }
-    return dark;
-}
-
-/// ELE-18: all leads of a part come from what is switched off.
+/// ELE-18: what is dark, told once for each thing that is switched off.
 void checkDark(RuleContext &context)
 {
-    for (const ResolvedAssembly &assembly : context.model().assemblies) {
-        if (assembly.instances == 0.0)
-            continue;
-        const std::vector<bool> dark = darkComponents(assembly);
-        for (std::size_t c = 0; c < dark.size(); ++c)
-            if (dark[c])
-                context.find(
-                    {assembly.pathOf(int(c))},
-                    Tr::tr("%1 gets no power: all its leads come from what is switched off")
-                        .arg(assembly.pathOf(int(c))),
-                    Tr::tr("Switch its supply, circuit or leads on; its figures still "
-                           "count here."));
+    std::map<QString, std::vector<const DarkPart *>> byCause;
+    for (const DarkPart &part : context.report().dark)
+        if (!part.isInside)
+            byCause[part.cause].push_back(&part);
+    for (const auto &[cause, parts] : byCause) {
+        QStringList objects;
+        for (const DarkPart *part : parts)
+            objects << part->path;
+        const DarkPart &first = **std::min_element(
+            parts.begin(), parts.end(), [](const DarkPart *x, const DarkPart *y) {
+                return x->path.count(u'/') < y->path.count(u'/'); // the outermost one
+            });
+        const QString name =
+            first.count < first.total
+                ? Tr::tr("%1 of %2 × %3").arg(first.count).arg(first.total).arg(first.path)
+                : first.path;
+        context.find(objects,
+                     parts.size() == 1 ? Tr::tr("%1 without power: %2").arg(name, first.reason)
+                                       : Tr::tr("%1 and %2 more without power: %3")
+                                             .arg(name)
+                                             .arg(parts.size() - 1)
+                                             .arg(first.reason),
+                     Tr::tr("Switch it on; until then they count as switched off."));
     }
 }
 

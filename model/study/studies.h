@@ -12,7 +12,7 @@
 namespace nongjang {
 
 /// Peak FLOPS by precision, memory capacity and bandwidth (engineering model 4.1).
-void studyCapacity(const FarmModel &, Report &);
+void studyCapacity(const FarmModel &, const Catalog &, Report &);
 void countParts(const FarmModel &, Report &);
 /// Negotiated generation and width of every PCIe connection (1.2), slowest first.
 void studySlots(const FarmModel &, Report &);

@@ -1,6 +1,7 @@
 #include "model/study/traffic_request.h"
 
 #include "model/study/constants.h"
+#include "model/study/dark_parts.h"
 #include "model/study/pattern_names.h"
 
 #include <QCoreApplication>
@@ -191,7 +192,7 @@ TrafficRequest resolveTraffic(const FarmGraph &graph, std::vector<Finding> &find
 
 QStringList wrongTraffic(const Design &design, const Catalog &catalog)
 {
-    const FarmModel model = resolveFarm(design, catalog);
+    const FarmModel model = resolveLiveFarm(design, catalog);
     const std::optional<FarmGraph> graph = FarmGraph::build(model);
     std::vector<Finding> findings;
     if (graph)

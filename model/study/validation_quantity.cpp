@@ -1,7 +1,7 @@
 #include "model/study/validation_quantity.h"
 
 #include "model/study/constants.h"
-#include "model/study/farm_model.h"
+#include "model/study/dark_parts.h"
 #include "model/study/host_memory.h"
 #include "model/study/study.h"
 #include "model/study/validation_cost.h"
@@ -289,7 +289,7 @@ std::optional<Category> categoryAt(const FarmModel &model, const ResolvedAssembl
 /// Network cables with `switches` switches at their ends, through all replication.
 MaybeFigure cablesOf(const Asked &asked, int switches)
 {
-    const FarmModel model = resolveFarm(asked.evaluated.design, asked.catalog);
+    const FarmModel model = resolveLiveFarm(asked.evaluated.design, asked.catalog);
     double count = 0.0;
     for (const ResolvedAssembly &assembly : model.assemblies)
         for (const ResolvedCable &cable : assembly.cables) {
@@ -318,7 +318,7 @@ MaybeFigure endLinks(const QString &, const Asked &asked)
 /// What programs obtain of the memory of a host, all its sockets.
 MaybeFigure hostMemory(const QString &, const Asked &asked)
 {
-    const FarmModel model = resolveFarm(asked.evaluated.design, asked.catalog);
+    const FarmModel model = resolveLiveFarm(asked.evaluated.design, asked.catalog);
     const Constant &share = constant(QStringLiteral("host.eta_mem"));
     for (const ResolvedAssembly &assembly : model.assemblies)
         for (int i = 0; i < int(assembly.components.size()); ++i) {
