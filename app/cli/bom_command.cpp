@@ -22,12 +22,7 @@ QString BomCommand::summary() const
 
 QByteArray BomCommand::text(const Evaluated &evaluated, const std::string &format) const
 {
-    const Bom &bom = evaluated.report.bom;
-    if (format == "md")
-        return bomMarkdown(bom, evaluated.title);
-    if (format == "html")
-        return bomHtml(bom, evaluated.title);
-    return format == "json" ? bomJson(bom) : bomCsv(bom);
+    return listText(bomForms(evaluated.report.bom, evaluated.title), format);
 }
 
 Outcome BomCommand::writeWorkbook(const Evaluated &evaluated, const QString &path) const

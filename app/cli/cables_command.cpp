@@ -23,11 +23,7 @@ QString CablesCommand::summary() const
 QByteArray CablesCommand::text(const Evaluated &evaluated, const std::string &format) const
 {
     const CableList list = cableList(evaluated.design, *evaluated.catalog);
-    if (format == "md")
-        return cablesMarkdown(list, evaluated.title);
-    if (format == "html")
-        return cablesHtml(list, evaluated.title);
-    return format == "json" ? cablesJson(list) : cablesCsv(list);
+    return listText(cableForms(list, evaluated.title), format);
 }
 
 Outcome CablesCommand::writeWorkbook(const Evaluated &evaluated, const QString &path) const

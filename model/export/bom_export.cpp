@@ -1,12 +1,10 @@
 #include "model/export/bom_export.h"
 
-#include "model/base/file_writer.h"
 #include "model/base/json_values.h"
 #include "model/export/bom_rows.h"
 #include "model/export/cell_text.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace nongjang {
 
@@ -34,7 +32,7 @@ QStringList priceCells(const BomLine &line)
         return {{}, {}, {}, {}};
     const Ranged<Money> &unit = *line.unitPrice;
     return {moneyText(unit.value.si()), moneyText(unit.low.si()), moneyText(unit.high.si()),
-            moneyText(unit.value.si() * boughtOf(line))};
+            moneyText(unit.value.si() * line.bought())};
 }
 
 QString tick(bool isSet)
@@ -58,7 +56,7 @@ Json jsonLine(const BomLine &line, const QString &currency)
     json["unit_price"] = known ? Json(unit.value.si()) : Json(nullptr);
     json["unit_price_low"] = known ? Json(unit.low.si()) : Json(nullptr);
     json["unit_price_high"] = known ? Json(unit.high.si()) : Json(nullptr);
-    json["line_price"] = known ? Json(unit.value.si() * boughtOf(line)) : Json(nullptr);
+    json["line_price"] = known ? Json(unit.value.si() * line.bought()) : Json(nullptr);
     json["currency"] = currency.toStdString();
     json["condition"] = jsonText(line.condition);
     json["price_date"] = jsonText(line.priceDate);
@@ -190,22 +188,18 @@ QByteArray bomJson(const Bom &bom)
     return jsonDocument(json);
 }
 
+ListForms bomForms(const Bom &bom, const QString &title)
+{
+    return {[&bom] { return bomCsv(bom); }, [&bom, title] { return bomMarkdown(bom, title); },
+            [&bom, title] { return bomHtml(bom, title); }, [&bom] { return bomJson(bom); },
+            [&bom, title](const QString &path) {
+                return writeBomXlsx(bom, title, path);
+            }};
+}
+
 Outcome writeBom(const Bom &bom, const QString &title, const QString &path)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"csv")
-        return writeFile(bomCsv(bom), path);
-    if (ending == u"md")
-        return writeFile(bomMarkdown(bom, title), path);
-    if (ending == u"json")
-        return writeFile(bomJson(bom), path);
-    if (ending == u"html")
-        return writeFile(bomHtml(bom, title), path);
-    if (ending == u"xlsx")
-        return writeBomXlsx(bom, title, path);
-    return fail(
-        ErrorCode::InvalidValue,
-        Tr::tr("%1: a bill of materials is written as .csv, .md, .html, .json or .xlsx").arg(path));
+    return writeList(bomForms(bom, title), Tr::tr("a bill of materials"), path);
 }
 
 } // namespace nongjang

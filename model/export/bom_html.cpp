@@ -1,6 +1,5 @@
 #include "model/export/bom_export.h"
 #include "model/export/bom_rows.h"
-#include "model/export/html_page.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -35,14 +34,14 @@ HtmlRow rowOf(const BomLine &line)
             {line.part, name, line.condition, number(line.quantity),
              line.spares > 0.0 ? number(line.spares) : QString(),
              line.unitPrice ? money(line.unitPrice->value.si()) : unknown,
-             line.unitPrice ? money(line.unitPrice->value.si() * boughtOf(line)) : unknown,
+             line.unitPrice ? money(line.unitPrice->value.si() * line.bought()) : unknown,
              line.priceDate, line.priceSource},
             {line.ordered, line.received}};
 }
 
 } // namespace
 
-QByteArray bomHtml(const Bom &bom, const QString &title)
+QByteArray bomHtml(const Bom &bom, const QString &title, HtmlUse use)
 {
     HtmlTable table;
     table.title = title;
@@ -75,7 +74,7 @@ QByteArray bomHtml(const Bom &bom, const QString &title)
     if (!bom.unknown.isEmpty())
         table.notes << Tr::tr("Parts of unknown price, not counted: %1")
                            .arg(bom.unknown.join(QStringLiteral(", ")));
-    return htmlPage(table);
+    return htmlPage(table, use);
 }
 
 } // namespace nongjang

@@ -5,11 +5,6 @@
 
 namespace nongjang {
 
-/// With the spares.
-[[nodiscard]] inline double boughtOf(const BomLine &line)
-{
-    return line.quantity + line.spares;
-}
 /// Empty where parts are listed and none of them has a price: the total is unknown, not zero.
 [[nodiscard]] std::optional<Ranged<Money>> knownTotal(const Bom &bom);
 /// "Total", or "Total (parts of unknown price, not counted: 3)".

@@ -154,7 +154,7 @@ private:
         worksheet_write_number(m_sheet, row, HighColumn, unit.high.si(), m_money);
         const QString formula = u'=' % product;
         worksheet_write_formula_num(m_sheet, row, LineColumn, formula.toUtf8().constData(), m_money,
-                                    unit.value.si() * boughtOf(line));
+                                    unit.value.si() * line.bought());
     }
 
     lxw_worksheet *m_sheet;

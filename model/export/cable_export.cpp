@@ -1,14 +1,11 @@
 #include "model/export/cable_export.h"
 
-#include "model/base/file_writer.h"
 #include "model/base/json_values.h"
 #include "model/export/cell_text.h"
-#include "model/export/html_page.h"
 #include "model/export/table_xlsx.h"
 #include "model/study/farm_model.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QLocale>
 
 namespace nongjang {
@@ -88,8 +85,8 @@ QString summaryOf(const CableList &list)
     QString text =
         Tr::tr("Cables in the whole farm: %1").arg(QLocale().toString(list.cables, 'f', 0));
     if (list.isCut)
-        text +=
-            QStringLiteral(". ") % Tr::tr("Only the first %1 rows are listed.").arg(mostCableRows);
+        text += QStringLiteral(". ")
+                % Tr::tr("Only the first %1 rows are listed.").arg(list.rows.size());
     return text;
 }
 
@@ -133,7 +130,7 @@ QByteArray cablesMarkdown(const CableList &list, const QString &title)
     return (text % u'\n' % summaryOf(list) % u'\n').toUtf8();
 }
 
-QByteArray cablesHtml(const CableList &list, const QString &title)
+QByteArray cablesHtml(const CableList &list, const QString &title, HtmlUse use)
 {
     HtmlTable table;
     table.title = title;
@@ -143,7 +140,7 @@ QByteArray cablesHtml(const CableList &list, const QString &title)
     for (const CableRow &row : list.rows)
         table.rows.push_back({row.label, cellsOf(row), {false}});
     table.notes = {summaryOf(list)};
-    return htmlPage(table);
+    return htmlPage(table, use);
 }
 
 QByteArray cablesJson(const CableList &list)
@@ -168,29 +165,25 @@ QByteArray cablesJson(const CableList &list)
     return jsonDocument(json);
 }
 
-Outcome writeCables(const CableList &list, const QString &title, const QString &path,
-                    const std::string &format)
+ListForms cableForms(const CableList &list, const QString &title)
 {
-    const QString ending =
-        format.empty() ? QFileInfo(path).suffix().toLower() : QString::fromStdString(format);
-    if (ending == u"csv")
-        return writeFile(cablesCsv(list), path);
-    if (ending == u"md")
-        return writeFile(cablesMarkdown(list, title), path);
-    if (ending == u"html")
-        return writeFile(cablesHtml(list, title), path);
-    if (ending == u"json")
-        return writeFile(cablesJson(list), path);
-    if (ending == u"xlsx") {
+    const auto workbook = [&list, title](const QString &path) {
         XlsxTable table{
             title, headings(), {18, 16, 8, 26, 26, 20, 36, 10}, {}, {false, false, true}};
         for (const CableRow &row : list.rows)
             table.rows.push_back(cellsOf(row));
         return writeXlsx(table, path);
-    }
-    return fail(
-        ErrorCode::InvalidValue,
-        Tr::tr("%1: a list of cables is written as .csv, .md, .html, .json or .xlsx").arg(path));
+    };
+    return {[&list] { return cablesCsv(list); },
+            [&list, title] { return cablesMarkdown(list, title); },
+            [&list, title] { return cablesHtml(list, title); },
+            [&list] { return cablesJson(list); }, workbook};
+}
+
+Outcome writeCables(const CableList &list, const QString &title, const QString &path,
+                    const std::string &format)
+{
+    return writeList(cableForms(list, title), Tr::tr("a list of cables"), path, format);
 }
 
 } // namespace nongjang

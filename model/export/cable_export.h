@@ -1,9 +1,10 @@
 // The list of cables for those who plug them in: from, to, type, length.
 #pragma once
 
-#include "model/base/result.h"
 #include "model/catalog/catalog.h"
 #include "model/design/design.h"
+#include "model/export/html_page.h"
+#include "model/export/list_file.h"
 
 #include <QByteArray>
 #include <QString>
@@ -40,8 +41,11 @@ inline constexpr std::size_t mostCableRows = 100'000;
 
 [[nodiscard]] QByteArray cablesCsv(const CableList &list);
 [[nodiscard]] QByteArray cablesMarkdown(const CableList &list, const QString &title);
-[[nodiscard]] QByteArray cablesHtml(const CableList &list, const QString &title);
+[[nodiscard]] QByteArray cablesHtml(const CableList &list, const QString &title,
+                                    HtmlUse use = HtmlUse::Browser);
 [[nodiscard]] QByteArray cablesJson(const CableList &list);
+/// Refers to `list`, which outlives it.
+[[nodiscard]] ListForms cableForms(const CableList &list, const QString &title);
 /// `format` is csv, md, html, json or xlsx; empty: by the ending of `path`.
 [[nodiscard]] Outcome writeCables(const CableList &list, const QString &title, const QString &path,
                                   const std::string &format = {});

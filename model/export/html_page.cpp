@@ -19,6 +19,13 @@ constexpr const char *style =
     "tr.done td{color:#777;text-decoration:line-through}td.t,th.t{text-align:center}"
     "tfoot td{font-weight:bold}@media print{body{margin:0}th{background:none}}";
 
+/// Of what Qt's text documents know.
+constexpr const char *paperStyle =
+    "body{font-family:sans-serif;font-size:8pt;color:#111111}h1{font-size:15pt}"
+    "h2{font-size:12pt;color:#004f7c}h3{font-size:9pt}th{background-color:#eeeeee}"
+    ".headline{font-size:11pt;font-weight:bold}.quiet{color:#555555}table{border-collapse:"
+    "collapse}";
+
 /// Ticks are kept under the page's key and the row's; what the file itself says stands until someone ticks.
 constexpr const char *script =
     "(function(){var store=null;try{store=window.localStorage}catch(e){}"
@@ -31,10 +38,11 @@ constexpr const char *script =
     "box.addEventListener('change',function(){"
     "if(store)store.setItem(key,box.checked?'1':'0');show()})})})();";
 
-QString cellTag(const QString &tag, const QString &text, bool isNumber)
+QString cellTag(const QString &tag, const QString &html, bool isNumber)
 {
+    // Paper knows no classes for cells, browsers do without the attribute.
     return QStringLiteral("<%1%2>%3</%1>")
-        .arg(tag, isNumber ? QStringLiteral(" class=\"n\"") : QString(), text.toHtmlEscaped());
+        .arg(tag, isNumber ? QStringLiteral(" class=\"n\" align=\"right\"") : QString(), html);
 }
 
 QString cellRow(const HtmlTable &table, const QString &tag, const QStringList &cells)
@@ -43,21 +51,26 @@ QString cellRow(const HtmlTable &table, const QString &tag, const QStringList &c
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const bool isNumber =
             std::size_t(i) < table.isNumber.size() && table.isNumber[std::size_t(i)];
-        text += cellTag(tag, cells[i], isNumber);
+        const bool isSource =
+            std::size_t(i) < table.isSource.size() && table.isSource[std::size_t(i)];
+        text += cellTag(tag, isSource ? sourceLinks(cells[i]) : htmlText(cells[i]), isNumber);
     }
     return text;
 }
 
-QString tickCells(const HtmlTable &table, const HtmlRow &row)
+QString tickCells(const HtmlTable &table, const HtmlRow &row, HtmlUse use)
 {
     QString text;
     for (qsizetype i = 0; i < table.tickHeadings.size(); ++i) {
         const bool isSet = std::size_t(i) < row.ticks.size() && row.ticks[std::size_t(i)];
+        if (use == HtmlUse::Paper) {
+            text += QStringLiteral("<td class=\"t\" align=\"center\">%1</td>")
+                        .arg(isSet ? QChar(0x2611) : QChar(0x2610));
+            continue;
+        }
         text += QStringLiteral("<td class=\"t\"><input type=\"checkbox\" data-key=\"%1:%2\" "
                                "aria-label=\"%3\"%4></td>")
-                    .arg(row.id.toHtmlEscaped())
-                    .arg(i)
-                    .arg(table.tickHeadings[i].toHtmlEscaped(),
+                    .arg(htmlText(row.id), QString::number(i), htmlText(table.tickHeadings[i]),
                          isSet ? QStringLiteral(" checked") : QString());
     }
     return text;
@@ -65,34 +78,75 @@ QString tickCells(const HtmlTable &table, const HtmlRow &row)
 
 } // namespace
 
-QByteArray htmlPage(const HtmlTable &table)
+QString htmlText(const QString &text)
 {
-    const QString key = QString::fromLatin1(
-        QCryptographicHash::hash(table.title.toUtf8(), QCryptographicHash::Sha256)
-            .toHex()
-            .left(16));
-    QString text =
-        QStringLiteral(
-            "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>%1</title>\n"
-            "<style>%2</style>\n</head>\n<body data-page=\"%3\">\n<h1>%1</h1>\n<table>\n")
-            .arg(table.title.toHtmlEscaped(), QString::fromLatin1(style), key);
-    text += QStringLiteral("<thead><tr>") % cellRow(table, QStringLiteral("th"), table.headings);
+    QString kept = text;
+    kept.removeIf([](QChar letter) {
+        return letter.unicode() < 0x20 ? letter != u'\n' && letter != u'\t'
+                                       : letter.unicode() >= 0xfffe;
+    });
+    return kept.toHtmlEscaped();
+}
+
+QString sourceLinks(const QString &source)
+{
+    QStringList items;
+    for (const QString &item : source.split(QStringLiteral(" | "), Qt::SkipEmptyParts)) {
+        const QString text = item.trimmed();
+        const bool isAddress =
+            text.startsWith(u"https://") && !text.contains(u' ') && !text.contains(u'"');
+        items << (isAddress ? QStringLiteral("<a href=\"%1\">%2</a>")
+                                  .arg(htmlText(text), htmlText(text.section(u'/', 2, 2)))
+                            : htmlText(text));
+    }
+    return items.join(QStringLiteral(", "));
+}
+
+QString htmlTable(const HtmlTable &table, HtmlUse use)
+{
+    QString text = QStringLiteral("<table%1>\n<thead><tr>")
+                       .arg(use == HtmlUse::Paper ? QStringLiteral(
+                                " border=\"1\" cellspacing=\"0\" cellpadding=\"3\" "
+                                "width=\"100%\"")
+                                                  : QString());
+    text += cellRow(table, QStringLiteral("th"), table.headings);
     for (const QString &heading : table.tickHeadings)
-        text += QStringLiteral("<th class=\"t\">%1</th>").arg(heading.toHtmlEscaped());
+        text += QStringLiteral("<th class=\"t\">%1</th>").arg(htmlText(heading));
     text += QStringLiteral("</tr></thead>\n<tbody>\n");
     for (const HtmlRow &row : table.rows)
         text += QStringLiteral("<tr>") % cellRow(table, QStringLiteral("td"), row.cells)
-                % tickCells(table, row) % QStringLiteral("</tr>\n");
+                % tickCells(table, row, use) % QStringLiteral("</tr>\n");
     text += QStringLiteral("</tbody>\n");
     if (!table.footer.isEmpty())
         text += QStringLiteral("<tfoot><tr>") % cellRow(table, QStringLiteral("td"), table.footer)
                 % QStringLiteral("</tr></tfoot>\n");
     text += QStringLiteral("</table>\n");
     for (const QString &note : table.notes)
-        text += QStringLiteral("<p>%1</p>\n").arg(note.toHtmlEscaped());
-    if (!table.tickHeadings.isEmpty())
+        text += QStringLiteral("<p>%1</p>\n").arg(htmlText(note));
+    return text;
+}
+
+QString htmlHead(const QString &title, HtmlUse use, const QString &moreStyle)
+{
+    return QStringLiteral("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\" />\n"
+                          "<title>%1</title>\n<style>%2%3</style>\n</head>\n")
+        .arg(htmlText(title), QLatin1StringView(use == HtmlUse::Paper ? paperStyle : style),
+             use == HtmlUse::Paper ? QString() : moreStyle);
+}
+
+QByteArray htmlPage(const HtmlTable &table, HtmlUse use)
+{
+    const QString key = QString::fromLatin1(
+        QCryptographicHash::hash(table.title.toUtf8(), QCryptographicHash::Sha256)
+            .toHex()
+            .left(16));
+    QString text =
+        htmlHead(table.title, use)
+        % QStringLiteral("<body data-page=\"%1\">\n<h1>%2</h1>\n").arg(key, htmlText(table.title))
+        % htmlTable(table, use);
+    if (!table.tickHeadings.isEmpty() && use == HtmlUse::Browser)
         text += QStringLiteral("<p>%1</p>\n<script>%2</script>\n")
-                    .arg(Tr::tr("Ticks are kept in this browser.").toHtmlEscaped(),
+                    .arg(htmlText(Tr::tr("Ticks are kept in this browser.")),
                          QString::fromLatin1(script));
     return (text % QStringLiteral("</body>\n</html>\n")).toUtf8();
 }

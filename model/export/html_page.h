@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 #include <QStringList>
 
 #include <vector>
@@ -22,10 +23,22 @@ struct HtmlTable
     QStringList tickHeadings;
     std::vector<bool> isNumber; ///< by column: set to the right
     std::vector<HtmlRow> rows;
-    QStringList footer; ///< cells of a last row; may be empty
-    QStringList notes;  ///< below the table
+    QStringList footer;              ///< cells of a last row; may be empty
+    QStringList notes;               ///< below the table
+    std::vector<bool> isSource = {}; ///< by column: addresses become links
 };
 
-[[nodiscard]] QByteArray htmlPage(const HtmlTable &table);
+/// On paper there is nothing to click: ticks are boxes to fill in.
+enum class HtmlUse { Browser, Paper };
+
+/// Escaped, without the control characters that no page may hold.
+[[nodiscard]] QString htmlText(const QString &text);
+/// "https://vendor.com/page | recall": addresses as links, under the name of their host.
+[[nodiscard]] QString sourceLinks(const QString &source);
+/// The table and its notes alone.
+[[nodiscard]] QString htmlTable(const HtmlTable &table, HtmlUse use = HtmlUse::Browser);
+/// All before the body. What is read here also parses as XML.
+[[nodiscard]] QString htmlHead(const QString &title, HtmlUse use, const QString &moreStyle = {});
+[[nodiscard]] QByteArray htmlPage(const HtmlTable &table, HtmlUse use = HtmlUse::Browser);
 
 } // namespace nongjang

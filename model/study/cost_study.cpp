@@ -87,7 +87,7 @@ public:
             addSpares(line);
             addPurchase(line);
             if (line.unitPrice)
-                m_bom.total += *line.unitPrice * (line.quantity + line.spares);
+                m_bom.total += *line.unitPrice * line.bought();
             else
                 m_bom.unknown << line.name;
         }

@@ -119,7 +119,7 @@ private:
             parts.add(line.part.isEmpty() ? line.name
                                           : QString(QStringLiteral("part:") % line.part),
                       line.name, line.quantity, each, {});
-            dead += each * ((line.quantity + line.spares) * (boughtEach(line) - 1.0));
+            dead += each * (line.bought() * (boughtEach(line) - 1.0));
             spares += each * line.spares;
             sparesCount += line.spares;
         }
@@ -444,7 +444,7 @@ private:
                 continue;
             model.prices.push_back({line.unitPrice->value.si(), line.unitPrice->low.si(),
                                     line.unitPrice->high.si(), drift(line)});
-            model.weights.push_back((line.quantity + line.spares) * boughtEach(line) * landed());
+            model.weights.push_back(line.bought() * boughtEach(line) * landed());
         }
         if (m_cost.isModelOfOwnership) {
             const double years = *m_site.years;

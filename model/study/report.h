@@ -201,6 +201,8 @@ struct BomLine
     bool ordered = false;
     bool received = false;
     QStringList alternates; ///< ids of parts
+    /// Pieces that are paid for: what is placed, and the spares.
+    [[nodiscard]] double bought() const { return quantity + spares; }
 };
 
 struct Bom

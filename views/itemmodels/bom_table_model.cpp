@@ -26,11 +26,6 @@ QString moneyToolTip(const Ranged<Money> &amount, const QString &currency)
         currency);
 }
 
-double bought(const BomLine &line)
-{
-    return line.quantity + line.spares;
-}
-
 Qt::CheckState tickOf(const BomLine &line)
 {
     return line.received ? Qt::Checked : line.ordered ? Qt::PartiallyChecked : Qt::Unchecked;
@@ -87,7 +82,7 @@ QVariant BomTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole && column == UnitPriceColumn && line.unitPrice)
         return moneyToolTip(*line.unitPrice, m_bom.currency);
     if (role == Qt::ToolTipRole && column == LinePriceColumn && line.unitPrice)
-        return moneyToolTip(*line.unitPrice * bought(line), m_bom.currency);
+        return moneyToolTip(*line.unitPrice * line.bought(), m_bom.currency);
     if (role == Qt::ToolTipRole && column == NameColumn) {
         const QString used =
             tr("%1, used by %2").arg(line.part, line.usedBy.mid(0, 10).join(u", "_s));
@@ -121,8 +116,8 @@ QVariant BomTableModel::data(const QModelIndex &index, int role) const
     case LinePriceColumn:
         if (!line.unitPrice)
             return sorting ? QVariant(unknownLast) : QVariant(tr("unknown"));
-        return sorting ? QVariant((*line.unitPrice * bought(line)).value.si())
-                       : moneyText(*line.unitPrice * bought(line), m_bom.currency);
+        return sorting ? QVariant((*line.unitPrice * line.bought()).value.si())
+                       : moneyText(*line.unitPrice * line.bought(), m_bom.currency);
     case PriceDateColumn:
         return line.priceDate;
     case ColumnCount:
