@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/text_table.h"
+#include "model/export/figure_cells.h"
 #include "model/study/report.h"
 
 namespace nongjang::cli {
@@ -10,8 +11,5 @@ namespace nongjang::cli {
 /// Says so where there is no figure. `currency` names that of money.
 void addFigure(TextTable &table, const QString &name, const MaybeFigure &figure,
                const QString &currency = {});
-/// Value, range, what is unknown.
-[[nodiscard]] QStringList figureCells(const ReportFigure &figure, const QString &currency = {});
-[[nodiscard]] QString valueText(double value, Dimension dimension, const QString &currency);
 
 } // namespace nongjang::cli

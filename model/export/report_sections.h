@@ -1,0 +1,35 @@
+// What the page of a report is made of: its tables and bars.
+#pragma once
+
+#include "model/export/html_page.h"
+#include "model/export/report_page.h"
+#include "model/export/stacked_bar.h"
+
+#include <vector>
+
+namespace nongjang {
+
+/// Adds a note for what was left out.
+void noteMore(HtmlTable &table, std::size_t all, std::size_t shown);
+/// Name, value, range, what it was computed from.
+[[nodiscard]] HtmlTable figureTable(const QString &title);
+void addFigure(HtmlTable &table, const QString &name, const MaybeFigure &figure,
+               const ReportInput &input);
+
+[[nodiscard]] std::vector<HtmlTable> keyFigureTables(const ReportInput &input);
+[[nodiscard]] HtmlTable bottleneckTable(const Report &report);
+[[nodiscard]] HtmlTable findingTable(const Report &report);
+[[nodiscard]] HtmlTable billTable(const Bom &bom);
+[[nodiscard]] std::vector<HtmlTable> powerTables(const ReportInput &input);
+[[nodiscard]] std::vector<HtmlTable> costTables(const ReportInput &input);
+/// Site, constants, parts with their sources, what is not evaluated.
+[[nodiscard]] std::vector<HtmlTable> assumptionTables(const ReportInput &input);
+
+/// What is bought, by kind of part.
+[[nodiscard]] BarPicture purchaseBar(const ReportInput &input);
+/// What a year costs: energy, labour and the like.
+[[nodiscard]] BarPicture yearBar(const ReportInput &input);
+/// What parts typically draw, by kind.
+[[nodiscard]] BarPicture powerBar(const ReportInput &input);
+
+} // namespace nongjang
