@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QTextStream>
 
+#include <array>
 #include <cstdlib>
 #include <string_view>
 
@@ -34,6 +35,15 @@ QString oneOf(const QCommandLineParser &parser, const QString &option, const QSt
         refuse(Text::tr("--%1 takes one of: %2.").arg(option, allowed.join(u", "_s)));
     return value;
 }
+
+struct ExportOption
+{
+    const char *name;
+    Export what;
+};
+constexpr std::array exportOptions{ExportOption{"export-bom", Export::Bom},
+                                   ExportOption{"export-cables", Export::Cables},
+                                   ExportOption{"export-report", Export::Report}};
 
 std::optional<QSize> sizeOf(const QString &text)
 {
@@ -65,8 +75,15 @@ CommandLine readCommandLine(const QStringList &arguments)
          u"png"_s},
         {u"size"_s, Text::tr("Size of the window, as in 1280x800."), u"size"_s},
         {u"export-bom"_s,
-         Text::tr("Write the bill of materials of FILE to this xlsx, csv, md or json "
+         Text::tr("Write the bill of materials of FILE to this xlsx, csv, md, html, json or pdf "
                   "file and end."),
+         u"path"_s},
+        {u"export-cables"_s,
+         Text::tr("Write the list of cables of FILE to this xlsx, csv, md, html, json or pdf file "
+                  "and end."),
+         u"path"_s},
+        {u"export-report"_s,
+         Text::tr("Write all about FILE, with pictures, to this html or pdf file and end."),
          u"path"_s},
         {u"exit-after-startup"_s, Text::tr("End once the window has been shown.")},
     });
@@ -81,11 +98,14 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.language = oneOf(parser, u"lang"_s, {u"en"_s, u"ko"_s, u"zh_CN"_s, u"system"_s});
     line.theme = oneOf(parser, u"theme"_s, {u"light"_s, u"dark"_s, u"system"_s});
     line.screenshot = parser.value(u"screenshot"_s);
-    line.bom = parser.value(u"export-bom"_s);
+    for (const auto &[name, what] : exportOptions)
+        if (const QString path = parser.value(QLatin1StringView(name)); !path.isEmpty()) {
+            line.exports.emplace_back(what, path);
+            if (line.file.isEmpty())
+                refuse(Text::tr("--%1 needs a FILE.").arg(QLatin1StringView(name)));
+        }
     line.size = sizeOf(parser.value(u"size"_s));
     line.exitAfterStartup = parser.isSet(u"exit-after-startup"_s);
-    if (!line.bom.isEmpty() && line.file.isEmpty())
-        refuse(Text::tr("--export-bom needs a FILE."));
     return line;
 }
 
@@ -93,7 +113,9 @@ bool worksWithoutDisplay(int count, char **arguments)
 {
     for (int i = 1; i < count; ++i) {
         const std::string_view argument(arguments[i]);
-        for (const std::string_view option : {"--export-bom", "--version", "-v", "--help", "-h"})
+        if (argument.starts_with("--export-"))
+            return true;
+        for (const std::string_view option : {"--version", "-v", "--help", "-h"})
             if (argument == option || argument.starts_with(std::string(option) + '='))
                 return true;
     }

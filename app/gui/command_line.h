@@ -5,8 +5,13 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace nongjang {
+
+/// What is written to a file without a window.
+enum class Export { Bom, Cables, Report };
 
 struct CommandLine
 {
@@ -14,7 +19,8 @@ struct CommandLine
     QString language;   ///< empty: as in the settings
     QString theme;      ///< empty: as in the settings
     QString screenshot; ///< write the window to this picture and end
-    QString bom; ///< write the bill of materials of `file` to this file and end, without a window
+    std::vector<std::pair<Export, QString>>
+        exports; ///< of `file`, to these paths; then the program ends
     std::optional<QSize> size;
     bool exitAfterStartup = false;
 };

@@ -1,7 +1,7 @@
 // The window program: reads the command line and puts session and window together.
-#include "app/gui/bom_command.h"
 #include "app/gui/command_line.h"
 #include "app/gui/console_prompts.h"
+#include "app/gui/export_command.h"
 #include "app/gui/screenshot.h"
 #include "model/session/autosave.h"
 #include "views/dialogs/user_prompts.h"
@@ -48,12 +48,14 @@ QString recoveryFolder()
            % u"/nongjang/recovery"_s;
 }
 
+/// Letters and drawings of exports need a platform, though none that shows anything.
 int runWithoutDisplay(int argc, char **argv)
 {
-    const QCoreApplication app(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication app(argc, argv);
     const nongjang::CommandLine line = nongjang::readCommandLine(QCoreApplication::arguments());
     nongjang::applyLanguage(choice(line.language, u"language"_s));
-    return nongjang::exportBomOf(line.file, line.bom, *loadParts());
+    return nongjang::exportOf(line, *loadParts());
 }
 
 } // namespace

@@ -239,6 +239,7 @@ void TestCostPanels::cablesAreExported()
 {
     m_prompts.path = m_folder.filePath(u"cables.html"_s);
     m_window->actionRegistry().action("export-cables")->trigger();
+    QTRY_VERIFY(QFileInfo::exists(m_prompts.path));
     QVERIFY2(m_prompts.errors.isEmpty(), qPrintable(m_prompts.errors.join(u'\n')));
     QFile file(m_prompts.path);
     QVERIFY(file.open(QIODevice::ReadOnly));

@@ -489,13 +489,14 @@ void TestMainWindow::bomIsExported()
     openExample();
     m_prompts.path = m_folder.filePath(u"bom.csv"_s);
     m_window->actionRegistry().action("export-bom")->trigger();
+    QTRY_VERIFY(QFileInfo::exists(m_prompts.path));
     QVERIFY2(m_prompts.errors.isEmpty(), qPrintable(m_prompts.errors.join(u'\n')));
     QFile file(m_prompts.path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("3090"));
     m_prompts.path = m_folder.filePath(u"no-such-folder/bom.csv"_s);
     m_window->actionRegistry().action("export-bom")->trigger();
-    QCOMPARE(m_prompts.errors.size(), 1);
+    QTRY_COMPARE(m_prompts.errors.size(), 1);
 }
 
 void TestMainWindow::suggestedNamesAreFileNames()

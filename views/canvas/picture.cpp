@@ -128,7 +128,57 @@ QByteArray pdfPage(const CanvasModel &model, const QRectF &page, const QString &
     return bytes;
 }
 
+constexpr qsizetype largestSvg = 1'500'000; ///< bytes
+constexpr double largestDrawing = 2'400.0;  ///< pixels of a side, where it is a PNG
+
+QByteArray svgDrawing(const CanvasModel &model, const QRectF &area)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    generator.setSize(area.size().toSize());
+    generator.setViewBox(QRectF({0, 0}, area.size()));
+    QPainter painter(&generator);
+    painter.translate(-area.topLeft());
+    painter.fillRect(area, Qt::white);
+    paintDrawing(painter, model, area, theme::lightPalette(), 1.0);
+    painter.end();
+    return bytes;
+}
+
 } // namespace
+
+DrawingBytes drawingBytes(const CanvasModel &model)
+{
+    QRectF area = model.bounds();
+    if (area.isEmpty())
+        return {};
+    area.adjust(-margin, -margin, margin, margin);
+    constexpr std::size_t mostBlocks = 400; // more cannot be read on a page
+    if (model.blocks().size() <= mostBlocks) {
+        QByteArray svg = svgDrawing(model, area);
+        if (svg.size() <= largestSvg)
+            return {svg, area.size().toSize(), false};
+    }
+    const double scale =
+        std::min({1.0, largestDrawing / area.width(), largestDrawing / area.height()});
+    QImage image((area.size() * scale).toSize().expandedTo({1, 1}),
+                 QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    painter.translate(-area.topLeft());
+    paintDrawing(painter, model, area, theme::lightPalette(), scale);
+    painter.end();
+    DrawingBytes drawing{{}, image.size(), true};
+    QBuffer buffer(&drawing.bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return drawing;
+}
 
 QImage pictureOf(const CanvasModel &model, const QRectF &area, const QPalette &palette)
 {

@@ -3,8 +3,10 @@
 
 #include "model/base/result.h"
 
+#include <QByteArray>
 #include <QImage>
 #include <QPalette>
+#include <QSize>
 #include <QString>
 
 namespace nongjang {
@@ -17,5 +19,14 @@ class CanvasModel;
 /// The whole drawing under a title, in the light theme, as SVG, PNG or PDF by the ending of the path.
 [[nodiscard]] Outcome writePicture(const CanvasModel &model, const QString &title,
                                    const QString &path);
+
+/// The whole drawing without a title, in the light theme; as PNG where an SVG would be too large to be read.
+struct DrawingBytes
+{
+    QByteArray bytes;
+    QSize size; ///< pixels
+    bool isPng = false;
+};
+[[nodiscard]] DrawingBytes drawingBytes(const CanvasModel &model);
 
 } // namespace nongjang

@@ -39,9 +39,10 @@ std::span<const ActionSpec> ActionRegistry::actionSpecs()
         ActionSpec{"clear-recent", "file/recent", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Clear the list"), "", "", "", SeparatorBefore},
         ActionSpec{"save", "file", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Save"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Save the design"), "save", "Ctrl+S", SeparatorBefore | OnToolBar},
         ActionSpec{"save-as", "file", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Save &as…"), "", "save-as", "Ctrl+Shift+S", NoFlags},
-        ActionSpec{"export-bom", "file/export", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Bill of materials…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Write the bill of materials as a spreadsheet, CSV, Markdown, web page or JSON file"), "bom", "Ctrl+E", NoFlags},
-        ActionSpec{"export-cables", "file/export", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Cables…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Write the list of cables as a spreadsheet, CSV, Markdown, web page or JSON file"), "cable", "", NoFlags},
+        ActionSpec{"export-bom", "file/export", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Bill of materials…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Write the bill of materials as a spreadsheet, CSV, Markdown, web page, JSON or PDF file"), "bom", "Ctrl+E", NoFlags},
+        ActionSpec{"export-cables", "file/export", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Cables…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Write the list of cables as a spreadsheet, CSV, Markdown, web page, JSON or PDF file"), "cable", "", NoFlags},
         ActionSpec{"export-picture", "file/export", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Picture of the canvas…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Write the drawing as an SVG, PNG or PDF file"), "export", "Ctrl+Shift+E", NoFlags},
+        ActionSpec{"export-report", "file/export", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Report…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Write all about the design, with pictures, as one web page or a PDF file"), "export", "", NoFlags},
         ActionSpec{"quit", "file", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Quit"), "", "", "Ctrl+Q", SeparatorBefore},
 
         ActionSpec{"undo", "edit", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Undo"), "", "undo", "Ctrl+Z", SeparatorBefore | OnToolBar},
@@ -126,7 +127,7 @@ std::span<const ActionSpec> ActionRegistry::actionSpecs()
 std::span<const char *const> ActionRegistry::designActionIds()
 {
     static constexpr std::array ids{
-        "save", "save-as", "export-bom", "export-cables", "insert-template", "export-picture", "paste", "select-all", "find", "find-part",
+        "save", "save-as", "export-bom", "export-cables", "export-report", "insert-template", "export-picture", "paste", "select-all", "find", "find-part",
         "tool-select", "tool-cable", "tool-pan", "tool-array", "tool-measure", "zoom-in", "zoom-out", "fit", "minimap", "link-load",
         "overlay-power", "overlay-cost", "overlay-price-age", "overlay-none", "layer-data", "layer-power", "layer-cooling",
         "layer-labels", "wire-power", "show-bom", "show-problems", "show-traffic", "reset-panels",

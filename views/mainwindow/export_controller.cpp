@@ -1,12 +1,13 @@
 #include "views/mainwindow/export_controller.h"
 
-#include "model/export/bom_export.h"
-#include "model/export/cable_export.h"
 #include "views/canvas/canvas_view.h"
 #include "views/mainwindow/file_name.h"
+#include "views/print/design_files.h"
 
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QStandardPaths>
+#include <QtConcurrent>
 
 namespace nongjang {
 
@@ -20,32 +21,76 @@ ExportController::ExportController(DesignSession &session, CanvasView &canvas, U
     , m_prompts(prompts)
 {}
 
+std::shared_ptr<const Report> ExportController::currentReport()
+{
+    std::shared_ptr<const Report> report = m_session.report();
+    if (report && !m_session.isComputing())
+        return report;
+    m_prompts.showInformation(tr("Not yet"),
+                              tr("The design is being evaluated. Try again in a moment."));
+    return nullptr;
+}
+
+QStringList ExportController::listFilters()
+{
+    return {tr("Spreadsheet (*.xlsx)"), tr("Comma-separated values (*.csv)"),
+            tr("Markdown (*.md)"),      tr("Web page (*.html)"),
+            tr("JSON (*.json)"),        tr("Document (*.pdf)")};
+}
+
 void ExportController::exportBom(const QString &title)
 {
-    const std::shared_ptr<const Report> report = m_session.report();
-    if (!report || m_session.isComputing()) {
-        m_prompts.showInformation(tr("Not yet"),
-                                  tr("The design is being evaluated. Try again in a moment."));
+    const std::shared_ptr<const Report> report = currentReport();
+    if (!report)
         return;
-    }
-    const QString path =
-        m_prompts.savePath(tr("Export the bill of materials"), suggestion(title, u"xlsx"_s),
-                           {tr("Spreadsheet (*.xlsx)"), tr("Comma-separated values (*.csv)"),
-                            tr("Markdown (*.md)"), tr("Web page (*.html)"), tr("JSON (*.json)")});
-    if (!path.isEmpty())
-        tell(writeBom(report->bom, title, path), path);
+    const QString path = m_prompts.savePath(tr("Export the bill of materials"),
+                                            suggestion(title, u"xlsx"_s), listFilters());
+    write([report, title, path] { return writeBomFile(report->bom, title, path); }, path);
 }
 
 void ExportController::exportCables(const QString &title)
 {
+    const QString path = m_prompts.savePath(tr("Export the list of cables"),
+                                            suggestion(title, u"xlsx"_s), listFilters());
+    const Design design = m_session.document().design();
+    const CatalogPtr catalog = m_session.catalogPtr();
+    write([design, catalog, title,
+           path] { return writeCablesFile(cableList(design, *catalog), title, path); },
+          path);
+}
+
+void ExportController::exportReport(const QString &title)
+{
+    const std::shared_ptr<const Report> report = currentReport();
+    if (!report)
+        return;
     const QString path =
-        m_prompts.savePath(tr("Export the list of cables"), suggestion(title, u"xlsx"_s),
-                           {tr("Spreadsheet (*.xlsx)"), tr("Comma-separated values (*.csv)"),
-                            tr("Markdown (*.md)"), tr("Web page (*.html)"), tr("JSON (*.json)")});
+        m_prompts.savePath(tr("Export a report of the design"), suggestion(title, u"html"_s),
+                           {tr("Web page (*.html)"), tr("Document (*.pdf)")});
     if (path.isEmpty())
         return;
-    const CableList list = cableList(m_session.document().design(), m_session.catalog());
-    tell(writeCables(list, title, path), path);
+    const Design design = m_session.document().design();
+    const CatalogPtr catalog = m_session.catalogPtr();
+    const std::vector<ReportPicture> pictures = reportPictures(design, *catalog);
+    write(
+        [=] {
+            return writeReportFile({design, *report, *catalog, title, todayText(), pictures}, path);
+        },
+        path);
+}
+
+/// Pages take longer to lay out than a window may stand still.
+void ExportController::write(const std::function<Outcome()> &work, const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    auto *watcher = new QFutureWatcher<Outcome>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
+        tell(watcher->result(), path);
+        watcher->deleteLater();
+    });
+    Q_EMIT message(tr("Writing %1…").arg(path));
+    watcher->setFuture(QtConcurrent::run(work));
 }
 
 void ExportController::exportPicture(const QString &title)

@@ -5,11 +5,13 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace nongjang {
 
 class CanvasView;
 
-/// Writes the bill of materials, the list of cables and pictures to files the user names.
+/// Writes lists, pictures and the report to files the user names.
 class ExportController final : public QObject
 {
     Q_OBJECT
@@ -21,11 +23,16 @@ public:
     void exportBom(const QString &title);
     void exportCables(const QString &title);
     void exportPicture(const QString &title);
+    void exportReport(const QString &title);
 
 Q_SIGNALS:
     void message(const QString &text);
 
 private:
+    /// Null, and said so, while there is none of the design as it is now.
+    [[nodiscard]] std::shared_ptr<const Report> currentReport();
+    [[nodiscard]] static QStringList listFilters();
+    void write(const std::function<Outcome()> &work, const QString &path); ///< in a worker
     /// Beside the design, with its name and this ending.
     [[nodiscard]] QString suggestion(const QString &title, const QString &ending) const;
     void tell(const Outcome &outcome, const QString &path);

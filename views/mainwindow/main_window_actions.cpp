@@ -83,6 +83,8 @@ void MainWindow::connectFiles()
                            [this] { m_exports->exportCables(m_files->designName()); });
     m_actions->onTriggered("export-picture",
                            [this] { m_exports->exportPicture(m_files->designName()); });
+    m_actions->onTriggered("export-report",
+                           [this] { m_exports->exportReport(m_files->designName()); });
     m_actions->onTriggered("quit", [this] { close(); });
     updateRecentMenu();
 }

@@ -1,0 +1,74 @@
+#include "app/gui/export_command.h"
+
+#include "model/io/farm_file.h"
+#include "model/study/study.h"
+#include "views/print/design_files.h"
+
+#include <QFileInfo>
+#include <QTextStream>
+
+namespace nongjang {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int badInput = 2;
+
+int failWith(const Error &error)
+{
+    QTextStream(stderr) << error.message << '\n';
+    return badInput;
+}
+
+/// The file an argument means: "example:NAME" is one that is compiled in.
+QString resolvedFile(const QString &argument)
+{
+    constexpr QLatin1StringView example("example:");
+    return argument.startsWith(example) ? u":/examples/%1.farm"_s.arg(argument.mid(example.size()))
+                                        : argument;
+}
+
+/// One file of an evaluated design.
+struct Exports
+{
+    const Design &design;
+    const Catalog &catalog;
+    const Report &report;
+    QString title;
+
+    [[nodiscard]] Outcome write(Export what, const QString &path) const
+    {
+        switch (what) {
+        case Export::Bom:
+            return writeBomFile(report.bom, title, path);
+        case Export::Cables:
+            return writeCablesFile(cableList(design, catalog), title, path);
+        case Export::Report:
+            return writeReportFile(
+                {design, report, catalog, title, todayText(), reportPictures(design, catalog)},
+                path);
+        }
+        Q_UNREACHABLE();
+    }
+};
+
+} // namespace
+
+int exportOf(const CommandLine &line, const Catalog &catalog)
+{
+    const QString source = resolvedFile(line.file);
+    const Result<LoadedDesign> design = loadFarm(source);
+    if (!design)
+        return failWith(design.error());
+    const Report report = evaluate(design->design, catalog);
+    const QString title =
+        design->design.name.isEmpty() ? QFileInfo(source).completeBaseName() : design->design.name;
+    const Exports exports{design->design, catalog, report, title};
+    for (const auto &[what, path] : line.exports)
+        if (const Outcome written = exports.write(what, path); !written)
+            return failWith(written.error());
+    return 0;
+}
+
+} // namespace nongjang
