@@ -3,6 +3,7 @@
 #include "app/cli/cables_command.h"
 #include "app/cli/check_command.h"
 #include "app/cli/convert_command.h"
+#include "app/cli/explore_command.h"
 #include "app/cli/generate_command.h"
 #include "app/cli/language.h"
 #include "app/cli/parts_list_command.h"
@@ -62,7 +63,7 @@ Commands declare(CLI::App &app, GlobalOptions &options)
     app.fallthrough();
     Commands commands;
     addCommands<AnalyzeCommand, CheckCommand, BomCommand, CablesCommand, PricesCommand,
-                ConvertCommand, GenerateCommand, ValidateCommand>(commands, app);
+                ConvertCommand, GenerateCommand, ExploreCommand, ValidateCommand>(commands, app);
     CLI::App *parts = app.add_subcommand("parts", Tr::tr("The parts catalogue").toStdString());
     parts->require_subcommand(1);
     addCommands<PartsListCommand, PartsShowCommand, PartsValidateCommand>(commands, *parts);

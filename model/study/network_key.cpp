@@ -26,31 +26,6 @@ bool concernsTraffic(const Part &part)
     }
 }
 
-bool concernsTraffic(const QString &figure)
-{
-    const std::optional<FigureKey> key = figureKey(figure.toStdString());
-    if (!key)
-        return true;
-    switch (figureInfo(*key).dimension) {
-    case Dimension::ComputeRate:
-    case Dimension::Power:
-    case Dimension::ApparentPower:
-    case Dimension::Energy:
-    case Dimension::Voltage:
-    case Dimension::Current:
-    case Dimension::Length:
-    case Dimension::Area:
-    case Dimension::Mass:
-    case Dimension::AirFlow:
-    case Dimension::Money:
-    case Dimension::MoneyPerLength:
-    case Dimension::MoneyPerEnergy:
-        return false;
-    default:
-        return true;
-    }
-}
-
 bool hasSwitches(const Part &part)
 {
     return part.category == Category::Switch || !part.switches.empty()
@@ -69,7 +44,7 @@ Component reduced(const Component &component)
     result.p2p = component.p2p;
     result.off = component.off;
     for (auto it = component.figures.begin(); it != component.figures.end(); ++it)
-        if (concernsTraffic(it.key()))
+        if (figureConcernsTraffic(it.key()))
             result.figures.insert(it.key(), it.value());
     // A component with figures of its own is told apart from its like, whichever they are.
     if (result.figures.isEmpty() && !component.figures.isEmpty())
@@ -107,6 +82,31 @@ NetworkKey::Part reduced(const Assembly &assembly, const Catalog &catalog)
 }
 
 } // namespace
+
+bool figureConcernsTraffic(const QString &figure)
+{
+    const std::optional<FigureKey> key = figureKey(figure.toStdString());
+    if (!key)
+        return true;
+    switch (figureInfo(*key).dimension) {
+    case Dimension::ComputeRate:
+    case Dimension::Power:
+    case Dimension::ApparentPower:
+    case Dimension::Energy:
+    case Dimension::Voltage:
+    case Dimension::Current:
+    case Dimension::Length:
+    case Dimension::Area:
+    case Dimension::Mass:
+    case Dimension::AirFlow:
+    case Dimension::Money:
+    case Dimension::MoneyPerLength:
+    case Dimension::MoneyPerEnergy:
+        return false;
+    default:
+        return true;
+    }
+}
 
 NetworkKey networkKey(const Design &drawn, const Catalog &catalog)
 {

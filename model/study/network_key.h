@@ -29,5 +29,7 @@ struct NetworkKey
 };
 
 [[nodiscard]] NetworkKey networkKey(const Design &design, const Catalog &catalog);
+/// May a figure of a part change what the key of its design is? Not those of power, size and money.
+[[nodiscard]] bool figureConcernsTraffic(const QString &figure);
 
 } // namespace nongjang

@@ -1,0 +1,21 @@
+// The figures of a report that one compares designs by, by key.
+#pragma once
+
+#include "model/base/unit.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace nongjang {
+
+/// Keys as in `analyze --json`, in the order they are shown: those of reportFigures(), speeds of traffic, unit costs, errors found.
+[[nodiscard]] const QStringList &exploreFigures();
+/// Empty: there is no such figure.
+[[nodiscard]] std::optional<Dimension> exploreFigureDimension(const QString &key);
+/// What is written where nothing is asked for.
+[[nodiscard]] QStringList defaultExploreColumns();
+
+} // namespace nongjang
