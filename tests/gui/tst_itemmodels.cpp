@@ -9,7 +9,7 @@
 #include "views/itemmodels/line_breaks.h"
 #include "views/itemmodels/object_path.h"
 #include "views/itemmodels/part_filter_proxy.h"
-#include "views/itemmodels/part_query.h"
+#include "model/catalog/part_query.h"
 #include "views/itemmodels/part_tree_model.h"
 #include "views/itemmodels/slot_links_model.h"
 #include "views/itemmodels/typed_value.h"

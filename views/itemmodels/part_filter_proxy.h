@@ -1,6 +1,6 @@
 #pragma once
 
-#include "views/itemmodels/part_query.h"
+#include "model/catalog/part_query.h"
 
 #include <QSet>
 #include <QSortFilterProxyModel>

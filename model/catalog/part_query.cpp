@@ -1,4 +1,4 @@
-#include "views/itemmodels/part_query.h"
+#include "model/catalog/part_query.h"
 
 #include "model/catalog/part_search.h"
 
