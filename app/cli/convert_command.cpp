@@ -3,6 +3,7 @@
 #include "app/cli/design_input.h"
 #include "app/cli/design_output.h"
 #include "app/cli/text_table.h"
+#include "model/io/variant_file.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,10 @@ ExitCode ConvertCommand::run(CliContext &context) const
         printError(context, Tr::tr("convert needs -o OUT or --check"));
         return ExitCode::BadInput;
     }
+    if (m_check && !farmName(file).variant.isEmpty()) {
+        printError(context, Tr::tr("--check is of a file, not of one variant"));
+        return ExitCode::BadInput;
+    }
     const Result<LoadedDesign> loaded = loadDesign(file);
     if (!loaded) {
         printError(context, loaded.error().message);
@@ -46,7 +51,7 @@ ExitCode ConvertCommand::run(CliContext &context) const
     }
     for (const QString &note : loaded->notes)
         context.err << printable(Tr::tr("%1: upgraded: %2").arg(file, note)) << '\n';
-    const QByteArray text = writeFarm(loaded->design);
+    const QByteArray text = writeFarm(loaded->design, loaded->variants);
     if (m_check) {
         const Result<QByteArray> present = readDesignText(file);
         if (present && *present == text)

@@ -1,7 +1,9 @@
 #include "app/cli/design_input.h"
 
 #include "app/cli/text_table.h"
+#include "model/io/variant_file.h"
 #include "model/study/study.h"
+#include "model/study/variant_findings.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -44,7 +46,7 @@ void printError(CliContext &context, const QString &message)
 
 QString fileHelp()
 {
-    return Tr::tr("Farm file, or example:NAME for one of: %1")
+    return Tr::tr("Farm file, FILE#VARIANT for one of its variants, or example:NAME for one of: %1")
         .arg(exampleNames().join(QStringLiteral(", ")));
 }
 
@@ -77,13 +79,44 @@ Result<QByteArray> readDesignText(const QString &file)
     return text;
 }
 
-Result<LoadedDesign> loadDesign(const QString &file)
+namespace {
+
+Result<LoadedDesign> loadFile(const QString &file)
 {
     const QString path = designPath(file);
     if (path == file && !isPipeOrDevice(path))
         return loadFarm(path);
     const Result<QByteArray> text = readDesignText(file);
     return text ? parseFarm(*text, file) : Result<LoadedDesign>(Failure{text.error()});
+}
+
+} // namespace
+
+Result<LoadedDesign> loadDesign(const QString &file)
+{
+    const FarmName name = farmName(file);
+    Result<LoadedDesign> loaded = loadFile(name.file);
+    return loaded ? chooseVariant(*std::move(loaded), name) : loaded;
+}
+
+QString designTitle(const LoadedDesign &loaded, const QString &file)
+{
+    const QString title = loaded.design.name.isEmpty()
+                              ? QFileInfo(designPath(farmName(file).file)).completeBaseName()
+                              : loaded.design.name;
+    return loaded.variant.isEmpty() ? title : Tr::tr("%1: %2").arg(title, loaded.variantTitle);
+}
+
+bool printInputErrors(const QString &file, const Report &report, CliContext &context)
+{
+    bool isWrong = false;
+    for (const Finding &finding : report.findings) {
+        if (!finding.input || finding.severity != Severity::Error)
+            continue; // what is only a warning about the design is a finding like any other
+        isWrong = true;
+        printError(context, QStringLiteral("%1: %2").arg(file, finding.message));
+    }
+    return isWrong;
 }
 
 bool catalogFoldersExist(CliContext &context)
@@ -134,14 +167,10 @@ std::optional<Evaluated> evaluateFile(
             return std::nullopt;
         }
     result.report = evaluate(result.design, *result.catalog);
-    result.title = result.design.name.isEmpty() ? QFileInfo(designPath(file)).completeBaseName()
-                                                : result.design.name;
-    for (const Finding &finding : result.report.findings) {
-        if (!finding.input || finding.severity != Severity::Error)
-            continue; // what is only a warning about the design is a finding like any other
-        result.inputWrong = true;
-        printError(context, QStringLiteral("%1: %2").arg(file, finding.message));
-    }
+    addLooseChanges(result.report, loaded->loose);
+    loaded->design.name = result.design.name;
+    result.title = designTitle(*loaded, file);
+    result.inputWrong = printInputErrors(file, result.report, context);
     return result;
 }
 

@@ -21,7 +21,12 @@ void printError(CliContext &context, const QString &message);
 [[nodiscard]] QString designPath(const QString &file);
 /// The bytes of the file as they are; bounded, also for pipes.
 [[nodiscard]] Result<QByteArray> readDesignText(const QString &file);
+/// "FILE#VARIANT" gives that variant as the design.
 [[nodiscard]] Result<LoadedDesign> loadDesign(const QString &file);
+/// Name of the design, else of its file; with the variant.
+[[nodiscard]] QString designTitle(const LoadedDesign &loaded, const QString &file);
+/// Prints what the design names that does not exist or does not fit. True: there is something.
+bool printInputErrors(const QString &file, const Report &report, CliContext &context);
 
 /// Whether every --catalog names a folder; the error is printed.
 [[nodiscard]] bool catalogFoldersExist(CliContext &context);

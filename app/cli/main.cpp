@@ -2,6 +2,7 @@
 #include "app/cli/bom_command.h"
 #include "app/cli/cables_command.h"
 #include "app/cli/check_command.h"
+#include "app/cli/compare_command.h"
 #include "app/cli/convert_command.h"
 #include "app/cli/explore_command.h"
 #include "app/cli/generate_command.h"
@@ -63,7 +64,8 @@ Commands declare(CLI::App &app, GlobalOptions &options)
     app.fallthrough();
     Commands commands;
     addCommands<AnalyzeCommand, CheckCommand, BomCommand, CablesCommand, PricesCommand,
-                ConvertCommand, GenerateCommand, ExploreCommand, ValidateCommand>(commands, app);
+                CompareCommand, ConvertCommand, ExploreCommand, GenerateCommand, ValidateCommand>(
+        commands, app);
     CLI::App *parts = app.add_subcommand("parts", Tr::tr("The parts catalogue").toStdString());
     parts->require_subcommand(1);
     addCommands<PartsListCommand, PartsShowCommand, PartsValidateCommand>(commands, *parts);

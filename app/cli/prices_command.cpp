@@ -4,6 +4,8 @@
 #include "app/cli/design_output.h"
 #include "model/base/file_writer.h"
 #include "model/io/price_file.h"
+#include "model/io/variant_changes.h"
+#include "model/io/variant_file.h"
 #include "model/study/price_book.h"
 
 #include <QCoreApplication>
@@ -93,15 +95,24 @@ ExitCode PricesCommand::run(CliContext &context) const
 
 ExitCode PricesCommand::importPrices(CliContext &context) const
 {
-    Result<LoadedDesign> loaded = loadDesign(argumentText(m_file));
+    const FarmName name = farmName(argumentText(m_file));
+    Result<LoadedDesign> file = loadDesign(name.file);
+    const Result<LoadedDesign> loaded = file ? chooseVariant(*file, name) : file;
     if (!loaded)
         return failed(context, loaded.error());
     const Result<QList<PriceEntry>> prices = loadPrices(argumentText(m_import));
     if (!prices)
         return failed(context, prices.error());
-    MoneySettings &money = loaded->design.money;
-    money.prices = withPrices(money.prices, *prices);
-    const Outcome saved = saveDesignText(writeFarm(loaded->design), argumentText(m_output));
+    Design priced = loaded->design;
+    priced.money.prices = withPrices(priced.money.prices, *prices);
+    if (loaded->variant.isEmpty())
+        file->design = priced;
+    for (Variant &variant : file->variants)
+        if (variant.id == loaded->variant)
+            variant.changes =
+                withLooseChanges(diffDesigns(file->design, priced), loaded->looseChanges);
+    const Outcome saved =
+        saveDesignText(writeFarm(file->design, file->variants), argumentText(m_output));
     return saved ? ExitCode::Ok : failed(context, saved.error());
 }
 

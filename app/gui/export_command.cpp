@@ -1,6 +1,6 @@
 #include "app/gui/export_command.h"
 
-#include "model/io/farm_file.h"
+#include "model/io/variant_file.h"
 #include "model/study/study.h"
 #include "views/print/design_files.h"
 
@@ -57,13 +57,14 @@ struct Exports
 
 int exportOf(const CommandLine &line, const Catalog &catalog)
 {
-    const QString source = resolvedFile(line.file);
-    const Result<LoadedDesign> design = loadFarm(source);
+    const FarmName name = farmName(resolvedFile(line.file));
+    const Result<LoadedDesign> loaded = loadFarm(name.file);
+    const Result<LoadedDesign> design = loaded ? chooseVariant(*loaded, name) : loaded;
     if (!design)
         return failWith(design.error());
     const Report report = evaluate(design->design, catalog);
     const QString title =
-        design->design.name.isEmpty() ? QFileInfo(source).completeBaseName() : design->design.name;
+        design->design.name.isEmpty() ? QFileInfo(name.file).completeBaseName() : design->design.name;
     const Exports exports{design->design, catalog, report, title};
     for (const auto &[what, path] : line.exports)
         if (const Outcome written = exports.write(what, path); !written)

@@ -134,21 +134,35 @@ QString htmlHead(const QString &title, HtmlUse use, const QString &moreStyle)
              use == HtmlUse::Paper ? QString() : moreStyle);
 }
 
-QByteArray htmlPage(const HtmlTable &table, HtmlUse use)
+namespace {
+
+QString pageText(const QString &title, const QString &content, HtmlUse use)
 {
     const QString key = QString::fromLatin1(
-        QCryptographicHash::hash(table.title.toUtf8(), QCryptographicHash::Sha256)
-            .toHex()
-            .left(16));
-    QString text =
-        htmlHead(table.title, use)
-        % QStringLiteral("<body data-page=\"%1\">\n<h1>%2</h1>\n").arg(key, htmlText(table.title))
-        % htmlTable(table, use);
+        QCryptographicHash::hash(title.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    return htmlHead(title, use)
+           % QStringLiteral("<body data-page=\"%1\">\n<h1>%2</h1>\n").arg(key, htmlText(title))
+           % content % QStringLiteral("</body>\n</html>\n");
+}
+
+} // namespace
+
+QByteArray htmlPage(const HtmlTable &table, HtmlUse use)
+{
+    QString content = htmlTable(table, use);
     if (!table.tickHeadings.isEmpty() && use == HtmlUse::Browser)
-        text += QStringLiteral("<p>%1</p>\n<script>%2</script>\n")
-                    .arg(htmlText(Tr::tr("Ticks are kept in this browser.")),
-                         QString::fromLatin1(script));
-    return (text % QStringLiteral("</body>\n</html>\n")).toUtf8();
+        content += QStringLiteral("<p>%1</p>\n<script>%2</script>\n")
+                       .arg(htmlText(Tr::tr("Ticks are kept in this browser.")),
+                            QString::fromLatin1(script));
+    return pageText(table.title, content, use).toUtf8();
+}
+
+QByteArray htmlPage(const QString &title, const std::vector<HtmlTable> &tables)
+{
+    QString content;
+    for (const HtmlTable &table : tables)
+        content += QStringLiteral("<h2>%1</h2>\n").arg(htmlText(table.title)) % htmlTable(table);
+    return pageText(title, content, HtmlUse::Browser).toUtf8();
 }
 
 } // namespace nongjang

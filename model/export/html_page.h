@@ -40,5 +40,7 @@ enum class HtmlUse { Browser, Paper };
 /// All before the body. What is read here also parses as XML.
 [[nodiscard]] QString htmlHead(const QString &title, HtmlUse use, const QString &moreStyle = {});
 [[nodiscard]] QByteArray htmlPage(const HtmlTable &table, HtmlUse use = HtmlUse::Browser);
+/// Several tables under a title of the page; each has its own as a heading.
+[[nodiscard]] QByteArray htmlPage(const QString &title, const std::vector<HtmlTable> &tables);
 
 } // namespace nongjang

@@ -19,6 +19,10 @@ struct LoadedDesign
     Design design;     ///< the base
     QStringList notes; ///< what an upgrade from an older format changed
     QList<Variant> variants = {};
+    QList<LooseChange> loose = {};  ///< of a variant: what found nothing to change
+    QByteArray looseChanges = "{}"; ///< the same as changes
+    QString variant = {};           ///< id of the variant that `design` is; empty: the base
+    QString variantTitle = {};
 };
 
 /// Errors name file, line, column, key, and what was expected.
