@@ -7,6 +7,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <functional>
+#include <unordered_map>
+
 namespace nongjang::cli {
 
 namespace {
@@ -59,7 +63,12 @@ ExitCode PartsListCommand::run(CliContext &context) const
     const std::optional<Category> category = categoryFromName(m_category);
     std::vector<PartPtr> parts = category ? catalog->parts(*category) : catalog->parts();
     const QStringList words = argumentText(m_search).split(u' ', Qt::SkipEmptyParts);
-    std::erase_if(parts, [&words](const PartPtr &part) { return !matchesWords(*part, words); });
+    std::unordered_map<const Part *, int> ranks;
+    for (const PartPtr &part : parts)
+        ranks[part.get()] = matchRank(*part, words);
+    std::erase_if(parts, [&ranks](const PartPtr &part) { return ranks[part.get()] == 0; });
+    std::ranges::stable_sort(parts, std::ranges::greater(),
+                             [&ranks](const PartPtr &part) { return ranks[part.get()]; });
     if (parts.empty())
         context.err << Tr::tr("No part matches. Try fewer words.") << Qt::endl;
     if (m_json)

@@ -202,13 +202,11 @@ bool FigureCondition::matches(const Part &part) const
     return actual && compares(*actual, relation, value);
 }
 
-bool PartQuery::matches(const Part &part) const
+int PartQuery::rank(const Part &part) const
 {
-    if (!std::ranges::all_of(conditions, [&part](const FigureCondition &condition) {
-            return condition.matches(part);
-        }))
-        return false;
-    return matchesWords(part, words);
+    const bool fits = std::ranges::all_of(
+        conditions, [&part](const FigureCondition &condition) { return condition.matches(part); });
+    return fits ? matchRank(part, words) : 0;
 }
 
 Result<PartQuery> parsePartQuery(const QString &text)

@@ -30,7 +30,8 @@ struct PartQuery
     std::vector<FigureCondition> conditions;
 
     [[nodiscard]] bool isEmpty() const { return words.isEmpty() && conditions.empty(); }
-    [[nodiscard]] bool matches(const Part &part) const;
+    /// How well a part matches; 0: not at all.
+    [[nodiscard]] int rank(const Part &part) const;
 };
 
 /// Reads "rtx vram>=24 price<800 power <= 0.3kW". Bare numbers are GB, GB/s, W, TFLOPS, USD, mm.

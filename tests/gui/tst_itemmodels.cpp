@@ -85,6 +85,8 @@ class TestItemModels : public QObject
 private Q_SLOTS:
     void queryFindsParts_data();
     void queryFindsParts();
+    void everydayWordsFindFirst_data();
+    void everydayWordsFindFirst();
     void invalidQueryIsExplained_data();
     void invalidQueryIsExplained();
     void partTreeKeepsTheContract();
@@ -150,6 +152,41 @@ void TestItemModels::queryFindsParts()
     QCOMPARE(proxy.partCount(), int(expected.size()));
     proxy.setQuery({});
     QCOMPARE(proxy.partCount(), 4);
+}
+
+void TestItemModels::everydayWordsFindFirst_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<Category>("category");
+    QTest::addColumn<QString>("kind"); // attribute of the first one; empty: any
+    QTest::newRow("outlet") << u"outlet"_s << Category::PowerDistribution << u"circuit"_s;
+    QTest::newRow("wall socket") << u"wall socket"_s << Category::PowerDistribution << u"circuit"_s;
+    QTest::newRow("switch") << u"switch"_s << Category::Switch << QString();
+    QTest::newRow("power strip") << u"power strip"_s << Category::PowerDistribution << u"pdu"_s;
+    QTest::newRow("gpu 24gb") << u"gpu 24gb"_s << Category::Gpu << QString();
+    QTest::newRow("breaker") << u"breaker"_s << Category::PowerDistribution << u"circuit"_s;
+    QTest::newRow("network card") << u"network card"_s << Category::Nic << QString();
+    QTest::newRow("power supply") << u"power supply"_s << Category::Psu << QString();
+    QTest::newRow("motherboard") << u"Motherboard"_s << Category::Host << QString();
+    QTest::newRow("ssd") << u"ssd"_s << Category::Storage << QString();
+}
+
+void TestItemModels::everydayWordsFindFirst()
+{
+    QFETCH(const QString, words);
+    QFETCH(const Category, category);
+    QFETCH(const QString, kind);
+    static const CatalogPtr catalog = loadCatalog({}).catalog;
+    PartTreeModel model(catalog);
+    PartFilterProxy proxy(model);
+    proxy.setQuery(*parsePartQuery(words));
+    const PartPtr first = proxy.part(proxy.firstPart());
+    QVERIFY(first);
+    QCOMPARE(int(first->category), int(category));
+    if (!kind.isEmpty())
+        QCOMPARE(first->attribute(u"kind"_s), kind);
+    proxy.setQuery({}); // in the order of the catalogue again
+    QCOMPARE(proxy.part(proxy.firstPart()), model.part(model.index(0, 0, model.index(0, 0))));
 }
 
 void TestItemModels::invalidQueryIsExplained_data()
@@ -292,7 +329,7 @@ void TestItemModels::slotLinksSortByNumber()
     const Design design = Design().withAssembly(rig).withAssembly(farm);
     model.setLinks({inside, link(u"b"_s, 27.7)});
     QCOMPARE(instancePathOfAssembly(design, rig.id), u"farm/rigs[1]"_s);
-    QCOMPARE(pathOfAssembly(design, u"nowhere"_s), QString());
+    QCOMPARE(instancePathOfAssembly(design, u"nowhere"_s), QString());
     QSortFilterProxyModel proxy;
     proxy.setSourceModel(&model);
     proxy.setSortRole(SlotLinksModel::SortRole);

@@ -2,6 +2,8 @@
 
 #include "views/itemmodels/part_tree_model.h"
 
+#include <algorithm>
+
 namespace nongjang {
 
 PartFilterProxy::PartFilterProxy(PartTreeModel &source, QObject *parent)
@@ -9,18 +11,59 @@ PartFilterProxy::PartFilterProxy(PartTreeModel &source, QObject *parent)
     , m_source(source)
 {
     setSourceModel(&source);
+    rank();
+    sort(0);
 }
 
 void PartFilterProxy::setQuery(const PartQuery &query)
 {
     m_query = query;
-    invalidateFilter();
+    rank();
+    invalidate();
 }
 
 void PartFilterProxy::setCategories(const QSet<int> &categories)
 {
     m_categories = categories;
-    invalidateFilter();
+    rank();
+    invalidate();
+}
+
+/// Once for each part: sorting asks many times.
+void PartFilterProxy::rank()
+{
+    m_ranks.assign(std::size_t(m_source.rowCount()), {});
+    for (int group = 0; group < m_source.rowCount(); ++group) {
+        const QModelIndex parent = m_source.index(group, 0);
+        auto &ranks = m_ranks[std::size_t(group)];
+        for (int row = 0; row < m_source.rowCount(parent); ++row) {
+            const Part &part = *m_source.part(m_source.index(row, 0, parent));
+            const bool isWanted =
+                m_categories.isEmpty() || m_categories.contains(int(part.category));
+            ranks.push_back(isWanted ? m_query.rank(part) : 0);
+        }
+    }
+}
+
+/// Of a category: its best part's.
+int PartFilterProxy::rankOf(const QModelIndex &sourceIndex) const
+{
+    const QModelIndex parent = sourceIndex.parent();
+    if (parent.isValid())
+        return m_ranks[std::size_t(parent.row())][std::size_t(sourceIndex.row())];
+    const std::vector<int> &ranks = m_ranks[std::size_t(sourceIndex.row())];
+    return ranks.empty() ? 0 : *std::max_element(ranks.begin(), ranks.end());
+}
+
+bool PartFilterProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const int first = rankOf(left), second = rankOf(right);
+    return first != second ? first > second : left.row() < right.row();
+}
+
+QModelIndex PartFilterProxy::firstPart() const
+{
+    return rowCount() > 0 ? index(0, 0, index(0, 0)) : QModelIndex();
 }
 
 PartPtr PartFilterProxy::part(const QModelIndex &index) const
@@ -38,21 +81,7 @@ int PartFilterProxy::partCount() const
 
 bool PartFilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
-    const QModelIndex index = m_source.index(sourceRow, 0, sourceParent);
-    if (sourceParent.isValid())
-        return accepts(*m_source.part(index));
-    const int children = m_source.rowCount(index);
-    for (int row = 0; row < children; ++row)
-        if (accepts(*m_source.part(m_source.index(row, 0, index))))
-            return true;
-    return false;
-}
-
-bool PartFilterProxy::accepts(const Part &part) const
-{
-    if (!m_categories.isEmpty() && !m_categories.contains(int(part.category)))
-        return false;
-    return m_query.matches(part);
+    return rankOf(m_source.index(sourceRow, 0, sourceParent)) > 0;
 }
 
 } // namespace nongjang

@@ -5,11 +5,13 @@
 #include <QSet>
 #include <QSortFilterProxyModel>
 
+#include <vector>
+
 namespace nongjang {
 
 class PartTreeModel;
 
-/// Shows the parts a query matches, in the chosen categories; a category without a match is hidden.
+/// Shows the parts a query matches, in the chosen categories, best match first; a category without a match is hidden.
 class PartFilterProxy final : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -22,16 +24,20 @@ public:
     [[nodiscard]] bool isFiltering() const { return !m_query.isEmpty() || !m_categories.isEmpty(); }
     [[nodiscard]] PartPtr part(const QModelIndex &index) const; ///< of a proxy index
     [[nodiscard]] int partCount() const;                        ///< parts shown
+    [[nodiscard]] QModelIndex firstPart() const; ///< the one shown first; invalid: none is
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    [[nodiscard]] bool accepts(const Part &part) const;
+    void rank();
+    [[nodiscard]] int rankOf(const QModelIndex &sourceIndex) const;
 
     PartTreeModel &m_source;
     PartQuery m_query;
     QSet<int> m_categories;
+    std::vector<std::vector<int>> m_ranks; ///< per row of the source; 0: not shown
 };
 
 } // namespace nongjang

@@ -10,7 +10,7 @@
 #include "views/widgets/flow_layout.h"
 #include "views/widgets/notice_label.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -60,7 +60,8 @@ void PartsPanel::buildSearch()
     }
     m_searchError = new NoticeLabel(u"partSearchError"_s, theme::Role::ErrorText, this);
     connect(m_search, &QLineEdit::textChanged, this, &PartsPanel::applySearch);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_tree->setFocus(); });
+    m_search->installEventFilter(this); // Down
+    connect(m_search, &QLineEdit::returnPressed, this, &PartsPanel::goToFirst);
 }
 
 void PartsPanel::buildChips()
@@ -237,6 +238,26 @@ void PartsPanel::showDetails()
             tr("Select a part to see its figures and where they come "
                "from. Drag it to the canvas, or press Enter.")
                 .toHtmlEscaped()));
+}
+
+void PartsPanel::goToFirst()
+{
+    const QModelIndex first = m_proxy->firstPart();
+    if (!first.isValid())
+        return;
+    m_tree->expand(first.parent());
+    m_tree->setCurrentIndex(first);
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
+bool PartsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        goToFirst();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void PartsPanel::activate(const QModelIndex &index)

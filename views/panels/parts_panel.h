@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildSearch();
@@ -48,6 +49,7 @@ private:
     void updateAssemblies();
     void showDetails();
     void activate(const QModelIndex &index);
+    void goToFirst();
 
     DesignSession &m_session;
     PartTreeModel *m_model = nullptr;
