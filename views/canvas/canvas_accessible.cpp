@@ -27,6 +27,13 @@ public:
         , m_cable(cable)
     {}
 
+    /// Among the children of the canvas; -1: it is of another one, or gone.
+    [[nodiscard]] int indexIn(const CanvasView &view) const
+    {
+        if (&view != &m_view || !isValid())
+            return -1;
+        return isCable() ? int(m_view.model().blocks().size()) + m_cable : blockIndex();
+    }
     bool isValid() const override { return isCable() ? isThere(m_cable) : blockIndex() >= 0; }
     QObject *object() const override { return nullptr; }
     QWindow *window() const override { return m_view.window()->windowHandle(); }
@@ -194,11 +201,8 @@ public:
     }
     int indexOfChild(const QAccessibleInterface *child) const override
     {
-        const QAccessible::Id id = QAccessible::uniqueId(const_cast<QAccessibleInterface *>(child));
-        if (const QString block = m_blocks.key(id); !block.isEmpty())
-            return m_view.model().blockIndex(block);
-        const int cable = m_cables.key(id, -1);
-        return cable < 0 ? -1 : int(m_view.model().blocks().size()) + cable;
+        const auto *object = dynamic_cast<const CanvasObject *>(child);
+        return object ? object->indexIn(m_view) : -1;
     }
     QAccessibleInterface *childAt(int x, int y) const override
     {

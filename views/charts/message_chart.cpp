@@ -187,12 +187,18 @@ void MessageChart::placeRates()
 void MessageChart::retranslate()
 {
     setAccessibleName(tr("Bus bandwidth by message size"));
-    chart()->setTitle(viewport()->height() < titledHeight
-                          ? QString()
-                          : tr("All-reduce: bus bandwidth by message size"));
     m_tuned->setName(tr("tuned"));
     m_range->setName(tr("range of tuned", "name of a band in a chart"));
     m_default->setName(tr("library default"));
+    setTitle();
+}
+
+/// Where there is room for one.
+void MessageChart::setTitle()
+{
+    chart()->setTitle(viewport()->height() < titledHeight
+                          ? QString()
+                          : tr("All-reduce: bus bandwidth by message size"));
     placeLabels();
 }
 
@@ -282,7 +288,7 @@ void MessageChart::leaveEvent(QEvent *event)
 void MessageChart::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
-    retranslate(); // there may be room for the title now
+    setTitle();
 }
 
 void MessageChart::changeEvent(QEvent *event)

@@ -41,6 +41,7 @@ private:
     void placeSizes();
     void placeRates();
     void retranslate();
+    void setTitle();
     void applyColours();
     void showRow(int row);
 

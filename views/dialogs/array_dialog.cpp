@@ -1,5 +1,8 @@
 #include "views/dialogs/array_dialog.h"
 
+#include "model/layout/layout_block.h"
+#include "views/widgets/ok_cancel.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -9,7 +12,6 @@
 #include <QSpinBox>
 
 #include <algorithm>
-#include <cmath>
 
 namespace nongjang {
 
@@ -18,18 +20,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostInLine = 1'000;
-constexpr int gap = 40; ///< between copies
-constexpr int grid = 20;
-
-int pitchOf(double size)
-{
-    return int(std::ceil((size + gap) / grid)) * grid;
-}
+constexpr int grid = int(layoutGrid);
 
 } // namespace
 
 ArrayDialog::ArrayDialog(const Design &design, CatalogPtr catalog, const QString &assemblyId,
-                         const QStringList &ids, QSizeF size, QWidget *parent)
+                         const QStringList &ids, QPointF pitch, QWidget *parent)
     : QDialog(parent)
     , m_design(design)
     , m_catalog(std::move(catalog))
@@ -39,7 +35,7 @@ ArrayDialog::ArrayDialog(const Design &design, CatalogPtr catalog, const QString
     setObjectName(u"arrayDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Array"));
-    build(size);
+    build(pitch);
     refresh();
 }
 
@@ -56,10 +52,10 @@ QSpinBox *ArrayDialog::addSpin(const QString &name, const QString &label, int fr
     return box;
 }
 
-void ArrayDialog::build(QSizeF size)
+void ArrayDialog::build(QPointF pitch)
 {
     m_preview = new QLabel;
-    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    m_buttons = okCancel(*this, u"array"_s);
     m_asCopies = new QRadioButton(tr("Copies in rows and columns"));
     m_asCopies->setObjectName(u"arrayAsCopies"_s);
     m_asBlock = new QRadioButton(m_ids.size() > 1 ? tr("One assembly that counts")
@@ -69,8 +65,8 @@ void ArrayDialog::build(QSizeF size)
     const int present = m_ids.size() == 1 ? assembly->component(m_ids.first())->count : 1;
     m_rows = addSpin(u"arrayRows"_s, tr("Rows"), 1, mostInLine, 1);
     m_columns = addSpin(u"arrayColumns"_s, tr("Columns"), 1, mostInLine, 4);
-    m_across = addSpin(u"arrayAcross"_s, tr("Step across"), grid, 100'000, pitchOf(size.width()));
-    m_down = addSpin(u"arrayDown"_s, tr("Step down"), grid, 100'000, pitchOf(size.height()));
+    m_across = addSpin(u"arrayAcross"_s, tr("Step across"), grid, 100'000, int(pitch.x()));
+    m_down = addSpin(u"arrayDown"_s, tr("Step down"), grid, 100'000, int(pitch.y()));
     m_count = addSpin(u"arrayCount"_s, tr("Count"), present, maximumCount, std::max(4, present));
     for (QSpinBox *box : {m_across, m_down})
         box->setSingleStep(grid);
@@ -87,17 +83,12 @@ void ArrayDialog::build(QSizeF size)
     m_preview->setMinimumWidth(360);
     m_preview->setMinimumHeight(4 * m_preview->fontMetrics().lineSpacing());
     m_preview->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_buttons->button(QDialogButtonBox::Ok)->setObjectName(u"arrayOk"_s);
-    for (QAbstractButton *button : m_buttons->buttons())
-        button->setAccessibleName(button->text());
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addWidget(m_preview, 1);
     column->addWidget(m_buttons);
     m_asCopies->setChecked(true);
     connect(m_asCopies, &QRadioButton::toggled, this, &ArrayDialog::refresh);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 Result<Arrayed> ArrayDialog::made() const
@@ -118,7 +109,7 @@ void ArrayDialog::refresh()
         box->setEnabled(asCopies);
     m_count->setEnabled(!asCopies);
     Result<Arrayed> result = made();
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(result && result->added > 0);
+    okButton(*m_buttons)->setEnabled(result && result->added > 0);
     if (!result) {
         m_preview->setText(result.error().message);
         return;

@@ -18,15 +18,15 @@ class ArrayDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// `size`: of the selection, canvas units.
+    /// `pitch`: from one copy to the next, canvas units.
     ArrayDialog(const Design &design, CatalogPtr catalog, const QString &assemblyId,
-                const QStringList &ids, QSizeF size, QWidget *parent);
+                const QStringList &ids, QPointF pitch, QWidget *parent);
 
     [[nodiscard]] const Arrayed &arrayed() const { return m_result; }
 
 private:
     QSpinBox *addSpin(const QString &name, const QString &label, int from, int to, int value);
-    void build(QSizeF size);
+    void build(QPointF pitch);
     void refresh();
     [[nodiscard]] Result<Arrayed> made() const;
     [[nodiscard]] QString summary() const;

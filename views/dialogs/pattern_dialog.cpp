@@ -2,6 +2,7 @@
 
 #include "views/itemmodels/cables_model.h"
 #include "views/theme/theme.h"
+#include "views/widgets/ok_cancel.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
@@ -88,18 +89,13 @@ void PatternDialog::build(const Cable &drawn)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setMinimumHeight(5 * m_text->fontMetrics().lineSpacing());
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    m_buttons->button(QDialogButtonBox::Ok)->setObjectName(u"patternOk"_s);
-    for (QAbstractButton *button : m_buttons->buttons())
-        button->setAccessibleName(button->text());
+    m_buttons = okCancel(*this, u"pattern"_s);
     auto *column = new QVBoxLayout(this);
     column->addWidget(ends);
     column->addLayout(row);
     column->addWidget(m_text, 1);
     column->addWidget(m_buttons);
     connect(m_choice, &QButtonGroup::idClicked, this, &PatternDialog::refresh);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 QPixmap PatternDialog::picture(const PatternOption &option) const
@@ -144,7 +140,7 @@ void PatternDialog::paintPictures()
 void PatternDialog::refresh()
 {
     const bool isChosen = m_choice->checkedId() >= 0;
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isChosen);
+    okButton(*m_buttons)->setEnabled(isChosen);
     QStringList lines;
     for (const PatternOption &option : m_options) {
         const QString title = patternTitle(option.cable.pattern);

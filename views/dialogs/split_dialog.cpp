@@ -1,6 +1,7 @@
 #include "views/dialogs/split_dialog.h"
 
 #include "model/edit/detach.h"
+#include "views/widgets/ok_cancel.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -59,11 +60,7 @@ void SplitDialog::build(bool isAssembly)
     m_preview->setMinimumWidth(340);
     m_preview->setMinimumHeight(4 * m_preview->fontMetrics().lineSpacing());
     m_preview->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    m_buttons->button(QDialogButtonBox::Ok)->setObjectName(u"splitOk"_s);
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Split"));
-    for (QAbstractButton *button : m_buttons->buttons())
-        button->setAccessibleName(button->text());
+    m_buttons = okCancel(*this, u"split"_s, tr("Split"));
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addWidget(m_preview, 1);
@@ -75,8 +72,6 @@ void SplitDialog::build(bool isAssembly)
     });
     connect(m_first, &QSpinBox::valueChanged, this, &SplitDialog::refresh);
     connect(m_own, &QCheckBox::toggled, this, &SplitDialog::refresh);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 void SplitDialog::refresh()
@@ -91,7 +86,7 @@ void SplitDialog::refresh()
         else
             problem = own.error().message;
     }
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
+    okButton(*m_buttons)->setEnabled(problem.isEmpty());
     if (!problem.isEmpty()) {
         m_preview->setText(problem);
         return;

@@ -2,6 +2,7 @@
 
 #include "views/dialogs/template_picture.h"
 #include "views/widgets/notice_label.h"
+#include "views/widgets/ok_cancel.h"
 #include "views/widgets/vertical_scroll_area.h"
 
 #include <QComboBox>
@@ -40,13 +41,8 @@ TemplateDialog::TemplateDialog(const QString &title, const Design &design, const
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + 24);
     m_description->setObjectName(u"templateDescription"_s);
     m_description->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    m_ok = buttons->button(QDialogButtonBox::Ok);
-    m_ok->setObjectName(u"templateOk"_s);
-    m_ok->setAccessibleName(m_ok->text());
-    QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
-    cancel->setObjectName(u"templateCancel"_s);
-    cancel->setAccessibleName(cancel->text());
+    QDialogButtonBox *buttons = okCancel(*this, u"template"_s);
+    m_ok = okButton(*buttons);
 
     auto *details = new QWidget;
     auto *column = new QVBoxLayout(details);
@@ -68,8 +64,6 @@ TemplateDialog::TemplateDialog(const QString &title, const Design &design, const
     auto *outer = new QVBoxLayout(this);
     outer->addLayout(body, 1);
     outer->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &TemplateDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QListWidget::currentRowChanged, this, &TemplateDialog::showParameters);
     m_list->setCurrentRow(1); // the fat tree
     m_list->setFocus();

@@ -52,11 +52,6 @@ bool holdsAccelerator(const Design &design, const Catalog &catalog, const Compon
 
 } // namespace
 
-QString pathOfAssembly(const Design &design, const QString &assemblyId)
-{
-    return findPath(design, assemblyId, [](const Component &component) { return component.id; });
-}
-
 QString instancePathOfAssembly(const Design &design, const QString &assemblyId)
 {
     return findPath(design, assemblyId, [](const Component &component) {

@@ -8,9 +8,8 @@
 
 namespace nongjang {
 
-/// The way to the first place an assembly is used: "farm/pod/rig". Empty: nowhere.
-[[nodiscard]] QString pathOfAssembly(const Design &design, const QString &assemblyId);
-/// The same with the first instance of each block that stands for several: "farm/pod/rig[1]".
+/// The way to the first place an assembly is used, with the first instance of each block that stands for several:
+/// "farm/pod/rig[1]". Empty: nowhere.
 [[nodiscard]] QString instancePathOfAssembly(const Design &design, const QString &assemblyId);
 
 /// Of these components of the assembly that `breadcrumb` leads to, those that are or hold accelerators; with all instances of the

@@ -1,5 +1,7 @@
 #include "views/panels/approve_dialog.h"
 
+#include "views/widgets/ok_cancel.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,10 +28,7 @@ ApproveDialog::ApproveDialog(const QString &rule, const QString &message, QWidge
     m_note->setObjectName(u"approveNote"_s);
     m_note->setMaxLength(1000);
     m_note->setPlaceholderText(tr("such as “measured, 38 °C at the plug”"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Approve"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    QDialogButtonBox *buttons = okCancel(*this, u"approve"_s, tr("Approve"));
     auto *column = new QVBoxLayout(this);
     column->addWidget(text);
     column->addWidget(label);

@@ -37,12 +37,11 @@ BomPanel::BomPanel(DesignSession &session, BomTableModel *model, QWidget *parent
     setStretch({{BomTableModel::NameColumn, 1}});
     setWrapped();
     m_total->setObjectName(u"bomTotal"_s);
+    m_total->setWordWrap(true); // where money has many digits
     m_unknown->setWordWrap(false);
-    m_unknown->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_export->setObjectName(u"bomExport"_s);
-    footer()->addWidget(m_total);
-    footer()->addWidget(m_unknown, 1);
-    footer()->addStretch();
+    footer()->addWidget(m_total, 1);
+    footer()->addWidget(m_unknown);
     footer()->addWidget(m_import);
     footer()->addWidget(m_export);
     m_import->setObjectName(u"bomImportPrices"_s);
@@ -78,11 +77,13 @@ void BomPanel::refresh()
     m_total->setText(range.isEmpty() ? tr("Total: <b>%1</b>").arg(text)
                                      : tr("Total: <b>%1</b> (%2)").arg(text, range));
     const int unknown = int(bom.unknown.size());
-    m_unknown->setNotice(
+    m_unknown->setNotice(unknown > 0
+                             ? tr("%n without a price", "number of parts not in the total", unknown)
+                             : QString());
+    m_unknown->setToolTip(
         unknown > 0
             ? tr("Not in the total, for the price is unknown: %1").arg(bom.unknown.join(u", "_s))
             : QString());
-    m_unknown->setToolTip(bom.unknown.join(u'\n'));
 }
 
 void BomPanel::retranslate()

@@ -16,15 +16,6 @@ namespace {
 constexpr double gap = 3 * canvas::grid;
 constexpr int mostCells = 400; ///< of a drag; more by the dialog
 
-/// From one copy to the next, on the grid.
-QPointF pitchOf(const QRectF &bounds)
-{
-    const auto onGrid = [](double length) {
-        return std::ceil((length + gap) / canvas::grid) * canvas::grid;
-    };
-    return {onGrid(bounds.width()), onGrid(bounds.height())};
-}
-
 /// How many fit when dragged so far; at least the one that is there.
 int cells(double way, double pitch)
 {
@@ -32,6 +23,17 @@ int cells(double way, double pitch)
 }
 
 } // namespace
+
+QPointF arrayPitch(const CanvasModel &model, const QStringList &ids)
+{
+    QRectF bounds;
+    for (const QString &id : ids)
+        bounds |= model.blocks()[std::size_t(model.blockIndex(id))].rect();
+    const auto onGrid = [](double length) {
+        return std::ceil((length + gap) / canvas::grid) * canvas::grid;
+    };
+    return {onGrid(bounds.width()), onGrid(bounds.height())};
+}
 
 void ArrayTool::activate(ToolContext &toolContext)
 {
@@ -60,16 +62,14 @@ void ArrayTool::mousePress(const ToolEvent &event)
         context().select({id}, {});
     m_ids = context().selectedComponents();
     m_from = event.scene;
-    m_bounds = {};
-    for (const QString &each : std::as_const(m_ids))
-        m_bounds |= model.blocks()[std::size_t(model.blockIndex(each))].rect();
+    m_pitch = arrayPitch(model, m_ids);
 }
 
 void ArrayTool::mouseMove(const ToolEvent &event)
 {
     if (m_ids.isEmpty())
         return;
-    const QPointF pitch = pitchOf(m_bounds);
+    const QPointF pitch = m_pitch;
     const QPointF way = event.scene - m_from;
     m_columns = std::min(cells(way.x(), pitch.x()), most());
     m_rows = std::min(cells(way.y(), pitch.y()), std::max(1, most() / m_columns));
@@ -87,7 +87,7 @@ void ArrayTool::mouseRelease(const ToolEvent &event)
         return;
     mouseMove(event);
     const QStringList ids = m_ids;
-    const ArrayGrid grid{m_rows, m_columns, pitchOf(m_bounds)};
+    const ArrayGrid grid{m_rows, m_columns, m_pitch};
     cancel(); // before the edit: the change it causes must not cancel anything
     if (grid.rows * grid.columns < 2)
         return;
@@ -101,7 +101,7 @@ void ArrayTool::mouseRelease(const ToolEvent &event)
     }
     session.document().apply(arrayed->design,
                              tr("Array of %1 × %2").arg(grid.rows).arg(grid.columns));
-    context().select(arrayed->ids, {});
+    context().selectAndReveal(arrayed->ids);
     context().showMessage(arrayed->left == 0 ? tr("%n copies", nullptr, arrayed->added)
                                              : tr("%n copies; cables that found no free port: %1",
                                                   nullptr, arrayed->added)
@@ -129,7 +129,7 @@ void ArrayTool::paintOverlay(QPainter &painter, double scale)
     if (m_ids.isEmpty())
         return;
     const CanvasModel &model = context().model();
-    const QPointF pitch = pitchOf(m_bounds);
+    const QPointF pitch = m_pitch;
     for (int cell = 1; cell < m_rows * m_columns; ++cell) {
         const QPointF shift(cell % m_columns * pitch.x(), cell / m_columns * pitch.y());
         for (const QString &id : std::as_const(m_ids)) {

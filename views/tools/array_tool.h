@@ -8,6 +8,9 @@
 
 namespace nongjang {
 
+/// From one copy to the next, on the grid, when these components are repeated.
+[[nodiscard]] QPointF arrayPitch(const CanvasModel &model, const QStringList &ids);
+
 /// A drag from a block away from it fills the way with copies, in rows and columns; cables to other things are repeated as the dialog
 /// "Array" does. A press on a block that is not selected takes that one.
 class ArrayTool final : public CanvasTool
@@ -27,7 +30,7 @@ private:
     [[nodiscard]] int most() const; ///< copies of a drag, so that one sees what one does
 
     QStringList m_ids; ///< what is repeated; empty: no drag
-    QRectF m_bounds;   ///< of it
+    QPointF m_pitch;   ///< from one copy to the next
     QPointF m_from;
     int m_rows = 1;
     int m_columns = 1;
