@@ -8,9 +8,11 @@
 #include "views/tools/cable_tool.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QStandardPaths>
 #include <QToolBar>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace nongjang;
 using namespace nongjang::test;
@@ -28,6 +30,10 @@ private Q_SLOTS:
     void portsAreHitFromNearby();
     void cableToolTakesThePortNearby();
     void largeLevelIsRedrawnInPart();
+    void whatIsMadeIsInView();
+    void mapMovesAwayFromWhatIsDropped();
+    void givenUpWaysKeepTheirLane();
+    void searchFieldLeadsToTheFirstPart();
 };
 
 void TestCanvasTools::initTestCase()
@@ -162,6 +168,108 @@ void TestCanvasTools::largeLevelIsRedrawnInPart()
         const std::vector<int> found = inPart.cablesIn(QRectF(middle, QSizeF(1, 1)));
         QVERIFY(std::find(found.begin(), found.end(), int(i)) != found.end());
     }
+}
+
+void TestCanvasTools::whatIsMadeIsInView()
+{
+    DesignSession session(shippedCatalog());
+    ScriptedPrompts prompts;
+    MainWindow window(session, prompts);
+    Assembly inside, farm;
+    inside.id = u"rig"_s;
+    inside.components = {placed(u"board"_s, boardPart, {0, 0}),
+                         placed(u"card"_s, gpuPart, {2600, 1900})};
+    farm.id = Design::rootId;
+    Component rig = placed(u"rig"_s, QString(), {0, 0});
+    rig.assembly = inside.id;
+    farm.components = {rig};
+    session.document().reset(Design().withAssembly(inside).withAssembly(farm));
+    window.showWorkspace();
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    CanvasView &canvas = window.canvas();
+    canvas.zoomAt({10, 10}, 0.35 / canvas.scaleFactor());
+    const double scale = canvas.scaleFactor();
+    // The rig lies in the lower right corner of what is seen: what is inside it has no room beside.
+    const QRectF seen = canvas.mapToScene(canvas.viewport()->rect()).boundingRect();
+    session.document().apply(moveComponents(session.document().design(), Design::rootId, {u"rig"_s},
+                                            seen.bottomRight() - QPointF(260, 160)),
+                             u"move"_s);
+    canvas.select({u"rig"_s});
+    window.actionRegistry().action("ungroup")->trigger();
+    QCOMPARE(canvas.selectedComponents().size(), 2);
+    const QRectF now = canvas.mapToScene(canvas.viewport()->rect()).boundingRect();
+    const QRectF made = canvas.selectionBounds();
+    QVERIFY(now.intersects(made));
+    QVERIFY(made.width() > now.width()
+            || (now.left() <= made.left() && made.right() <= now.right()));
+    QCOMPARE(canvas.scaleFactor(), scale);
+}
+
+void TestCanvasTools::mapMovesAwayFromWhatIsDropped()
+{
+    Bench bench({placed(u"a"_s, gpuPart, {0, 0}), placed(u"b"_s, gpuPart, {6000, 0}),
+                 placed(u"c"_s, gpuPart, {0, 6000})});
+    bench.view.setMinimapShown(true);
+    bench.view.zoomAt({500, 350}, 0.5 / bench.view.scaleFactor());
+    const QRect before = bench.view.minimapRect();
+    QVERIFY(!before.isNull());
+    QVERIFY(before.right() > bench.view.viewport()->width() - 20);
+    QVERIFY(bench.drop(gpuPart, before.center()));
+    const QRect after = bench.view.minimapRect();
+    QVERIFY(!after.isNull());
+    QVERIFY(!after.intersects(before));
+}
+
+void TestCanvasTools::givenUpWaysKeepTheirLane()
+{
+    Bench bench({placed(u"board"_s, boardPart, {}), placed(u"x"_s, gpuPart, {700, 0}),
+                 placed(u"y"_s, gpuPart, {700, 240}), placed(u"z"_s, gpuPart, {700, 480})});
+    Assembly farm = *bench.farm();
+    int slot = 0;
+    for (const QString &card : {u"x"_s, u"y"_s, u"z"_s}) {
+        Cable cable;
+        cable.from = *parseEndpoint(u"board:slot[%1]"_s.arg(++slot));
+        cable.to = *parseEndpoint(QString(card % u":pcie"_s));
+        farm.cables << cable;
+    }
+    CanvasModel model;
+    model.update(Design().withAssembly(farm), *shippedCatalog(), Design::rootId);
+    std::vector<Polyline> before;
+    for (const CanvasCable &cable : model.cables())
+        before.push_back(cable.line);
+    for (int cable = 0; cable < 3; ++cable) {
+        model.previewWay(cable, QList<QPointF>{{500, 900}});
+        QVERIFY(model.cables()[std::size_t(cable)].line != before[std::size_t(cable)]);
+        model.previewWay(cable, QList<QPointF>{{520, 950}});
+        model.previewWay(cable, std::nullopt);
+        QCOMPARE(model.cables()[std::size_t(cable)].line, before[std::size_t(cable)]);
+    }
+    model.previewMove({1}, {40, 300});
+    model.previewMove({1}, {});
+    for (std::size_t cable = 0; cable < 3; ++cable)
+        QCOMPARE(model.cables()[cable].line, before[cable]);
+}
+
+void TestCanvasTools::searchFieldLeadsToTheFirstPart()
+{
+    DesignSession session(shippedCatalog());
+    ScriptedPrompts prompts;
+    MainWindow window(session, prompts);
+    QVERIFY(window.openPath(u"example:rig-4x3090-romed8"_s));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.actionRegistry().action("find-part")->trigger();
+    auto *search = window.findChild<QLineEdit *>(u"partSearch"_s);
+    auto *tree = window.findChild<QTreeView *>(u"partTree"_s);
+    QTest::keyClicks(search, u"power strip"_s);
+    QTest::keyClick(search, Qt::Key_Down);
+    QVERIFY(tree->hasFocus());
+    QVERIFY(tree->currentIndex().parent().isValid()); // a part, not a heading
+    QCOMPARE(tree->currentIndex().row(), 0);
+    const auto before = session.document().design().root->components.size();
+    QTest::keyClick(tree, Qt::Key_Return);
+    QCOMPARE(session.document().design().root->components.size(), before + 1);
 }
 
 QTEST_MAIN(TestCanvasTools)

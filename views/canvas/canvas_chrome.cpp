@@ -18,7 +18,7 @@ constexpr int widestTip = 320;
 constexpr int barWidth = 80;
 constexpr int barHeight = 10;
 constexpr int swatchWidth = 18;
-constexpr int legendMargin = 8;
+constexpr int cornerMargin = 8;
 constexpr int legendInset = 8;
 constexpr int legendGap = 6;
 
@@ -28,6 +28,17 @@ QString percent(int value)
 }
 
 } // namespace
+
+QRect rectInCorner(const QRect &viewport, QSize size, Qt::Corner corner)
+{
+    const QRect room = viewport.adjusted(cornerMargin, cornerMargin, -cornerMargin, -cornerMargin);
+    QRect rect(room.topLeft(), size);
+    if (corner == Qt::TopRightCorner || corner == Qt::BottomRightCorner)
+        rect.moveRight(room.right());
+    if (corner == Qt::BottomLeftCorner || corner == Qt::BottomRightCorner)
+        rect.moveBottom(room.bottom());
+    return rect;
+}
 
 void CanvasChrome::paintHint(QPainter &painter) const
 {
@@ -69,7 +80,7 @@ void CanvasChrome::paintTip(QPainter &painter, QPointF pointer, const QString &t
 
 CanvasChrome::Legend CanvasChrome::loadLegend()
 {
-    return {tr("Link load"), percent(0), percent(100), {}, true};
+    return {tr("Link load"), percent(0), percent(100), {}, true, Qt::BottomLeftCorner};
 }
 
 /// One low line: it lies over the drawing.
@@ -81,9 +92,7 @@ QRect CanvasChrome::legendRect(const Legend &legend) const
         width += text.isEmpty() ? 0 : metrics.horizontalAdvance(text) + legendGap;
     if (!legend.unknown.isEmpty())
         width += 2 * legendGap + swatchWidth;
-    const QSize size(width, metrics.height() + 6);
-    return {m_viewport.left() + legendMargin,
-            m_viewport.bottom() - legendMargin - size.height() + 1, size.width(), size.height()};
+    return rectInCorner(m_viewport, {width, metrics.height() + 6}, legend.corner);
 }
 
 void CanvasChrome::paintLegend(QPainter &painter, const Legend &legend) const

@@ -10,6 +10,9 @@ class QPainter;
 
 namespace nongjang {
 
+/// Where something of this size lies in a corner of the viewport.
+[[nodiscard]] QRect rectInCorner(const QRect &viewport, QSize size, Qt::Corner corner);
+
 class CanvasChrome
 {
     Q_DECLARE_TR_FUNCTIONS(nongjang::CanvasChrome)
@@ -33,6 +36,7 @@ public:
         QString high;
         QString unknown;        ///< name of the hatched swatch; empty: none
         bool hasWidths = false; ///< more is also thicker
+        Qt::Corner corner = Qt::BottomLeftCorner;
     };
     [[nodiscard]] static Legend loadLegend(); ///< of busy links
     void paintLegend(QPainter &painter, const Legend &legend) const;

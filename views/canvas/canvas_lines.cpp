@@ -129,9 +129,19 @@ QPointF CanvasModel::shiftOf(const CanvasCable &cable) const
 QRectF CanvasModel::previewWay(int cable, const std::optional<QList<QPointF>> &way)
 {
     const QRectF before = boundsOf({}, {cable});
+    Polyline &line = m_cables[std::size_t(cable)].line;
+    if (way && m_previewedCable != cable)
+        m_lineBefore = line;
+    const bool isGivenUp = !way && m_previewedCable == cable;
     m_previewedCable = way ? cable : -1;
     m_previewedWay = way.value_or(QList<QPointF>());
     routeSome({cable});
+    if (isGivenUp) { // in the lane it had among its neighbours, which were not asked
+        indexCable(cable, false);
+        line = std::move(m_lineBefore);
+        placeLabels({cable});
+        indexCable(cable, true);
+    }
     return before | boundsOf({}, {cable});
 }
 

@@ -1,5 +1,6 @@
 #include "views/canvas/canvas_minimap.h"
 
+#include "views/canvas/canvas_chrome.h"
 #include "views/canvas/canvas_model.h"
 #include "views/canvas/canvas_painter.h"
 #include "views/theme/theme.h"
@@ -17,7 +18,6 @@ using theme::Role;
 
 constexpr double widest = 190.0;
 constexpr double highest = 130.0;
-constexpr int margin = 8;
 constexpr int inset = 5;
 constexpr QSize leastViewport(360, 240); ///< in a smaller one the map would be in the way
 
@@ -41,8 +41,7 @@ void CanvasMinimap::setView(const CanvasModel &model, const QRect &viewport, con
     const double scale = std::min(widest / m_bounds.width(), highest / m_bounds.height());
     const QSize size((m_bounds.size() * scale).toSize().expandedTo({8, 8})
                      + QSize(2 * inset, 2 * inset));
-    m_rect = {viewport.right() - margin - size.width() + 1,
-              viewport.bottom() - margin - size.height() + 1, size.width(), size.height()};
+    m_rect = rectInCorner(viewport, size, m_corner);
 }
 
 QPointF CanvasMinimap::toScene(QPointF pixel) const

@@ -18,6 +18,8 @@ class CanvasMinimap
 public:
     void setShown(bool shown) { m_isShown = shown; }
     [[nodiscard]] bool isShown() const { return m_isShown; }
+    void setCorner(Qt::Corner corner) { m_corner = corner; }
+    [[nodiscard]] Qt::Corner corner() const { return m_corner; }
     void drawingChanged() { m_picture = {}; } ///< it is made anew when next painted
 
     /// `visible` is what the viewport shows, in scene units.
@@ -39,6 +41,7 @@ private:
 
     bool m_isShown = false;
     bool m_isDragging = false;
+    Qt::Corner m_corner = Qt::BottomRightCorner;
     QPointF m_grip; ///< from the middle of the frame to where it was taken
     QRect m_rect;
     QRectF m_bounds;

@@ -495,7 +495,10 @@ QRectF CanvasModel::previewMove(const std::vector<int> &blocks, QPointF delta)
         m_bounds |= block.paintRect();
     }
     m_previewDelta = delta;
-    routeSome(cables);
+    if (delta.isNull() && m_cables.size() <= routeAllLimit)
+        routeAll(); // back in the lanes they had among their neighbours
+    else
+        routeSome(cables);
     if (delta.isNull())
         m_previewed.clear();
     return dirty | boundsOf(blocks, cables);

@@ -273,6 +273,7 @@ private:
     QPointF m_previewDelta;
     int m_previewedCable = -1;
     QList<QPointF> m_previewedWay;
+    Polyline m_lineBefore; ///< of the previewed cable
     CanvasLayers m_layers;
     std::vector<CableGroup> m_groups;
     bool m_merging = false;

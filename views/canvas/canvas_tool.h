@@ -33,6 +33,8 @@ public:
     [[nodiscard]] virtual QStringList selectedComponents() const = 0;
     [[nodiscard]] virtual QList<int> selectedCables() const = 0;
     virtual void select(const QStringList &components, const QList<int> &cables) = 0;
+    /// Also pans there where it is out of sight.
+    virtual void selectAndReveal(const QStringList &components) = 0;
     virtual void previewMove(const std::vector<int> &blocks, QPointF delta) = 0;
     virtual void previewWay(int cable, const std::optional<QList<QPointF>> &way) = 0;
     virtual void panBy(QPointF pixels) = 0;

@@ -49,8 +49,14 @@ public:
     {
         m_view.select(components, cables);
     }
+    void selectAndReveal(const QStringList &components) override
+    {
+        m_view.selectAndReveal(components, {});
+    }
     void previewMove(const std::vector<int> &blocks, QPointF delta) override
     {
+        m_view.m_isMoving = !delta.isNull();
+        m_view.updateCorners();
         const QRectF dirty = m_view.m_model->previewMove(blocks, delta).adjusted(-20, -20, 20, 20);
         m_view.m_cableLayer->update(dirty);
         m_view.m_blockLayer->update(dirty);
@@ -156,6 +162,7 @@ void CanvasView::documentChanged()
 {
     if (m_tool)
         m_tool->cancel(); // an undo in the middle of a drag: what was grabbed may be gone
+    m_isMoving = false;
     const QStringList valid = validBreadcrumb(m_breadcrumb);
     if (valid != m_breadcrumb) {
         setBreadcrumb(valid);
@@ -187,6 +194,8 @@ void CanvasView::reportChanged()
         m_model->setLoads(report->bottlenecks, m_session.document().design());
         repaintAll();
     }
+    settleCorners();
+    updateCorners();
 }
 
 void CanvasView::setLayers(const CanvasLayers &layers)
@@ -310,6 +319,19 @@ QStringList CanvasView::selectedComponents() const
 QList<int> CanvasView::selectedCables() const
 {
     return m_selectedCables;
+}
+
+std::vector<int> CanvasView::selectedBlocks() const
+{
+    std::vector<int> blocks;
+    for (const QString &id : m_selectedComponents)
+        blocks.push_back(m_model->blockIndex(id));
+    return blocks;
+}
+
+QRectF CanvasView::selectionBounds() const
+{
+    return m_model->boundsOf(selectedBlocks(), {m_selectedCables.begin(), m_selectedCables.end()});
 }
 
 void CanvasView::select(const QStringList &components, const QList<int> &cables)
@@ -489,11 +511,7 @@ void CanvasView::fitAll()
 
 void CanvasView::fitSelection()
 {
-    std::vector<int> blocks;
-    for (const QString &id : std::as_const(m_selectedComponents))
-        blocks.push_back(m_model->blockIndex(id));
-    const std::vector<int> cables(m_selectedCables.begin(), m_selectedCables.end());
-    const QRectF rect = m_model->boundsOf(blocks, cables);
+    const QRectF rect = selectionBounds();
     if (rect.isEmpty())
         fitAll();
     else
@@ -503,15 +521,14 @@ void CanvasView::fitSelection()
 /// What was placed may lie out of sight: pans there by the shortest way, at the zoom the user chose.
 void CanvasView::revealSelection()
 {
-    std::vector<int> blocks;
-    for (const QString &id : std::as_const(m_selectedComponents))
-        blocks.push_back(m_model->blockIndex(id));
-    const std::vector<int> cables(m_selectedCables.begin(), m_selectedCables.end());
-    const QRectF wanted = m_model->boundsOf(blocks, cables).adjusted(-10, -10, 10, 10);
+    const QRectF bounds = selectionBounds();
+    const QRectF wanted = bounds.adjusted(-10, -10, 10, 10);
     const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
-    if ((blocks.empty() && cables.empty()) || seen.contains(wanted))
+    if (bounds.isNull() || seen.contains(wanted))
         return;
     const auto shift = [](double low, double high, double from, double to) {
+        if (low < from && high > to)
+            return 0.0; // it does not fit anyway
         return low < from ? from - low : high > to ? std::max(to - high, from - low) : 0.0;
     };
     panBy(QPointF(shift(wanted.left(), wanted.right(), seen.left(), seen.right()),

@@ -56,6 +56,8 @@ public:
 
     [[nodiscard]] QStringList selectedComponents() const;
     [[nodiscard]] QList<int> selectedCables() const;
+    [[nodiscard]] std::vector<int> selectedBlocks() const; ///< as indices of the model
+    [[nodiscard]] QRectF selectionBounds() const;          ///< with what is painted around them
     void select(const QStringList &components, const QList<int> &cables = {});
     /// Also pans there where it is out of sight, and tells screen readers.
     void selectAndReveal(const QStringList &components, const QList<int> &cables);
@@ -164,6 +166,10 @@ private:
     void paintSelection(QPainter &painter, const QRectF &exposed, double scale) const;
     void updateHeat();
     bool minimapEvent(QEvent &event);
+    void updateCorners();
+    void settleCorners();
+    [[nodiscard]] QRect legendRect() const; ///< in the viewport; null: not there
+    [[nodiscard]] bool isInTheWay(const QRect &rect) const;
     [[nodiscard]] std::optional<CanvasChrome::Legend> legend() const;
     [[nodiscard]] bool isPanning() const { return m_panning || m_spaceHeld; }
     [[nodiscard]] QStringList validBreadcrumb(const QStringList &path) const;
@@ -214,6 +220,10 @@ private:
         true; ///< all is shown, and shall be after a resize, until the view or the drawing is touched
     bool m_loadShown = false;
     bool m_isOverMinimap = false; ///< the pointer
+    bool m_isMoving = false;      ///< blocks are being dragged
+    bool m_isMapFaint = false;    ///< something is dragged beneath
+    bool m_isLegendFaint = false;
+    Qt::Corner m_legendCorner = Qt::BottomLeftCorner;
     int m_nudgeGesture = -1;
 };
 

@@ -110,10 +110,7 @@ void CanvasView::freeWays()
 
 QImage CanvasView::selectionPicture() const
 {
-    std::vector<int> blocks;
-    for (const QString &id : m_selectedComponents)
-        blocks.push_back(m_model->blockIndex(id));
-    QRectF area = m_model->boundsOf(blocks, {});
+    QRectF area = m_model->boundsOf(selectedBlocks(), {});
     if (area.isEmpty())
         return {};
     area.adjust(-20, -20, 20, 20);
@@ -216,7 +213,7 @@ void CanvasView::insertItems(const QByteArray &items, std::optional<QPointF> cor
         after = moveComponents(after, assemblyId(), pasted->ids, delta);
     }
     edit(after, text);
-    select(pasted->ids);
+    selectAndReveal(pasted->ids, {});
 }
 
 void CanvasView::addPart(const QString &partId)

@@ -466,6 +466,7 @@ void CanvasView::dragMoveEvent(QDragMoveEvent *event)
         return;
     }
     m_pointer = event->position();
+    updateCorners();
     if (m_drop->move(viewportTransform().inverted().map(event->position()), event->modifiers()))
         event->acceptProposedAction();
     else
@@ -475,6 +476,7 @@ void CanvasView::dragMoveEvent(QDragMoveEvent *event)
 void CanvasView::dragLeaveEvent(QDragLeaveEvent *event)
 {
     m_drop->cancel();
+    updateCorners();
     viewport()->update();
     event->accept();
 }
@@ -491,6 +493,8 @@ void CanvasView::dropEvent(QDropEvent *event)
     } else {
         event->ignore();
     }
+    settleCorners();
+    updateCorners();
     viewport()->update();
 }
 

@@ -13,6 +13,12 @@
 
 namespace nongjang {
 
+namespace {
+
+constexpr double faint = 0.25; ///< of legend and map while something is dragged beneath
+
+} // namespace
+
 void CanvasView::setLoadShown(bool shown)
 {
     m_loadShown = shown;
@@ -65,12 +71,18 @@ std::optional<CanvasChrome::Legend> CanvasView::legend() const
     if (m_heat->overlay() != BlockOverlay::None) {
         if (!m_session.report())
             return std::nullopt;
-        return CanvasChrome::Legend{m_heat->title(), m_heat->lowText(), m_heat->highText(),
-                                    m_heat->isAnyUnknown() ? tr("unknown") : QString()};
+        return CanvasChrome::Legend{m_heat->title(),
+                                    m_heat->lowText(),
+                                    m_heat->highText(),
+                                    m_heat->isAnyUnknown() ? tr("unknown") : QString(),
+                                    false,
+                                    m_legendCorner};
     }
-    if (m_loadShown && !m_model->loads().empty())
-        return CanvasChrome::loadLegend();
-    return std::nullopt;
+    if (!m_loadShown || m_model->loads().empty())
+        return std::nullopt;
+    CanvasChrome::Legend loads = CanvasChrome::loadLegend();
+    loads.corner = m_legendCorner;
+    return loads;
 }
 
 void CanvasView::drawForeground(QPainter *painter, const QRectF &)
@@ -85,10 +97,13 @@ void CanvasView::drawForeground(QPainter *painter, const QRectF &)
     const CanvasChrome chrome(palette(), font(), viewport()->rect());
     if (empty)
         chrome.paintHint(*painter);
+    painter->setOpacity(m_isLegendFaint ? faint : 1.0);
     if (shown)
         chrome.paintLegend(*painter, *shown);
+    painter->setOpacity(m_isMapFaint ? faint : 1.0);
     if (hasMap)
         m_minimap->paint(*painter, *m_model, palette());
+    painter->setOpacity(1.0);
     if (!m_tip.isEmpty())
         chrome.paintTip(*painter, m_pointer, m_tip);
     painter->restore();
@@ -103,10 +118,8 @@ void CanvasView::scrollContentsBy(int dx, int dy)
         viewport()->update();
         return;
     }
-    QList<QRect> fixed{mapBefore, minimapRect()};
-    if (const auto shown = legend())
-        fixed << CanvasChrome(palette(), font(), viewport()->rect()).legendRect(*shown);
-    for (const QRect &rect : std::as_const(fixed)) {
+    const QList<QRect> fixed{mapBefore, minimapRect(), legendRect()};
+    for (const QRect &rect : fixed) {
         if (rect.isNull())
             continue;
         viewport()->update(rect.adjusted(-2, -2, 2, 2));

@@ -8,6 +8,7 @@
 #include "views/dialogs/pattern_dialog.h"
 #include "views/dialogs/split_dialog.h"
 #include "views/mainwindow/action_registry.h"
+#include "views/tools/array_tool.h"
 
 #include <QAction>
 #include <QMenu>
@@ -74,7 +75,7 @@ void BlocksController::ungroup()
         return;
     }
     m_session.document().apply(ungrouped->design, tr("Ungroup %1").arg(id));
-    m_canvas.select(ungrouped->ids, {});
+    m_canvas.selectAndReveal(ungrouped->ids, {});
     Q_EMIT message(ungrouped->isGone
                        ? tr("Ungrouped; the assembly was placed nowhere else and is gone.")
                        : tr("Ungrouped; other places of the assembly stay as they are."));
@@ -107,7 +108,7 @@ void BlocksController::split()
                                    &m_window);
     connect(dialog, &SplitDialog::accepted, this, [this, dialog, id = only->id] {
         m_session.document().apply(dialog->design(), tr("Split %1").arg(id));
-        m_canvas.select({dialog->takenId()}, {});
+        m_canvas.selectAndReveal({dialog->takenId()}, {});
     });
     dialog->open();
 }
@@ -117,15 +118,11 @@ void BlocksController::array()
     const QStringList ids = m_canvas.selectedComponents();
     if (ids.isEmpty())
         return;
-    std::vector<int> blocks;
-    for (const QString &id : ids)
-        blocks.push_back(m_canvas.model().blockIndex(id));
-    const QSizeF size = m_canvas.model().boundsOf(blocks, {}).size();
     auto *dialog = new ArrayDialog(shown(), m_session.catalogPtr(), m_canvas.assemblyId(), ids,
-                                   size, &m_window);
+                                   arrayPitch(m_canvas.model(), ids), &m_window);
     connect(dialog, &ArrayDialog::accepted, this, [this, dialog] {
         m_session.document().apply(dialog->arrayed().design, tr("Array"));
-        m_canvas.select(dialog->arrayed().ids, {});
+        m_canvas.selectAndReveal(dialog->arrayed().ids, {});
     });
     dialog->open();
 }
