@@ -363,7 +363,8 @@ private:
                       .arg(text(perYear.value), displayText(gpus, Dimension::Number), share(use)),
                   missing);
         const Ranged<double> sustained = constant(QStringLiteral("gpu.eta_c")).range();
-        for (auto it = m_report.peak.constBegin(); it != m_report.peak.constEnd(); ++it) {
+        const QMap<QString, ReportFigure> &rates = m_report.sustained.rate; // at the power limits
+        for (auto it = rates.constBegin(); it != rates.constEnd(); ++it) {
             if (!(it->low > 0.0))
                 continue;
             const Ranged<double> rate{it->value * sustained.value, it->low * sustained.low,
@@ -371,7 +372,8 @@ private:
             m_cost.perPflopHour.insert(
                 it.key(),
                 money(over(perYear * (1.0 / hours), rate * 1e-15),
-                      {QStringLiteral("cost.per_year"), QStringLiteral("compute.peak.") % it.key(),
+                      {QStringLiteral("cost.per_year"),
+                       QStringLiteral("compute.sustained.") % it.key(),
                        QStringLiteral("constant:gpu.eta_c")},
                       Tr::tr("%1 a year / (8760 h × %2) / (%3 × %4 sustained)")
                           .arg(text(perYear.value), share(use),

@@ -1,4 +1,6 @@
 // Speed against power limit (engineering model 6.2), and what a farm sustains.
+#include "model/edit/power_limit.h"
+#include "model/study/limit_trial.h"
 #include "model/study/power_curves.h"
 #include "model/study/study.h"
 #include "tests/support/designs.h"
@@ -21,7 +23,28 @@ private Q_SLOTS:
     void speedRisesWithTheLimit();
     void aFarmSustainsLess();
     void otherWorkHasOtherCurves();
+    void whatIsTriedIsWhatComesOut_data();
+    void whatIsTriedIsWhatComesOut();
+    void theRestOfTheFarmPushesTheOptimumUp();
+    void othersThanAcceleratorsHaveNoLimit();
 };
+
+namespace {
+
+LimitedCards cardsOf(const Design &design, const Report &report)
+{
+    return limitedCards({*design.root->component(u"gpu"_s)}, Design::rootId,
+                        *test::shippedCatalog(), &report);
+}
+
+Design limitedTo(const Design &design, double share)
+{
+    Assembly farm = *design.root;
+    setPowerShare(*farm.component(u"gpu"_s), *test::shippedCatalog(), share);
+    return design.withAssembly(farm);
+}
+
+} // namespace
 
 void TestPowerCurves::pointsOfTheTable_data()
 {
@@ -141,6 +164,68 @@ void TestPowerCurves::otherWorkHasOtherCurves()
     QVERIFY(decode);
     QCOMPARE(decode->value, 0.96);
     QCOMPARE(decode->low, 0.70);
+}
+
+void TestPowerCurves::whatIsTriedIsWhatComesOut_data()
+{
+    QTest::addColumn<double>("share");
+    for (const int percent : {50, 60, 72, 80, 94, 100})
+        QTest::addRow("%d %%", percent) << percent / 100.0;
+}
+
+/// The figures beside the slider are those of the report once the limit is set.
+void TestPowerCurves::whatIsTriedIsWhatComesOut()
+{
+    QFETCH(const double, share);
+    const Design before = test::example(u"rig-4x3090-romed8.farm"_s);
+    const Report now = evaluate(before, *test::shippedCatalog());
+    const LimitFigures tried = limitFigures(cardsOf(before, now), share, &now, before.site);
+    const Design after = limitedTo(before, share);
+    const Report then = evaluate(after, *test::shippedCatalog());
+    QVERIFY(qAbs(tried.limit.value - 4.0 * 350.0 * share) < 1e-9);
+    for (const ComponentFigures &figures : then.components)
+        if (figures.component == u"gpu") {
+            QVERIFY(tried.typical && figures.power);
+            QVERIFY(qAbs(tried.typical->value - figures.power->value.si()) < 1e-6);
+        }
+    QVERIFY(tried.compute);
+    const double sustained = then.sustained.rate[u"fp16_fp32acc"_s].value;
+    QVERIFY(qAbs(sustained - tried.compute->value * then.peak[u"fp16_fp32acc"_s].value)
+            < 1e-6 * sustained);
+    QCOMPARE(tried.memory.has_value(), then.sustained.memoryBound.has_value());
+    QVERIFY(tried.energyCost && tried.costPerYear && tried.costPerTflops);
+    QVERIFY(tried.costPerTflops->low <= tried.costPerTflops->value
+            && tried.costPerTflops->value <= tried.costPerTflops->high);
+    QCOMPARE(cardsOf(after, then).share(), share);
+}
+
+void TestPowerCurves::theRestOfTheFarmPushesTheOptimumUp()
+{
+    const Design design = test::example(u"rig-4x3090-romed8.farm"_s);
+    Report report = evaluate(design, *test::shippedCatalog());
+    const LimitedCards cards = cardsOf(design, report);
+    const auto best = bestShare(cards, LimitGoal::SpeedPerWatt, &report, design.site);
+    QVERIFY(best && *best >= 0.5 && *best < 1.0);
+    report.typical->value += 4000.0; // a thirsty host
+    const auto higher = bestShare(cards, LimitGoal::SpeedPerWatt, &report, design.site);
+    QVERIFY(higher && *higher > *best);
+    QVERIFY(bestShare(cards, LimitGoal::CostPerResult, &report, design.site));
+    QVERIFY(!bestShare(cards, LimitGoal::SpeedPerWatt, nullptr, design.site));
+    report.energyCostPerYear.reset();
+    QVERIFY(!bestShare(cards, LimitGoal::CostPerResult, &report, design.site));
+}
+
+void TestPowerCurves::othersThanAcceleratorsHaveNoLimit()
+{
+    const Design design = test::example(u"rig-4x3090-romed8.farm"_s);
+    const QList<Component> both{*design.root->component(u"gpu"_s),
+                                *design.root->component(u"board"_s)};
+    QVERIFY(limitedCards(both, Design::rootId, *test::shippedCatalog(), nullptr).isEmpty());
+    const LimitedCards one =
+        limitedCards({both.first()}, Design::rootId, *test::shippedCatalog(), nullptr);
+    QCOMPARE(one.factoryLimit(), std::optional(350.0));
+    QCOMPARE(one.lowestShare(), 0.5);
+    QVERIFY(!limitedTo(design, 1.0).root->component(u"gpu"_s)->figures.contains(u"power_limit"_s));
 }
 
 QTEST_GUILESS_MAIN(TestPowerCurves)

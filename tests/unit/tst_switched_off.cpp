@@ -5,6 +5,7 @@
 #include "model/study/report_json.h"
 #include "model/study/study.h"
 #include "tests/support/designs.h"
+#include "tests/support/large_designs.h"
 
 #include <QTest>
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void halfOfEachCopyIsDark();
     void aServerOnHalfItsSuppliesIsLoadedMore();
     void theEvaluatorFollows();
+    void copiesAreStillLeftOut();
     void wherePowerIsDrawnNowhereNothingIsDark();
     void namesKeepTheirNumbers();
 };
@@ -279,6 +281,62 @@ void TestSwitchedOff::theEvaluatorFollows()
                                  withOff(on, Design::rootId, u"pdu"_s), on})
         QCOMPARE(reportJson(evaluator.evaluate(design)),
                  reportJson(evaluate(design, *test::shippedCatalog())));
+}
+
+/// Half of the servers of every pod hang on PDUs that are off. Large farms are walked only as far as tells about the rest (farm_fold.h).
+void TestSwitchedOff::copiesAreStillLeftOut()
+{
+    const test::DrawnFarm farm{16, 32};
+    const Catalog catalog = test::catalogWith(test::partsOf(farm));
+    const Design plain = test::design(test::textOf(farm));
+    Assembly node = *plain.assembly(u"node"_s);
+    node.ports.append(ExposedPort{u"ac"_s, *parseEndpoint(u"host:ac"_s), {}});
+    const Design design = plain.withAssembly(node);
+    const auto podWith = [&](bool isByHand) {
+        Assembly pod = *design.assembly(u"pod"_s);
+        const QString second = isByHand ? u"node2"_s : u"node"_s;
+        if (isByHand) {
+            pod.component(u"node"_s)->count = 16;
+            Component other = *pod.component(u"node"_s);
+            other.id = second;
+            other.off = true;
+            pod.components.append(other);
+            for (int i = 0, count = int(pod.cables.size()); i < count; ++i)
+                if (pod.cables[i].from.component == u"node") {
+                    Cable cable = pod.cables[i];
+                    pod.cables[i].to.portIndex = {1, 16};
+                    cable.from.component = second;
+                    cable.to.portIndex = {17, 32};
+                    pod.cables.append(cable);
+                }
+        }
+        for (const char *id : {"pdu_a", "pdu_b"}) {
+            const bool isOff = id[4] == 'b';
+            Component pdu;
+            pdu.id = QString::fromLatin1(id);
+            pdu.part = u"apc_ap8886"_s;
+            pdu.count = 16;
+            pdu.off = isOff;
+            pod.components.append(pdu);
+            Cable lead;
+            lead.from = *parseEndpoint(pdu.id % u":outlet_c19[1..6]"_s);
+            lead.to = *parseEndpoint(!isOff     ? u"node[1..16]:ac[1..6]"_s
+                                     : isByHand ? u"node2[1..16]:ac[1..6]"_s
+                                                : u"node[17..32]:ac[1..6]"_s);
+            lead.part = u"c19_c20_16a"_s;
+            pod.cables.append(lead);
+        }
+        return design.withAssembly(pod);
+    };
+    const Report report = evaluate(podWith(false), catalog);
+    QCOMPARE(report.counts.value(u"gpu"_s), 2048.0);
+    QVERIFY(!report.patterns.empty() && report.patterns.front().busbw);
+    QByteArray expected = figuresOf(evaluate(podWith(true), catalog));
+    expected.replace(":port[1..16]", ":port"); // as the cables are drawn
+    QCOMPARE(figuresOf(report), expected);
+    const FarmModel model = resolveLiveFarm(podWith(false), catalog);
+    const auto folded = FarmGraph::buildFolded(model, 2);
+    QVERIFY(folded && folded->isFolded());
 }
 
 void TestSwitchedOff::wherePowerIsDrawnNowhereNothingIsDark()

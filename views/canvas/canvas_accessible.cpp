@@ -84,7 +84,7 @@ public:
                                    : m_view.selectedComponents().contains(m_block);
         const bool alone = m_view.selectedComponents().size() + m_view.selectedCables().size() == 1;
         state.focused = state.selected && alone && m_view.hasFocus();
-        state.disabled = isCable() ? cable().off : block().off;
+        state.disabled = isCable() ? cable().off : block().isIdle();
         const QRect seen(m_view.viewport()->mapToGlobal(QPoint()), m_view.viewport()->size());
         state.offscreen = !seen.intersects(rect());
         return state;

@@ -32,6 +32,8 @@ struct CanvasBlock
     QBitArray used; ///< per port of the shape
     int count = 1;
     bool off = false;
+    bool isDark = false;  ///< something before it is off: all of it gets no power
+    QString darkText;     ///< why, or why some of it does not; empty: all is well
     bool differs = false; ///< from the others of its kind, in the instance shown
     bool locked = false;
     bool placed = false;             ///< has a position in the design
@@ -44,7 +46,8 @@ struct CanvasBlock
     [[nodiscard]] QRectF rect() const { return {position, shape->size}; }
     /// Everything that is painted: ports, stack, badge.
     [[nodiscard]] QRectF paintRect() const { return rect().adjusted(-8, -12, 14, 14); }
-    [[nodiscard]] QString badge() const; ///< "×4", or empty
+    [[nodiscard]] bool isIdle() const { return off || isDark; } ///< drawn as at rest
+    [[nodiscard]] QString badge() const;                        ///< "×4", or empty
 };
 
 /// A port of a placed block.
@@ -123,6 +126,8 @@ public:
     bool setDifferent(const QHash<QString, bool> &offOf);
     /// Marks the blocks findings are about. `path` is the way to the assembly: "farm/pod/rig".
     void setFindings(const std::vector<Finding> &findings, const QString &path);
+    /// Says what gets no power. Blocks are found by id, so a report on an older design will do until the next one is here.
+    void setDark(const std::vector<DarkPart> &dark);
     /// Says how busy what is shown is. Edits other than moves clear it: only a report on the design shown may be used.
     void setLoads(const std::vector<Bottleneck> &bottlenecks, const Design &design);
     /// Colours for an overlay, by block; none: no overlay.

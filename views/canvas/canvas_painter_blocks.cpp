@@ -32,7 +32,7 @@ void CanvasPainter::paintBlocks(QPainter &painter, const CanvasModel &model, con
     }
     for (const int index : visible) {
         const CanvasBlock &block = model.blocks()[std::size_t(index)];
-        painter.setOpacity(block.off ? 0.5 : 1.0);
+        painter.setOpacity(block.isIdle() ? 0.5 : 1.0);
         if (detail == Detail::Middle)
             paintMiddleBlock(painter, block, scale);
         else
@@ -121,7 +121,7 @@ void CanvasPainter::paintBody(QPainter &painter, const CanvasBlock &block,
     painter.drawRect(header.adjusted(0, cornerRadius, 0, 0));
     QPen outline(block.shape->unknownPart ? colour : theme::blend(border, colour, 0.35),
                  block.shape->assembly ? 1.6 : 1.1);
-    if (block.shape->unknownPart || block.off)
+    if (block.shape->unknownPart || block.isIdle())
         outline.setDashPattern({4, 3});
     painter.setPen(outline);
     painter.drawLine(header.bottomLeft(), header.bottomRight());
@@ -181,6 +181,8 @@ void CanvasPainter::paintHeader(QPainter &painter, const CanvasBlock &block) con
     QString badge = block.badge();
     if (block.off)
         badge = badge.isEmpty() ? tr("off") : tr("%1 off").arg(badge);
+    else if (block.isDark)
+        badge = badge.isEmpty() ? tr("no power") : tr("%1 no power").arg(badge);
     if (!badge.isEmpty()) {
         const double width = QFontMetricsF(small).horizontalAdvance(badge) + 12;
         const QRectF pill(right - width + 2, rect.top() + 6, width, 17);

@@ -184,8 +184,10 @@ void CanvasView::documentChanged()
 void CanvasView::reportChanged()
 {
     const std::shared_ptr<const Report> report = m_session.report();
-    if (report)
+    if (report) {
         m_model->setFindings(report->findings, objectPath());
+        m_model->setDark(report->dark);
+    }
     updateHeat();
     m_minimap->drawingChanged();
     m_blockLayer->update();

@@ -323,6 +323,7 @@ QString CanvasView::blockTip(const CanvasBlock &block) const
     }
     if (block.differs)
         lines += block.assembly.isEmpty() ? tr("Different here") : tr("Different inside");
+    lines += block.darkText;
     if (block.locked)
         lines += tr("Locked");
     lines += m_heat->textOf(m_model->blockIndex(block.id));

@@ -331,10 +331,14 @@ QString reportKeyTitle(const QString &key)
     constexpr QLatin1StringView peak("compute.peak.");
     if (key.startsWith(peak))
         return keyTitle(key.mid(peak.size()));
+    constexpr QLatin1StringView sustained("compute.sustained.");
+    if (key.startsWith(sustained))
+        return Text::tr("%1 at the power limits").arg(keyTitle(key.mid(sustained.size())));
     constexpr QLatin1StringView pattern("network.patterns.");
     if (key.startsWith(pattern))
         return patternTitle(key.mid(pattern.size()));
     const std::array titles{
+        std::pair{"compute.memory_bound_speed", Text::tr("Speed of memory-bound work")},
         std::pair{"memory.capacity", Text::tr("Memory capacity")},
         std::pair{"memory.bandwidth", Text::tr("Memory bandwidth")},
         std::pair{"network.bottlenecks", Text::tr("Bottlenecks")},

@@ -2,11 +2,13 @@
 
 #include "model/edit/edits.h"
 #include "model/edit/inside_edits.h"
+#include "model/edit/power_limit.h"
 #include "views/itemmodels/component_figures_model.h"
 #include "views/itemmodels/figure_text.h"
 #include "views/itemmodels/typed_value.h"
 #include "views/panels/export_note.h"
 #include "views/panels/instance_bar.h"
+#include "views/panels/power_section.h"
 #include "views/theme/theme.h"
 #include "views/widgets/field_edit.h"
 #include "views/widgets/form_panel.h"
@@ -61,6 +63,7 @@ ComponentPage::ComponentPage(DesignSession &session, QWidget *parent)
     column->setSpacing(6);
     buildHeader();
     buildForm();
+    buildPower();
     buildFigures();
     buildPorts();
     column->addStretch();
@@ -134,6 +137,19 @@ void ComponentPage::buildForm()
     m_on = m_form->addCheck(u"componentOn"_s);
     m_locked = m_form->addCheck(u"componentLocked"_s);
     layout()->addWidget(m_form);
+}
+
+void ComponentPage::buildPower()
+{
+    m_power = new PowerSection(m_session);
+    layout()->addWidget(m_power);
+    connect(m_power, &PowerSection::shareRequested, this, [this](double share, int gesture) {
+        change(
+            tr("Change the power limit of %1").arg(subject()),
+            [&](Component &c) { setPowerShare(c, m_session.catalog(), share); }, nullptr, gesture);
+    });
+    connect(m_power, &PowerSection::limitRequested, this,
+            [this](const TypedValue &limit) { changeFigure(u"power_limit"_s, limit); });
 }
 
 void ComponentPage::buildFigures()
@@ -317,6 +333,7 @@ void ComponentPage::refresh()
     m_figures->setVisible(rows > 0);
     fitHeight(m_figures, rows, m_figures->verticalHeader()->defaultSectionSize(),
               m_figures->horizontalHeader()->sizeHint().height());
+    m_power->setComponents(m_assemblyId, shown);
     m_exports->setPart(part.get(), m_session.document().design());
     m_portsTitle->setVisible(single);
     m_ports->setVisible(single);
@@ -417,7 +434,7 @@ void ComponentPage::refreshPorts(const Component &component)
         fitHeight(m_ports, rows, m_ports->sizeHintForRow(0), 0);
 }
 
-void ComponentPage::change(const QString &stepName, const Edit &edit, FieldEdit *field)
+void ComponentPage::change(const QString &stepName, const Edit &edit, FieldEdit *field, int gesture)
 {
     Design design = m_session.document().design();
     m_notice->setNotice({});
@@ -438,8 +455,8 @@ void ComponentPage::change(const QString &stepName, const Edit &edit, FieldEdit 
         }
         design = *std::move(after);
     }
-    m_session.document().apply(design,
-                               m_instance->isHere() ? tr("%1, here only").arg(stepName) : stepName);
+    m_session.document().apply(
+        design, m_instance->isHere() ? tr("%1, here only").arg(stepName) : stepName, gesture);
 }
 
 void ComponentPage::setWay(const QStringList &way)

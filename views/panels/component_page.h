@@ -20,6 +20,7 @@ class FieldEdit;
 class FormPanel;
 class InstanceBar;
 class NoticeLabel;
+class PowerSection;
 
 /// Edits one placed part or assembly, or what several have in common. Each field is one undo step.
 class ComponentPage final : public QWidget
@@ -49,6 +50,7 @@ private:
     void buildForm();
     void buildFigures();
     void buildPorts();
+    void buildPower();
     void connectFields();
     void retranslate();
     void fillCombos();
@@ -63,7 +65,8 @@ private:
     [[nodiscard]] QList<Component> components() const;
     [[nodiscard]] QString subject() const; ///< the id, or "4 components", for names of undo steps
     /// Changes every component shown as one undo step; a refusal goes to `field` or to the notice.
-    void change(const QString &stepName, const Edit &edit, FieldEdit *field = nullptr);
+    void change(const QString &stepName, const Edit &edit, FieldEdit *field = nullptr,
+                int gesture = -1);
     void changeCount(const QString &text);
     void changePrice(const QString &text);
     void rename(const QString &newId);
@@ -88,6 +91,7 @@ private:
     QComboBox *m_p2p = nullptr;
     QCheckBox *m_on = nullptr;
     QCheckBox *m_locked = nullptr;
+    PowerSection *m_power = nullptr;
     QLabel *m_figuresTitle = nullptr;
     QTableView *m_figures = nullptr;
     ExportNote *m_exports = nullptr;

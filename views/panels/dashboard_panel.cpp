@@ -135,6 +135,7 @@ void DashboardPanel::buildCards()
     for (const char *precision : precisions)
         addRow(m_computeCard, QString(u"peak."_s % latin(precision)));
     m_rows.value(u"peak.fp16_fp32acc"_s)->setEmphasis(true);
+    addRow(m_computeCard, u"sustained"_s);
 
     m_memoryCard = new Card(u"memoryCard"_s);
     addRow(m_memoryCard, u"memoryCapacity"_s);
@@ -200,6 +201,7 @@ void DashboardPanel::retranslate()
         m_rows.value(QString(u"pattern."_s % latin(pattern)))
             ->setTitle(patternTitle(latin(pattern)));
     const std::array titles{
+        std::pair{"sustained", tr("FP16 at the power limits")},
         std::pair{"memoryCapacity", tr("Capacity")},
         std::pair{"memoryBandwidth", tr("Bandwidth")},
         std::pair{"path", tr("Bandwidth")},
@@ -283,6 +285,16 @@ void DashboardPanel::showCompute(const Report &report)
         else
             row->setUnknown(reasonFor(QString(u"compute."_s % key), report));
     }
+    const QString trained = u"fp16_fp32acc"_s;
+    FigureRow *row = m_rows.value(u"sustained"_s);
+    const auto sustained = report.sustained.rate.constFind(trained);
+    const bool isKnown = sustained != report.sustained.rate.constEnd();
+    row->setVisible(report.peak.contains(trained)
+                    && (!isKnown || sustained->value != report.peak[trained].value));
+    if (isKnown)
+        showFigure(u"sustained"_s, *sustained);
+    else
+        row->setUnknown(reasonFor(u"compute.sustained."_s % trained, report));
 }
 
 void DashboardPanel::showPath(const Report &report)
