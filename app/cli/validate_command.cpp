@@ -2,8 +2,7 @@
 
 #include "app/cli/design_input.h"
 #include "app/cli/text_table.h"
-#include "model/io/farm_file.h"
-#include "model/templates/topology_template.h"
+#include "model/templates/named_drawing.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,20 +18,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nongjang::cli::ValidateCommand)
 };
-
-/// ":/validation/fat-tree radix=64" is drawn from the template, everything else is a file.
-Result<Design> loadDrawing(const QString &file, const Catalog &catalog)
-{
-    if (!file.endsWith(QStringLiteral(".farm")))
-        return drawTemplate(file.section(u'/', -1), catalog);
-    const Result<QByteArray> text = readDesignText(file);
-    if (!text)
-        return Failure{text.error()};
-    Result<LoadedDesign> loaded = parseFarm(*text, file);
-    if (!loaded)
-        return Failure{loaded.error()};
-    return std::move(loaded->design);
-}
 
 QString percent(double share, int digits = 1)
 {
@@ -188,7 +173,7 @@ ExitCode ValidateCommand::run(CliContext &context) const
     if (!catalog)
         return ExitCode::BadInput;
     const std::vector<ValidationResult> results = runValidation(
-        cases, *catalog, [&](const QString &file) { return loadDrawing(file, *catalog); });
+        cases, *catalog, [&](const QString &file) { return namedDrawing(file, *catalog); });
     if (m_json)
         context.out << QString::fromUtf8(validationJson(results));
     else

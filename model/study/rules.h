@@ -80,8 +80,6 @@ struct RuleCheck
 /// Rules of the user's own, from the catalogue.
 void checkUserRules(const RuleInput &, const Report &, std::vector<Finding> &,
                     std::vector<NotEvaluated> &);
-/// The figure of the report that user rules call so; nothing: it is not evaluated.
-[[nodiscard]] MaybeFigure reportFigure(const Report &report, const QString &name);
 
 /// Findings from what the other studies found, with the settings and approvals of the design, worst first; run last.
 void checkRules(const RuleInput &, Report &);

@@ -122,9 +122,10 @@ namespace {
 class Drawings
 {
 public:
-    Drawings(const Catalog &catalog, const DesignLoader &load)
+    Drawings(const Catalog &catalog, const DesignLoader &load, const std::stop_token &stop)
         : m_catalog(catalog)
         , m_load(load)
+        , m_stop(stop)
     {}
 
     const Result<EvaluatedDesign> &get(const QString &file)
@@ -141,7 +142,7 @@ private:
         const Result<Design> design = m_load(folder % file);
         if (!design)
             return Failure{design.error()};
-        EvaluatedDesign result{*design, evaluate(*design, m_catalog)};
+        EvaluatedDesign result{*design, evaluate(*design, m_catalog, m_stop)};
         for (const Finding &finding : result.report.findings)
             if (finding.input) // a drawing that does not fit proves nothing
                 return fail(ErrorCode::InvalidValue, file % QStringLiteral(": ") % finding.message);
@@ -150,6 +151,7 @@ private:
 
     const Catalog &m_catalog;
     const DesignLoader &m_load;
+    const std::stop_token &m_stop;
     std::map<QString, Result<EvaluatedDesign>> m_known;
 };
 
@@ -166,28 +168,39 @@ void compare(ValidationResult &result)
                                          : std::abs(error) <= one.tolerance + rounding);
 }
 
+ValidationResult resultOf(const ValidationCase &one, const Catalog &catalog, Drawings &drawings)
+{
+    ValidationResult result;
+    result.published = one;
+    result.reason = one.reason;
+    if (!one.design.isEmpty()) {
+        const Result<EvaluatedDesign> &drawn = drawings.get(one.design);
+        if (drawn)
+            result.predicted =
+                quantityOf(one.quantity, one.objects, *drawn, catalog, result.reason);
+        else
+            result.reason = drawn.error().message;
+    }
+    if (result.predicted)
+        compare(result);
+    return result;
+}
+
 } // namespace
 
 std::vector<ValidationResult> runValidation(const std::vector<ValidationCase> &cases,
-                                            const Catalog &catalog, const DesignLoader &load)
+                                            const Catalog &catalog, const DesignLoader &load,
+                                            const ValidationControl &control)
 {
-    Drawings drawings(catalog, load);
+    Drawings drawings(catalog, load, control.stop);
     std::vector<ValidationResult> results;
     for (const ValidationCase &one : cases) {
-        ValidationResult result;
-        result.published = one;
-        result.reason = one.reason;
-        if (!one.design.isEmpty()) {
-            const Result<EvaluatedDesign> &drawn = drawings.get(one.design);
-            if (drawn)
-                result.predicted =
-                    quantityOf(one.quantity, one.objects, *drawn, catalog, result.reason);
-            else
-                result.reason = drawn.error().message;
-        }
-        if (result.predicted)
-            compare(result);
+        ValidationResult result = resultOf(one, catalog, drawings);
+        if (control.stop.stop_requested())
+            break; // its drawing may be evaluated in part only
         results.push_back(std::move(result));
+        if (control.progress)
+            control.progress(results.size());
     }
     return results;
 }

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace nongjang {
@@ -67,10 +68,19 @@ using DesignLoader = std::function<Result<Design>(const QString &file)>;
 [[nodiscard]] Result<std::vector<ValidationCase>> readValidationCases(const QByteArray &text,
                                                                       const QString &fileName);
 
+/// How a run is watched and ended.
+struct ValidationControl
+{
+    std::stop_token stop = {};
+    std::function<void(std::size_t done)> progress = {}; ///< after each case, in the running thread
+};
+
 /// Draws, evaluates and compares; results in the order of the cases. A drawing used by several cases is evaluated once.
+/// Stopped: the results of the cases before.
 [[nodiscard]] std::vector<ValidationResult> runValidation(const std::vector<ValidationCase> &cases,
                                                           const Catalog &catalog,
-                                                          const DesignLoader &load);
+                                                          const DesignLoader &load,
+                                                          const ValidationControl &control = {});
 
 /// Per quantity in order of appearance; the last one is over all.
 [[nodiscard]] std::vector<ValidationSummary> summarise(

@@ -1,6 +1,8 @@
 #include "model/study/validation_cost.h"
 
+#include "model/catalog/user_rules.h"
 #include "model/study/export_rules.h"
+#include "model/study/report_figures.h"
 
 #include <algorithm>
 
@@ -61,12 +63,6 @@ MaybeFigure licenceCountries(const Report &report)
                 : std::nullopt;
 }
 
-template<MaybeFigure Report::*figure>
-MaybeFigure of(const Report &report)
-{
-    return report.*figure;
-}
-
 struct NamedFigure
 {
     const char *key;
@@ -75,16 +71,7 @@ struct NamedFigure
 };
 
 constexpr std::array quantities{
-    NamedFigure{"power.idle", Dimension::Power, of<&Report::idle>},
-    NamedFigure{"power.typical", Dimension::Power, of<&Report::typical>},
-    NamedFigure{"power.peak", Dimension::Power, of<&Report::peakPower>},
-    NamedFigure{"power.wall_idle", Dimension::Power, of<&Report::wallIdle>},
-    NamedFigure{"power.wall_typical", Dimension::Power, of<&Report::wallTypical>},
-    NamedFigure{"power.wall_peak", Dimension::Power, of<&Report::wallPeak>},
     NamedFigure{"power.wall_typical_per_gpu", Dimension::Power, perGpu},
-    NamedFigure{"energy.per_year", Dimension::Energy, of<&Report::energyPerYear>},
-    NamedFigure{"cost.capex", Dimension::Money, of<&Report::capex>},
-    NamedFigure{"cost.tco", Dimension::Money, of<&Report::tco>},
     NamedFigure{"export.tpp", Dimension::Number, tpp},
     NamedFigure{"export.density", Dimension::Number, density},
     NamedFigure{"export.listed", Dimension::Number, listed<true>},
@@ -100,18 +87,32 @@ const NamedFigure *find(const QString &key)
     return it == quantities.end() ? nullptr : &*it;
 }
 
+/// What rules of one's own may name as well.
+const ReportFigureInfo *findTotal(const QString &key)
+{
+    if (!key.startsWith(u"power.") && !key.startsWith(u"energy.") && !key.startsWith(u"cost."))
+        return nullptr;
+    const std::span<const ReportFigureInfo> all = reportFigures();
+    const auto it = std::find_if(all.begin(), all.end(), [&](const ReportFigureInfo &one) {
+        return key == QLatin1StringView(one.name.data(), qsizetype(one.name.size()));
+    });
+    return it == all.end() ? nullptr : &*it;
+}
+
 } // namespace
 
 std::optional<Dimension> costQuantityDimension(const QString &quantity)
 {
-    const NamedFigure *found = find(quantity);
-    return found ? std::optional(found->dimension) : std::nullopt;
+    if (const NamedFigure *found = find(quantity))
+        return found->dimension;
+    const ReportFigureInfo *total = findTotal(quantity);
+    return total ? std::optional(total->dimension) : std::nullopt;
 }
 
 MaybeFigure costQuantity(const QString &quantity, const Report &report)
 {
     const NamedFigure *found = find(quantity);
-    return found ? found->get(report) : std::nullopt;
+    return found ? found->get(report) : reportFigure(report, quantity);
 }
 
 } // namespace nongjang
