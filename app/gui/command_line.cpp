@@ -1,5 +1,7 @@
 #include "app/gui/command_line.h"
 
+#include "model/export/cable_labels.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -41,9 +43,17 @@ struct ExportOption
     const char *name;
     Export what;
 };
-constexpr std::array exportOptions{ExportOption{"export-bom", Export::Bom},
-                                   ExportOption{"export-cables", Export::Cables},
-                                   ExportOption{"export-report", Export::Report}};
+constexpr std::array exportOptions{
+    ExportOption{"export-bom", Export::Bom}, ExportOption{"export-cables", Export::Cables},
+    ExportOption{"export-labels", Export::Labels}, ExportOption{"export-report", Export::Report}};
+
+QStringList labelSheetIds()
+{
+    QStringList ids;
+    for (const LabelSheet &sheet : labelSheets())
+        ids << QString::fromLatin1(sheet.id);
+    return ids;
+}
 
 std::optional<QSize> sizeOf(const QString &text)
 {
@@ -82,6 +92,13 @@ CommandLine readCommandLine(const QStringList &arguments)
          Text::tr("Write the list of cables of FILE to this xlsx, csv, md, html, json or pdf file "
                   "and end."),
          u"path"_s},
+        {u"export-labels"_s,
+         Text::tr(
+             "Write labels for the ends of the cables of FILE to this pdf or csv file and end."),
+         u"path"_s},
+        {u"label-sheet"_s,
+         Text::tr("Sheet or tape of the labels: %1.").arg(labelSheetIds().join(u", "_s)),
+         u"sheet"_s, labelSheetIds().first()},
         {u"export-report"_s,
          Text::tr("Write all about FILE, with pictures, to this html or pdf file and end."),
          u"path"_s},
@@ -104,6 +121,7 @@ CommandLine readCommandLine(const QStringList &arguments)
             if (line.file.isEmpty())
                 refuse(Text::tr("--%1 needs a FILE.").arg(QLatin1StringView(name)));
         }
+    line.labelSheet = oneOf(parser, u"label-sheet"_s, labelSheetIds());
     line.size = sizeOf(parser.value(u"size"_s));
     line.exitAfterStartup = parser.isSet(u"exit-after-startup"_s);
     return line;

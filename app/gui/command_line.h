@@ -11,7 +11,7 @@
 namespace nongjang {
 
 /// What is written to a file without a window.
-enum class Export { Bom, Cables, Report };
+enum class Export { Bom, Cables, Labels, Report };
 
 struct CommandLine
 {
@@ -20,7 +20,8 @@ struct CommandLine
     QString theme;      ///< empty: as in the settings
     QString screenshot; ///< write the window to this picture and end
     std::vector<std::pair<Export, QString>>
-        exports; ///< of `file`, to these paths; then the program ends
+        exports;        ///< of `file`, to these paths; then the program ends
+    QString labelSheet; ///< id, for labels
     std::optional<QSize> size;
     bool exitAfterStartup = false;
 };

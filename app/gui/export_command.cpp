@@ -3,6 +3,7 @@
 #include "model/io/variant_file.h"
 #include "model/study/study.h"
 #include "views/print/design_files.h"
+#include "views/print/label_pages.h"
 
 #include <QFileInfo>
 #include <QTextStream>
@@ -36,6 +37,7 @@ struct Exports
     const Catalog &catalog;
     const Report &report;
     QString title;
+    QString labelSheet;
 
     [[nodiscard]] Outcome write(Export what, const QString &path) const
     {
@@ -44,12 +46,22 @@ struct Exports
             return writeBomFile(report.bom, title, path);
         case Export::Cables:
             return writeCablesFile(cableList(design, catalog), title, path);
+        case Export::Labels:
+            return writeLabels(path);
         case Export::Report:
             return writeReportFile(
                 {design, report, catalog, title, todayText(), reportPictures(design, catalog)},
                 path);
         }
         Q_UNREACHABLE();
+    }
+
+    [[nodiscard]] Outcome writeLabels(const QString &path) const
+    {
+        const LabelList list = cableLabels(design, catalog);
+        if (const QString cut = cutText(list); !cut.isEmpty())
+            QTextStream(stderr) << cut << '\n';
+        return nongjang::writeLabels({list, *findLabelSheet(labelSheet)}, title, path);
     }
 };
 
@@ -65,7 +77,7 @@ int exportOf(const CommandLine &line, const Catalog &catalog)
     const Report report = evaluate(design->design, catalog);
     const QString title =
         design->design.name.isEmpty() ? QFileInfo(name.file).completeBaseName() : design->design.name;
-    const Exports exports{design->design, catalog, report, title};
+    const Exports exports{design->design, catalog, report, title, line.labelSheet};
     for (const auto &[what, path] : line.exports)
         if (const Outcome written = exports.write(what, path); !written)
             return failWith(written.error());

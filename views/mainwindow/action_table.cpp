@@ -42,6 +42,7 @@ std::span<const ActionSpec> ActionRegistry::actionSpecs()
         ActionSpec{"export-bom", "file/export", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Bill of materials…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Write the bill of materials as a spreadsheet, CSV, Markdown, web page, JSON or PDF file"), "bom", "Ctrl+E", NoFlags},
         ActionSpec{"export-cables", "file/export", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Cables…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Write the list of cables as a spreadsheet, CSV, Markdown, web page, JSON or PDF file"), "cable", "", NoFlags},
         ActionSpec{"export-picture", "file/export", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Picture of the canvas…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Write the drawing as an SVG, PNG or PDF file"), "export", "Ctrl+Shift+E", NoFlags},
+        ActionSpec{"export-labels", "file/export", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Labels for cables…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Print labels for the ends of the cables, or write them as a PDF or CSV file"), "cable", "", NoFlags},
         ActionSpec{"export-report", "file/export", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Report…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Write all about the design, with pictures, as one web page or a PDF file"), "export", "", NoFlags},
         ActionSpec{"quit", "file", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Quit"), "", "", "Ctrl+Q", SeparatorBefore},
 
@@ -120,6 +121,7 @@ std::span<const ActionSpec> ActionRegistry::actionSpecs()
         ActionSpec{"lock", "arrange", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Loc&k"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Locked parts stay where they are"), "lock", "Ctrl+L", CanvasKeys | Checkable},
 
         ActionSpec{"keys", "help", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Keys"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "List of keys"), "", "?; F1", NoFlags},
+        ActionSpec{"validation", "help", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Model against measured…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Compare what the program computes with published figures"), "", "", NoFlags},
         ActionSpec{"about", "help", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&About Nongjang"), "", "info", "", SeparatorBefore},
     };
     return actions;
@@ -127,7 +129,7 @@ std::span<const ActionSpec> ActionRegistry::actionSpecs()
 std::span<const char *const> ActionRegistry::designActionIds()
 {
     static constexpr std::array ids{
-        "save", "save-as", "export-bom", "export-cables", "export-report", "insert-template", "export-picture", "paste", "select-all", "find", "find-part",
+        "save", "save-as", "export-bom", "export-cables", "export-labels", "export-report", "insert-template", "export-picture", "paste", "select-all", "find", "find-part",
         "tool-select", "tool-cable", "tool-pan", "tool-array", "tool-measure", "zoom-in", "zoom-out", "fit", "minimap", "link-load",
         "overlay-power", "overlay-cost", "overlay-price-age", "overlay-none", "layer-data", "layer-power", "layer-cooling",
         "layer-labels", "wire-power", "show-bom", "show-problems", "show-traffic", "reset-panels",

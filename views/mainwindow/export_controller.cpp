@@ -1,6 +1,8 @@
 #include "views/mainwindow/export_controller.h"
 
 #include "views/canvas/canvas_view.h"
+#include "views/dialogs/labels_dialog.h"
+#include "views/dialogs/validation_dialog.h"
 #include "views/mainwindow/file_name.h"
 #include "views/print/design_files.h"
 
@@ -77,6 +79,24 @@ void ExportController::exportReport(const QString &title)
             return writeReportFile({design, *report, *catalog, title, todayText(), pictures}, path);
         },
         path);
+}
+
+void ExportController::showLabels(const QString &title, QWidget *window)
+{
+    (new LabelsDialog(m_session.document().design(), m_session.catalogPtr(), title,
+                      suggestion(tr("%1 labels", "name of a file").arg(title), u"pdf"_s), m_prompts,
+                      window))
+        ->show();
+}
+
+void ExportController::showValidation(QWidget *window)
+{
+    if (auto *open = window->findChild<ValidationDialog *>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    (new ValidationDialog(m_session.catalogPtr(), m_prompts, window))->show();
 }
 
 /// Pages take longer to lay out than a window may stand still.

@@ -24,6 +24,10 @@ public:
     void exportCables(const QString &title);
     void exportPicture(const QString &title);
     void exportReport(const QString &title);
+    /// Labels for the cables, to print: a page above the window.
+    void showLabels(const QString &title, QWidget *window);
+    /// The page of published figures above the window.
+    void showValidation(QWidget *window);
 
 Q_SIGNALS:
     void message(const QString &text);

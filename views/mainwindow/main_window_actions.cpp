@@ -18,6 +18,7 @@
 #include "views/mainwindow/traffic_controller.h"
 #include "views/mainwindow/window_status.h"
 #include "views/panels/bom_panel.h"
+#include "views/panels/cables_panel.h"
 #include "views/panels/inspector_panel.h"
 #include "views/panels/parts_panel.h"
 
@@ -83,6 +84,11 @@ void MainWindow::connectFiles()
                            [this] { m_exports->exportCables(m_files->designName()); });
     m_actions->onTriggered("export-picture",
                            [this] { m_exports->exportPicture(m_files->designName()); });
+    const auto labels = [this] {
+        m_exports->showLabels(m_files->designName(), this);
+    };
+    m_actions->onTriggered("export-labels", labels);
+    connect(m_cables, &CablesPanel::labelsRequested, this, labels);
     m_actions->onTriggered("export-report",
                            [this] { m_exports->exportReport(m_files->designName()); });
     m_actions->onTriggered("quit", [this] { close(); });
@@ -141,6 +147,7 @@ void MainWindow::connectView()
     });
     m_actions->onTriggered("reset-panels", [this] { m_docks->reset(); });
     m_actions->onTriggered("keys", [this] { KeysDialog(*m_keys, this).exec(); });
+    m_actions->onTriggered("validation", [this] { m_exports->showValidation(this); });
     m_actions->onTriggered("about", [this] { AboutDialog(this).exec(); });
     connect(m_canvas, &CanvasView::scaleChanged, m_status, &WindowStatus::setScale);
     connect(m_canvas, &CanvasView::selectionChanged, this, &MainWindow::updateSelection);

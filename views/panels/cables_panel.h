@@ -3,6 +3,8 @@
 #include "model/session/design_session.h"
 #include "views/panels/table_panel.h"
 
+class QPushButton;
+
 namespace nongjang {
 
 class CablesModel;
@@ -19,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void cableActivated(int index);
+    void labelsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,6 +33,7 @@ private:
 
     DesignSession &m_session;
     CablesModel *m_model;
+    QPushButton *m_labels;
     QString m_assemblyId;
 };
 
