@@ -70,7 +70,7 @@ ExportRule readRule(JsonObjectReader &reader)
 {
     reader.rejectUnknown({"id", "kind", "name", "citation", "from", "until", "source", "date",
                           "confidence", "text", "entries", "conditions", "destinations", "except",
-                          "review", "groups"});
+                          "review", "groups", "makers"});
     ExportRule rule;
     rule.id = reader.requiredString("id");
     rule.kind = readKind(reader);
@@ -90,6 +90,7 @@ ExportRule readRule(JsonObjectReader &reader)
     });
     rule.conditions = readConditions(reader);
     rule.destinations = reader.strings("destinations") + reader.strings("groups");
+    rule.makers = reader.strings("makers");
     rule.except = reader.strings("except");
     reader.objects("review", [&](JsonObjectReader &one) {
         rule.reviews.push_back({one.strings("groups"), one.requiredString("text")});

@@ -56,6 +56,7 @@ struct ExportRule
     QString text;
     std::vector<ExportEntry> entries;
     std::vector<ListCondition> conditions;
+    QStringList makers;          ///< of a notice: whose listed chips it is about
     QStringList destinations;    ///< groups that need a licence
     QStringList except;          ///< groups that do not, although in those
     std::vector<Review> reviews; ///< the first that holds a destination counts

@@ -1,4 +1,6 @@
 // The accelerators themselves: kinds, cut-down mining cards, modified boards.
+#include "model/study/cost_totals.h"
+#include "model/study/export_rules.h"
 #include "model/study/rules.h"
 
 #include <QCoreApplication>
@@ -129,13 +131,53 @@ void checkLicence(RuleContext &context)
                          Tr::tr("Information only; consult counsel."));
 }
 
+/// CMPL-03: a listed chip whose maker a notice of the day is about (10.2): where it was made is presumed.
+void checkGuidance(RuleContext &context)
+{
+    const QDate day = dayOf(context.model().design);
+    for (const ExportRule &rule : exportRules().rules) {
+        if (rule.makers.isEmpty() || !rule.appliesOn(day))
+            continue;
+        for (const ExportClass &chip : context.report().exports.chips) {
+            const PartPtr part = context.catalog().part(chip.part);
+            if (!part || !rule.makers.contains(part->vendor))
+                continue;
+            if (chip.entry.isEmpty())
+                context.notEvaluated(Tr::tr("whether %1 is listed is not known").arg(chip.name),
+                                     placesOf(context.model(), chip.part));
+            else if (chip.isListed)
+                context.find(placesOf(context.model(), chip.part),
+                             Tr::tr("%1 of %2 has the parameters of %3; %4 (%5) applies to it")
+                                 .arg(chip.name, part->vendor, chip.entry, rule.name,
+                                      rule.from.toString(Qt::ISODate)),
+                             Tr::tr("Information only; consult counsel."));
+        }
+    }
+}
+
+/// CMPL-04: nobody has compared the export rules with their sources for long.
+void checkRulesAge(RuleContext &context)
+{
+    const QDate day = dayOf(context.model().design);
+    const ExportRule *rule = exportRules().listOn(day);
+    if (context.report().exports.chips.empty() || !rule)
+        return;
+    const double days = double(endOfDate(rule->date).daysTo(day));
+    if (days > context.threshold("days"))
+        context.find(
+            {},
+            Tr::tr("the export rules in this program were read %n days before", nullptr, int(days)),
+            Tr::tr("Look up what applies today, or take a newer version."));
+}
+
 } // namespace
 
 std::span<const RuleCheck> computeChecks()
 {
     static constexpr std::array checks{
-        RuleCheck{"CMP-03", checkMixture}, RuleCheck{"CMP-05", checkMining},
-        RuleCheck{"CMPL-01", checkListed}, RuleCheck{"CMPL-02", checkLicence},
+        RuleCheck{"CMP-03", checkMixture},   RuleCheck{"CMP-05", checkMining},
+        RuleCheck{"CMPL-01", checkListed},   RuleCheck{"CMPL-02", checkLicence},
+        RuleCheck{"CMPL-03", checkGuidance}, RuleCheck{"CMPL-04", checkRulesAge},
         RuleCheck{"CMPL-05", checkModified}};
     return checks;
 }

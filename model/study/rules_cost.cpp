@@ -1,10 +1,13 @@
 // Prices, and what the numbers rest on.
+#include "model/analysis/reliability.h"
 #include "model/study/constants.h"
 #include "model/study/cost_totals.h"
+#include "model/study/failure_rates.h"
 #include "model/study/rules.h"
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QLocale>
 
 #include <array>
 #include <set>
@@ -137,12 +140,73 @@ void checkCheckpoints(RuleContext &context)
                  Tr::tr("Write checkpoints faster."));
 }
 
+/// CST-05: at the planned use it takes long until buying has cost less than renting (7.4).
+void checkRental(RuleContext &context)
+{
+    const Site &site = context.model().design.site;
+    const CostReport &cost = context.report().cost;
+    const QString fix = Tr::tr("Rent first, or plan for more hours under load.");
+    if (cost.neverBreaksEven) {
+        context.find({}, Tr::tr("renting is always cheaper: running costs as much as the rent"),
+                     fix);
+        return;
+    }
+    QStringList missing;
+    if (!site.cost.rental)
+        missing << Tr::tr("the rent of such a GPU for an hour is not given");
+    if (!site.utilisation)
+        missing << Tr::tr("the share of the year under load is not given");
+    if (missing.isEmpty() && !cost.breakEven)
+        missing << Tr::tr("when buying becomes cheaper than renting is not known");
+    if (!missing.isEmpty()) {
+        context.notEvaluated(missing.join(QStringLiteral("; ")), {});
+        return;
+    }
+    constexpr double month = 365.0 / 12.0 * 86'400.0;
+    const double months = cost.breakEven->value / (*site.utilisation * month);
+    if (months > context.threshold("months"))
+        context.find({},
+                     Tr::tr("at the planned use it takes %1 months until buying is cheaper than "
+                            "renting")
+                         .arg(QLocale().toString(months, 'f', 0)),
+                     fix);
+}
+
+/// CST-06: what is on the bill does not last until a replacement comes, with the asked probability (8.3).
+void checkSpares(RuleContext &context)
+{
+    const ReliabilitySettings &settings = context.model().design.money.reliability;
+    if (!settings.leadTime) {
+        context.notEvaluated(Tr::tr("how long a replacement takes is not given"), {});
+        return;
+    }
+    constexpr double year = 365.0 * 86'400.0;
+    const double level = settings.serviceLevel.value_or(context.threshold("service_level"));
+    for (const BomLine &line : context.report().bom.lines) {
+        const PartPtr part = context.catalog().part(line.part);
+        const Constant *rate = part ? failureRate(*part, line.condition) : nullptr;
+        if (!rate)
+            continue;
+        const double expected = line.quantity * rate->value * settings.leadTime->value / year;
+        const int needed = sparesNeeded(expected, level);
+        if (line.spares < double(needed))
+            context.find(line.usedBy,
+                         Tr::tr("%1 spares of %2 where %3 last for %4 with a probability of %5 %")
+                             .arg(QLocale().toString(line.spares, 'f', 0), line.name,
+                                  QLocale().toString(needed), settings.leadTime->text,
+                                  QLocale().toString(level * 100.0, 'g', 4)),
+                         Tr::tr("State the service level of the spares: they are then put on the "
+                                "bill."));
+    }
+}
+
 } // namespace
 
 std::span<const RuleCheck> costChecks()
 {
     static constexpr std::array checks{
-        RuleCheck{"CST-01", checkPriceAge}, RuleCheck{"CST-02", checkPriceRange},
+        RuleCheck{"CST-01", checkPriceAge},    RuleCheck{"CST-02", checkPriceRange},
+        RuleCheck{"CST-05", checkRental},      RuleCheck{"CST-06", checkSpares},
         RuleCheck{"REL-01", checkCheckpoints}, RuleCheck{"DAT-01", checkConstants}};
     return checks;
 }
