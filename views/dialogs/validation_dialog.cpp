@@ -75,7 +75,7 @@ ValidationDialog::ValidationDialog(CatalogPtr catalog, UserPrompts &prompts, QWi
     m_filter->setSourceModel(m_cases);
     build();
     connectAll();
-    resize(1100, 720);
+    resize(1240, 760);
     m_runner->start();
 }
 
@@ -88,12 +88,13 @@ void ValidationDialog::run(const std::vector<ValidationCase> &cases)
 
 void ValidationDialog::build()
 {
-    auto *intro = new QLabel(
-        tr("Published systems are drawn and computed like any design, then compared with what was "
-           "published. The predictions are blind: no constant was fitted to one of these cases. "
-           "Outside means that the error is larger than the tolerance the case states; such cases "
-           "stay in the list. Not evaluated means that the program does not predict the figure, "
-           "and why."));
+    auto *intro = new QLabel(tr(
+        "Published systems are drawn and computed like any design, then compared with what was "
+        "published. The predictions are blind: constants belong to kinds of hardware, never to one "
+        "of these cases. "
+        "Outside means that the error is larger than the tolerance the case states; such cases "
+        "stay in the list. Not evaluated means that the program does not predict the figure, "
+        "and why."));
     intro->setObjectName(u"validationIntro"_s);
     intro->setWordWrap(true);
     auto *split = new QSplitter;
@@ -102,6 +103,7 @@ void ValidationDialog::build()
     split->addWidget(buildCases());
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
+    split->setSizes({470, 770});
     auto *column = new QVBoxLayout(this);
     column->addWidget(intro);
     column->addLayout(buildFilters());
@@ -250,6 +252,7 @@ void ValidationDialog::showResults(bool isWhole)
     m_table->setColumnWidth(ValidationCasesModel::SystemColumn, 300);
     m_table->setColumnWidth(ValidationCasesModel::SourceColumn, 260);
     m_summary->resizeColumnsToContents();
+    m_summary->setColumnWidth(ValidationSummaryModel::QuantityColumn, 220);
     const ValidationSummary &all = m_summaries->summary(0);
     const QString counts = tr("%1 cases: %2 within their tolerance, %3 outside, %4 not evaluated.")
                                .arg(all.cases)

@@ -115,7 +115,7 @@ QVariant ValidationCasesModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return column == SystemColumn || column == SourceColumn ? text(result, column) : QString();
     case Qt::TextAlignmentRole:
-        return cellAlignment(column < PredictedColumn || column == SourceColumn);
+        return cellAlignment(column < PredictedColumn || column > ErrorColumn);
     case SortRole:
         return sortKey(result, column);
     case StateRole:

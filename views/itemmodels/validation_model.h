@@ -19,11 +19,11 @@ public:
         StateColumn,
         CaseColumn,
         QuantityColumn,
-        SystemColumn,
         PredictedColumn,
         PublishedColumn,
         ToleranceColumn,
         ErrorColumn,
+        SystemColumn,
         SourceColumn,
         ColumnCount
     };
