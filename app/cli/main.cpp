@@ -1,4 +1,5 @@
 #include "app/cli/analyze_command.h"
+#include "app/cli/board_command.h"
 #include "app/cli/bom_command.h"
 #include "app/cli/cables_command.h"
 #include "app/cli/check_command.h"
@@ -64,8 +65,8 @@ Commands declare(CLI::App &app, GlobalOptions &options)
     app.fallthrough();
     Commands commands;
     addCommands<AnalyzeCommand, CheckCommand, BomCommand, CablesCommand, PricesCommand,
-                CompareCommand, ConvertCommand, ExploreCommand, GenerateCommand, ValidateCommand>(
-        commands, app);
+                BoardCommand, CompareCommand, ConvertCommand, ExploreCommand, GenerateCommand,
+                ValidateCommand>(commands, app);
     CLI::App *parts = app.add_subcommand("parts", Tr::tr("The parts catalogue").toStdString());
     parts->require_subcommand(1);
     addCommands<PartsListCommand, PartsShowCommand, PartsValidateCommand>(commands, *parts);

@@ -145,12 +145,13 @@ bool endsFit(const Part &cable, const Port &from, const Port &to)
            && ((endFits(*a, from) && endFits(*b, to)) || (endFits(*b, from) && endFits(*a, to)));
 }
 
-/// Card-edge supplies plug into their breakout or distribution board.
+/// Card-edge supplies plug into their breakout or distribution board; phases of a board are joined to its rails by copper.
 bool isEdgeSupply(const Port &a, const Port &b)
 {
     const bool isPower = (a.kind == PortKind::PowerOut && b.kind == PortKind::PowerIn)
                          || (a.kind == PortKind::PowerIn && b.kind == PortKind::PowerOut);
-    return isPower && a.connector == b.connector && a.connector.startsWith(u"psu-edge");
+    return isPower && a.connector == b.connector
+           && (a.connector.startsWith(u"psu-edge") || a.connector == u"rail");
 }
 
 } // namespace

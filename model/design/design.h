@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/quantity.h"
+#include "model/design/board_spec.h"
 #include "model/design/money_settings.h"
 #include "model/design/rule_settings.h"
 
@@ -124,6 +125,7 @@ struct Assembly
     QList<Cable> cables;
     QList<ExposedPort> ports;
     UnknownKeys unknown;
+    std::optional<BoardSpec> board = {}; ///< nothing: not a circuit board
 
     [[nodiscard]] const Component *component(const QString &componentId) const; ///< null: none
     [[nodiscard]] Component *component(const QString &componentId);

@@ -3,6 +3,7 @@
 #include "model/base/file_writer.h"
 #include "model/base/json_reader.h"
 #include "model/catalog/figure_range.h"
+#include "model/io/board_io.h"
 #include "model/io/day.h"
 #include "model/io/farm_checks.h"
 #include "model/io/farm_upgrade.h"
@@ -264,8 +265,9 @@ Assembly readAssembly(JsonObjectReader &reader, const QString &fixedId)
         assembly.ports.append({readId(port, "name"), readEndpoint(port, "inner"),
                                unknownKeys(port, {"name", "inner"})});
     });
+    assembly.board = readBoard(reader);
     assembly.unknown =
-        unknownKeys(reader, {"id", "name", "notes", "components", "cables", "ports"});
+        unknownKeys(reader, {"id", "name", "notes", "board", "components", "cables", "ports"});
     return assembly;
 }
 

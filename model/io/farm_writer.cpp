@@ -1,4 +1,5 @@
 #include "model/catalog/figure.h"
+#include "model/io/board_io.h"
 #include "model/io/farm_file.h"
 #include "model/io/farm_text.h"
 #include "model/io/money_io.h"
@@ -127,6 +128,7 @@ QByteArray assemblyBlock(const Assembly &assembly, int indent)
         block.text(QStringLiteral("id"), assembly.id);
     block.text(QStringLiteral("name"), assembly.name);
     block.text(QStringLiteral("notes"), assembly.notes);
+    writeBoard(block, assembly.board, indent);
     QList<QByteArray> lines;
     for (const Component &component : assembly.components)
         lines << componentLine(component);

@@ -1,4 +1,5 @@
 #include "model/analysis/reliability.h"
+#include "model/study/board_cost.h"
 #include "model/study/cost_totals.h"
 #include "model/study/failure_rates.h"
 #include "model/study/price_book.h"
@@ -73,8 +74,11 @@ public:
     Bom build()
     {
         for (const ResolvedAssembly &assembly : m_model.assemblies) {
+            if (assembly.assembly->board)
+                addBoard(assembly);
             for (int i = 0; i < int(assembly.components.size()); ++i)
-                addComponent(assembly, i);
+                if (!isOneLine(assembly))
+                    addComponent(assembly, i);
             for (const ResolvedCable &cable : assembly.cables)
                 addCable(assembly, cable);
             for (const Cable &cable : assembly.assembly->cables)
@@ -97,6 +101,40 @@ public:
     [[nodiscard]] const Currency &currency() const { return m_currency; }
 
 private:
+    /// A board that the list shows as a whole, without its parts.
+    static bool isOneLine(const ResolvedAssembly &assembly)
+    {
+        return assembly.assembly->board && assembly.assembly->board->isOneLine;
+    }
+
+    /// What a board costs besides its parts, or the board as a whole (9.4).
+    void addBoard(const ResolvedAssembly &assembly)
+    {
+        const BoardCost cost = boardCost(m_model, assembly, m_catalog);
+        const QString name =
+            assembly.assembly->name.isEmpty() ? assembly.assembly->id : assembly.assembly->name;
+        const auto addLine = [&](const QString &text, const Ranged<double> &each) {
+            BomLine line;
+            line.name = text;
+            line.category = QStringLiteral("board");
+            line.priceSource = QStringLiteral("computed");
+            line.unitPrice = Ranged<Money>{dollars(each.value * m_currency.rate()),
+                                           dollars(each.low * m_currency.rate()),
+                                           dollars(each.high * m_currency.rate())};
+            add(std::move(line), assembly.bought, assembly.path);
+        };
+        if (isOneLine(assembly)) {
+            addLine(Tr::tr("%1, a good board").arg(name), cost.good);
+            return;
+        }
+        if (cost.isBareKnown && !cost.isBarePlaced)
+            addLine(Tr::tr("%1: bare board").arg(name), cost.bare);
+        addLine(Tr::tr("%1: assembly").arg(name), cost.assembly);
+        if (cost.nre > 0.0)
+            addLine(Tr::tr("%1: development, a board").arg(name), Ranged<double>::exact(cost.nre));
+        addLine(Tr::tr("%1: yield loss").arg(name), cost.loss());
+    }
+
     void addComponent(const ResolvedAssembly &assembly, int index)
     {
         const ResolvedComponent &resolved = assembly.components[std::size_t(index)];
@@ -108,7 +146,9 @@ private:
         line.name = resolved.part ? resolved.part->fullName()
                                   : Tr::tr("%1 (not in the catalogue)").arg(component.part);
         if (resolved.part) {
-            const std::string_view name = categoryName(resolved.part->category);
+            const PartPtr bought = m_catalog.part(component.part); // a die on a board is one still
+            const std::string_view name =
+                categoryName(bought ? bought->category : resolved.part->category);
             line.category = QString::fromLatin1(name.data(), qsizetype(name.size()));
         }
         line.condition = component.condition;

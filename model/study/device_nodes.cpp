@@ -204,6 +204,14 @@ DeviceShape deviceShape(const Part &part, const PartPtr &processor)
         addQuadrants(part, processor, shape);
         break;
     }
+    case Category::Block:
+        // Chips and connectors of a board that PCIe runs through; all others carry no traffic.
+        if (std::any_of(part.ports.begin(), part.ports.end(),
+                        [](const Port &port) { return portDomain(port.kind) == PortDomain::Data; }))
+            shape.labels << (part.attribute(QStringLiteral("kind")) == u"pcie_switch"
+                                 ? QStringLiteral("switch0")
+                                 : QString());
+        break;
     case Category::Die:
     case Category::Cpu:
     case Category::Memory:
@@ -213,7 +221,6 @@ DeviceShape deviceShape(const Part &part, const PartPtr &processor)
     case Category::PowerDistribution:
     case Category::Rack:
     case Category::Cooling:
-    case Category::Block:
     case Category::Certificate:
     case Category::Tariff:
     case Category::ExchangeRate:

@@ -146,6 +146,7 @@ Report evaluateWith(const FarmModel &model, const Catalog &catalog, bool isKnown
         return report;
     studyCircuits(model, power, report);
     studyCost(model, catalog, report);
+    studyBoards(model, catalog, report);
     studyComponents(model, report);
     studyReliability(model, report);
     studyExports(model, report);

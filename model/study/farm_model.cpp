@@ -2,6 +2,7 @@
 
 #include "model/catalog/fit.h"
 #include "model/design/inside.h"
+#include "model/study/board_facts.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -49,6 +50,9 @@ public:
             if (!m_stop.stop_requested())
                 resolveCable(cable, byId, resolved);
         resolved.findProcessors();
+        for (int i = 0; i < int(resolved.components.size()); ++i)
+            if (isBoardDie(resolved, i)) // with its memory it is an accelerator
+                resolved.components[std::size_t(i)].part = boardAccelerator(resolved, i);
         checkUse(resolved);
         const int index = int(m_model.assemblies.size());
         m_index.insert(assembly->id, index);

@@ -17,6 +17,7 @@ bool concernsTraffic(const Part &part)
     case Category::PowerDistribution:
     case Category::Rack:
     case Category::Cooling:
+    case Category::Block:
         return std::any_of(part.ports.begin(), part.ports.end(), [](const Port &port) {
             const PortDomain domain = portDomain(port.kind);
             return domain != PortDomain::Power && domain != PortDomain::Mechanical;
@@ -54,7 +55,7 @@ Component reduced(const Component &component)
 
 NetworkKey::Part reduced(const Assembly &assembly, const Catalog &catalog)
 {
-    NetworkKey::Part result{assembly.id, {}, {}, assembly.ports};
+    NetworkKey::Part result{assembly.id, {}, {}, assembly.ports, assembly.board.has_value()};
     QSet<QString> dropped;
     for (const Component &component : assembly.components) {
         const PartPtr part = component.part.isEmpty() ? nullptr : catalog.part(component.part);

@@ -20,6 +20,7 @@ struct NetworkKey
         QList<Component> components;
         std::vector<std::pair<int, Cable>> cables; ///< with its number, which reports name
         QList<ExposedPort> ports;
+        bool isBoard = false; ///< its dies compute
         friend bool operator==(const Part &, const Part &) = default;
     };
     TrafficSettings traffic;

@@ -78,6 +78,11 @@ Feed feedOf(const Part &part)
     case Category::Carrier:
     case Category::Adapter:
         return statesPower ? Feed::Dc : Feed::None; // many are passive wiring
+    case Category::Block: { // of a board; what memory and phases take is in the limit of the die
+        const QString kind = part.attribute(QStringLiteral("kind"));
+        const bool isChip = kind == u"pcie_switch" || kind == u"retimer" || kind == u"redriver";
+        return isChip && statesPower ? Feed::Dc : Feed::None;
+    }
     case Category::Switch:
     case Category::Cooling:
         return Feed::Mains;
@@ -87,7 +92,6 @@ Feed feedOf(const Part &part)
     case Category::Psu:
     case Category::PowerDistribution:
     case Category::Rack:
-    case Category::Block:
     case Category::Certificate:
     case Category::Tariff:
     case Category::ExchangeRate:

@@ -3,6 +3,7 @@
 
 #include "model/base/quantity.h"
 #include "model/base/unit.h"
+#include "model/study/board_report.h"
 #include "model/study/cost_report.h"
 #include "model/study/report_figure.h"
 
@@ -282,7 +283,8 @@ struct Report
     Bom bom;
     std::vector<ComponentFigures> components;
     std::vector<DarkPart> dark;    ///< outermost last, as assemblies are listed inside first
-    std::vector<Finding> findings; ///< worst first
+    std::vector<BoardReport> boards; ///< of one's own, as in the design
+    std::vector<Finding> findings;   ///< worst first
     std::vector<NotEvaluated> notEvaluated;
 };
 

@@ -1,6 +1,7 @@
 #include "model/study/report_json.h"
 
 #include "model/base/json_values.h"
+#include "model/study/board_json.h"
 #include "model/study/figure_json.h"
 
 namespace nongjang {
@@ -321,6 +322,7 @@ QByteArray reportJson(const Report &report)
     json["cost"] = costJson(report);
     json["reliability"] = reliabilityJson(report);
     json["classification"] = classificationJson(report.exports);
+    json["boards"] = boardsJson(report);
     json["counts"] = counts(report);
     json["dark"] = dark(report);
     json["findings"] = findings(report);

@@ -94,7 +94,7 @@ std::vector<RuleCheck> allChecks()
     std::vector<RuleCheck> all;
     for (const std::span<const RuleCheck> checks :
          {inputChecks(), slotChecks(), leadChecks(), supplyChecks(), circuitChecks(),
-          mechanicsChecks(), networkChecks(), computeChecks(), costChecks()})
+          mechanicsChecks(), networkChecks(), computeChecks(), costChecks(), boardChecks()})
         all.insert(all.end(), checks.begin(), checks.end());
     return all;
 }

@@ -75,6 +75,7 @@ struct RuleCheck
 [[nodiscard]] std::span<const RuleCheck> networkChecks();
 [[nodiscard]] std::span<const RuleCheck> computeChecks();
 [[nodiscard]] std::span<const RuleCheck> costChecks();
+[[nodiscard]] std::span<const RuleCheck> boardChecks();
 /// All of the above.
 [[nodiscard]] std::vector<RuleCheck> allChecks();
 /// Rules of the user's own, from the catalogue.

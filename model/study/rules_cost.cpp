@@ -27,7 +27,7 @@ void checkPriceAge(RuleContext &context)
     const QDate today = dayOf(context.model().design);
     QStringList undated;
     for (const BomLine &line : context.report().bom.lines) {
-        if (!line.unitPrice || line.priceSource == u"override")
+        if (!line.unitPrice || line.priceSource == u"override" || line.category == u"board")
             continue;
         const QDate taken = endOfDate(line.priceDate);
         if (!taken.isValid()) {

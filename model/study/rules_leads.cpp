@@ -53,6 +53,8 @@ std::vector<Card> cardsOf(const FarmModel &model)
 {
     std::vector<Card> cards;
     for (const ResolvedAssembly &assembly : model.assemblies) {
+        if (assembly.assembly->board)
+            continue; // rails and connectors of a board have rules of their own
         std::map<int, std::size_t> at;
         for (int i = 0; assembly.instances > 0.0 && i < int(assembly.components.size()); ++i) {
             const ResolvedComponent &component = assembly.components[std::size_t(i)];

@@ -24,6 +24,8 @@ void studyCircuits(const FarmModel &, const PowerPlan &, Report &);
 void studyReliability(const FarmModel &, Report &);
 /// Bill of materials, capital and running cost, and what they buy (7).
 void studyCost(const FarmModel &, const Catalog &, Report &);
+/// Memory, power, lanes, area, yield and cost of boards of one's own (9); after studyCost().
+void studyBoards(const FarmModel &, const Catalog &, Report &);
 /// What each component draws (6.1) and costs (7.1), assemblies with all that is inside; after studyCost().
 void studyComponents(const FarmModel &, Report &);
 /// The worst way between two GPUs (1.3, 1.4), and the network study. False: the graph is folded, and its copies do not tell about the

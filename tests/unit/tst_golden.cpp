@@ -1,4 +1,5 @@
 // Numbers of the engineering model, computed apart from this program, against the engine's own functions.
+#include "model/analysis/board.h"
 #include "model/analysis/collective.h"
 #include "model/analysis/pcie.h"
 #include "model/analysis/supply.h"
@@ -120,10 +121,45 @@ void addCollectives(Computed &all)
     };
 }
 
+/// Chapter 9: rails, yield, memory of boards of one's own.
+void addBoards(Computed &all)
+{
+    const RailLoad rail = railLoad({350.0, 1.0, 13, 55.0, 0.9});
+    all[QStringLiteral("board.core.current")] = [=] {
+        return rail.current;
+    };
+    all[QStringLiteral("board.core.phase")] = [=] {
+        return rail.perPhase;
+    };
+    all[QStringLiteral("board.core.use")] = [=] {
+        return 100.0 * rail.utilisation;
+    };
+    all[QStringLiteral("board.core.loss")] = [=] {
+        return rail.loss;
+    };
+    const double yield = boardYield({{0.95, 1.0}, {0.998, 24.0}, {0.99, 1.0}});
+    all[QStringLiteral("board.yield")] = [=] {
+        return yield;
+    };
+    all[QStringLiteral("board.good")] = [=] {
+        return goodBoardCost(900.0 + 24.0 * 9.0 + 120.0 + 60.0, yield, 0.0);
+    };
+    all[QStringLiteral("board.capacity.4090")] = [] {
+        return double(memoryChannels(384.0, 32.0));
+    };
+    all[QStringLiteral("board.bw.2080ti")] = [] {
+        return memoryBandwidth(352.0, 14e9) / 1e9;
+    };
+    all[QStringLiteral("board.bw.3080")] = [] {
+        return memoryBandwidth(320.0, 19e9) / 1e9;
+    };
+}
+
 Computed computed()
 {
     Computed all;
     addCollectives(all);
+    addBoards(all);
     for (int g = 1; g <= 6; ++g)
         for (const int lanes : {1, 4, 8, 16}) {
             const QString link = QStringLiteral("g%1x%2").arg(g).arg(lanes);
