@@ -1,3 +1,4 @@
+#include "app/cli/advise_command.h"
 #include "app/cli/analyze_command.h"
 #include "app/cli/board_command.h"
 #include "app/cli/bom_command.h"
@@ -65,8 +66,8 @@ Commands declare(CLI::App &app, GlobalOptions &options)
     app.fallthrough();
     Commands commands;
     addCommands<AnalyzeCommand, CheckCommand, BomCommand, CablesCommand, PricesCommand,
-                BoardCommand, CompareCommand, ConvertCommand, ExploreCommand, GenerateCommand,
-                ValidateCommand>(commands, app);
+                AdviseCommand, BoardCommand, CompareCommand, ConvertCommand, ExploreCommand,
+                GenerateCommand, ValidateCommand>(commands, app);
     CLI::App *parts = app.add_subcommand("parts", Tr::tr("The parts catalogue").toStdString());
     parts->require_subcommand(1);
     addCommands<PartsListCommand, PartsShowCommand, PartsValidateCommand>(commands, *parts);

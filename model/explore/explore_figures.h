@@ -11,8 +11,8 @@
 
 namespace nongjang {
 
-/// Keys as in `analyze --json`, in the order they are shown: those of reportFigures(), speeds of traffic, unit costs, errors found.
-[[nodiscard]] const QStringList &exploreFigures();
+/// Those of reportFigures(), and "findings.error": how many errors were found that are not approved.
+[[nodiscard]] QStringList exploreFigures();
 /// Empty: there is no such figure.
 [[nodiscard]] std::optional<Dimension> exploreFigureDimension(const QString &key);
 /// What is written where nothing is asked for.

@@ -17,33 +17,11 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::Explore)
 };
 
-std::optional<RowFigure> rowFigure(const MaybeFigure &figure)
-{
-    if (!figure || !std::isfinite(figure->value))
-        return std::nullopt;
-    return RowFigure{figure->value, figure->low, figure->high};
-}
-
-std::optional<RowFigure> rowFigure(const QMap<QString, ReportFigure> &figures, const QString &key)
-{
-    const auto it = figures.constFind(key);
-    return it == figures.cend() ? std::nullopt : rowFigure(MaybeFigure(*it));
-}
-
-std::optional<RowFigure> patternFigure(const Report &report, const QString &key)
-{
-    const QString name = key.section(u'.', 2, 2);
-    for (const PatternResult &pattern : report.patterns)
-        if (pattern.name == name)
-            return rowFigure(key.endsWith(u".time") ? pattern.time : pattern.busbw);
-    return std::nullopt;
-}
-
 /// What makes a row be out; empty: it is kept.
 QString brokenLimit(const ExploreSpec &spec, const Report &report)
 {
     for (const ExploreLimit &limit : spec.keep) {
-        const std::optional<RowFigure> figure = nongjang::rowFigure(report, limit.figure);
+        const std::optional<RowFigure> figure = rowFigure(report, limit.figure);
         if (!figure)
             return Tr::tr("%1 is not known").arg(limit.figure);
         if (figure->value < limit.low || figure->value > limit.high)
@@ -92,18 +70,6 @@ QString rowStatusName(RowStatus status)
 
 std::optional<RowFigure> rowFigure(const Report &report, const QString &key)
 {
-    if (key.startsWith(u"network.patterns."))
-        return patternFigure(report, key);
-    if (key.startsWith(u"cost.per_tflops."))
-        return rowFigure(report.cost.perTflops, key.section(u'.', 2));
-    if (key == u"cost.per_gb")
-        return rowFigure(report.cost.perMemory);
-    if (key == u"cost.per_gb_s")
-        return rowFigure(report.cost.perBandwidth);
-    if (key == u"cost.per_gpu_hour")
-        return rowFigure(report.cost.perGpuHour);
-    if (key == u"reliability.goodput")
-        return rowFigure(report.reliability.goodput);
     if (key == u"findings.error") {
         const auto errors = double(std::count_if(
             report.findings.begin(), report.findings.end(), [](const Finding &finding) {
@@ -111,7 +77,10 @@ std::optional<RowFigure> rowFigure(const Report &report, const QString &key)
             }));
         return RowFigure{errors, errors, errors};
     }
-    return rowFigure(reportFigure(report, key));
+    const MaybeFigure figure = reportFigure(report, key);
+    if (!figure || !std::isfinite(figure->value))
+        return std::nullopt;
+    return RowFigure{figure->value, figure->low, figure->high};
 }
 
 RowEvaluator::RowEvaluator(const ExploreBase &base)
