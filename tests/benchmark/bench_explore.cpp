@@ -73,10 +73,10 @@ Times timesOf(const ExploreBase &base, RowSpan rows, int threads, int &failed)
 
 void measure(const char *title, const QByteArray &parameters, const QByteArray &columns)
 {
-    const Result<ExploreSpec> spec = readExploreSpec(
-        "{\"format\": 1, \"design\": \"bench\", \"parameters\": [" + parameters
-            + "], \"columns\": [" + columns + "]}",
-        QStringLiteral("bench"));
+    const Result<ExploreSpec> spec =
+        readExploreSpec("{\"format\": 1, \"design\": \"bench\", \"parameters\": [" + parameters
+                            + "], \"columns\": [" + columns + "]}",
+                        QStringLiteral("bench"));
     if (!spec)
         qFatal("%s", qPrintable(spec.error().message));
     const ExploreBase base = exploreBase(*spec, test::shippedCatalog(), farm());
@@ -87,7 +87,8 @@ void measure(const char *title, const QByteArray &parameters, const QByteArray &
     failed = 0;
     Times one;
     Times all;
-    for (int round = 0; round < 3; ++round) { // the fastest of three: other programs share the cores
+    for (int round = 0; round < 3;
+         ++round) { // the fastest of three: other programs share the cores
         one.lower(timesOf(base, rows, 1, failed));
         all.lower(timesOf(base, rows, cores, failed));
     }
@@ -121,8 +122,10 @@ int main()
         R"({"name": "parallel", "set": "cable_count", "of": "farm/leaf:port[17..32]", "values": [1]})";
     const QByteArray rates =
         R"({"name": "nic", "set": "figure", "of": "farm/rig/nic", "key": "port_rate", "from": "10 Gb/s", "to": "100 Gb/s", "points": 200})";
-    measure("limits, prices and tariffs of one network", limit + "," + prices + "," + tariff, columns);
-    measure("cards, limits, prices and tariffs", cards + "," + limit + "," + prices + "," + tariff, columns);
+    measure("limits, prices and tariffs of one network", limit + "," + prices + "," + tariff,
+            columns);
+    measure("cards, limits, prices and tariffs", cards + "," + limit + "," + prices + "," + tariff,
+            columns);
     measure("another network in every design", rates, columns);
     return 0;
 }

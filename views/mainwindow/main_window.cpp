@@ -29,6 +29,7 @@
 #include "views/panels/problems_panel.h"
 #include "views/panels/slots_panel.h"
 #include "views/panels/traffic_panel.h"
+#include "views/panels/whatif_panel.h"
 #include "views/theme/theme.h"
 #include "views/tools/array_tool.h"
 #include "views/tools/cable_tool.h"
@@ -182,7 +183,9 @@ void MainWindow::buildDocks()
     m_docks->add(u"cablesDock"_s, m_cables, Place::Bottom);
     m_docks->add(u"historyDock"_s, new HistoryPanel(m_session.document().undoStack()),
                  Place::Bottom);
+    m_docks->add(u"whatIfDock"_s, m_whatIf = new WhatIfPanel(m_session), Place::Bottom);
     m_docks->growWhenShown(u"trafficDock"_s);
+    connect(m_whatIf, &WhatIfPanel::said, this, &MainWindow::say);
     m_docks->addToggles(*m_actions->menu("view/panels"));
     connect(m_problems, &ProblemsPanel::said, this, &MainWindow::say);
     connect(m_problems, &ProblemsPanel::countChanged, this, [this](int count) {
@@ -331,6 +334,7 @@ void MainWindow::retranslateDocks()
     m_docks->setTitle(u"bomDock"_s, tr("Bill of materials"));
     m_docks->setTitle(u"cablesDock"_s, tr("Cables"));
     m_docks->setTitle(u"historyDock"_s, tr("History"));
+    m_docks->setTitle(u"whatIfDock"_s, tr("What-if"));
     m_docks->retranslate();
 }
 
@@ -435,6 +439,8 @@ void MainWindow::updateSelection()
                               m_canvas->selectedCables());
     m_cables->setAssembly(m_canvas->assemblyId());
     m_traffic->setSelection(m_canvas->breadcrumb(), m_canvas->selectedComponents());
+    m_whatIf->setSelection(m_canvas->breadcrumb(), m_canvas->selectedComponents(),
+                           m_canvas->selectedCables());
     updateActions();
 }
 

@@ -37,6 +37,7 @@ class TemplateController;
 class PriceController;
 class TrafficController;
 class TrafficPanel;
+class WhatIfPanel;
 class WindowStatus;
 
 /// The window: canvas in the middle, panels around it. Wires views to the session; decides nothing about designs.
@@ -117,6 +118,7 @@ private:
     SlotsPanel *m_slots = nullptr;
     BomPanel *m_bom = nullptr;
     CablesPanel *m_cables = nullptr;
+    WhatIfPanel *m_whatIf = nullptr;
     WindowStatus *m_status = nullptr;
     QToolBar *m_toolBar = nullptr;
     PanelDocks *m_docks = nullptr;
