@@ -7,7 +7,7 @@ cd "$(dirname "$0")/../.."
 seconds=${1:-30}
 build=build/fuzz
 cmake --preset fuzz -Wno-dev
-cmake --build --preset fuzz --target fuzz_farm fuzz_catalog fuzz_rules -j "$(nproc)"
+cmake --build --preset fuzz --target fuzz_farm fuzz_catalog fuzz_rules fuzz_explore -j "$(nproc)"
 
 # New finds go into the first folder; the seeds in the tree stay as they are.
 run() {
@@ -27,3 +27,4 @@ run() {
 run fuzz_farm resources/examples tests/data/bad
 run fuzz_catalog resources/catalog/gpu resources/catalog/psu resources/catalog/host
 run fuzz_rules tests/data/rules resources/rules
+run fuzz_explore packaging/cluster
