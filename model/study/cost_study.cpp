@@ -301,6 +301,11 @@ void sortLines(Bom &bom)
 
 } // namespace
 
+double currencyRate(const Design &design, const Catalog &catalog)
+{
+    return Currency(design, catalog).rate();
+}
+
 void studyCost(const FarmModel &model, const Catalog &catalog, Report &report)
 {
     BomBuilder builder(model, catalog);

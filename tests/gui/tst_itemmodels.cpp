@@ -1,4 +1,5 @@
 // The item models: contract of QAbstractItemModel, what a part query finds, what a drag carries.
+#include "model/catalog/part_query.h"
 #include "views/itemmodels/assembly_list_model.h"
 #include "views/itemmodels/bom_table_model.h"
 #include "views/itemmodels/bottlenecks_model.h"
@@ -9,7 +10,6 @@
 #include "views/itemmodels/line_breaks.h"
 #include "views/itemmodels/object_path.h"
 #include "views/itemmodels/part_filter_proxy.h"
-#include "model/catalog/part_query.h"
 #include "views/itemmodels/part_tree_model.h"
 #include "views/itemmodels/slot_links_model.h"
 #include "views/itemmodels/typed_value.h"

@@ -106,6 +106,9 @@ std::span<const ActionSpec> ActionRegistry::actionSpecs()
         ActionSpec{"show-bom", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Bill of materials"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show the bill of materials"), "bom", "Ctrl+B", SeparatorBefore | OnToolBar},
         ActionSpec{"show-problems", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "P&roblems"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show the problems"), "problems", "F8", OnToolBar},
         ActionSpec{"show-traffic", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Tra&ffic"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show the traffic between the GPUs"), "traffic", "Ctrl+T", OnToolBar},
+        ActionSpec{"show-charts", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "C&harts"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show a chart of the design"), "chart", "F7", OnToolBar},
+        ActionSpec{"compare-parts", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Comp&are parts in a chart"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Any figure of any parts over any other"), "chart", "", NoFlags},
+        ActionSpec{"compare-designs", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Compare &designs in a chart"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Cost against performance of many designs"), "chart", "", NoFlags},
 
         ActionSpec{"align-left", "arrange/align", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Left edges"), "", "align-left", "Ctrl+Shift+Left", CanvasKeys},
         ActionSpec{"align-centre", "arrange/align", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Centres"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Bring the middles under each other"), "align-centre", "Ctrl+Alt+C", CanvasKeys},
@@ -133,6 +136,7 @@ std::span<const char *const> ActionRegistry::designActionIds()
         "tool-select", "tool-cable", "tool-pan", "tool-array", "tool-measure", "zoom-in", "zoom-out", "fit", "minimap", "link-load",
         "overlay-power", "overlay-cost", "overlay-price-age", "overlay-none", "layer-data", "layer-power", "layer-cooling",
         "layer-labels", "wire-power", "show-bom", "show-problems", "show-traffic", "reset-panels",
+        "show-charts", "compare-parts", "compare-designs",
     };
     return ids;
 }

@@ -6,6 +6,7 @@
 #include "views/mainwindow/blocks_controller.h"
 #include "views/mainwindow/breadcrumb_bar.h"
 #include "views/mainwindow/cable_controller.h"
+#include "views/mainwindow/charts_controller.h"
 #include "views/mainwindow/export_controller.h"
 #include "views/mainwindow/file_controller.h"
 #include "views/mainwindow/find_controller.h"
@@ -22,6 +23,7 @@
 #include "views/panels/bom_panel.h"
 #include "views/panels/bottlenecks_panel.h"
 #include "views/panels/cables_panel.h"
+#include "views/panels/charts_panel.h"
 #include "views/panels/dashboard_panel.h"
 #include "views/panels/history_panel.h"
 #include "views/panels/inspector_panel.h"
@@ -94,6 +96,9 @@ MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *pa
     buildDocks();
     m_blocks = new BlocksController(session, *m_canvas, *m_actions, *this);
     m_arrange = new ArrangeController(*m_actions, *m_canvas, session, this);
+    auto *charts = new ChartsController(*m_charts, m_session, *m_files, prompts, this);
+    charts->connectActions(*m_actions, *m_docks);
+    connect(charts, &ChartsController::message, this, &MainWindow::say);
     new FindController(*this, *m_actions, m_session, *m_canvas); // the window owns both
     new OverlayController(*m_actions, *m_canvas, this);
     connectFiles();
@@ -184,6 +189,9 @@ void MainWindow::buildDocks()
     m_docks->add(u"historyDock"_s, new HistoryPanel(m_session.document().undoStack()),
                  Place::Bottom);
     m_docks->add(u"whatIfDock"_s, m_whatIf = new WhatIfPanel(m_session), Place::Bottom);
+    m_charts = new ChartsPanel(m_session);
+    m_docks->add(u"chartsDock"_s, m_charts, Place::Bottom);
+    m_docks->growWhenShown(u"chartsDock"_s);
     m_docks->growWhenShown(u"trafficDock"_s);
     connect(m_whatIf, &WhatIfPanel::said, this, &MainWindow::say);
     m_docks->addToggles(*m_actions->menu("view/panels"));
@@ -208,6 +216,11 @@ void MainWindow::connectPanels()
     connect(m_traffic, &TrafficPanel::objectsActivated, this, frame);
     connect(m_traffic, &TrafficPanel::importRequested, this,
             [this] { m_imports->importMatrix(m_files->folder()); });
+    connect(m_charts, &ChartsPanel::objectsActivated, this, frame);
+    connect(m_charts, &ChartsPanel::partActivated, this, [this](const QString &part) {
+        m_docks->show(u"partsDock"_s);
+        m_parts->search(part);
+    });
     connect(m_cables, &CablesPanel::cableActivated, this, [this](int index) {
         m_canvas->select({}, {index});
         m_canvas->fitSelection();
@@ -335,6 +348,7 @@ void MainWindow::retranslateDocks()
     m_docks->setTitle(u"cablesDock"_s, tr("Cables"));
     m_docks->setTitle(u"historyDock"_s, tr("History"));
     m_docks->setTitle(u"whatIfDock"_s, tr("What-if"));
+    m_docks->setTitle(u"chartsDock"_s, tr("Charts"));
     m_docks->retranslate();
 }
 

@@ -19,6 +19,7 @@ class BomPanel;
 class BottlenecksPanel;
 class BreadcrumbBar;
 class CablesPanel;
+class ChartsPanel;
 class CanvasView;
 class DashboardPanel;
 class CableController;
@@ -119,6 +120,7 @@ private:
     BomPanel *m_bom = nullptr;
     CablesPanel *m_cables = nullptr;
     WhatIfPanel *m_whatIf = nullptr;
+    ChartsPanel *m_charts = nullptr;
     WindowStatus *m_status = nullptr;
     QToolBar *m_toolBar = nullptr;
     PanelDocks *m_docks = nullptr;

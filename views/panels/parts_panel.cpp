@@ -49,6 +49,11 @@ void PartsPanel::focusSearch()
     m_search->selectAll();
 }
 
+void PartsPanel::search(const QString &text)
+{
+    m_search->setText(text);
+}
+
 void PartsPanel::buildSearch()
 {
     m_search = new QLineEdit(this);

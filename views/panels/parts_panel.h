@@ -27,6 +27,7 @@ public:
     explicit PartsPanel(DesignSession &session, QWidget *parent = nullptr);
 
     void focusSearch();
+    void search(const QString &text);
     [[nodiscard]] PartFilterProxy &proxy() { return *m_proxy; }
 
 Q_SIGNALS:

@@ -1,0 +1,69 @@
+#include "model/session/chart_sources.h"
+
+#include "model/edit/edits.h"
+#include "model/io/csv_rows.h"
+#include "model/io/farm_file.h"
+#include "model/study/chart_designs.h"
+#include "model/study/study.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace nongjang {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::ChartSources)
+};
+
+constexpr qint64 largestTable = 256 * 1024 * 1024;
+
+Result<std::vector<Candidate>> loadTable(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileRead,
+                    Tr::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    if (file.size() > largestTable)
+        return fail(ErrorCode::FileTooLarge, Tr::tr("%1 is larger than 256 MB").arg(path));
+    std::vector<QStringList> rows;
+    for (CsvRow &row : csvRows(file.readAll()))
+        rows.push_back(std::move(row.fields));
+    return candidatesOfTable(rows, QFileInfo(path).fileName());
+}
+
+} // namespace
+
+ChangeCount countChanger(const CatalogPtr &catalog)
+{
+    return [catalog](const Design &design, const QString &assembly, const QString &component,
+                     int count) -> Result<Design> {
+        const AssemblyPtr holder = design.assembly(assembly);
+        const Component *found = holder ? holder->component(component) : nullptr;
+        if (!found)
+            return fail(ErrorCode::InvalidValue,
+                        Tr::tr("there is no %1 in %2").arg(component, assembly));
+        Component changed = *found;
+        changed.count = count;
+        return replaceComponent(design, *catalog, assembly, changed);
+    };
+}
+
+Result<std::vector<Candidate>> loadCandidates(const QString &path, const Catalog &catalog)
+{
+    const QFileInfo info(path);
+    const QString ending = info.suffix().toLower();
+    if (ending == u"csv" || ending == u"tsv")
+        return loadTable(path);
+    const Result<LoadedDesign> loaded = loadFarm(path);
+    if (!loaded)
+        return Failure{loaded.error()};
+    const QString name =
+        loaded->design.name.isEmpty() ? info.completeBaseName() : loaded->design.name;
+    return std::vector{candidateOf(evaluate(loaded->design, catalog), name, path)};
+}
+
+} // namespace nongjang

@@ -1,0 +1,21 @@
+// Where the designs of a chart come from, and how one with another count is made.
+#pragma once
+
+#include "model/catalog/catalog.h"
+#include "model/study/candidate.h"
+#include "model/study/chart_scaling.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace nongjang {
+
+/// The edit that a user's new count makes; cables follow.
+[[nodiscard]] ChangeCount countChanger(const CatalogPtr &catalog);
+
+/// Designs of one file: a table (*.csv, *.tsv; see candidatesOfTable()), else a farm file, which is evaluated. Error: it cannot be read.
+[[nodiscard]] Result<std::vector<Candidate>> loadCandidates(const QString &path,
+                                                            const Catalog &catalog);
+
+} // namespace nongjang

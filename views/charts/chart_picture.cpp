@@ -1,0 +1,114 @@
+#include "views/charts/chart_picture.h"
+
+#include "model/base/file_writer.h"
+#include "views/charts/chart_plot.h"
+#include "views/theme/theme.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QFileInfo>
+#include <QPainter>
+#include <QSvgGenerator>
+
+#include <algorithm>
+
+namespace nongjang {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int margin = 14;
+constexpr double pixelRatio = 2.0;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::ChartPicture)
+};
+
+void paintPage(QPainter &painter, const ChartData &chart, bool asRing, const QSize &size,
+               const QPalette &palette)
+{
+    QFont bold = QApplication::font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.2);
+    const QFontMetrics big(bold);
+    const QFontMetrics plain(QApplication::font());
+    const int width = size.width() - 2 * margin;
+    painter.fillRect(QRect({}, size), palette.color(QPalette::Base));
+    painter.setPen(palette.color(QPalette::Text));
+    painter.setFont(bold);
+    int top = margin / 2;
+    painter.drawText(QRect(margin, top, width, big.height()), Qt::AlignLeft,
+                     big.elidedText(chart.title, Qt::ElideRight, width));
+    top += big.height();
+    painter.setFont(QApplication::font());
+    if (!chart.note.isEmpty() && !chart.isEmpty()) {
+        painter.drawText(QRect(margin, top, width, plain.height()), Qt::AlignLeft,
+                         plain.elidedText(chart.note, Qt::ElideRight, width));
+        top += plain.height();
+    }
+    top += 4;
+    ChartPlot plot;
+    plot.setAttribute(Qt::WA_DontShowOnScreen); // laid out as if it were shown
+    plot.setPalette(palette);
+    plot.setForFile(true);
+    plot.setRing(asRing);
+    plot.resize(size.width(), std::max(100, size.height() - top - 4));
+    plot.setData(chart);
+    plot.show();
+    QCoreApplication::sendPostedEvents(&plot);
+    painter.setClipRect(QRect(0, top, plot.width(), plot.height()));
+    plot.render(&painter, QRectF(0, top, plot.width(), plot.height()), plot.viewport()->rect());
+}
+
+QByteArray svgOf(const ChartData &chart, bool asRing, const QSize &size)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96); // then one unit is one CSS pixel
+    generator.setSize(size);
+    generator.setViewBox(QRect({}, size));
+    generator.setTitle(chart.title);
+    QPainter painter(&generator);
+    paintPage(painter, chart, asRing, size, theme::lightPalette());
+    painter.end();
+    return bytes;
+}
+
+QByteArray pngOf(const ChartData &chart, bool asRing, const QSize &size)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const QImage image = chartImage(chart, asRing, size, theme::lightPalette());
+    return image.save(&buffer, "PNG") ? bytes : QByteArray();
+}
+
+} // namespace
+
+QImage chartImage(const ChartData &chart, bool asRing, const QSize &size, const QPalette &palette)
+{
+    QImage image(size * pixelRatio, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(pixelRatio);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintPage(painter, chart, asRing, size, palette);
+    return image;
+}
+
+Outcome writeChartPicture(const ChartData &chart, bool asRing, const QSize &size,
+                          const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending != u"svg" && ending != u"png")
+        return fail(ErrorCode::InvalidValue,
+                    Text::tr("%1: a picture of a chart ends in .svg or .png.").arg(path));
+    return writeFile(ending == u"svg" ? svgOf(chart, asRing, size) : pngOf(chart, asRing, size),
+                     path);
+}
+
+} // namespace nongjang

@@ -1,0 +1,425 @@
+// ChartPlot: axes, bars and lines.
+#include "views/charts/chart_colours.h"
+#include "views/charts/chart_plot.h"
+#include "views/theme/theme.h"
+
+#include <QBarSet>
+#include <QCategoryAxis>
+#include <QChart>
+#include <QHorizontalStackedBarSeries>
+#include <QLegendMarker>
+#include <QLineSeries>
+#include <QPieSeries>
+#include <QPieSlice>
+#include <QScatterSeries>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nongjang {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowHeight = 20;      ///< pixels that a row needs at least
+constexpr int lowChart = 260;      ///< in a lower one the legend stands beside it, if it fits
+constexpr int pixelsPerMark = 30;  ///< up an axis
+constexpr double nameShare = 0.26; ///< of the width that names of rows may take
+constexpr double leastRadius = 3.0;
+constexpr double mostRadius = 15.0;
+constexpr double radiusOfMany = 3.5;
+constexpr int many = 400;
+constexpr double aside = 0.04; ///< of the range, left free beside the outermost points
+
+void widen(double &low, double &high)
+{
+    if (!(high > low)) {
+        const double by = std::max(std::abs(high) * 0.1, 0.5);
+        low -= by;
+        high += by;
+    }
+    const double by = (high - low) * aside;
+    low -= by;
+    high += by;
+}
+
+void clearLabels(QCategoryAxis &axis)
+{
+    for (const QString &label : axis.categoriesLabels())
+        axis.remove(label);
+}
+
+/// Labels of one axis must differ.
+void setLabels(QCategoryAxis &axis, double from, double to, const std::vector<AxisTick> &ticks)
+{
+    clearLabels(axis);
+    axis.setRange(from, to);
+    axis.setStartValue(from);
+    for (const AxisTick &tick : ticks) {
+        QString text = tick.text;
+        while (axis.categoriesLabels().contains(text))
+            text += QChar(0x200B); // no width
+        axis.append(text, tick.place);
+    }
+}
+
+} // namespace
+
+void ChartPlot::clear()
+{
+    chart()->removeAllSeries();
+    m_rows.clear();
+    m_inCloud.clear();
+    m_cloud.setPoints({});
+    m_shown = {};
+}
+
+void ChartPlot::rebuild()
+{
+    clear();
+    m_scaleX = AxisScale(isOfRows() ? m_data.y : m_data.x);
+    m_scaleY = AxisScale(m_data.y);
+    if (!m_data.isEmpty()) {
+        collectRows();
+        if (isRing())
+            buildRing();
+        else if (isOfRows())
+            buildBars();
+        else if (m_data.form == ChartForm::Lines)
+            buildLines();
+        else
+            buildCloud();
+    }
+    const bool hasAxes = !m_data.isEmpty() && !isRing();
+    m_x->setVisible(hasAxes);
+    m_y->setVisible(hasAxes);
+    style();
+    findRanges();
+    placeTicks();
+    Q_EMIT rowsChanged();
+    viewport()->update();
+}
+
+void ChartPlot::collectRows()
+{
+    if (!isOfRows())
+        return;
+    for (int s = 0; s < int(m_data.series.size()); ++s)
+        for (int p = 0; p < int(m_data.series[std::size_t(s)].points.size()); ++p) {
+            const ChartPoint &point = at({s, p});
+            auto it = std::ranges::find(m_rows, point.name, &Row::name);
+            if (it == m_rows.end())
+                it = m_rows.insert(m_rows.end(), Row{point.name, {}, 0.0});
+            it->parts.push_back({s, p});
+            it->total += point.y.value;
+        }
+    if (m_data.form == ChartForm::Bars && m_data.series.size() > 1)
+        std::ranges::stable_sort(m_rows, std::greater{}, &Row::total);
+}
+
+/// Row 0 lies at the top: its place is the highest.
+void ChartPlot::buildBars()
+{
+    auto *bars = new QHorizontalStackedBarSeries;
+    bars->setBarWidth(0.72);
+    const auto add = [&](const QString &name, const QColor &colour, auto lengthOf) {
+        auto *set = new QBarSet(name);
+        set->setBrush(colour);
+        set->setPen(Qt::NoPen);
+        for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row)
+            set->append(lengthOf(*row));
+        bars->append(set);
+    };
+    if (m_data.form == ChartForm::Spans) {
+        const auto span = [this](const Row &row) {
+            return at(row.parts.front()).y;
+        };
+        add(QString(), Qt::transparent, [&](const Row &row) { return span(row).low; });
+        add(m_data.series.front().name, seriesColour(0, palette()),
+            [&](const Row &row) { return span(row).high - span(row).low; });
+    } else {
+        for (int s = 0; s < int(m_data.series.size()); ++s)
+            add(m_data.series[std::size_t(s)].name, seriesColour(s, palette()),
+                [&, s](const Row &row) {
+                    double sum = 0.0;
+                    for (const Place &place : row.parts)
+                        if (place.series == s)
+                            sum += at(place).y.value;
+                    return sum;
+                });
+    }
+    chart()->addSeries(bars);
+    bars->attachAxis(m_x);
+    bars->attachAxis(m_y);
+    int set = 0;
+    for (QLegendMarker *marker : chart()->legend()->markers(bars)) { // else empty squares
+        marker->setBrush(seriesColour(set++, palette()));
+        marker->setPen(Qt::NoPen);
+    }
+}
+
+void ChartPlot::buildRing()
+{
+    auto *ring = new QPieSeries;
+    ring->setHoleSize(0.5);
+    ring->setPieSize(0.92);
+    for (const Row &row : m_rows)
+        for (const Place &place : row.parts) {
+            auto *slice = new QPieSlice(at(place).name, std::max(0.0, at(place).y.value));
+            slice->setBrush(colourOf(place));
+            slice->setPen(QPen(palette().color(QPalette::Base), 1.5));
+            ring->append(slice);
+        }
+    chart()->addSeries(ring);
+}
+
+void ChartPlot::buildLines()
+{
+    for (int s = 0; s < int(m_data.series.size()); ++s) {
+        const ChartSeries &series = m_data.series[std::size_t(s)];
+        auto *line = new QLineSeries;
+        line->setName(series.name);
+        QPen pen(seriesColour(s, palette()), 2.0, series.isDashed ? Qt::DashLine : Qt::SolidLine);
+        pen.setCosmetic(true);
+        line->setPen(pen);
+        line->setPointsVisible(true);
+        QList<QPointF> points;
+        for (const ChartPoint &point : series.points)
+            points << QPointF(m_scaleX.place(point.x.value), m_scaleY.place(point.y.value));
+        line->replace(points);
+        chart()->addSeries(line);
+        line->attachAxis(m_x);
+        line->attachAxis(m_y);
+    }
+}
+
+/// The series of Qt Charts are empty: they name the colours in the legend.
+void ChartPlot::buildCloud()
+{
+    if (!m_data.shade.title.isEmpty()) {
+        // one ramp for all; paintShades() says what it means
+    } else if (m_data.series.size() > 1) {
+        for (int s = 0; s < int(m_data.series.size()); ++s) {
+            auto *named = new QScatterSeries;
+            named->setName(m_data.series[std::size_t(s)].name);
+            named->setColor(seriesColour(s, palette()));
+            named->setBorderColor(Qt::transparent);
+            constexpr int markCount = 6;
+            const std::array shapes{QScatterSeries::MarkerShapeCircle,
+                                    QScatterSeries::MarkerShapeRectangle,
+                                    QScatterSeries::MarkerShapeRotatedRectangle};
+            named->setMarkerShape(shapes[std::size_t(s / markCount) % shapes.size()]);
+            chart()->addSeries(named);
+            named->attachAxis(m_x);
+            named->attachAxis(m_y);
+        }
+    }
+    auto *front = new QLineSeries;
+    front->setName(tr("not beaten by another", "line in a chart"));
+    QPen pen(palette().color(QPalette::Text), 1.4, Qt::DashLine);
+    pen.setCosmetic(true);
+    front->setPen(pen);
+    QList<QPointF> points;
+    for (const auto &[series, point] : m_data.front) {
+        const ChartPoint &each = at({series, point});
+        points << QPointF(m_scaleX.place(each.x.value), m_scaleY.place(each.y.value));
+    }
+    std::ranges::sort(points, {}, &QPointF::x);
+    front->replace(points);
+    chart()->addSeries(front);
+    front->attachAxis(m_x);
+    front->attachAxis(m_y);
+    for (QLegendMarker *marker : chart()->legend()->markers(front))
+        marker->setVisible(points.size() > 1);
+    fillCloud();
+}
+
+QColor ChartPlot::colourOf(const Place &place) const
+{
+    return seriesColour(place.series, palette());
+}
+
+void ChartPlot::fillCloud()
+{
+    double largest = 0.0, low = INFINITY, high = -INFINITY;
+    std::size_t count = 0;
+    for (const ChartSeries &series : m_data.series)
+        for (const ChartPoint &point : series.points) {
+            ++count;
+            largest = std::max(largest, point.size.value_or(0.0));
+            if (point.shade) {
+                low = std::min(low, *point.shade);
+                high = std::max(high, *point.shade);
+            }
+        }
+    const double plain = count > many ? radiusOfMany : 5.0;
+    const bool hasFront = m_data.front.size() > 1;
+    std::vector<PointCloud::Point> points;
+    points.reserve(count);
+    for (int s = 0; s < int(m_data.series.size()); ++s)
+        for (int p = 0; p < int(m_data.series[std::size_t(s)].points.size()); ++p) {
+            const ChartPoint &each = at({s, p});
+            PointCloud::Point point;
+            point.place = {m_scaleX.place(each.x.value), m_scaleY.place(each.y.value)};
+            point.radius =
+                float(largest > 0.0 && each.size
+                          ? std::max(leastRadius, mostRadius * std::sqrt(*each.size / largest))
+                          : plain);
+            point.mark = std::uint8_t(std::min(s, 255));
+            constexpr double shades = 24.0;
+            point.colour =
+                each.shade
+                    ? theme::loadColour(
+                          high > low
+                              ? std::round((*each.shade - low) / (high - low) * shades) / shades
+                              : 0.5,
+                          palette())
+                          .rgb()
+                    : colourOf({s, p}).rgb();
+            point.isDim = hasFront && m_data.kind == u"designs";
+            points.push_back(point);
+            m_inCloud.push_back({s, p});
+        }
+    if (hasFront && m_data.kind == u"designs") {
+        // Designs that others beat are grey; by what they are shaded they stay, only paler.
+        std::size_t i = 0;
+        for (PointCloud::Point &point : points) {
+            const Place place = m_inCloud[i++];
+            if (std::ranges::binary_search(m_frontSorted, std::pair(place.series, place.point)))
+                point.isDim = false;
+            else if (m_data.shade.title.isEmpty())
+                point.colour = dimColour(palette()).rgb();
+        }
+    }
+    m_cloud.setPoints(std::move(points));
+    m_cloud.forgetPictures();
+}
+
+/// What must be seen: all points with their ranges, zero of bars.
+void ChartPlot::findRanges()
+{
+    double left = INFINITY, right = -INFINITY, bottom = INFINITY, top = -INFINITY;
+    const auto hold = [](double &low, double &high, double value) {
+        if (std::isfinite(value)) {
+            low = std::min(low, value);
+            high = std::max(high, value);
+        }
+    };
+    const bool isCloud = m_data.form == ChartForm::Points;
+    for (const ChartSeries &series : m_data.series)
+        for (const ChartPoint &point : series.points) {
+            if (!isOfRows()) {
+                hold(left, right, m_scaleX.place(point.x.value));
+                hold(bottom, top, m_scaleY.place(point.y.value));
+                if (isCloud)
+                    continue;
+                hold(bottom, top, m_scaleY.place(point.y.low));
+                hold(bottom, top, m_scaleY.place(point.y.high));
+            } else {
+                hold(left, right, point.y.low);
+                hold(left, right, point.y.high);
+            }
+        }
+    for (const Row &row : m_rows)
+        if (m_data.form == ChartForm::Bars)
+            hold(left, right, row.total);
+    if (m_data.form == ChartForm::Bars)
+        hold(left, right, 0.0);
+    if (m_data.form == ChartForm::Lines && !m_data.y.isLog)
+        hold(bottom, top, 0.0);
+    if (!std::isfinite(left))
+        left = right = 0.0;
+    if (!std::isfinite(bottom))
+        bottom = top = 0.0;
+    const bool startsAtZero = m_data.form == ChartForm::Bars && left >= 0.0;
+    widen(left, right);
+    widen(bottom, top);
+    if (isOfRows()) // room for the figures beside the rows
+        right += (right - left) * (m_data.form == ChartForm::Spans ? 0.3 : 0.16);
+    if (startsAtZero)
+        left = 0.0;
+    m_whole = QRectF(left, bottom, right - left, top - bottom);
+    m_view = m_whole;
+}
+
+int ChartPlot::rowsThatFit() const
+{
+    return std::max(1, int(chart()->plotArea().height()) / rowHeight);
+}
+
+void ChartPlot::placeTicks()
+{
+    if (m_data.isEmpty() || isRing())
+        return;
+    const double left = m_view.left();
+    const double right = m_view.right();
+    const int across = fontMetrics().horizontalAdvance(u"00,000 GB/s"_s) + 12;
+    setLabels(*m_x, left, right,
+              m_scaleX.ticks(left, right, std::max(2, viewport()->width() * 3 / 5 / across)));
+    m_x->setTitleText(m_scaleX.title(left, right));
+    if (isOfRows()) {
+        placeRows();
+        return;
+    }
+    const double bottom = m_view.top();
+    const double top = m_view.bottom();
+    setLabels(
+        *m_y, bottom, top,
+        m_scaleY.ticks(bottom, top, std::max(2, viewport()->height() * 3 / 4 / pixelsPerMark)));
+    m_y->setTitleText(m_scaleY.title(bottom, top));
+    m_cloud.setView(m_view, chart()->plotArea());
+}
+
+void ChartPlot::placeRows()
+{
+    const int count = int(m_rows.size());
+    const int fit = std::min(count, rowsThatFit());
+    m_firstRow = std::clamp(m_firstRow, 0, count - fit);
+    const double top = count - 1 - m_firstRow + 0.5;
+    std::vector<AxisTick> names;
+    const int width = int(viewport()->width() * nameShare);
+    for (int row = m_firstRow + fit - 1; row >= m_firstRow; --row)
+        names.push_back(
+            {double(count - 1 - row),
+             fontMetrics().elidedText(m_rows[std::size_t(row)].name, Qt::ElideRight, width)});
+    setLabels(*m_y, top - fit, top, names);
+    m_y->setTitleText({});
+}
+
+void ChartPlot::setFirstRow(int row)
+{
+    m_firstRow = row;
+    if (isOfRows() && !isRing() && !m_rows.empty())
+        placeRows();
+    viewport()->update();
+}
+
+void ChartPlot::style()
+{
+    const QColor text = palette().color(QPalette::Text);
+    const QColor grid = theme::colour(theme::Role::Grid, palette());
+    chart()->setBackgroundBrush(palette().color(QPalette::Base));
+    chart()->setBackgroundPen(Qt::NoPen);
+    setBackgroundBrush(palette().color(QPalette::Base));
+    chart()->legend()->setLabelColor(text);
+    chart()->legend()->setFont(font());
+    const bool isNamed = m_data.series.size() > 1 || m_data.front.size() > 1;
+    const int height = viewport()->height();
+    const bool isLow = height < lowChart;
+    const auto named = int(m_data.series.size()) + (m_data.front.size() > 1 ? 1 : 0);
+    const bool hasRoom = !isLow || named * fontMetrics().lineSpacing() * 4 / 3 + 16 < height;
+    chart()->legend()->setVisible(!m_data.isEmpty() && isNamed && !isRing() && hasRoom);
+    chart()->legend()->setAlignment(isLow ? Qt::AlignRight : Qt::AlignTop);
+    for (QCategoryAxis *axis : {m_x, m_y}) {
+        axis->setLabelsFont(font());
+        axis->setTitleFont(font());
+        axis->setLabelsColor(text);
+        axis->setTitleBrush(text);
+        axis->setGridLineColor(grid);
+        axis->setLinePenColor(grid);
+    }
+    m_y->setGridLineVisible(!isOfRows());
+}
+
+} // namespace nongjang

@@ -1,0 +1,275 @@
+// ChartPlot: what is painted over the chart of Qt: ranges, names, marks, the cloud.
+#include "views/charts/chart_colours.h"
+#include "views/charts/chart_plot.h"
+#include "views/theme/theme.h"
+
+#include <QCategoryAxis>
+#include <QChart>
+#include <QLinearGradient>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nongjang {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double whisker = 4.0;
+constexpr std::size_t mostNamed = 80;
+
+} // namespace
+
+QPointF ChartPlot::pixelAt(double x, double y) const
+{
+    const QRectF area = chart()->plotArea();
+    const QRectF range(m_x->min(), m_y->min(), m_x->max() - m_x->min(), m_y->max() - m_y->min());
+    return {area.left() + (x - range.left()) / range.width() * area.width(),
+            area.bottom() - (y - range.top()) / range.height() * area.height()};
+}
+
+QPointF ChartPlot::pixelOf(const Place &place) const
+{
+    if (place.series < 0)
+        return {};
+    const ChartPoint &point = at(place);
+    if (isRing())
+        return chart()->plotArea().center();
+    if (!isOfRows())
+        return mapFromScene(pixelAt(m_scaleX.place(point.x.value), m_scaleY.place(point.y.value)));
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        double before = 0.0;
+        for (const Place &part : m_rows[row].parts) {
+            if (part == place) {
+                const bool isSpan = m_data.form == ChartForm::Spans;
+                const double middle =
+                    isSpan ? (point.y.low + point.y.high) / 2.0 : before + point.y.value / 2.0;
+                return mapFromScene(pixelAt(middle, double(m_rows.size() - 1) - double(row)));
+            }
+            before += at(part).y.value;
+        }
+    }
+    return {};
+}
+
+void ChartPlot::drawForeground(QPainter *painter, const QRectF &rect)
+{
+    QChartView::drawForeground(painter, rect);
+    painter->save();
+    painter->setFont(font());
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (m_data.isEmpty()) {
+        painter->setPen(palette().color(QPalette::PlaceholderText));
+        painter->drawText(QRectF(viewport()->rect()).adjusted(24, 12, -24, -12),
+                          int(Qt::AlignCenter) | int(Qt::TextWordWrap), m_data.empty);
+    } else if (!isRing()) {
+        const QRectF area = chart()->plotArea();
+        painter->setClipRect(area.adjusted(-1, -1, 1, 1));
+        if (m_data.form == ChartForm::Bars || m_data.form == ChartForm::Spans) {
+            paintWhiskers(*painter);
+        } else if (m_data.form == ChartForm::Lines) {
+            paintLineRanges(*painter);
+            paintMarks(*painter);
+        } else {
+            m_cloud.setView(m_view, area);
+            m_cloud.paint(*painter, m_isForFile, devicePixelRatioF());
+            paintNames(*painter);
+            paintShades(*painter);
+        }
+        paintShown(*painter);
+    }
+    painter->restore();
+}
+
+void ChartPlot::paintWhiskers(QPainter &painter) const
+{
+    const QColor ink = palette().color(QPalette::Text);
+    const bool isSpan = m_data.form == ChartForm::Spans;
+    painter.setPen(QPen(ink, 1.2));
+    if (isSpan && m_data.base)
+        painter.drawLine(pixelAt(*m_data.base, m_y->min()), pixelAt(*m_data.base, m_y->max()));
+    const QFontMetricsF metrics(font());
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        const double y = double(m_rows.size() - 1) - double(row);
+        if (y < m_y->min() || y > m_y->max())
+            continue;
+        double end = 0.0;
+        const bool isAlone = m_rows[row].parts.size() == 1;
+        const ChartPoint &point = at(m_rows[row].parts.front());
+        if (!isSpan && isAlone && point.y.low < point.y.high) {
+            const QPointF low = pixelAt(point.y.low, y);
+            const QPointF high = pixelAt(point.y.high, y);
+            painter.setPen(QPen(ink, 1.2));
+            painter.drawLine(low, high);
+            for (const QPointF &tip : {low, high})
+                painter.drawLine(tip - QPointF(0, whisker), tip + QPointF(0, whisker));
+            end = std::max(point.y.high, point.y.value);
+        } else {
+            end = isSpan ? point.y.high : m_rows[row].total;
+        }
+        const QString text = isSpan ? chartValueText(point.y.low, m_data.y) % u" – "_s
+                                          % chartValueText(point.y.high, m_data.y)
+                                    : chartValueText(m_rows[row].total, m_data.y);
+        const double width = metrics.horizontalAdvance(text);
+        const QPointF at = pixelAt(std::max(end, 0.0), y) + QPointF(7, 0);
+        if (at.x() + width > chart()->plotArea().right())
+            continue; // the axis still says it
+        painter.setPen(ink);
+        painter.drawText(QPointF(at.x(), at.y() + metrics.ascent() / 2.0 - 1.0), text);
+    }
+}
+
+/// A pale band where a line has a range.
+void ChartPlot::paintLineRanges(QPainter &painter) const
+{
+    for (int s = 0; s < int(m_data.series.size()); ++s) {
+        const std::vector<ChartPoint> &points = m_data.series[std::size_t(s)].points;
+        QPolygonF band;
+        bool hasRange = false;
+        for (const ChartPoint &point : points) {
+            band << pixelAt(m_scaleX.place(point.x.value), m_scaleY.place(point.y.high));
+            hasRange = hasRange || point.y.low < point.y.high;
+        }
+        for (auto point = points.rbegin(); point != points.rend(); ++point)
+            band << pixelAt(m_scaleX.place(point->x.value), m_scaleY.place(point->y.low));
+        if (!hasRange)
+            continue;
+        QColor fill = seriesColour(s, palette());
+        fill.setAlphaF(0.15F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawPolygon(band);
+        if (points.size() == 1) { // a band has no width there
+            painter.setPen(QPen(seriesColour(s, palette()), 1.5));
+            painter.drawLine(band.first(), band.last());
+        }
+    }
+}
+
+void ChartPlot::paintMarks(QPainter &painter) const
+{
+    const QRectF area = chart()->plotArea();
+    const QFontMetricsF metrics(font());
+    for (const ChartMark &mark : m_data.marks) {
+        const double x = pixelAt(m_scaleX.place(mark.x), 0.0).x();
+        painter.setPen(QPen(theme::colour(theme::Role::Guide, palette()), 1.5, Qt::DashLine));
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+        painter.setPen(palette().color(QPalette::Text));
+        const double width = metrics.horizontalAdvance(mark.text);
+        const bool isLeft = x + 6.0 + width > area.right();
+        painter.drawText(QPointF(isLeft ? std::max(area.left() + 2.0, x - 6.0 - width) : x + 6.0,
+                                 area.bottom() - metrics.descent() - 4.0),
+                         mark.text);
+    }
+}
+
+/// Names beside points as far as there is room: those on the front first.
+void ChartPlot::paintNames(QPainter &painter) const
+{
+    if (m_inCloud.size() > mostNamed && m_data.front.empty())
+        return;
+    std::vector<Place> wanted;
+    for (const auto &[series, point] : m_data.front)
+        wanted.push_back({series, point});
+    if (m_inCloud.size() <= mostNamed)
+        for (const Place &place : m_inCloud)
+            if (std::ranges::find(wanted, place) == wanted.end())
+                wanted.push_back(place);
+    const QRectF area = chart()->plotArea();
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    painter.setFont(small);
+    const QFontMetricsF metrics(small);
+    std::vector<QRectF> taken;
+    for (const PointCloud::Point &point : m_cloud.points())
+        if (m_inCloud.size() <= mostNamed)
+            taken.push_back(QRectF(m_cloud.pixelOf(point.place) - QPointF(4, 4), QSizeF(8, 8)));
+    for (const Place &place : wanted) {
+        const ChartPoint &point = at(place);
+        const QPointF pixel =
+            m_cloud.pixelOf({m_scaleX.place(point.x.value), m_scaleY.place(point.y.value)});
+        if (!area.contains(pixel))
+            continue;
+        const QSizeF size(metrics.horizontalAdvance(point.name), metrics.height());
+        for (const QPointF &corner :
+             {QPointF(8, -size.height() / 2), QPointF(-size.width() - 8, -size.height() / 2),
+              QPointF(-size.width() / 2, -size.height() - 6), QPointF(-size.width() / 2, 6)}) {
+            const QRectF box(pixel + corner, size);
+            if (!area.contains(box) || std::ranges::any_of(taken, [&](const QRectF &other) {
+                    return other.intersects(box);
+                }))
+                continue;
+            painter.setPen(palette().color(QPalette::Text));
+            painter.drawText(box, Qt::AlignCenter, point.name);
+            taken.push_back(box);
+            break;
+        }
+    }
+    painter.setFont(font());
+}
+
+/// What the shades mean, in the upper left corner.
+void ChartPlot::paintShades(QPainter &painter) const
+{
+    if (m_data.shade.title.isEmpty())
+        return;
+    double low = INFINITY, high = -INFINITY;
+    for (const ChartSeries &series : m_data.series)
+        for (const ChartPoint &point : series.points)
+            if (point.shade) {
+                low = std::min(low, *point.shade);
+                high = std::max(high, *point.shade);
+            }
+    if (!(low < high))
+        return;
+    const QFontMetricsF metrics(font());
+    const QString from = chartValueText(low, m_data.shade);
+    const QString to = chartValueText(high, m_data.shade);
+    constexpr double rampWidth = 80.0;
+    const double width = std::max(metrics.horizontalAdvance(m_data.shade.title),
+                                  metrics.horizontalAdvance(from) + rampWidth + 16.0
+                                      + metrics.horizontalAdvance(to));
+    const QRectF box(chart()->plotArea().topLeft() + QPointF(6, 4),
+                     QSizeF(width + 12, metrics.height() * 2 + 8));
+    QColor ground = palette().color(QPalette::Base);
+    ground.setAlphaF(0.85F);
+    painter.fillRect(box, ground);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(QPointF(box.left() + 6, box.top() + metrics.ascent() + 2), m_data.shade.title);
+    const double y = box.top() + metrics.height() + 4;
+    painter.drawText(QPointF(box.left() + 6, y + metrics.ascent()), from);
+    const QRectF ramp(box.left() + 14 + metrics.horizontalAdvance(from), y + 2, rampWidth,
+                      metrics.height() - 4);
+    QLinearGradient gradient(ramp.topLeft(), ramp.topRight());
+    for (int i = 0; i <= 8; ++i)
+        gradient.setColorAt(i / 8.0, theme::loadColour(i / 8.0, palette()));
+    painter.fillRect(ramp, gradient);
+    painter.drawText(QPointF(ramp.right() + 8, y + metrics.ascent()), to);
+}
+
+void ChartPlot::paintShown(QPainter &painter) const
+{
+    if (m_shown.series < 0 || m_isForFile)
+        return;
+    painter.setPen(QPen(theme::colour(theme::Role::Selection, palette()), 2.0));
+    painter.setBrush(Qt::NoBrush);
+    const QPointF pixel = mapToScene(pixelOf(m_shown).toPoint());
+    if (isOfRows()) {
+        const QRectF area = chart()->plotArea();
+        const double half = std::abs(pixelAt(0.0, 0.0).y() - pixelAt(0.0, 1.0).y()) / 2.0;
+        painter.drawRect(
+            QRectF(area.left() + 1, pixel.y() - half + 1, area.width() - 2, 2 * half - 2));
+    } else {
+        double radius = 7.0;
+        if (m_data.form == ChartForm::Points)
+            for (std::size_t i = 0; i < m_inCloud.size(); ++i)
+                if (m_inCloud[i] == m_shown)
+                    radius = double(m_cloud.points()[i].radius) + 3.0;
+        painter.drawEllipse(pixel, radius, radius);
+    }
+}
+
+} // namespace nongjang

@@ -1,0 +1,273 @@
+#include "views/panels/charts_panel.h"
+
+#include "model/base/file_writer.h"
+#include "model/export/chart_export.h"
+#include "model/session/chart_job.h"
+#include "views/charts/chart_picture.h"
+#include "views/charts/chart_plot.h"
+#include "views/panels/chart_options.h"
+#include "views/theme/theme.h"
+#include "views/widgets/notice_label.h"
+#include "views/widgets/wheel_guard.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace nongjang {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize pictureSize(960, 600);
+
+QToolButton *iconButton(const QString &objectName, const QString &icon)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(objectName);
+    button->setIcon(theme::icon(icon));
+    button->setAutoRaise(true);
+    return button;
+}
+
+} // namespace
+
+ChartsPanel::ChartsPanel(DesignSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_job(new ChartJob(session.catalogPtr(), this))
+    , m_kinds(new QComboBox)
+    , m_options(new ChartOptions(session.catalogPtr()))
+    , m_copy(iconButton(u"chartCopy"_s, u"copy"_s))
+    , m_export(iconButton(u"chartExport"_s, u"export"_s))
+    , m_note(new QLabel)
+    , m_error(new NoticeLabel(u"chartError"_s, theme::Role::ErrorText))
+    , m_plot(new ChartPlot)
+    , m_rows(new QScrollBar(Qt::Vertical))
+{
+    setObjectName(u"chartsPanel"_s);
+    build();
+    retranslate();
+    connectAll();
+    m_options->setKind(kind(), true);
+}
+
+void ChartsPanel::build()
+{
+    m_kinds->setObjectName(u"chartKind"_s);
+    ignoreWheelWithoutFocus(m_kinds);
+    for (const ChartKind &each : chartKinds())
+        m_kinds->addItem(QString(), QString::fromLatin1(each.key));
+    m_note->setObjectName(u"chartNote"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_rows->setObjectName(u"chartRows"_s);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(6, 4, 4, 0);
+    top->setSpacing(8);
+    top->addWidget(m_kinds);
+    top->addWidget(m_note, 1);
+    top->addWidget(m_copy);
+    top->addWidget(m_export);
+    auto *options = new QVBoxLayout;
+    options->setContentsMargins(6, 2, 4, 2);
+    options->addWidget(m_options);
+    options->addWidget(m_error);
+    auto *drawn = new QHBoxLayout;
+    drawn->setContentsMargins(0, 0, 0, 0);
+    drawn->setSpacing(0);
+    drawn->addWidget(m_plot, 1);
+    drawn->addWidget(m_rows);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addLayout(options);
+    column->addLayout(drawn, 1);
+    m_rows->hide();
+}
+
+void ChartsPanel::connectAll()
+{
+    connect(m_kinds, &QComboBox::activated, this, &ChartsPanel::chooseKind);
+    connect(m_options, &ChartOptions::changed, this, &ChartsPanel::refresh);
+    connect(m_options, &ChartOptions::ringChanged, this,
+            [this] { m_plot->setRing(m_options->isRing()); });
+    connect(m_options, &ChartOptions::filesRequested, this, &ChartsPanel::filesRequested);
+    connect(m_options, &ChartOptions::clearRequested, this, [this] {
+        m_designs.clear();
+        refresh();
+    });
+    connect(m_copy, &QToolButton::clicked, this, &ChartsPanel::copy);
+    connect(m_export, &QToolButton::clicked, this, &ChartsPanel::exportRequested);
+    connect(m_plot, &ChartPlot::pointActivated, this, &ChartsPanel::activate);
+    connect(m_plot, &ChartPlot::rowsChanged, this, &ChartsPanel::updateRows);
+    connect(m_rows, &QScrollBar::valueChanged, m_plot, &ChartPlot::setFirstRow);
+    connect(m_job, &ChartJob::made, this, &ChartsPanel::take);
+    connect(m_job, &ChartJob::failed, m_error, &NoticeLabel::setNotice);
+    connect(m_job, &ChartJob::choicesFound, m_options, &ChartOptions::setChoices);
+    connect(m_job, &ChartJob::loaded, this, [this](const std::vector<Candidate> &designs) {
+        m_designs.insert(m_designs.end(), designs.begin(), designs.end());
+        refresh();
+    });
+    connect(&m_session, &DesignSession::reportChanged, this, &ChartsPanel::refresh);
+}
+
+QString ChartsPanel::kind() const
+{
+    return m_kinds->currentData().toString();
+}
+
+const ChartData &ChartsPanel::chart() const
+{
+    return m_plot->data();
+}
+
+bool ChartsPanel::isMaking() const
+{
+    return m_job->isBusy();
+}
+
+void ChartsPanel::showKind(const QString &kind)
+{
+    m_kinds->setCurrentIndex(std::max(0, m_kinds->findData(kind)));
+    chooseKind();
+}
+
+void ChartsPanel::chooseKind()
+{
+    m_options->setKind(kind(), false);
+    m_plot->setFocus();
+    refresh();
+}
+
+/// The open design is one of those compared.
+void ChartsPanel::addOpenDesign(ChartRequest &request) const
+{
+    auto designs = std::make_shared<std::vector<Candidate>>();
+    if (const auto report = m_session.report()) {
+        const QString name = m_session.document().design().name;
+        const QString file = m_session.filePath();
+        designs->push_back(candidateOf(*report, !name.isEmpty() ? name
+                                                : !file.isEmpty()
+                                                    ? QFileInfo(file).completeBaseName()
+                                                    : tr("open design")));
+    }
+    designs->insert(designs->end(), m_designs.begin(), m_designs.end());
+    request.candidates = std::move(designs);
+}
+
+void ChartsPanel::refresh()
+{
+    if (!isVisible()) // showEvent() asks again
+        return;
+    const auto report = m_session.report();
+    QList<std::pair<QString, QString>> parts;
+    if (report)
+        for (const BomLine &line : report->bom.lines)
+            if (!line.part.isEmpty())
+                parts.emplaceBack(line.part, line.name);
+    m_options->setBillParts(parts);
+    ChartRequest request = m_options->request();
+    if (request.kind == u"designs")
+        addOpenDesign(request);
+    m_job->request(request, m_session.document().design(), report);
+}
+
+void ChartsPanel::take(const ChartData &chart)
+{
+    if (chart.kind != kind())
+        return; // another one has been chosen since
+    m_error->setNotice({});
+    m_options->setKind(chart.kind, chart.isShare);
+    m_plot->setRing(m_options->isRing());
+    m_plot->setData(chart);
+    m_note->setText(chart.isEmpty() ? QString() : chart.note);
+    m_note->setToolTip(chart.note);
+    m_copy->setEnabled(!chart.isEmpty());
+    m_export->setEnabled(!chart.isEmpty());
+    updateRows();
+}
+
+void ChartsPanel::updateRows()
+{
+    const QSignalBlocker blocker(m_rows);
+    const int hidden = m_plot->isRing() ? 0 : m_plot->rowCount() - m_plot->rowsThatFit();
+    m_rows->setRange(0, std::max(0, hidden));
+    m_rows->setPageStep(std::max(1, m_plot->rowsThatFit()));
+    m_rows->setVisible(hidden > 0);
+    m_rows->setValue(m_plot->firstRow());
+}
+
+void ChartsPanel::activate(int series, int point)
+{
+    const ChartPoint &chosen = chart().series[std::size_t(series)].points[std::size_t(point)];
+    if (!chosen.objects.isEmpty())
+        Q_EMIT objectsActivated(chosen.objects);
+    else if (!chosen.file.isEmpty())
+        Q_EMIT fileActivated(chosen.file);
+    else if (!chosen.part.isEmpty())
+        Q_EMIT partActivated(chosen.part);
+}
+
+void ChartsPanel::addDesigns(const QStringList &paths)
+{
+    m_job->load(paths);
+}
+
+Outcome ChartsPanel::exportTo(const QString &path) const
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"csv")
+        return writeFile(chartCsv(chart()), path);
+    if (ending == u"json")
+        return writeFile(chartJson(chart()), path);
+    return writeChartPicture(chart(), m_plot->isRing(), pictureSize, path);
+}
+
+void ChartsPanel::copy()
+{
+    auto *data = new QMimeData; // the clipboard owns it
+    data->setImageData(chartImage(chart(), m_plot->isRing(), pictureSize, theme::lightPalette()));
+    data->setText(QString::fromUtf8(chartCsv(chart())));
+    QGuiApplication::clipboard()->setMimeData(data);
+    Q_EMIT said(tr("The chart is on the clipboard, as a picture and as a table."));
+}
+
+void ChartsPanel::retranslate()
+{
+    for (int i = 0; i < m_kinds->count(); ++i)
+        m_kinds->setItemText(i, chartTitle(m_kinds->itemData(i).toString()));
+    m_kinds->setAccessibleName(tr("Kind of chart"));
+    m_rows->setAccessibleName(tr("Rows of the chart"));
+    m_copy->setToolTip(tr("Copy the chart as a picture and as a table"));
+    m_copy->setAccessibleName(tr("Copy the chart"));
+    m_export->setToolTip(tr("Write the chart as PNG, SVG, CSV or JSON"));
+    m_export->setAccessibleName(tr("Export the chart"));
+}
+
+void ChartsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+}
+
+void ChartsPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+} // namespace nongjang
