@@ -3,6 +3,7 @@
 #include "app/cli/board_command.h"
 #include "app/cli/bom_command.h"
 #include "app/cli/cables_command.h"
+#include "app/cli/chart_command.h"
 #include "app/cli/check_command.h"
 #include "app/cli/compare_command.h"
 #include "app/cli/convert_command.h"
@@ -66,8 +67,8 @@ Commands declare(CLI::App &app, GlobalOptions &options)
     app.fallthrough();
     Commands commands;
     addCommands<AnalyzeCommand, CheckCommand, BomCommand, CablesCommand, PricesCommand,
-                AdviseCommand, BoardCommand, CompareCommand, ConvertCommand, ExploreCommand,
-                GenerateCommand, ValidateCommand>(commands, app);
+                AdviseCommand, BoardCommand, ChartCommand, CompareCommand, ConvertCommand,
+                ExploreCommand, GenerateCommand, ValidateCommand>(commands, app);
     CLI::App *parts = app.add_subcommand("parts", Tr::tr("The parts catalogue").toStdString());
     parts->require_subcommand(1);
     addCommands<PartsListCommand, PartsShowCommand, PartsValidateCommand>(commands, *parts);

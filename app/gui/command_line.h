@@ -13,6 +13,14 @@ namespace nongjang {
 /// What is written to a file without a window.
 enum class Export { Bom, Cables, Labels, Report };
 
+/// A chart to be written to a file, without a window.
+struct ChartArguments
+{
+    QString output; ///< empty: none is asked for
+    QString kind;
+    QString x, y, size, parts;
+};
+
 struct CommandLine
 {
     QString file;       ///< a path, or "example:NAME"; empty: the start page
@@ -22,6 +30,8 @@ struct CommandLine
     std::vector<std::pair<Export, QString>>
         exports;        ///< of `file`, to these paths; then the program ends
     QString labelSheet; ///< id, for labels
+    ChartArguments chart;
+    QStringList files; ///< all of them; several only for a chart
     std::optional<QSize> size;
     bool exitAfterStartup = false;
 };

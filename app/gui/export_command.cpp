@@ -22,14 +22,6 @@ int failWith(const Error &error)
     return badInput;
 }
 
-/// The file an argument means: "example:NAME" is one that is compiled in.
-QString resolvedFile(const QString &argument)
-{
-    constexpr QLatin1StringView example("example:");
-    return argument.startsWith(example) ? u":/examples/%1.farm"_s.arg(argument.mid(example.size()))
-                                        : argument;
-}
-
 /// One file of an evaluated design.
 struct Exports
 {
@@ -67,16 +59,28 @@ struct Exports
 
 } // namespace
 
+QString resolvedFile(const QString &argument)
+{
+    constexpr QLatin1StringView example("example:");
+    return argument.startsWith(example) ? u":/examples/%1.farm"_s.arg(argument.mid(example.size()))
+                                        : argument;
+}
+
+Result<LoadedDesign> loadArgument(const QString &argument)
+{
+    const FarmName name = farmName(resolvedFile(argument));
+    const Result<LoadedDesign> loaded = loadFarm(name.file);
+    return loaded ? chooseVariant(*loaded, name) : loaded;
+}
+
 int exportOf(const CommandLine &line, const Catalog &catalog)
 {
-    const FarmName name = farmName(resolvedFile(line.file));
-    const Result<LoadedDesign> loaded = loadFarm(name.file);
-    const Result<LoadedDesign> design = loaded ? chooseVariant(*loaded, name) : loaded;
+    const Result<LoadedDesign> design = loadArgument(line.file);
     if (!design)
         return failWith(design.error());
     const Report report = evaluate(design->design, catalog);
     const QString title =
-        design->design.name.isEmpty() ? QFileInfo(name.file).completeBaseName() : design->design.name;
+        design->design.name.isEmpty() ? QFileInfo(farmName(line.file).file).completeBaseName() : design->design.name;
     const Exports exports{design->design, catalog, report, title, line.labelSheet};
     for (const auto &[what, path] : line.exports)
         if (const Outcome written = exports.write(what, path); !written)

@@ -1,4 +1,5 @@
 // The window program: reads the command line and puts session and window together.
+#include "app/gui/chart_command.h"
 #include "app/gui/command_line.h"
 #include "app/gui/console_prompts.h"
 #include "app/gui/export_command.h"
@@ -54,8 +55,13 @@ int runWithoutDisplay(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication app(argc, argv);
     const nongjang::CommandLine line = nongjang::readCommandLine(QCoreApplication::arguments());
+    nongjang::theme::apply(u"light"_s);
     nongjang::applyLanguage(choice(line.language, u"language"_s));
-    return nongjang::exportOf(line, *loadParts());
+    const nongjang::CatalogPtr catalog = loadParts();
+    if (!line.chart.output.isEmpty())
+        if (const int status = nongjang::exportChartOf(line, catalog); status != 0)
+            return status;
+    return line.exports.empty() ? 0 : nongjang::exportOf(line, *catalog);
 }
 
 } // namespace

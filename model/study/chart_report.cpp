@@ -6,6 +6,7 @@
 #include "model/study/supply_plan.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -107,13 +108,24 @@ std::map<QString, Draw> drawsOf(const FarmModel &model)
     return draws;
 }
 
+/// "farm/leaf" of "farm/leaf[3]".
+QString withoutNumbers(QString path)
+{
+    static const QRegularExpression numbers(QStringLiteral("\\[[^\\]]*\\]"));
+    return path.remove(numbers);
+}
+
 /// Where in the network a link lies: by the lowest tier of switches it touches.
 QString placeOf(const Report &report, const Bottleneck &link)
 {
+    QStringList ends;
+    for (const QString &object : link.objects)
+        ends << withoutNumbers(object);
     std::vector<const SwitchTier *> touched;
     for (const SwitchTier &tier : report.tiers)
-        if (std::ranges::any_of(
-                link.objects, [&](const QString &object) { return tier.objects.contains(object); }))
+        if (std::ranges::any_of(tier.objects, [&](const QString &object) {
+                return ends.contains(withoutNumbers(object));
+            }))
             touched.push_back(&tier);
     if (touched.empty())
         return Tr::tr("Inside the machines");

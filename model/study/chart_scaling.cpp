@@ -19,14 +19,16 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::Chart)
 };
 
-constexpr std::array factors{1, 2, 4, 8, 16};
+/// Today's size first: the others are compared with it. Then down, then up until it no longer fits.
+constexpr std::array smaller{2, 4, 8, 16};
+constexpr std::array larger{2, 4, 8, 16};
 constexpr double tolerance = 0.01; ///< a gain that much smaller than the cost still pays
 
 /// What is compared of one size.
 struct Size
 {
     double gpus = 0.0;
-    int factor = 1;
+    int count = 1;
     MaybeFigure compute, exchange, cost, power, perResult;
 };
 
@@ -64,11 +66,11 @@ MaybeFigure exchangeOf(const Report &report)
     return std::nullopt;
 }
 
-Size sizeOf(const Report &report, int factor)
+Size sizeOf(const Report &report, int count)
 {
     Size size;
     size.gpus = report.counts.value(QStringLiteral("gpu"));
-    size.factor = factor;
+    size.count = count;
     size.compute = computeOf(report);
     size.exchange = exchangeOf(report);
     size.cost = report.tco ? report.tco : report.capex;
@@ -106,10 +108,11 @@ QString textOf(const ReportFigure &figure, const QString &currency)
     return chartRangeText({figure.value, figure.low, figure.high}, axis);
 }
 
-void addLine(ChartData &chart, const std::vector<Size> &sizes, const QString &name,
-             MaybeFigure Size::*figure, const QString &currency, bool isDashed = false)
+void addLine(ChartData &chart, const std::vector<Size> &sizes, const Size &today,
+             const QString &name, MaybeFigure Size::*figure, const QString &currency,
+             bool isDashed = false)
 {
-    const MaybeFigure &first = sizes.front().*figure;
+    const MaybeFigure &first = today.*figure;
     if (!first || !(first->value > 0.0))
         return;
     ChartSeries line{name, {}, isDashed};
@@ -118,7 +121,7 @@ void addLine(ChartData &chart, const std::vector<Size> &sizes, const QString &na
         if (!each || !(each->value > 0.0))
             continue;
         const double times = each->value / first->value;
-        ChartPoint point{Tr::tr("%1 times as many").arg(size.factor),
+        ChartPoint point{Tr::tr("%1 of them").arg(size.count),
                          Ranged<double>::exact(size.gpus),
                          Ranged<double>::exact(times),
                          {},
@@ -126,8 +129,8 @@ void addLine(ChartData &chart, const std::vector<Size> &sizes, const QString &na
                          textOf(*each, currency)};
         if (figure == &Size::exchange)
             point.note += u'\n'
-                          % Tr::tr("%1 % of what as many separate farms would exchange")
-                                .arg(displayText(100.0 * times * sizes.front().gpus / size.gpus,
+                          % Tr::tr("%1 % of what each accelerator exchanges today")
+                                .arg(displayText(100.0 * times * today.gpus / size.gpus,
                                                  Dimension::Number, 3));
         line.points.push_back(std::move(point));
     }
@@ -138,13 +141,14 @@ void addLine(ChartData &chart, const std::vector<Size> &sizes, const QString &na
 void markEnd(ChartData &chart, const std::vector<Size> &sizes)
 {
     const bool isOfExchange =
-        std::ranges::all_of(sizes, [](const Size &size) { return size.exchange.has_value(); });
+        std::ranges::count_if(sizes, [](const Size &size) { return size.exchange.has_value(); })
+        > 1;
     const auto gain = isOfExchange ? &Size::exchange : &Size::compute;
     for (std::size_t i = 1; i < sizes.size(); ++i) {
         const MaybeFigure &before = sizes[i - 1].*gain;
         const MaybeFigure &after = sizes[i].*gain;
         if (!before || !after || !sizes[i - 1].cost || !sizes[i].cost)
-            return;
+            continue;
         const double gained = after->value / before->value;
         const double paid = sizes[i].cost->value / sizes[i - 1].cost->value;
         if (gained >= paid * (1.0 - tolerance))
@@ -154,6 +158,77 @@ void markEnd(ChartData &chart, const std::vector<Size> &sizes)
         return;
     }
 }
+
+/// Evaluates one size after another.
+class ScalingRun
+{
+public:
+    ScalingRun(const Design &design, const Catalog &catalog, const ScalingChoice &choice,
+               const ChangeCount &change, const std::stop_token &stop)
+        : m_design(design)
+        , m_catalog(catalog)
+        , m_choice(choice)
+        , m_change(change)
+        , m_stop(stop)
+    {}
+
+    /// False: stopped, or nothing computes.
+    bool evaluateAll()
+    {
+        const Report report = evaluate(m_design, m_catalog, m_stop);
+        m_known = inputErrors(report);
+        m_currency = report.bom.currency;
+        m_pattern = patternTitle(report.rankedPattern);
+        m_today = sizeOf(report, m_choice.count);
+        m_sizes.push_back(m_today);
+        for (const int divisor : smaller)
+            if (m_choice.count % divisor == 0 && m_today.gpus > 0.0)
+                (void)add(m_choice.count / divisor);
+        for (const int factor : larger)
+            if (const QString why = add(m_choice.count * factor); !why.isEmpty()) {
+                m_note = Tr::tr("%1 of them do not fit: %2").arg(m_choice.count * factor).arg(why);
+                break;
+            }
+        std::ranges::sort(m_sizes, {}, &Size::gpus);
+        return !m_stop.stop_requested() && m_today.gpus > 0.0;
+    }
+    [[nodiscard]] const std::vector<Size> &sizes() const { return m_sizes; }
+    [[nodiscard]] const Size &today() const { return m_today; }
+    [[nodiscard]] const QString &currency() const { return m_currency; }
+    [[nodiscard]] const QString &pattern() const { return m_pattern; }
+    [[nodiscard]] const QString &note() const { return m_note; }
+
+private:
+    /// Why there is no such size; empty: it is there.
+    QString add(int count)
+    {
+        const Result<Design> changed =
+            m_change(m_design, m_choice.assembly, m_choice.component, count);
+        if (!changed)
+            return changed.error().message;
+        const Report report = evaluate(*changed, m_catalog, m_stop);
+        if (inputErrors(report) > m_known)
+            return firstInputError(report);
+        Size size = sizeOf(report, count);
+        // One alone exchanges nothing; of several, all must still be joined.
+        if (m_today.exchange && !size.exchange && size.gpus > 1.0)
+            return Tr::tr("not all of them are joined");
+        m_sizes.push_back(std::move(size));
+        return {};
+    }
+
+    const Design &m_design;
+    const Catalog &m_catalog;
+    const ScalingChoice &m_choice;
+    const ChangeCount &m_change;
+    const std::stop_token &m_stop;
+    std::vector<Size> m_sizes;
+    Size m_today;
+    qsizetype m_known = 0;
+    QString m_currency;
+    QString m_pattern;
+    QString m_note;
+};
 
 } // namespace
 
@@ -193,43 +268,21 @@ ChartData scalingChart(const Design &design, const Catalog &catalog, const Scali
     chart.y.unit = QStringLiteral("×");
     chart.y.isLog = true;
     chart.empty = Tr::tr("There is no accelerator to repeat.");
-    std::vector<Size> sizes;
-    qsizetype known = 0;
-    QString currency;
-    QString pattern;
-    for (const int factor : factors) {
-        const Result<Design> larger =
-            factor == 1 ? Result<Design>(design)
-                        : change(design, choice.assembly, choice.component, choice.count * factor);
-        if (!larger) {
-            chart.note =
-                Tr::tr("%1 times as many do not fit: %2").arg(factor).arg(larger.error().message);
-            break;
-        }
-        const Report report = evaluate(*larger, catalog, stop);
-        if (stop.stop_requested())
-            return chart;
-        if (factor == 1) {
-            known = inputErrors(report);
-            currency = report.bom.currency;
-            pattern = patternTitle(report.rankedPattern);
-        } else if (inputErrors(report) > known) {
-            chart.note =
-                Tr::tr("%1 times as many do not fit: %2").arg(factor).arg(firstInputError(report));
-            break;
-        }
-        sizes.push_back(sizeOf(report, factor));
-        if (!(sizes.back().gpus > 0.0))
-            return chart;
-    }
-    if (sizes.empty())
+    ScalingRun run(design, catalog, choice, change, stop);
+    if (!run.evaluateAll() || run.sizes().empty())
         return chart;
-    addLine(chart, sizes, Tr::tr("Computing, peak"), &Size::compute, currency);
-    addLine(chart, sizes, Tr::tr("Exchange (%1)").arg(pattern), &Size::exchange, currency);
-    addLine(chart, sizes, Tr::tr("Cost"), &Size::cost, currency, true);
-    addLine(chart, sizes, Tr::tr("Power"), &Size::power, currency, true);
-    addLine(chart, sizes, Tr::tr("Cost per exchange, each GB/s"), &Size::perResult, currency, true);
+    const std::vector<Size> &sizes = run.sizes();
+    const QString &currency = run.currency();
+    const Size today = run.today();
+    addLine(chart, sizes, today, Tr::tr("Computing, peak"), &Size::compute, currency);
+    addLine(chart, sizes, today, Tr::tr("Exchange (%1)").arg(run.pattern()), &Size::exchange,
+            currency);
+    addLine(chart, sizes, today, Tr::tr("Cost"), &Size::cost, currency, true);
+    addLine(chart, sizes, today, Tr::tr("Power"), &Size::power, currency, true);
+    addLine(chart, sizes, today, Tr::tr("Cost per exchange, each GB/s"), &Size::perResult, currency,
+            true);
     markEnd(chart, sizes);
+    chart.note = run.note();
     return chart;
 }
 

@@ -30,10 +30,10 @@ struct ScalingChoice
 using ChangeCount = std::function<Result<Design>(const Design &, const QString &assembly,
                                                  const QString &component, int count)>;
 
-/// Figures of the farm with 1, 2, 4, 8 and 16 times as many of the component, relative to today's, over the number of accelerators: what they
+/// Figures of the farm with 2, 4, 8 and 16 times as many of the component, and as many times fewer where that is possible, relative to today's, over the number of accelerators: what they
 /// compute at peak, what they exchange (GPUs × bus bandwidth of the ranked pattern, 3.4), cost and power. Marked: the last size before the cost
 /// grows faster than the exchange (where nothing is exchanged: than computing). A size that does not fit ends the curve, and the note says
-/// why. Evaluates five designs: not for the GUI thread.
+/// why. Evaluates up to nine designs: not for the GUI thread.
 [[nodiscard]] ChartData scalingChart(const Design &design, const Catalog &catalog,
                                      const ScalingChoice &choice, const ChangeCount &change,
                                      const std::stop_token &stop = {});

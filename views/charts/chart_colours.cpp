@@ -16,7 +16,11 @@ constexpr std::array roles{theme::Role::DataCable,    theme::Role::PowerCable,
 
 QColor seriesColour(int series, const QPalette &palette)
 {
-    return theme::colour(roles[std::size_t(series) % roles.size()], palette);
+    const QColor colour = theme::colour(roles[std::size_t(series) % roles.size()], palette);
+    // The second round is darker on white and lighter on dark grey.
+    return std::size_t(series) / roles.size() % 2 == 0
+               ? colour
+               : theme::blend(colour, palette.color(QPalette::Text), 0.45);
 }
 
 QPainterPath seriesMark(int series, double radius)

@@ -7,7 +7,7 @@
 
 namespace nongjang {
 
-/// Colours that people with colour-blindness tell apart; they repeat, and the marks then differ.
+/// Colours that people with colour-blindness tell apart; they repeat in other shades, and the marks then differ.
 [[nodiscard]] QColor seriesColour(int series, const QPalette &palette);
 /// Outline of the mark of a series around (0, 0), of the same area as a circle of this radius.
 [[nodiscard]] QPainterPath seriesMark(int series, double radius);

@@ -57,7 +57,7 @@ void paintPage(QPainter &painter, const ChartData &chart, bool asRing, const QSi
     plot.resize(size.width(), std::max(100, size.height() - top - 4));
     plot.setData(chart);
     plot.show();
-    QCoreApplication::sendPostedEvents(&plot);
+    plot.settle();
     painter.setClipRect(QRect(0, top, plot.width(), plot.height()));
     plot.render(&painter, QRectF(0, top, plot.width(), plot.height()), plot.viewport()->rect());
 }

@@ -2,6 +2,7 @@
 
 #include <QCategoryAxis>
 #include <QChart>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
 
@@ -23,13 +24,13 @@ ChartPlot::ChartPlot(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate); // we paint over what Qt Charts draws
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setBackgroundRoundness(0.0);
     chart()->setMargins({4, 4, 12, 4});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     chart()->legend()->setShowToolTips(true);
     for (QCategoryAxis *axis : {m_x, m_y}) {
         axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
@@ -65,6 +66,20 @@ void ChartPlot::setRing(bool ring)
     rebuild();
 }
 
+void ChartPlot::settle()
+{
+    QCoreApplication::sendPostedEvents(this);
+    // Labels need room, and how many fit depends on the room there is.
+    for (int round = 0; round < 2; ++round) {
+        style();
+        placeTicks();
+        chart()->layout()->invalidate();
+        chart()->layout()->activate();
+        QCoreApplication::sendPostedEvents(chart());
+        QCoreApplication::sendPostedEvents(scene());
+    }
+}
+
 bool ChartPlot::isOfRows() const
 {
     return m_data.form == ChartForm::Bars || m_data.form == ChartForm::Spans;
@@ -89,7 +104,11 @@ QString ChartPlot::tipOf(const Place &place) const
             lines << tr("%1 % of the whole")
                          .arg(displayText(at(place).y.value / whole * 100.0, Dimension::Number, 3));
     }
-    return lines.join(u'\n');
+    // Rich text: long lines are wrapped.
+    for (QString &line : lines)
+        line = line.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    const QString name = lines.takeFirst();
+    return u"<b>"_s % name % u"</b><br>"_s % lines.join(u"<br>"_s);
 }
 
 void ChartPlot::resizeEvent(QResizeEvent *event)

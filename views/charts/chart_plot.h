@@ -44,6 +44,7 @@ public:
     [[nodiscard]] QString tipOf(const Place &place) const;
     [[nodiscard]] QRectF visiblePlaces() const { return m_view; } ///< of a cloud
     void showAll();
+    void settle(); ///< lays out at once, not when events are next handled
     /// Rows that are there and those that have room.
     [[nodiscard]] int rowCount() const { return int(m_rows.size()); }
     [[nodiscard]] int rowsThatFit() const;
@@ -98,6 +99,7 @@ private:
     void paintMarks(QPainter &painter) const;
     void paintNames(QPainter &painter) const;
     void paintShades(QPainter &painter) const;
+    void paintTitle(QPainter &painter) const;
     void paintShown(QPainter &painter) const;
     [[nodiscard]] QPointF pixelAt(double x, double y) const; ///< of values
     // chart_plot_input.cpp
@@ -110,6 +112,7 @@ private:
     ChartData m_data;
     bool m_isRing = false;
     bool m_isForFile = false;
+    bool m_isTitleInside = false;
     AxisScale m_scaleX;
     AxisScale m_scaleY;
     QCategoryAxis *m_x = nullptr;

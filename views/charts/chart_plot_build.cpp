@@ -22,8 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowHeight = 20;      ///< pixels that a row needs at least
-constexpr int lowChart = 260;      ///< in a lower one the legend stands beside it, if it fits
+constexpr int rowHeight = 20; ///< pixels that a row needs at least
+constexpr int legendGap = 11; ///< between entries of a legend
+constexpr int highestRow = 46;
+constexpr int lowChart = 260; ///< in a lower one the legend stands beside it, if it fits
+constexpr int titleRoom = 24;
 constexpr int pixelsPerMark = 30;  ///< up an axis
 constexpr double nameShare = 0.26; ///< of the width that names of rows may take
 constexpr double leastRadius = 3.0;
@@ -367,7 +370,11 @@ void ChartPlot::placeTicks()
     setLabels(
         *m_y, bottom, top,
         m_scaleY.ticks(bottom, top, std::max(2, viewport()->height() * 3 / 4 / pixelsPerMark)));
-    m_y->setTitleText(m_scaleY.title(bottom, top));
+    // Qt cuts a title that is longer than the axis: paintTitle() then writes it inside.
+    const QString title = m_scaleY.title(bottom, top);
+    m_isTitleInside =
+        fontMetrics().horizontalAdvance(title) > viewport()->height() * 2 / 3 - titleRoom;
+    m_y->setTitleText(m_isTitleInside ? QString() : title);
     m_cloud.setView(m_view, chart()->plotArea());
 }
 
@@ -383,7 +390,9 @@ void ChartPlot::placeRows()
         names.push_back(
             {double(count - 1 - row),
              fontMetrics().elidedText(m_rows[std::size_t(row)].name, Qt::ElideRight, width)});
-    setLabels(*m_y, top - fit, top, names);
+    // A few rows are not stretched over all the height.
+    const int places = std::max(fit, int(chart()->plotArea().height()) / highestRow);
+    setLabels(*m_y, top - places, top, names);
     m_y->setTitleText({});
 }
 
@@ -408,8 +417,10 @@ void ChartPlot::style()
     const int height = viewport()->height();
     const bool isLow = height < lowChart;
     const auto named = int(m_data.series.size()) + (m_data.front.size() > 1 ? 1 : 0);
-    const bool hasRoom = !isLow || named * fontMetrics().lineSpacing() * 4 / 3 + 16 < height;
+    const bool hasRoom = !isLow || named * (fontMetrics().height() + legendGap) + 16 < height;
     chart()->legend()->setVisible(!m_data.isEmpty() && isNamed && !isRing() && hasRoom);
+    chart()->legend()->setMarkerShape(isOfRows() ? QLegend::MarkerShapeRectangle
+                                                 : QLegend::MarkerShapeFromSeries);
     chart()->legend()->setAlignment(isLow ? Qt::AlignRight : Qt::AlignTop);
     for (QCategoryAxis *axis : {m_x, m_y}) {
         axis->setLabelsFont(font());

@@ -79,6 +79,7 @@ void ChartPlot::drawForeground(QPainter *painter, const QRectF &rect)
             paintNames(*painter);
             paintShades(*painter);
         }
+        paintTitle(*painter);
         paintShown(*painter);
     }
     painter->restore();
@@ -248,6 +249,25 @@ void ChartPlot::paintShades(QPainter &painter) const
         gradient.setColorAt(i / 8.0, theme::loadColour(i / 8.0, palette()));
     painter.fillRect(ramp, gradient);
     painter.drawText(QPointF(ramp.right() + 8, y + metrics.ascent()), to);
+}
+
+/// The name of the vertical axis where it would be cut beside it.
+void ChartPlot::paintTitle(QPainter &painter) const
+{
+    if (!m_isTitleInside || isOfRows())
+        return;
+    const QString title = m_scaleY.title(m_y->min(), m_y->max());
+    const QFontMetricsF metrics(font());
+    const QRectF area = chart()->plotArea();
+    const bool isBelow = !m_data.shade.title.isEmpty(); // the corner is taken
+    const QRectF box(area.left() + 5,
+                     isBelow ? area.bottom() - metrics.height() - 4 : area.top() + 3,
+                     metrics.horizontalAdvance(title) + 6, metrics.height());
+    QColor ground = palette().color(QPalette::Base);
+    ground.setAlphaF(0.8F);
+    painter.fillRect(box, ground);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(box, Qt::AlignCenter, title);
 }
 
 void ChartPlot::paintShown(QPainter &painter) const
