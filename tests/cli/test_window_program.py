@@ -2,6 +2,7 @@
 """What the window program does without a display: write a bill of materials and end."""
 import pathlib
 import subprocess
+import xml.etree.ElementTree
 
 import cli_support
 from cli_support import BAD_INPUT, OK, CliTest
@@ -44,6 +45,41 @@ class WindowProgramTest(CliTest):
         text, errors = self.bom()
         self.assertIn("My card", text)
         self.assertIn("broken.json", errors)
+
+    def export(self, option, name, *arguments):
+        done = self.run_program(EXAMPLE, "--lang", "en", f"--export-{option}", name, *arguments)
+        self.assertEqual(done.returncode, OK, done)
+        return (self.folder / name).read_bytes()
+
+    def test_lists_and_labels_become_pdf(self):
+        for option in ("bom", "cables", "labels", "report"):
+            self.assertTrue(self.export(option, option + ".pdf").startswith(b"%PDF"), option)
+
+    def test_the_report_is_one_file(self):
+        page = self.export("report", "report.html").decode()
+        tree = xml.etree.ElementTree.fromstring(page.replace("<!DOCTYPE html>", ""))
+        self.assertGreaterEqual(page.count("<svg"), 3)
+        for element in tree.iter():
+            for key, value in element.attrib.items():
+                if key.endswith(("src", "href")):
+                    self.assertTrue(element.tag == "a" or value.startswith(("data:", "#")), (element.tag, value))
+
+    def test_labels_are_rows_for_printers(self):
+        rows = self.export("labels", "labels.csv").decode().splitlines()
+        self.assertEqual(len(rows), 1 + 2 * 19)
+
+    def test_what_cannot_be_written_is_said(self):
+        for option, name in (("report", "report.txt"), ("labels", "labels.xlsx"), ("cables", "cables.doc")):
+            done = self.run_program(EXAMPLE, f"--export-{option}", name)
+            self.assertEqual(done.returncode, BAD_INPUT, done)
+            self.assertIn(name, done.stderr)
+        done = self.run_program(EXAMPLE, "--export-labels", "labels.pdf", "--label-sheet", "wallpaper")
+        self.assertEqual(done.returncode, BAD_INPUT, done)
+        self.assertIn("l7651", done.stderr)
+
+    def test_several_files_at_once(self):
+        self.export("bom", "bom.csv", "--export-cables", "cables.csv")
+        self.assertTrue((self.folder / "cables.csv").exists())
 
     def test_a_missing_design_is_named(self):
         done = self.run_program("nowhere.farm", "--export-bom", "bom.md")

@@ -236,6 +236,7 @@ void TestExportPages::labelsArePreviewedAndSaved()
         QTest::mouseClick(
             find<QPushButton>(ending == u"pdf" ? u"labelsPdf"_s : u"labelsCsv"_s, dialog),
             Qt::LeftButton);
+        QTRY_VERIFY(find<QLabel>(u"labelsSummary"_s, dialog)->text().startsWith(u"Saved"));
         QVERIFY(m_prompts.errors.isEmpty());
         QCOMPARE(QFileInfo(m_prompts.suggested).suffix(), ending);
         QFile file(m_prompts.path);

@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double gap = 12.0; ///< pixels around what is shown
 const QString sheetKey = QStringLiteral("labels/sheet");
 
 QPushButton *button(const QString &name, const QString &text)
@@ -51,7 +52,7 @@ LabelPreview::LabelPreview(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"labelsPreview"_s);
-    setMinimumSize(340, 420);
+    setMinimumSize(640, 420);
 }
 
 void LabelPreview::showPage(const LabelJob &job, int page)
@@ -67,22 +68,35 @@ void LabelPreview::showNothing()
     update();
 }
 
-/// Paper is white in every theme.
+/// The page on the left, its first label as large as there is room on the right. Paper is white in every theme.
 void LabelPreview::paintEvent(QPaintEvent * /*event*/)
 {
     if (!m_job)
         return;
+    const LabelSheet &sheet = m_job->sheet;
+    const QRectF whole(rect());
+    const double half = sheet.perPage() > 1 ? whole.width() * 0.5 : 0.0;
+    if (half > 0.0)
+        paintPaper(QRectF(0, 0, half, whole.height()), QRectF({0, 0}, sheet.pageSize()));
+    const int first = std::max(0, m_job->skipped - m_page * sheet.perPage());
+    if (first < sheet.perPage())
+        paintPaper(whole.adjusted(half, 0, 0, 0),
+                   half > 0.0 ? sheet.cell(first) : QRectF({0, 0}, sheet.pageSize()));
+}
+
+/// A part of the page, in the middle of an area of the widget.
+void LabelPreview::paintPaper(const QRectF &area, const QRectF &paper)
+{
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QSizeF paper = m_job->sheet.pageSize();
-    const double scale = std::min((width() - 8) / paper.width(), (height() - 8) / paper.height());
-    painter.translate((width() - paper.width() * scale) / 2,
-                      (height() - paper.height() * scale) / 2);
+    const double scale =
+        std::min((area.width() - gap) / paper.width(), (area.height() - gap) / paper.height());
+    painter.translate(area.center());
     painter.scale(scale, scale);
-    painter.fillRect(QRectF({0, 0}, paper), Qt::white);
-    LabelJob outlined{m_job->list, m_job->sheet, m_job->skipped, true};
-    painter.setClipRect(QRectF({0, 0}, paper));
-    paintLabelPage(painter, outlined, m_page);
+    painter.translate(-paper.center());
+    painter.fillRect(paper, Qt::white);
+    painter.setClipRect(paper);
+    paintLabelPage(painter, {m_job->list, m_job->sheet, m_job->skipped, true}, m_page);
 }
 
 LabelsDialog::LabelsDialog(const Design &design, const CatalogPtr &catalog, const QString &title,
@@ -97,6 +111,7 @@ LabelsDialog::LabelsDialog(const Design &design, const CatalogPtr &catalog, cons
     setWindowTitle(tr("Labels for cables"));
     build();
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &LabelsDialog::take);
+    connect(&m_writer, &QFutureWatcherBase::finished, this, &LabelsDialog::tellWritten);
     m_watcher.setFuture(
         QtConcurrent::run([design, catalog] { return cableLabels(design, *catalog); }));
     refresh();
@@ -106,6 +121,7 @@ LabelsDialog::~LabelsDialog()
 {
     m_preview->showNothing();
     m_watcher.disconnect(this);
+    m_writer.disconnect(this);
 }
 
 void LabelsDialog::build()
@@ -191,11 +207,11 @@ void LabelsDialog::refresh()
     const int pages = job().pages();
     m_page->setMaximum(std::max(1, pages));
     m_page->setEnabled(pages > 1);
-    const bool any = pages > 0;
+    const bool any = pages > 0 && !m_writer.isRunning();
     for (QPushButton *each : {m_print, m_pdf, m_csv})
         each->setEnabled(any);
     m_preview->showPage(job(), m_page->value() - 1);
-    if (!any) {
+    if (pages == 0) {
         m_summary->setText(m_watcher.isFinished() ? tr("There are no cables to label.")
                                                   : tr("Listing the cables…"));
         return;
@@ -216,10 +232,24 @@ void LabelsDialog::save(const QString &ending, const QString &filter)
         QString(suggested.path() % u'/' % suggested.completeBaseName() % u'.' % ending), {filter});
     if (path.isEmpty())
         return;
-    if (const Outcome written = writeLabels(job(), m_title, path); !written)
+    for (QPushButton *each : {m_print, m_pdf, m_csv})
+        each->setEnabled(false);
+    m_summary->setText(tr("Writing %1…").arg(path));
+    m_written = path;
+    m_writer.setFuture(
+        QtConcurrent::run([list = m_list, sheet = &job().sheet, skipped = job().skipped,
+                           hasOutlines = job().hasOutlines, title = m_title, path] {
+            return writeLabels({list, *sheet, skipped, hasOutlines}, title, path);
+        }));
+}
+
+void LabelsDialog::tellWritten()
+{
+    refresh();
+    if (const Outcome written = m_writer.result(); !written)
         m_prompts.showError(tr("The labels could not be saved"), written.error().message);
     else
-        m_summary->setText(tr("Saved to %1").arg(path));
+        m_summary->setText(tr("Saved to %1").arg(m_written));
 }
 
 void LabelsDialog::print()

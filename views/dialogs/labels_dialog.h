@@ -31,6 +31,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintPaper(const QRectF &area, const QRectF &paper);
+
     std::optional<LabelJob> m_job;
     int m_page = 0;
 };
@@ -55,12 +57,15 @@ private:
     void take();
     void refresh();
     void save(const QString &ending, const QString &filter);
+    void tellWritten();
     void print();
 
     QString m_title;
     QString m_suggestion;
     UserPrompts &m_prompts;
     QFutureWatcher<LabelList> m_watcher;
+    QFutureWatcher<Outcome> m_writer;
+    QString m_written; ///< path being written to
     LabelList m_list;
     QComboBox *m_sheet = nullptr;
     QSpinBox *m_start = nullptr;

@@ -103,7 +103,7 @@ void ValidationDialog::build()
     split->addWidget(buildCases());
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
-    split->setSizes({470, 770});
+    split->setSizes({480, 760});
     auto *column = new QVBoxLayout(this);
     column->addWidget(intro);
     column->addLayout(buildFilters());
@@ -249,10 +249,11 @@ void ValidationDialog::showResults(bool isWhole)
     m_summaries->setResults(m_cases->results());
     m_summary->selectRow(0);
     m_table->resizeColumnsToContents();
+    m_table->setColumnWidth(ValidationCasesModel::QuantityColumn, 170);
     m_table->setColumnWidth(ValidationCasesModel::SystemColumn, 300);
     m_table->setColumnWidth(ValidationCasesModel::SourceColumn, 260);
     m_summary->resizeColumnsToContents();
-    m_summary->setColumnWidth(ValidationSummaryModel::QuantityColumn, 220);
+    m_summary->setColumnWidth(ValidationSummaryModel::QuantityColumn, 210);
     const ValidationSummary &all = m_summaries->summary(0);
     const QString counts = tr("%1 cases: %2 within their tolerance, %3 outside, %4 not evaluated.")
                                .arg(all.cases)

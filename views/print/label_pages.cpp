@@ -29,7 +29,6 @@ constexpr int dotsPerInch = 600;
 /// Fonts have whole sizes: letters are set so many times larger, and the painter shrinks them.
 constexpr double finer = 20.0;
 
-/// The number over the two ends; on a low label beside them.
 void paintLabel(QPainter &painter, const CableLabel &label, const QRectF &cell)
 {
     const QStringList lines = labelLines(label);
