@@ -379,7 +379,9 @@ void TestStudy::examplesAreSane()
     }
     QVERIFY(report.slowestPath && report.slowestPath->bandwidth);
     QVERIFY(report.slowestPath->bandwidth->value > 0.0);
-    QVERIFY(!report.slotLinks.empty());
+    // Those of one maker's own fabric have no slots.
+    const bool hasSlots = !name.startsWith(u"cloudmatrix") && !name.startsWith(u"gb200");
+    QCOMPARE(report.slotLinks.empty(), !hasSlots);
     QVERIFY(!report.headline.isEmpty());
 }
 

@@ -29,6 +29,7 @@ constexpr int lowChart = 260; ///< in a lower one the legend stands beside it, i
 constexpr int titleRoom = 24;
 constexpr int pixelsPerMark = 30;  ///< up an axis
 constexpr double nameShare = 0.26; ///< of the width that names of rows may take
+constexpr int nameMargin = 16;
 constexpr double leastRadius = 3.0;
 constexpr double mostRadius = 15.0;
 constexpr double radiusOfMany = 3.5;
@@ -385,7 +386,7 @@ void ChartPlot::placeRows()
     m_firstRow = std::clamp(m_firstRow, 0, count - fit);
     const double top = count - 1 - m_firstRow + 0.5;
     std::vector<AxisTick> names;
-    const int width = int(viewport()->width() * nameShare);
+    const int width = int(viewport()->width() * nameShare) - nameMargin;
     for (int row = m_firstRow + fit - 1; row >= m_firstRow; --row)
         names.push_back(
             {double(count - 1 - row),

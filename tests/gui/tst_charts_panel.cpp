@@ -1,0 +1,420 @@
+// The charts of the window with real events: kinds, tips, clicks, keys, files.
+#include "model/study/chart_report.h"
+#include "tests/support/scripted_prompts.h"
+#include "views/canvas/canvas_view.h"
+#include "views/charts/chart_picture.h"
+#include "views/charts/chart_plot.h"
+#include "views/mainwindow/action_registry.h"
+#include "views/mainwindow/language.h"
+#include "views/mainwindow/main_window.h"
+#include "views/panels/charts_panel.h"
+#include "views/theme/theme.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QToolTip>
+#include <QWheelEvent>
+
+using namespace nongjang;
+using namespace Qt::StringLiterals;
+
+class TestChartsPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void everyKindIsDrawn_data();
+    void everyKindIsDrawn();
+    void followsTheReport();
+    void pointerShowsFiguresAndClickFrames();
+    void keysStepThroughAll();
+    void ringHasTheSameShares();
+    void longListsAreScrolled();
+    void partsAreComparedAndFiltered();
+    void cloudIsZoomedAndMoved();
+    void designsAreAddedAndOpened();
+    void wrongTablesAreToldAbout();
+    void filesAreWritten_data();
+    void filesAreWritten();
+    void chartIsCopied();
+    void labelsAreNotCut_data();
+    void labelsAreNotCut();
+    void languageIsFollowed();
+
+private:
+    template<class T>
+    T *find(const QString &name) const
+    {
+        T *found = m_window->findChild<T *>(name);
+        if (!found)
+            qFatal("there is no %s", qPrintable(name));
+        return found;
+    }
+    [[nodiscard]] ChartsPanel *panel() const { return m_window->findChild<ChartsPanel *>(); }
+    [[nodiscard]] ChartPlot *plot() const { return m_window->findChild<ChartPlot *>(); }
+    [[nodiscard]] QAction *action(const char *id) const
+    {
+        return m_window->findChild<ActionRegistry *>()->action(id);
+    }
+    void open(const QString &example);
+    void choose(const QString &box, const QString &data) const;
+    void waitForChart() const
+    {
+        QTRY_VERIFY(m_session->report() && !m_session->isComputing());
+        QTRY_VERIFY(!panel()->isMaking());
+    }
+    void moveTo(QPointF pixel) const
+    {
+        QTest::mouseMove(plot()->viewport(), pixel.toPoint() + QPoint(1, 1));
+        QTest::mouseMove(plot()->viewport(), pixel.toPoint());
+    }
+
+    QTemporaryDir m_folder;
+    CatalogPtr m_catalog;
+    test::ScriptedPrompts m_prompts;
+    std::unique_ptr<DesignSession> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestChartsPanel::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    QCoreApplication::setOrganizationName(u"nongjang-test"_s);
+    QCoreApplication::setApplicationName(u"nongjang-charts-test"_s);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    theme::apply(u"light"_s);
+    applyLanguage(u"en"_s);
+    m_catalog = loadCatalog({}).catalog;
+}
+
+void TestChartsPanel::init()
+{
+    m_prompts.path.clear();
+    m_prompts.errors.clear();
+    m_session = std::make_unique<DesignSession>(m_catalog);
+    m_window = std::make_unique<MainWindow>(*m_session, m_prompts);
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    open(u"rig-4x3090-romed8"_s);
+}
+
+void TestChartsPanel::cleanup()
+{
+    m_window.reset();
+    m_session.reset();
+}
+
+void TestChartsPanel::open(const QString &example)
+{
+    QVERIFY(m_window->openPath(u"example:"_s + example));
+    QTest::keyClick(m_window.get(), Qt::Key_F7);
+    QVERIFY(panel()->isVisible());
+    waitForChart();
+}
+
+/// As a user: the list is given the focus, and keys go to the entry.
+void TestChartsPanel::choose(const QString &box, const QString &data) const
+{
+    auto *combo = find<QComboBox>(box);
+    const int wanted = combo->findData(data);
+    QVERIFY2(wanted >= 0, qPrintable(data));
+    combo->setFocus();
+    QTest::keyClick(combo, Qt::Key_Home);
+    for (int i = 0; i < wanted; ++i)
+        QTest::keyClick(combo, Qt::Key_Down);
+    QCOMPARE(combo->currentData().toString(), data);
+    waitForChart();
+}
+
+void TestChartsPanel::everyKindIsDrawn_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const ChartKind &kind : chartKinds())
+        QTest::newRow(kind.key) << QString::fromLatin1(kind.key);
+}
+
+void TestChartsPanel::everyKindIsDrawn()
+{
+    QFETCH(const QString, kind);
+    choose(u"chartKind"_s, kind);
+    QTRY_COMPARE(panel()->chart().kind, kind);
+    QVERIFY(!panel()->chart().isEmpty());
+    QVERIFY(!plot()->accessibleName().isEmpty());
+    QVERIFY(!plot()->grab().isNull());
+}
+
+void TestChartsPanel::followsTheReport()
+{
+    const auto cards = [this] {
+        for (const ChartSeries &series : panel()->chart().series)
+            for (const ChartPoint &point : series.points)
+                if (point.part == u"rtx-3090"_s)
+                    return point.y.value;
+        return 0.0;
+    };
+    const double before = cards();
+    QVERIFY(before > 0.0);
+    Design design = m_session->document().design();
+    Assembly root = *design.root;
+    root.component(u"gpu"_s)->off = true;
+    m_session->document().apply(design.withAssembly(root), u"off"_s);
+    waitForChart();
+    QTRY_COMPARE(cards(), 0.0);
+}
+
+void TestChartsPanel::pointerShowsFiguresAndClickFrames()
+{
+    const QSignalSpy framed(panel(), &ChartsPanel::objectsActivated);
+    const ChartPlot::Place first{0, 0};
+    moveTo(plot()->pixelOf(first));
+    QCOMPARE(plot()->shown(), first);
+    QVERIFY(QToolTip::isVisible());
+    QVERIFY(QToolTip::text().contains(u"RTX 3090"_s));
+    QVERIFY(QToolTip::text().contains(u"862"_s) && QToolTip::text().contains(u"1,000"_s));
+    QTest::mouseClick(plot()->viewport(), Qt::LeftButton, {}, plot()->pixelOf(first).toPoint());
+    QCOMPARE(framed.size(), 1);
+    QCOMPARE(m_window->canvas().selectedComponents(), QStringList{u"gpu"_s});
+}
+
+void TestChartsPanel::keysStepThroughAll()
+{
+    choose(u"chartKind"_s, u"cost"_s);
+    plot()->setFocus();
+    std::size_t points = 0;
+    for (const ChartSeries &series : panel()->chart().series)
+        points += series.points.size();
+    QSet<std::pair<int, int>> seen;
+    for (std::size_t i = 0; i < points; ++i) {
+        QTest::keyClick(plot(), Qt::Key_Down);
+        seen.insert({plot()->shown().series, plot()->shown().point});
+    }
+    QCOMPARE(std::size_t(seen.size()), points);
+    const QSignalSpy activated(plot(), &ChartPlot::pointActivated);
+    QTest::keyClick(plot(), Qt::Key_Return);
+    QCOMPARE(activated.size(), 1);
+    QTest::keyClick(plot(), Qt::Key_Escape);
+    QCOMPARE(plot()->shown().series, -1);
+}
+
+void TestChartsPanel::ringHasTheSameShares()
+{
+    auto *ring = find<QCheckBox>(u"chartRing"_s);
+    QTest::mouseClick(ring, Qt::LeftButton, {}, QPoint(8, ring->height() / 2));
+    QVERIFY(plot()->isRing());
+    plot()->settle();
+    // To the right of the top: the first, which is the largest.
+    const QRectF area = plot()->chart()->plotArea();
+    const double radius = std::min(area.width(), area.height()) * 0.5 * 0.75;
+    moveTo(area.center() + QPointF(radius * 0.5, -radius * 0.866));
+    QCOMPARE(plot()->shown(), (ChartPlot::Place{0, 0}));
+    QVERIFY(QToolTip::text().contains(u"% of the whole"_s));
+    moveTo(area.center());
+    QCOMPARE(plot()->shown().series, -1);
+    choose(u"chartKind"_s, u"links"_s); // no shares of a whole
+    QVERIFY(!ring->isVisible());
+    QVERIFY(!plot()->isRing());
+}
+
+void TestChartsPanel::longListsAreScrolled()
+{
+    open(u"farm-128-rigs-leaf-spine"_s);
+    choose(u"chartKind"_s, u"cost"_s);
+    auto *bar = find<QScrollBar>(u"chartRows"_s);
+    QTRY_VERIFY(bar->isVisible());
+    QCOMPARE(bar->maximum(), plot()->rowCount() - plot()->rowsThatFit());
+    QWheelEvent wheel(QPointF(80, 80), plot()->viewport()->mapToGlobal(QPointF(80, 80)), {},
+                      QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(plot()->viewport(), &wheel);
+    QCOMPARE(bar->value(), 1);
+    plot()->setFocus();
+    for (int i = 0; i < plot()->rowCount(); ++i)
+        QTest::keyClick(plot(), Qt::Key_Down);
+    QCOMPARE(bar->value(), bar->maximum()); // the row shown is in sight
+}
+
+void TestChartsPanel::partsAreComparedAndFiltered()
+{
+    action("compare-parts")->trigger();
+    QTRY_COMPARE(panel()->chart().kind, u"parts"_s);
+    auto *filter = find<QLineEdit>(u"chartPartFilter"_s);
+    filter->setFocus();
+    filter->selectAll();
+    QTest::keyClicks(filter, u"gpu 3090"_s);
+    waitForChart();
+    for (const ChartSeries &series : panel()->chart().series)
+        for (const ChartPoint &point : series.points)
+            QVERIFY(point.name.contains(u"3090"_s));
+    choose(u"chartY"_s, u"memory_capacity/price"_s);
+    QTRY_COMPARE(panel()->chart().y.unit, u"GB/USD"_s);
+    choose(u"chartGrouping"_s, u"vendor"_s);
+    QTRY_COMPARE(panel()->chart().series.front().name, u"NVIDIA"_s);
+    filter->setFocus();
+    filter->selectAll();
+    QTest::keyClicks(filter, u"vram>"_s);
+    waitForChart();
+    QTRY_VERIFY(!find<QLabel>(u"chartError"_s)->text().isEmpty());
+    filter->selectAll();
+    QTest::keyClicks(filter, u"gpu 3090"_s);
+    waitForChart();
+    QTRY_VERIFY(find<QLabel>(u"chartError"_s)->text().isEmpty());
+    QTest::mouseClick(plot()->viewport(), Qt::LeftButton, {}, plot()->pixelOf({0, 0}).toPoint());
+    QCOMPARE(find<QLineEdit>(u"partSearch"_s)->text(), panel()->chart().series[0].points[0].part);
+}
+
+void TestChartsPanel::cloudIsZoomedAndMoved()
+{
+    action("compare-parts")->trigger();
+    QTRY_COMPARE(panel()->chart().kind, u"parts"_s);
+    const QRectF whole = plot()->visiblePlaces();
+    const QPointF middle = plot()->chart()->plotArea().center();
+    QWheelEvent wheel(middle, plot()->viewport()->mapToGlobal(middle), {}, QPoint(0, 240),
+                      Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(plot()->viewport(), &wheel);
+    const QRectF zoomed = plot()->visiblePlaces();
+    QVERIFY(zoomed.width() < whole.width() * 0.75);
+    const QSignalSpy activated(plot(), &ChartPlot::pointActivated);
+    QTest::mousePress(plot()->viewport(), Qt::LeftButton, {}, middle.toPoint());
+    QTest::mouseMove(plot()->viewport(), middle.toPoint() + QPoint(30, 0));
+    QTest::mouseRelease(plot()->viewport(), Qt::LeftButton, {}, middle.toPoint() + QPoint(30, 0));
+    QVERIFY(plot()->visiblePlaces().left() < zoomed.left());
+    QCOMPARE(activated.size(), 0); // a drag is no click
+    plot()->setFocus();
+    QTest::keyClick(plot(), Qt::Key_Home);
+    QCOMPARE(plot()->visiblePlaces(), whole);
+}
+
+void TestChartsPanel::designsAreAddedAndOpened()
+{
+    action("compare-designs")->trigger();
+    QTRY_COMPARE(panel()->chart().kind, u"designs"_s);
+    QCOMPARE(panel()->chart().series.front().points.size(), std::size_t(1)); // the open one
+    const QString path = u"" NJ_SOURCE_DIR "/resources/examples/v100-sxm2-carrier.farm"_s;
+    m_prompts.path = path;
+    QTest::mouseClick(find<QToolButton>(u"chartAddFiles"_s), Qt::LeftButton);
+    waitForChart();
+    QTRY_COMPARE(panel()->chart().series.front().points.size(), std::size_t(2));
+    QCOMPARE(panel()->chart().front.size(), std::size_t(1));
+    const QPoint at = plot()->pixelOf({0, 1}).toPoint();
+    moveTo(at);
+    QVERIFY(QToolTip::text().contains(u"V100"_s));
+    QTest::mouseClick(plot()->viewport(), Qt::LeftButton, {}, at);
+    QCOMPARE(m_session->filePath(), path);
+    QTest::mouseClick(find<QToolButton>(u"chartClear"_s), Qt::LeftButton);
+    waitForChart();
+    QTRY_COMPARE(panel()->chart().series.front().points.size(), std::size_t(1));
+}
+
+void TestChartsPanel::wrongTablesAreToldAbout()
+{
+    action("compare-designs")->trigger();
+    m_prompts.path = m_folder.filePath(u"wrong.csv"_s);
+    QFile file(m_prompts.path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("a,b\n1,2\n");
+    file.close();
+    QTest::mouseClick(find<QToolButton>(u"chartAddFiles"_s), Qt::LeftButton);
+    QTRY_VERIFY(find<QLabel>(u"chartError"_s)->text().contains(u"names no figure"_s));
+    QVERIFY(find<QLabel>(u"chartError"_s)->isVisible());
+}
+
+void TestChartsPanel::filesAreWritten_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("picture") << u"png"_s << QByteArray("\x89PNG");
+    QTest::newRow("scalable") << u"svg"_s << QByteArray("<?xml");
+    QTest::newRow("table") << u"csv"_s << QByteArray("group,name,value [W]");
+    QTest::newRow("json") << u"json"_s << QByteArray("{");
+    QTest::newRow("nonsense") << u"pie"_s << QByteArray();
+}
+
+void TestChartsPanel::filesAreWritten()
+{
+    QFETCH(const QString, ending);
+    QFETCH(const QByteArray, start);
+    m_prompts.path = m_folder.filePath(u"chart."_s + ending);
+    QTest::mouseClick(find<QToolButton>(u"chartExport"_s), Qt::LeftButton);
+    QFile file(m_prompts.path);
+    QCOMPARE(file.open(QIODevice::ReadOnly), !start.isEmpty());
+    QCOMPARE(m_prompts.errors.isEmpty(), !start.isEmpty());
+    if (start.isEmpty())
+        return;
+    const QByteArray text = file.readAll();
+    QVERIFY(text.startsWith(start));
+    if (ending == u"svg"_s)
+        QVERIFY(text.contains("GeForce RTX 3090"));
+}
+
+void TestChartsPanel::chartIsCopied()
+{
+    QTest::mouseClick(find<QToolButton>(u"chartCopy"_s), Qt::LeftButton);
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(copied->hasImage());
+    QVERIFY(copied->text().startsWith(u"group,name"_s));
+}
+
+void TestChartsPanel::labelsAreNotCut_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("in the dock") << QSize(640, 190);
+    QTest::newRow("narrow") << QSize(420, 240);
+    QTest::newRow("large") << QSize(1600, 900);
+}
+
+/// What is written beside the axes lies inside the picture.
+void TestChartsPanel::labelsAreNotCut()
+{
+    QFETCH(const QSize, size);
+    const auto report = m_session->report();
+    for (const char *kind : {"power", "cost", "timeline", "links"}) {
+        ChartPlot shown;
+        shown.resize(size);
+        shown.setData(*reportChart(QString::fromLatin1(kind), m_session->document().design(),
+                                   *m_catalog, *report));
+        shown.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&shown));
+        shown.settle();
+        for (const QGraphicsItem *item : shown.scene()->items()) {
+            const auto *text = qgraphicsitem_cast<const QGraphicsTextItem *>(item);
+            if (!text || !text->isVisible() || text->toPlainText().isEmpty())
+                continue;
+            const QRectF box = text->sceneBoundingRect();
+            QVERIFY2(
+                box.left() >= -5.0 && box.right() <= size.width() + 5.0,
+                qPrintable(u"%1 %2: %3 to %4"_s.arg(QString::fromLatin1(kind), text->toPlainText())
+                               .arg(box.left())
+                               .arg(box.right())));
+        }
+    }
+}
+
+void TestChartsPanel::languageIsFollowed()
+{
+    auto *kinds = find<QComboBox>(u"chartKind"_s);
+    const QString english = kinds->itemText(0);
+    applyLanguage(u"ko"_s);
+    waitForChart();
+    for (int i = 0; i < kinds->count(); ++i)
+        QVERIFY(!kinds->itemText(i).isEmpty());
+    applyLanguage(u"en"_s);
+    waitForChart();
+    QCOMPARE(kinds->itemText(0), english);
+}
+
+QTEST_MAIN(TestChartsPanel)
+#include "tst_charts_panel.moc"
