@@ -9,6 +9,7 @@
 #include "app/cli/convert_command.h"
 #include "app/cli/explore_command.h"
 #include "app/cli/generate_command.h"
+#include "app/cli/import_command.h"
 #include "app/cli/language.h"
 #include "app/cli/parts_list_command.h"
 #include "app/cli/parts_show_command.h"
@@ -68,7 +69,7 @@ Commands declare(CLI::App &app, GlobalOptions &options)
     Commands commands;
     addCommands<AnalyzeCommand, CheckCommand, BomCommand, CablesCommand, PricesCommand,
                 AdviseCommand, BoardCommand, ChartCommand, CompareCommand, ConvertCommand,
-                ExploreCommand, GenerateCommand, ValidateCommand>(commands, app);
+                ExploreCommand, GenerateCommand, ImportCommand, ValidateCommand>(commands, app);
     CLI::App *parts = app.add_subcommand("parts", Tr::tr("The parts catalogue").toStdString());
     parts->require_subcommand(1);
     addCommands<PartsListCommand, PartsShowCommand, PartsValidateCommand>(commands, *parts);

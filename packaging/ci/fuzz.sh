@@ -7,7 +7,7 @@ cd "$(dirname "$0")/../.."
 seconds=${1:-30}
 build=build/fuzz
 cmake --preset fuzz -Wno-dev
-cmake --build --preset fuzz --target fuzz_farm fuzz_catalog fuzz_rules fuzz_explore -j "$(nproc)"
+cmake --build --preset fuzz --target fuzz_farm fuzz_catalog fuzz_rules fuzz_explore fuzz_device_type -j "$(nproc)"
 
 # New finds go into the first folder; the seeds in the tree stay as they are.
 run() {
@@ -28,3 +28,4 @@ run fuzz_farm resources/examples tests/data/bad
 run fuzz_catalog resources/catalog/gpu resources/catalog/psu resources/catalog/host
 run fuzz_rules tests/data/rules resources/rules
 run fuzz_explore packaging/cluster
+run fuzz_device_type tests/data/netbox

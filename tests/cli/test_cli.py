@@ -31,7 +31,7 @@ class Usage(CliTest):
     def test_help_and_version_are_answers(self):
         self.assertIn("analyze", self.good("--help").out)
         self.assertRegex(self.good("--version").out, r"nongjang-cli \d+\.\d+\.\d+")
-        for command in (["analyze"], ["check"], ["bom"], ["cables"], ["prices"], ["convert"], ["parts"], ["parts", "list"], ["parts", "show"],
+        for command in (["analyze"], ["check"], ["bom"], ["cables"], ["prices"], ["convert"], ["import"], ["parts"], ["parts", "list"], ["parts", "show"],
                         ["parts", "validate"]):
             with self.subTest(command=command):
                 self.assertIn("--help", self.good(*command, "--help").out)
@@ -365,6 +365,19 @@ class Parts(CliTest):
         self.write("mine/own.json", json.dumps({"format": 1, "parts": [part]}))
         shown = self.good("parts", "show", "rtx-3090", "--json", "--catalog", self.folder / "mine").json()
         self.assertEqual((shown["name"], shown["figures"]["power_limit"]["value"]), ("My own card", 123))
+
+    def test_device_types_become_parts(self):
+        data = cli_support.SOURCE / "tests/data/netbox"
+        written = self.good("import", data / "sn4700.yaml", data / "strip.yaml", "-o", self.folder / "parts.json").out
+        self.assertIn("netbox-mellanox-sn4700", written)
+        self.good("parts", "validate", self.folder / "parts.json")
+        (self.folder / "mine").mkdir()
+        (self.folder / "parts.json").rename(self.folder / "mine" / "parts.json")
+        part = self.good("parts", "show", "netbox-mellanox-sn4700", "--json", "--catalog", self.folder / "mine").json()
+        self.assertEqual((part["category"], part["figures"]["power_limit"]["value"], part["prices"]), ("switch", 650, []))
+        self.refused("import", self.write("bad.yaml", "a: [1, 2\n"), "-o", self.folder / "none.json", names="bad.yaml:")
+        self.assertFalse((self.folder / "none.json").exists())
+        self.refused("import", self.folder / "missing.yaml", names="missing.yaml")
 
     def test_bad_catalogues_are_refused(self):
         for name, text in (("syntax.json", "{"), ("empty.json", ""), ("newer.json", '{"format": 99, "parts": []}'),

@@ -1,0 +1,167 @@
+#include "model/io/catalog_writer.h"
+
+#include "model/base/file_writer.h"
+#include "model/base/json_values.h"
+#include "model/catalog/catalog.h"
+
+#include <QDir>
+
+namespace nongjang {
+
+namespace {
+
+void addText(Json &json, const char *key, const QString &text)
+{
+    if (!text.isEmpty())
+        json[key] = text.toStdString();
+}
+
+Json measure(double value, Dimension dimension)
+{
+    return dimension == Dimension::Number ? jsonNumber(value)
+                                          : Json(measureText(value, dimension).toStdString());
+}
+
+/// What differs from the part's.
+void addProvenance(Json &json, const Provenance &own, const Provenance &inherited)
+{
+    if (own.source != inherited.source)
+        addText(json, "source", own.source);
+    if (own.confidence != inherited.confidence)
+        addText(json, "confidence", confidenceName(own.confidence));
+    if (own.date != inherited.date)
+        addText(json, "date", own.date);
+    addText(json, "note", own.note);
+}
+
+Json figureJson(const Figure &figure, const Provenance &inherited)
+{
+    Json json;
+    json["value"] = measure(figure.value, figure.dimension());
+    if (figure.low != figure.value)
+        json["low"] = measure(figure.low, figure.dimension());
+    if (figure.high != figure.value)
+        json["high"] = measure(figure.high, figure.dimension());
+    addProvenance(json, figure.provenance, inherited);
+    return json.size() == 1 ? json["value"] : json;
+}
+
+Json priceJson(const Price &price, const Provenance &inherited)
+{
+    const auto money = [](Money amount) {
+        return measure(amount.si(), Dimension::Money);
+    };
+    Json json;
+    json["condition"] = price.condition.toStdString();
+    json["price"] = money(price.amount.value);
+    json["low"] = money(price.amount.low);
+    json["high"] = money(price.amount.high);
+    addText(json, "region", price.region);
+    addProvenance(json, price.provenance, inherited);
+    return json;
+}
+
+Json portJson(const Port &port)
+{
+    Json json;
+    json["name"] = port.name.toStdString();
+    json["kind"] = std::string(portKindName(port.kind));
+    addText(json, "connector", port.connector);
+    if (port.count != 1)
+        json["count"] = port.count;
+    for (const auto &[key, number] : {std::pair("gen", port.gen), std::pair("lanes", port.lanes),
+                                      std::pair("width", port.width)})
+        if (number)
+            json[key] = *number;
+    addText(json, "root", port.root);
+    if (port.rate)
+        json["rate"] = measure(port.rate->si(), Dimension::Bandwidth);
+    if (port.power)
+        json["power"] = measure(port.power->si(), Dimension::Power);
+    addText(json, "protocol", port.protocol);
+    return json;
+}
+
+Json switchJson(const SwitchUplink &uplink)
+{
+    return {{"name", uplink.name.toStdString()},
+            {"gen", uplink.gen},
+            {"lanes", uplink.lanes},
+            {"count", uplink.count},
+            {"root", uplink.root.toStdString()}};
+}
+
+Json fabricJson(const FabricInfo &fabric)
+{
+    Json json;
+    json["kind"] = fabric.kind.toStdString();
+    if (fabric.rate)
+        json["rate"] = measure(fabric.rate->si(), Dimension::Bandwidth);
+    if (fabric.pairRate)
+        json["pair_rate"] = measure(fabric.pairRate->si(), Dimension::Bandwidth);
+    if (fabric.group)
+        json["group"] = *fabric.group;
+    addText(json, "note", fabric.note);
+    return json;
+}
+
+Json partJson(const Part &part)
+{
+    Provenance inherited = part.provenance;
+    inherited.note.clear();
+    Json json;
+    json["id"] = part.id.toStdString();
+    json["category"] = std::string(categoryName(part.category));
+    addText(json, "vendor", part.vendor);
+    json["name"] = part.name.toStdString();
+    addText(json, "source", part.provenance.source);
+    addText(json, "confidence", confidenceName(part.provenance.confidence));
+    addText(json, "date", part.provenance.date);
+    addText(json, "notes", part.provenance.note);
+    for (auto it = part.attributes.cbegin(); it != part.attributes.cend(); ++it)
+        json["attributes"][it.key().toStdString()] = it->toStdString();
+    for (const Figure &figure : part.figures)
+        json["figures"][std::string(figureInfo(figure.key).name)] = figureJson(figure, inherited);
+    for (const Price &price : part.prices)
+        json["prices"].push_back(priceJson(price, inherited));
+    for (const Port &port : part.ports)
+        json["ports"].push_back(portJson(port));
+    for (const SwitchUplink &uplink : part.switches)
+        json["switches"].push_back(switchJson(uplink));
+    if (part.fabric)
+        json["fabric"] = fabricJson(*part.fabric);
+    return json;
+}
+
+} // namespace
+
+QByteArray writeCatalogFile(const std::vector<Part> &parts, const QString &family)
+{
+    Json json;
+    json["format"] = 1;
+    addText(json, "family", family);
+    json["parts"] = Json::array();
+    for (const Part &part : parts)
+        json["parts"].push_back(partJson(part));
+    return jsonDocument(json);
+}
+
+QString importedFamily()
+{
+    return QStringLiteral("Imported");
+}
+
+Result<PartPtr> saveOwnPart(const Part &part, const QString &folder)
+{
+    const QString path = QStringLiteral("%1/%2.json").arg(folder, part.id);
+    const QByteArray text = writeCatalogFile({part}, importedFamily());
+    const Result<std::vector<PartPtr>> read = readCatalogFile(text, path);
+    if (!read)
+        return Failure{read.error()};
+    QDir().mkpath(folder); // where that fails, writing says why
+    if (const Outcome written = writeFile(text, path); !written)
+        return Failure{written.error()};
+    return read->front();
+}
+
+} // namespace nongjang
