@@ -98,6 +98,14 @@ void DesignSession::reevaluate()
     m_recompute->requestAnew(m_document.design(), m_document.revision());
 }
 
+void DesignSession::setCatalog(CatalogPtr catalog)
+{
+    m_catalog = std::move(catalog);
+    m_recompute->setCatalog(m_catalog);
+    Q_EMIT catalogChanged();
+    reevaluate();
+}
+
 void DesignSession::newDesign()
 {
     m_lock.reset();

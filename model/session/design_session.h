@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Document &document() { return m_document; }
     [[nodiscard]] const Catalog &catalog() const { return *m_catalog; }
     [[nodiscard]] CatalogPtr catalogPtr() const { return m_catalog; }
+    /// Other parts: what is shown and evaluated follows.
+    void setCatalog(CatalogPtr catalog);
     [[nodiscard]] QString filePath() const { return m_filePath; }       ///< empty: never saved
     [[nodiscard]] QStringList loadNotes() const { return m_loadNotes; } ///< what an upgrade changed
     /// Last published report; null until the first evaluation is done.
@@ -60,6 +62,7 @@ Q_SIGNALS:
     void reportChanged();
     void computingChanged(bool computing);
     void filePathChanged();
+    void catalogChanged();
     /// Another program changed the file, or removed it. Once for each change.
     void changedOnDisk();
 

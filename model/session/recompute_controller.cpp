@@ -56,6 +56,11 @@ RecomputeController::~RecomputeController()
     m_watcher.waitForFinished();
 }
 
+void RecomputeController::setCatalog(CatalogPtr catalog)
+{
+    m_worker = std::make_shared<Worker>(std::move(catalog)); // one that runs keeps its own
+}
+
 void RecomputeController::request(const Design &design, quint64 revision)
 {
     const bool wasComputing = isComputing();

@@ -25,6 +25,8 @@ public:
     explicit RecomputeController(CatalogPtr catalog, QObject *parent = nullptr);
     ~RecomputeController() override;
 
+    /// For the next request.
+    void setCatalog(CatalogPtr catalog);
     void request(const Design &design, quint64 revision);
     /// The same with nothing kept from reports before: their texts may be in another language.
     void requestAnew(const Design &design, quint64 revision);

@@ -122,6 +122,8 @@ class CanvasModel
 public:
     /// Shows another state of the design. Cheap where only positions changed. False: nothing to repaint.
     bool update(const Design &design, const Catalog &catalog, const QString &assemblyId);
+    /// Parts may look otherwise now: the next update draws all anew.
+    void forgetParts();
     /// Marks what the instance shown has different, and whether that is off there. False: nothing to repaint.
     bool setDifferent(const QHash<QString, bool> &offOf);
     /// Marks the blocks findings are about. `path` is the way to the assembly: "farm/pod/rig".

@@ -29,6 +29,13 @@ std::vector<int> earlierCables(const QList<Cable> &after, const QList<Cable> &be
 
 } // namespace
 
+void CanvasModel::forgetParts()
+{
+    m_partShapes.clear();
+    m_assemblyShapes.clear();
+    m_assembly.reset();
+}
+
 /// Returns the cables that have no way yet.
 std::vector<int> CanvasModel::takeWays(Drawn &before)
 {

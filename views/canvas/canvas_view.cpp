@@ -131,6 +131,10 @@ CanvasView::CanvasView(DesignSession &session, QWidget *parent)
     addLayers();
     connect(&m_session.document(), &Document::changed, this, &CanvasView::documentChanged);
     connect(&m_session, &DesignSession::reportChanged, this, &CanvasView::reportChanged);
+    connect(&m_session, &DesignSession::catalogChanged, this, [this] {
+        m_model->forgetParts();
+        documentChanged();
+    });
     showAssembly(true);
 }
 

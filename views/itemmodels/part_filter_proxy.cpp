@@ -10,6 +10,7 @@ PartFilterProxy::PartFilterProxy(PartTreeModel &source, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_source(source)
 {
+    connect(&source, &QAbstractItemModel::modelReset, this, &PartFilterProxy::rank); // first
     setSourceModel(&source);
     rank();
     sort(0);

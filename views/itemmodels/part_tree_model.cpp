@@ -21,6 +21,21 @@ PartTreeModel::PartTreeModel(CatalogPtr catalog, QObject *parent)
     : QAbstractItemModel(parent)
     , m_catalog(std::move(catalog))
 {
+    fill();
+}
+
+void PartTreeModel::setCatalog(CatalogPtr catalog)
+{
+    beginResetModel();
+    m_catalog = std::move(catalog);
+    m_categories.clear();
+    m_parts.clear();
+    fill();
+    endResetModel();
+}
+
+void PartTreeModel::fill()
+{
     for (const Category category : allCategories()) {
         if (!isPlaceable(category))
             continue;

@@ -23,6 +23,7 @@ public:
     };
 
     explicit PartTreeModel(CatalogPtr catalog, QObject *parent = nullptr);
+    void setCatalog(CatalogPtr catalog);
 
     [[nodiscard]] PartPtr part(const QModelIndex &index) const; ///< null for a category
     [[nodiscard]] const std::vector<Category> &categories() const { return m_categories; }
@@ -38,6 +39,7 @@ public:
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 private:
+    void fill();
     [[nodiscard]] QVariant categoryData(int row, int role) const;
     [[nodiscard]] QVariant partData(const Part &part, int role) const;
 

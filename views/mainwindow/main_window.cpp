@@ -10,6 +10,7 @@
 #include "views/mainwindow/export_controller.h"
 #include "views/mainwindow/file_controller.h"
 #include "views/mainwindow/find_controller.h"
+#include "views/mainwindow/import_controller.h"
 #include "views/mainwindow/key_settings.h"
 #include "views/mainwindow/language.h"
 #include "views/mainwindow/overlay_controller.h"
@@ -91,6 +92,7 @@ MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *pa
     m_imports = new TrafficController(session, prompts, this);
     m_templates = new TemplateController(session, *m_files, *m_canvas, this);
     m_prices = new PriceController(session, prompts, this);
+    m_partImports = new ImportController(session, prompts, this);
     buildMenus();
     m_cabling = new CableController(session, *m_canvas, *m_actions, prompts, this);
     buildDocks();

@@ -35,6 +35,7 @@ class RecentFiles;
 class SlotsPanel;
 class StartPage;
 class TemplateController;
+class ImportController;
 class PriceController;
 class TrafficController;
 class TrafficPanel;
@@ -101,6 +102,7 @@ private:
     ArrangeController *m_arrange = nullptr;
     CableController *m_cabling = nullptr;
     PriceController *m_prices = nullptr;
+    ImportController *m_partImports = nullptr;
     ActionRegistry *m_actions = nullptr;
     BlocksController *m_blocks = nullptr;
     std::unique_ptr<KeySettings> m_keys;

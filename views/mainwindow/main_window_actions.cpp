@@ -8,6 +8,7 @@
 #include "views/mainwindow/cable_controller.h"
 #include "views/mainwindow/export_controller.h"
 #include "views/mainwindow/file_controller.h"
+#include "views/mainwindow/import_controller.h"
 #include "views/mainwindow/key_settings.h"
 #include "views/mainwindow/main_window.h"
 #include "views/mainwindow/panel_docks.h"
@@ -50,6 +51,17 @@ void MainWindow::connectFiles()
     connect(m_startPage, &StartPage::openChosen, m_files, &FileController::open);
     connect(m_startPage, &StartPage::templateChosen, m_templates, &TemplateController::newDesign);
     connect(m_startPage, &StartPage::returnChosen, this, &MainWindow::showWorkspace);
+    connect(m_startPage, &StartPage::importChosen, m_partImports, &ImportController::importPart);
+    m_actions->onTriggered("import-part", [this] { m_partImports->importPart(); });
+    connect(m_partImports, &ImportController::message, this, &MainWindow::say);
+    connect(m_partImports, &ImportController::imported, this, [this](const QString &part) {
+        if (m_session.document().revision() == 0)
+            m_files->newDesign(); // something to place it in
+        else
+            showWorkspace();
+        m_docks->show(u"partsDock"_s);
+        m_parts->showPart(part);
+    });
     m_actions->onTriggered("new", [this] {
         commitTyped();
         m_files->newDesign();

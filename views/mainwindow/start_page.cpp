@@ -118,10 +118,13 @@ void StartPage::buildActions(QVBoxLayout &column)
     m_template->setIcon(theme::icon(u"template"_s));
     m_open = new WrapButton(u"startOpen"_s);
     m_open->setIcon(theme::icon(u"open"_s));
+    m_import = new WrapButton(u"startImport"_s);
+    m_import->setIcon(theme::icon(u"import"_s));
     connect(m_return, &QAbstractButton::clicked, this, &StartPage::returnChosen);
     connect(m_new, &QAbstractButton::clicked, this, &StartPage::newChosen);
     connect(m_template, &QAbstractButton::clicked, this, &StartPage::templateChosen);
     connect(m_open, &QAbstractButton::clicked, this, &StartPage::openChosen);
+    connect(m_import, &QAbstractButton::clicked, this, &StartPage::importChosen);
     m_recentTitle = makeHeading(1.15);
     m_recentColumn = new QVBoxLayout;
     m_recentColumn->setSpacing(4);
@@ -131,6 +134,7 @@ void StartPage::buildActions(QVBoxLayout &column)
     column.addWidget(m_new);
     column.addWidget(m_template);
     column.addWidget(m_open);
+    column.addWidget(m_import);
     column.addSpacing(16);
     column.addWidget(m_recentTitle);
     column.addLayout(m_recentColumn);
@@ -155,6 +159,9 @@ void StartPage::retranslate()
     m_open->setTitle(tr("Open a file…"));
     m_open->setText(tr("A design saved before (*.farm)."));
     m_open->setAccessibleName(m_open->title());
+    m_import->setTitle(tr("Import…"));
+    m_import->setText(tr("A device type of NetBox (*.yaml) as a part of your own."));
+    m_import->setAccessibleName(m_import->title());
     m_recentTitle->setText(tr("Recent files"));
 }
 

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void newChosen();
     void templateChosen();
     void openChosen();
+    void importChosen();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,6 +50,7 @@ private:
     WrapButton *m_new = nullptr;
     WrapButton *m_template = nullptr;
     WrapButton *m_open = nullptr;
+    WrapButton *m_import = nullptr;
     QVBoxLayout *m_recentColumn = nullptr;
 };
 

@@ -38,9 +38,24 @@ PartsPanel::PartsPanel(DesignSession &session, QWidget *parent)
     layOut();
     retranslate();
     connect(&session.document(), &Document::changed, this, &PartsPanel::updateAssemblies);
+    connect(&session, &DesignSession::catalogChanged, this, [this] {
+        m_model->setCatalog(m_session.catalogPtr());
+        updateAfterFilter();
+    });
     updateAssemblies();
     updateAfterFilter();
     showDetails();
+}
+
+void PartsPanel::showPart(const QString &partId)
+{
+    m_search->clear();
+    for (QToolButton *chip : std::as_const(m_chips))
+        chip->setChecked(false);
+    const QModelIndex index = m_proxy->mapFromSource(m_model->indexOfPart(partId));
+    m_tree->expand(index.parent());
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
 void PartsPanel::focusSearch()

@@ -28,6 +28,7 @@ public:
 
     void focusSearch();
     void search(const QString &text);
+    void showPart(const QString &partId); ///< selects it in the whole list
     [[nodiscard]] PartFilterProxy &proxy() { return *m_proxy; }
 
 Q_SIGNALS:
