@@ -79,8 +79,9 @@ int exportOf(const CommandLine &line, const Catalog &catalog)
     if (!design)
         return failWith(design.error());
     const Report report = evaluate(design->design, catalog);
-    const QString title =
-        design->design.name.isEmpty() ? QFileInfo(farmName(line.file).file).completeBaseName() : design->design.name;
+    const QString title = design->design.name.isEmpty()
+                              ? QFileInfo(farmName(line.file).file).completeBaseName()
+                              : design->design.name;
     const Exports exports{design->design, catalog, report, title, line.labelSheet};
     for (const auto &[what, path] : line.exports)
         if (const Outcome written = exports.write(what, path); !written)

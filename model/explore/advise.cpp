@@ -1,7 +1,7 @@
 #include "model/explore/advise.h"
 
 #include "model/study/evaluator.h"
-#include "model/study/rules.h"
+#include "model/study/report_lookup.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -1,7 +1,7 @@
 #include "model/explore/explore_row.h"
 
 #include "model/explore/parameter_edit.h"
-#include "model/study/rules.h"
+#include "model/study/report_lookup.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "model/study/candidate.h"
 
-#include "model/study/rules.h"
+#include "model/study/report_lookup.h"
 
 #include <algorithm>
 #include <cmath>

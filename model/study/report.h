@@ -282,7 +282,7 @@ struct Report
     QMap<QString, double> counts; ///< gpu, host, switch, cable
     Bom bom;
     std::vector<ComponentFigures> components;
-    std::vector<DarkPart> dark;    ///< outermost last, as assemblies are listed inside first
+    std::vector<DarkPart> dark;      ///< outermost last, as assemblies are listed inside first
     std::vector<BoardReport> boards; ///< of one's own, as in the design
     std::vector<Finding> findings;   ///< worst first
     std::vector<NotEvaluated> notEvaluated;

@@ -1,5 +1,5 @@
 // The figures of a report by the names that user rules, comparisons and charts give them.
-#include "model/study/rules.h"
+#include "model/study/report_lookup.h"
 
 #include <algorithm>
 #include <array>

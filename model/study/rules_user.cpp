@@ -1,5 +1,5 @@
 // Rules of the user's own: figures of the report or of parts against quantities.
-#include "model/study/report_figures.h"
+#include "model/study/report_lookup.h"
 #include "model/study/rules.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 
 #include "model/catalog/user_rules.h"
 #include "model/study/export_rules.h"
-#include "model/study/report_figures.h"
+#include "model/study/report_lookup.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #include "model/catalog/user_rules.h"
 #include "model/study/candidate.h"
 #include "model/study/pattern_names.h"
-#include "model/study/rules.h"
+#include "model/study/report_lookup.h"
 #include "model/study/study.h"
 #include "tests/support/designs.h"
 

@@ -2,7 +2,7 @@
 #include "model/edit/edits.h"
 #include "model/edit/rule_edits.h"
 #include "model/session/quick_fixes.h"
-#include "model/study/report_figures.h"
+#include "model/study/report_lookup.h"
 #include "model/study/rules.h"
 #include "model/study/study.h"
 #include "tests/support/designs.h"
