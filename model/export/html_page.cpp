@@ -3,6 +3,9 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
+#include <algorithm>
+#include <numeric>
+
 namespace nongjang {
 
 namespace {
@@ -76,6 +79,71 @@ QString tickCells(const HtmlTable &table, const HtmlRow &row, HtmlUse use)
     return text;
 }
 
+/// A text document draws all of a table for each of its pages: a long list is several tables.
+constexpr std::size_t paperRows = 120;
+
+/// Widths of the columns in per cent, so that the tables of one list stand alike: by the longest text, within limits.
+std::vector<int> paperShares(const HtmlTable &table)
+{
+    constexpr qsizetype widest = 30; // letters; what is longer takes several lines
+    std::vector<qsizetype> letters;
+    for (qsizetype column = 0; column < table.headings.size(); ++column) {
+        qsizetype most = 4;
+        for (const QString &word : table.headings[column].split(u' '))
+            most = std::max(most, word.size() + 2);
+        for (const HtmlRow &row : table.rows)
+            most = std::max(most, std::min(widest, row.cells.value(column).size() + 2));
+        letters.push_back(most);
+    }
+    for (const QString &heading : table.tickHeadings)
+        letters.push_back(heading.size() + 2);
+    const double all = double(std::accumulate(letters.begin(), letters.end(), qsizetype(0)));
+    std::vector<int> shares;
+    for (const qsizetype each : letters)
+        shares.push_back(std::max(1, int(100.0 * double(each) / all)));
+    return shares;
+}
+
+/// `shares`: of the columns; none: as the contents want.
+QString headingRow(const HtmlTable &table, const std::vector<int> &shares)
+{
+    const QStringList headings = table.headings + table.tickHeadings;
+    QString text;
+    for (qsizetype i = 0; i < headings.size(); ++i) {
+        const bool isTick = i >= table.headings.size();
+        const bool isNumber =
+            std::size_t(i) < table.isNumber.size() && table.isNumber[std::size_t(i)];
+        text +=
+            QStringLiteral("<th%1%2>%3</th>")
+                .arg(isTick     ? QStringLiteral(" class=\"t\"")
+                     : isNumber ? QStringLiteral(" class=\"n\" align=\"right\"")
+                                : QString(),
+                     shares.empty() ? QString()
+                                    : QStringLiteral(" width=\"%1%\"").arg(shares[std::size_t(i)]),
+                     htmlText(headings[i]));
+    }
+    return text;
+}
+
+QString tableOf(const HtmlTable &table, HtmlUse use, const std::vector<int> &shares,
+                std::size_t first, std::size_t end)
+{
+    QString text = QStringLiteral("<table%1>\n<thead><tr>%2</tr></thead>\n<tbody>\n")
+                       .arg(use == HtmlUse::Paper ? QStringLiteral(
+                                " border=\"1\" cellspacing=\"0\" cellpadding=\"3\" "
+                                "width=\"100%\"")
+                                                  : QString(),
+                            headingRow(table, shares));
+    for (std::size_t i = first; i < end; ++i)
+        text += QStringLiteral("<tr>") % cellRow(table, QStringLiteral("td"), table.rows[i].cells)
+                % tickCells(table, table.rows[i], use) % QStringLiteral("</tr>\n");
+    text += QStringLiteral("</tbody>\n");
+    if (!table.footer.isEmpty() && end == table.rows.size())
+        text += QStringLiteral("<tfoot><tr>") % cellRow(table, QStringLiteral("td"), table.footer)
+                % QStringLiteral("</tr></tfoot>\n");
+    return text % QStringLiteral("</table>\n");
+}
+
 } // namespace
 
 QString htmlText(const QString &text)
@@ -104,23 +172,16 @@ QString sourceLinks(const QString &source)
 
 QString htmlTable(const HtmlTable &table, HtmlUse use)
 {
-    QString text = QStringLiteral("<table%1>\n<thead><tr>")
-                       .arg(use == HtmlUse::Paper ? QStringLiteral(
-                                " border=\"1\" cellspacing=\"0\" cellpadding=\"3\" "
-                                "width=\"100%\"")
-                                                  : QString());
-    text += cellRow(table, QStringLiteral("th"), table.headings);
-    for (const QString &heading : table.tickHeadings)
-        text += QStringLiteral("<th class=\"t\">%1</th>").arg(htmlText(heading));
-    text += QStringLiteral("</tr></thead>\n<tbody>\n");
-    for (const HtmlRow &row : table.rows)
-        text += QStringLiteral("<tr>") % cellRow(table, QStringLiteral("td"), row.cells)
-                % tickCells(table, row, use) % QStringLiteral("</tr>\n");
-    text += QStringLiteral("</tbody>\n");
-    if (!table.footer.isEmpty())
-        text += QStringLiteral("<tfoot><tr>") % cellRow(table, QStringLiteral("td"), table.footer)
-                % QStringLiteral("</tr></tfoot>\n");
-    text += QStringLiteral("</table>\n");
+    const bool isSplit = use == HtmlUse::Paper && table.rows.size() > paperRows;
+    const std::vector<int> shares = isSplit ? paperShares(table) : std::vector<int>();
+    const std::size_t each = isSplit ? paperRows : table.rows.size();
+    QString text;
+    std::size_t done = 0;
+    do {
+        const std::size_t end = std::min(table.rows.size(), done + each);
+        text += tableOf(table, use, shares, done, end);
+        done = end;
+    } while (done < table.rows.size());
     for (const QString &note : table.notes)
         text += QStringLiteral("<p>%1</p>\n").arg(htmlText(note));
     return text;

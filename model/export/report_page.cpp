@@ -23,7 +23,7 @@ const QString style = QStringLiteral(
     "@media print{h2,h3{break-after:avoid}tr,figure{break-inside:avoid}a{color:inherit}}");
 
 /// On paper these are pixels of 1/96 inch between the margins of A4.
-constexpr int paperWidth = 640;
+constexpr int paperWidth = 620;
 constexpr int paperHeight = 820;
 
 class Page

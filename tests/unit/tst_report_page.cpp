@@ -130,7 +130,7 @@ void TestReportPage::picturesAreReferredToOnPaper()
         {design, report, *test::shippedCatalog(), {}, {}, {{{}, picture, QSize(2000, 1000)}}},
         HtmlUse::Paper);
     QVERIFY(!page.html.contains("<svg"));
-    QVERIFY(page.html.contains("src=\"picture:0\" width=\"640\" height=\"320\""));
+    QVERIFY(page.html.contains("src=\"picture:0\" width=\"620\" height=\"310\""));
     QCOMPARE(page.html.count("picture:"), qsizetype(page.pictures.size()));
     QVERIFY(page.pictures.size() >= 2);
 }

@@ -17,7 +17,7 @@ namespace nongjang {
 /// As writeCables(), and .pdf. Paper takes the first `mostPaperRows`, and says so.
 [[nodiscard]] Outcome writeCablesFile(const CableList &list, const QString &title,
                                       const QString &path);
-inline constexpr std::size_t mostPaperRows = 5'000;
+inline constexpr std::size_t mostPaperRows = 2'000;
 
 /// The farm, and the assemblies it is made of, up to some. Needs the thread of the window.
 [[nodiscard]] std::vector<ReportPicture> reportPictures(const Design &design,
