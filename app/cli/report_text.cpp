@@ -1,5 +1,6 @@
 #include "app/cli/report_text.h"
 
+#include "app/cli/board_text.h"
 #include "app/cli/cost_text.h"
 #include "app/cli/figure_table.h"
 #include "model/catalog/figure.h"
@@ -225,6 +226,8 @@ void printReport(QTextStream &out, const QString &title, const Report &report)
     printPower(out, report);
     printCost(out, report);
     printReliability(out, report);
+    for (const BoardReport &board : report.boards)
+        printBoard(out, board, report.bom.currency);
     printClassification(out, report.exports);
     out << '\n';
     printFindings(out, report);

@@ -131,7 +131,8 @@ double yieldOf(const std::vector<BoardStepFacts> &steps, double Ranged<double>::
 
 Ranged<double> BoardCost::loss() const
 {
-    return {good.value - each.value, std::max(0.0, good.low - each.low), good.high - each.high};
+    return {good.value - each.value, std::min(good.low - each.low, good.value - each.value),
+            good.high - each.high};
 }
 
 BoardCost boardCost(const FarmModel &model, const ResolvedAssembly &assembly,

@@ -32,7 +32,7 @@ struct BoardCost
     double salvage = 0.0;
     Ranged<double> each; ///< of one board tried
     Ranged<double> good; ///< of one that works
-    /// What the spoilt boards add to each that works.
+    /// What the spoilt boards add to each that works; infinite where none does.
     [[nodiscard]] Ranged<double> loss() const;
 };
 

@@ -168,6 +168,17 @@ DieFacts dieFacts(const ResolvedAssembly &assembly, int component, const Catalog
     return facts;
 }
 
+/// All rates of computing, which follow the clock (engineering model 4.1).
+void scaleRates(Part &part, double factor)
+{
+    for (Figure &figure : part.figures)
+        if (figure.dimension() == Dimension::ComputeRate) {
+            figure.value *= factor;
+            figure.low *= factor;
+            figure.high *= factor;
+        }
+}
+
 double effectiveRate(int generation, int lanes)
 {
     const auto rate =
@@ -330,12 +341,17 @@ bool isBoardDie(const ResolvedAssembly &assembly, int component)
            && resolved.part->attribute(QStringLiteral("form")) == u"bare-die";
 }
 
-PartPtr boardAccelerator(const ResolvedAssembly &assembly, int die)
+PartPtr boardAccelerator(const ResolvedAssembly &assembly, int die, const Catalog &catalog)
 {
     const ResolvedComponent &resolved = assembly.components[std::size_t(die)];
     const MemoryFacts memory = memoryOf(assembly, die, *resolved.part);
     Part part = *resolved.part;
     part.category = Category::Gpu;
+    const PartPtr stock = catalog.part(resolved.component->part);
+    const double clock = figureOf(part, FigureKey::ClockBoost);
+    const double stockClock = stock ? figureOf(*stock, FigureKey::ClockBoost) : 0.0;
+    if (clock > 0.0 && stockClock > 0.0 && clock != stockClock)
+        scaleRates(part, clock / stockClock);
     const auto drop = [&part](FigureKey key) {
         part.figures.erase(std::remove_if(part.figures.begin(), part.figures.end(),
                                           [key](const Figure &each) { return each.key == key; }),

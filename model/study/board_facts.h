@@ -11,9 +11,10 @@ namespace nongjang {
 
 /// Is this component a bare die on a board? Such a die computes: it counts as an accelerator.
 [[nodiscard]] bool isBoardDie(const ResolvedAssembly &assembly, int component);
-/// The accelerator that a die becomes with the memory soldered to it: capacity and bandwidth by 9.1, the rest as of the die, at the clock the
-/// design states. Needs the cables of the assembly.
-[[nodiscard]] PartPtr boardAccelerator(const ResolvedAssembly &assembly, int die);
+/// The accelerator that a die becomes with the memory soldered to it: capacity and bandwidth by 9.1, the rest as of the die; rates of computing
+/// follow its boost clock where the design states another one than the catalogue. Needs the cables of the assembly.
+[[nodiscard]] PartPtr boardAccelerator(const ResolvedAssembly &assembly, int die,
+                                       const Catalog &catalog);
 
 /// Packages on the memory ports of each of the equal dies.
 struct MemoryFacts

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace nongjang {
 
@@ -128,6 +129,7 @@ public:
     void switchChip(const SwitchFacts &facts);
     void total(const BoardFacts &facts);
     void compute(const BoardFacts &facts);
+    void sum(FigureKey key, const char *name);
     void cost(const BoardCost &cost);
 
 private:
@@ -260,29 +262,41 @@ void Writer::switchChip(const SwitchFacts &facts)
         missing("switch.oversubscription", Tr::tr("the switch has no uplink"));
 }
 
+/// Of all accelerators on the board: dies with their memory, and modules.
+void Writer::sum(FigureKey key, const char *name)
+{
+    Ranged<double> all;
+    QStringList sources;
+    QStringList missingAt;
+    Confidence confidence = Confidence::High;
+    for (int i = 0; i < int(m_assembly.components.size()); ++i) {
+        const ResolvedComponent &each = m_assembly.components[std::size_t(i)];
+        if (!each.part || each.component->off || each.part->category != Category::Gpu)
+            continue;
+        const Figure *figure = each.part->figure(key);
+        if (!figure) {
+            missingAt << m_assembly.pathOf(i);
+            continue;
+        }
+        all += figure->range() * double(each.component->count);
+        sources << partId(each.part);
+        confidence = std::min(confidence, figure->provenance.confidence);
+    }
+    if (sources.isEmpty())
+        return;
+    from(sources, confidence,
+         figureInfo(key).dimension == Dimension::ComputeRate ? FigureClass::Stated
+                                                             : FigureClass::Computed);
+    add(name, figureInfo(key).dimension, all, QString(), missingAt);
+}
+
 void Writer::compute(const BoardFacts &facts)
 {
-    for (const auto &[key, name] : {std::pair{FigureKey::Fp32, "compute.fp32"},
-                                    std::pair{FigureKey::Fp16Fp32Acc, "compute.fp16_fp32acc"},
-                                    std::pair{FigureKey::Fp8, "compute.fp8"}}) {
-        Ranged<double> sum;
-        QStringList sources;
-        QStringList missingAt;
-        Confidence confidence = Confidence::High;
-        for (const DieFacts &die : facts.dies) {
-            const Figure *figure = die.die->figure(key);
-            if (!figure) {
-                missingAt << m_assembly.pathOf(die.component);
-                continue;
-            }
-            sum += figure->range() * double(die.count);
-            sources << partId(die.die);
-            confidence = std::min(confidence, figure->provenance.confidence);
-        }
-        from(sources, confidence, FigureClass::Stated);
-        if (!sources.isEmpty())
-            add(name, Dimension::ComputeRate, sum, QString(), missingAt);
-    }
+    sum(FigureKey::MemoryCapacity, "memory.capacity");
+    sum(FigureKey::MemoryBandwidth, "memory.bandwidth");
+    sum(FigureKey::Fp32, "compute.fp32");
+    sum(FigureKey::Fp16Fp32Acc, "compute.fp16_fp32acc");
+    sum(FigureKey::Fp8, "compute.fp8");
     for (const DieFacts &die : facts.dies)
         if (die.stockLimit > 0.0 && die.limit > 0.0 && die.limit < die.stockLimit) {
             about(component(die.component).id);
@@ -297,25 +311,6 @@ void Writer::compute(const BoardFacts &facts)
 void Writer::total(const BoardFacts &facts)
 {
     about({});
-    double bytes = 0.0;
-    double bandwidth = 0.0;
-    QStringList sources;
-    Confidence confidence = Confidence::High;
-    for (const DieFacts &die : facts.dies) {
-        bytes += die.memory.bytes * die.count;
-        bandwidth += die.memory.packages > 0 ? die.memory.bandwidth() * die.count : 0.0;
-        sources << partId(die.die);
-        confidence = std::min(confidence, die.die->provenance.confidence);
-        if (die.memory.package) {
-            sources << partId(die.memory.package);
-            confidence = std::min(confidence, die.memory.package->provenance.confidence);
-        }
-    }
-    from(sources, confidence, FigureClass::Computed);
-    if (!facts.dies.empty()) {
-        exact("memory.capacity", Dimension::DataSize, bytes, QString());
-        exact("memory.bandwidth", Dimension::Bandwidth, bandwidth, QString());
-    }
     compute(facts);
     from(facts.powerFrom, Confidence::Medium, FigureClass::Computed);
     add("power.board", Dimension::Power, facts.power, QString(), facts.powerMissing);
@@ -379,6 +374,10 @@ void Writer::cost(const BoardCost &cost)
     add("yield", Dimension::Number, cost.yield, terms.join(QStringLiteral(" · ")));
     from(cost.partsFrom, Confidence::Low, FigureClass::Computed);
     add("cost.each", Dimension::Money, cost.each, QString(), cost.partsMissing);
+    if (!std::isfinite(cost.good.high)) {
+        missing("cost.good", Tr::tr("no board survives its steps"));
+        return;
+    }
     add("cost.good", Dimension::Money, cost.good,
         QStringLiteral("%1 / %2 − %3 × %4")
             .arg(money(cost.each.value), number(cost.yield.value),

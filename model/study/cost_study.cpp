@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cmath>
 
 namespace nongjang {
 
@@ -118,9 +119,10 @@ private:
             line.name = text;
             line.category = QStringLiteral("board");
             line.priceSource = QStringLiteral("computed");
-            line.unitPrice = Ranged<Money>{dollars(each.value * m_currency.rate()),
-                                           dollars(each.low * m_currency.rate()),
-                                           dollars(each.high * m_currency.rate())};
+            if (std::isfinite(each.high)) // else no board survives
+                line.unitPrice = Ranged<Money>{dollars(each.value * m_currency.rate()),
+                                               dollars(each.low * m_currency.rate()),
+                                               dollars(each.high * m_currency.rate())};
             add(std::move(line), assembly.bought, assembly.path);
         };
         if (isOneLine(assembly)) {

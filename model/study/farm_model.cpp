@@ -52,7 +52,7 @@ public:
         resolved.findProcessors();
         for (int i = 0; i < int(resolved.components.size()); ++i)
             if (isBoardDie(resolved, i)) // with its memory it is an accelerator
-                resolved.components[std::size_t(i)].part = boardAccelerator(resolved, i);
+                resolved.components[std::size_t(i)].part = boardAccelerator(resolved, i, m_catalog);
         checkUse(resolved);
         const int index = int(m_model.assemblies.size());
         m_index.insert(assembly->id, index);

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void railsAtTheirEdges();
     void powerSplitsBetweenCoreAndMemory();
     void rateFollowsThePowerLimit();
+    void rateFollowsTheClock();
     void costAtItsEdges();
     void rules_data();
     void rules();
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void badBoards_data();
     void badBoards();
     void isListedAsPartsOrAsOneLine();
+    void noBoardSurvives();
     void becomesAPart();
     void unplacedBoardsAreEvaluated();
 };
@@ -120,6 +122,8 @@ void TestBoards::examplesComeOutRight_data()
     row("board-pex88096-backplane.farm", "switch.lanes_left", "chip", 18.0);
     row("board-pex88096-backplane.farm", "switch.oversubscription", "chip", 4.0);
     row("board-v100-nvlink-carrier.farm", "power.input", "", 3 * 600.0 + 2 * 75.0);
+    row("board-v100-nvlink-carrier.farm", "memory.capacity", "", 4 * 32e9);
+    row("board-v100-nvlink-carrier.farm", "memory.bandwidth", "", 4 * 898e9);
     row("farm-64-two-die-boards.farm", "memory.capacity", "", 96e9);
 }
 
@@ -222,6 +226,17 @@ void TestBoards::rateFollowsThePowerLimit()
                                        R"(, "figures": {"power_limit": "315 W"})")));
     QVERIFY(isNear(value(report, "compute.share_at_limit", "die"), 0.91));
     QVERIFY(isNear(value(report, "power.board"), 315.0));
+}
+
+void TestBoards::rateFollowsTheClock()
+{
+    const auto at = [](const QByteArray &clock) {
+        return value(reportOf(test::design(
+                         cardText("die-ad102-300", "gddr6x_16gb_21", 12, "", "{}", 13, clock))),
+                     "compute.fp32");
+    };
+    QVERIFY(isNear(at(""), 82.58e12, 1e-6));
+    QVERIFY(isNear(at(R"(, "figures": {"clock_boost": "1.26 GHz"})"), 41.29e12, 1e-6));
 }
 
 void TestBoards::costAtItsEdges()
@@ -350,6 +365,16 @@ void TestBoards::isListedAsPartsOrAsOneLine()
     QVERIFY(whole != line.bom.lines.end());
     QCOMPARE(whole->quantity, 4.0);
     QVERIFY(isNear(whole->unitPrice->value.si(), value(parts, "cost.good"), 1e-9));
+}
+
+void TestBoards::noBoardSurvives()
+{
+    const Report report = reportOf(test::design(
+        cardText("die-ad102-300", "gddr6x_16gb_21", 12, "",
+                 R"({"bom": "line", "steps": [{"name": "a", "count": 100000, "yield": 0.5}]})")));
+    QVERIFY(!report.boards.front().figure(QStringLiteral("cost.good"))->figure);
+    QVERIFY(std::isfinite(report.bom.total.high.si()));
+    QVERIFY(!report.bom.unknown.isEmpty());
 }
 
 void TestBoards::becomesAPart()

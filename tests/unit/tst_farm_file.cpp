@@ -108,7 +108,11 @@ void TestFarmFile::everyKeyIsReadAndWritten()
     const Design design = test::design(text);
     QCOMPARE(design.site.currency, QStringLiteral("CNY"));
     QCOMPARE(design.site.years, std::optional(3));
-    QCOMPARE(design.assemblies.size(), 2);
+    QCOMPARE(design.assemblies.size(), 3);
+    const BoardSpec &board = *design.assemblies[2]->board;
+    QCOMPARE(board.height->value, 0.112);
+    QVERIFY(board.isOneLine);
+    QCOMPARE(board.steps[1].count, 24);
     const Component &gpu = design.assemblies[0]->components[1];
     QCOMPARE(gpu.count, 4);
     QCOMPARE(gpu.p2p, QStringLiteral("patched"));

@@ -2,6 +2,7 @@
 
 #include "model/edit/edits.h"
 #include "views/canvas/block_heat.h"
+#include "views/canvas/board_outline.h"
 #include "views/canvas/canvas_accessible.h"
 #include "views/canvas/canvas_layer.h"
 #include "views/canvas/canvas_minimap.h"
@@ -511,7 +512,9 @@ void CanvasView::fit(QRectF rect, double largest)
 
 void CanvasView::fitAll()
 {
-    fit(m_model->bounds(), 1.0);
+    const AssemblyPtr shown = m_session.document().design().assembly(assemblyId());
+    fit(shown && shown->board ? boardOutline(*shown->board, m_model->bounds()) : m_model->bounds(),
+        1.0);
     m_keepsFit = true;
 }
 

@@ -1,4 +1,5 @@
 // CanvasView: what is painted over the blocks.
+#include "views/canvas/board_outline.h"
 #include "views/canvas/canvas_layer.h"
 #include "views/canvas/canvas_painter.h"
 #include "views/canvas/canvas_tool.h"
@@ -15,6 +16,9 @@ void CanvasView::addLayers()
 {
     m_cableLayer = new CanvasLayer([this](QPainter &painter, const QRectF &exposed, double scale) {
         m_painter->paintGrid(painter, exposed, scale);
+        if (const AssemblyPtr shown = m_session.document().design().assembly(assemblyId());
+            shown && shown->board)
+            paintBoardOutline(painter, *shown->board, m_model->bounds(), scale, palette());
         m_painter->paintCables(painter, *m_model, exposed, scale);
     });
     m_blockLayer = new CanvasLayer([this](QPainter &painter, const QRectF &exposed, double scale) {

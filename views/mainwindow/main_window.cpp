@@ -4,6 +4,7 @@
 #include "views/mainwindow/action_registry.h"
 #include "views/mainwindow/arrange_controller.h"
 #include "views/mainwindow/blocks_controller.h"
+#include "views/mainwindow/board_controller.h"
 #include "views/mainwindow/breadcrumb_bar.h"
 #include "views/mainwindow/cable_controller.h"
 #include "views/mainwindow/charts_controller.h"
@@ -97,6 +98,7 @@ MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *pa
     m_cabling = new CableController(session, *m_canvas, *m_actions, prompts, this);
     buildDocks();
     m_blocks = new BlocksController(session, *m_canvas, *m_actions, *this);
+    m_boards = new BoardController(session, *m_canvas, *m_parts, *m_actions, prompts, this);
     m_arrange = new ArrangeController(*m_actions, *m_canvas, session, this);
     auto *charts = new ChartsController(*m_charts, m_session, *m_files, prompts, this);
     charts->connectActions(*m_actions, *m_docks);
@@ -411,6 +413,7 @@ void MainWindow::updateActions()
     m_actions->setEnabled({"free-way"}, working && !m_canvas->selectedCables().isEmpty());
     m_actions->setEnabled({"go-up"}, working && !m_canvas->breadcrumb().isEmpty());
     m_blocks->updateActions(working);
+    m_boards->updateActions(working);
     m_arrange->updateActions(working);
     m_docks->setTogglesEnabled(working);
 }

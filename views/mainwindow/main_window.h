@@ -14,6 +14,7 @@ namespace nongjang {
 
 class ActionRegistry;
 class BlocksController;
+class BoardController;
 class ArrangeController;
 class BomPanel;
 class BottlenecksPanel;
@@ -105,6 +106,7 @@ private:
     ImportController *m_partImports = nullptr;
     ActionRegistry *m_actions = nullptr;
     BlocksController *m_blocks = nullptr;
+    BoardController *m_boards = nullptr;
     std::unique_ptr<KeySettings> m_keys;
 
     QStackedWidget *m_stack = nullptr;

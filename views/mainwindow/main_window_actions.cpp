@@ -5,6 +5,7 @@
 #include "views/mainwindow/action_registry.h"
 #include "views/mainwindow/arrange_controller.h"
 #include "views/mainwindow/blocks_controller.h"
+#include "views/mainwindow/board_controller.h"
 #include "views/mainwindow/cable_controller.h"
 #include "views/mainwindow/export_controller.h"
 #include "views/mainwindow/file_controller.h"
@@ -40,6 +41,7 @@ void MainWindow::connectFiles()
     connect(m_exports, &ExportController::message, this, &MainWindow::say);
     connect(m_imports, &TrafficController::message, this, &MainWindow::say);
     connect(m_blocks, &BlocksController::message, this, &MainWindow::say);
+    connect(m_boards, &BoardController::message, this, &MainWindow::say);
     connect(m_arrange, &ArrangeController::message, this, &MainWindow::say);
     connect(m_cabling, &CableController::message, this, &MainWindow::say);
     connect(m_prices, &PriceController::message, this, &MainWindow::say);

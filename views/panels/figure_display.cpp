@@ -9,7 +9,7 @@ namespace nongjang {
 using namespace Qt::StringLiterals;
 
 void showFigure(FigureRow &row, const ReportFigure &figure, const Catalog &catalog,
-                const QString &currency)
+                const QString &currency, const QString &note)
 {
     const auto named = [&](const QString &text) {
         return figure.dimension == Dimension::Money ? inCurrency(text, currency) : text;
@@ -17,7 +17,7 @@ void showFigure(FigureRow &row, const ReportFigure &figure, const Catalog &catal
     QStringList small;
     for (const QString &text :
          {named(rangeText(figure.value, figure.low, figure.high, figure.dimension)),
-          missingText(figure)})
+          missingText(figure), note})
         if (!text.isEmpty())
             small << text;
     row.setValue(named(reportValueText(figure)), small.join(u" · "_s));

@@ -10,8 +10,9 @@ namespace nongjang {
 
 class FigureRow;
 
-/// Value, range, what is missing, and the formula with its sources for the explanation. `currency` names that of money.
+/// Value, range, what is missing, and the formula with its sources for the explanation. `currency` names that of money; `note` stands
+/// behind the range.
 void showFigure(FigureRow &row, const ReportFigure &figure, const Catalog &catalog,
-                const QString &currency = {});
+                const QString &currency = {}, const QString &note = {});
 
 } // namespace nongjang

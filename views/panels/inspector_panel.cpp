@@ -1,6 +1,8 @@
 #include "views/panels/inspector_panel.h"
 
 #include "views/itemmodels/object_path.h"
+#include "views/panels/board_figures.h"
+#include "views/panels/board_page.h"
 #include "views/panels/cable_page.h"
 #include "views/panels/component_page.h"
 #include "views/panels/design_page.h"
@@ -24,6 +26,8 @@ InspectorPanel::InspectorPanel(DesignSession &session, QWidget *parent)
     , m_path(new PathCard(session))
     , m_cablePage(new CablePage(session))
     , m_designPage(new DesignPage(session))
+    , m_boardPage(new BoardPage(session))
+    , m_boardFigures(new BoardFigures(session))
     , m_assemblyId(Design::rootId)
 {
     setObjectName(u"inspectorPanel"_s);
@@ -40,9 +44,11 @@ InspectorPanel::InspectorPanel(DesignSession &session, QWidget *parent)
     m_selected->setSpacing(0);
     m_selected->addWidget(m_componentPage);
     m_selected->addWidget(m_path);
+    m_selected->addWidget(m_boardFigures);
     m_selected->addStretch();
     scrolled(selected, u"componentScroll"_s);
     scrolled(m_cablePage, u"cableScroll"_s);
+    scrolled(m_boardPage, u"boardScroll"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
@@ -80,6 +86,7 @@ void InspectorPanel::refresh()
             if (assembly->component(id))
                 present << id;
     refreshPath(assembly ? *assembly : Assembly(), present);
+    refreshBoard(assembly.get(), present);
     if (!present.isEmpty()) {
         m_componentPage->show(m_assemblyId, present);
         m_pages->setCurrentIndex(1);
@@ -87,10 +94,23 @@ void InspectorPanel::refresh()
                && *std::max_element(m_cables.cbegin(), m_cables.cend()) < assembly->cables.size()) {
         m_cablePage->show(m_assemblyId, m_cables);
         m_pages->setCurrentIndex(2);
+    } else if (assembly && assembly->board) {
+        m_boardPage->show(m_assemblyId);
+        m_pages->setCurrentIndex(3);
     } else {
         m_designPage->refresh();
         m_pages->setCurrentIndex(0);
     }
+}
+
+/// What is known of the one board that is selected.
+void InspectorPanel::refreshBoard(const Assembly *assembly, const QStringList &components)
+{
+    const Component *only =
+        assembly && components.size() == 1 ? assembly->component(components.first()) : nullptr;
+    const AssemblyPtr inner =
+        only ? m_session.document().design().assembly(only->assembly) : nullptr;
+    m_boardFigures->setBoard(inner && inner->board ? inner->id : QString());
 }
 
 /// Between two selected GPUs, or the first and the last of a block that stands for several.

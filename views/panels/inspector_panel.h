@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace nongjang {
 
+class BoardFigures;
+class BoardPage;
 class CablePage;
 class ComponentPage;
 class DesignPage;
@@ -35,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void refreshBoard(const Assembly *assembly, const QStringList &components);
     void refreshPath(const Assembly &assembly, const QStringList &components);
 
     DesignSession &m_session;
@@ -44,6 +47,8 @@ private:
     QVBoxLayout *m_selected = nullptr; ///< component page and path
     CablePage *m_cablePage = nullptr;
     DesignPage *m_designPage = nullptr;
+    BoardPage *m_boardPage = nullptr;
+    BoardFigures *m_boardFigures = nullptr; ///< of the selected board
     QString m_assemblyId;
     QStringList m_components;
     QList<int> m_cables;

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -67,6 +68,19 @@ void PartsPanel::focusSearch()
 void PartsPanel::search(const QString &text)
 {
     m_search->setText(text);
+}
+
+void PartsPanel::offerBoardParts(bool isOffered)
+{
+    if (isOffered == m_boardParts)
+        return;
+    m_boardParts = isOffered;
+    for (QToolButton *chip : std::as_const(m_chips)) {
+        const Category category = Category(chip->property("category").toInt());
+        const QSignalBlocker blocker(chip); // all chips are one choice
+        chip->setChecked(isOffered && (category == Category::Die || category == Category::Block));
+    }
+    applyChips();
 }
 
 void PartsPanel::buildSearch()

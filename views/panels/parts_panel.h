@@ -29,6 +29,8 @@ public:
     void focusSearch();
     void search(const QString &text);
     void showPart(const QString &partId); ///< selects it in the whole list
+    /// While a board of one's own is shown: only dies and what boards are made of, until the user chooses otherwise.
+    void offerBoardParts(bool isOffered);
     [[nodiscard]] PartFilterProxy &proxy() { return *m_proxy; }
 
 Q_SIGNALS:
@@ -68,6 +70,7 @@ private:
     QListView *m_assembliesView = nullptr;
     QWidget *m_assembliesBox = nullptr;
     QTextBrowser *m_details = nullptr;
+    bool m_boardParts = false;
 };
 
 } // namespace nongjang
