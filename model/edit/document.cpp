@@ -14,10 +14,10 @@ enum CommandId { ReplaceDesignId = 1 };
 class ReplaceDesignCommand final : public QUndoCommand
 {
 public:
-    ReplaceDesignCommand(Document &document, Design after, const QString &text, int gesture)
+    ReplaceDesignCommand(Document &document, DesignState after, const QString &text, int gesture)
         : QUndoCommand(text)
         , m_document(document)
-        , m_before(document.design())
+        , m_before(document.state())
         , m_after(std::move(after))
         , m_gesture(gesture)
     {}
@@ -38,8 +38,8 @@ public:
 
 private:
     Document &m_document;
-    Design m_before;
-    Design m_after;
+    DesignState m_before;
+    DesignState m_after;
     int m_gesture;
 };
 
@@ -49,21 +49,40 @@ Document::Document(QObject *parent)
 
 void Document::apply(const Design &after, const QString &text, int gesture)
 {
-    if (after == m_design)
+    if (after == m_state.design)
         return;
-    m_undoStack.push(new ReplaceDesignCommand(*this, after, text, gesture));
+    DesignState state = m_state;
+    state.design = after;
+    m_undoStack.push(new ReplaceDesignCommand(*this, std::move(state), text, gesture));
 }
 
-void Document::reset(const Design &design)
+void Document::applyState(const DesignState &after, const QString &text)
+{
+    if (!(after == m_state))
+        m_undoStack.push(new ReplaceDesignCommand(*this, after, text, -1));
+}
+
+Outcome Document::choose(const QString &id)
+{
+    if (id == m_state.active)
+        return Done{};
+    const Result<DesignState> chosen = withActive(m_state, id);
+    if (!chosen)
+        return Failure{chosen.error()};
+    replace(*chosen);
+    return Done{};
+}
+
+void Document::reset(const Design &design, const QList<Variant> &variants)
 {
     m_undoStack.clear();
     m_undoStack.setClean();
-    replace(design);
+    replace(stateOf(design, variants));
 }
 
-void Document::replace(const Design &design)
+void Document::replace(const DesignState &state)
 {
-    m_design = design;
+    m_state = state;
     ++m_revision;
     Q_EMIT changed(m_revision);
 }

@@ -102,14 +102,15 @@ void Autosave::write()
         m_lock->setStaleLockTime(0);
         (void)m_lock->tryLock();
     }
-    const Design design = m_session.document().design();
+    const DesignState state = m_session.document().state();
+    const Design &design = state.baseDesign();
     const QString path = m_session.filePath();
     const QString name = !design.name.isEmpty() ? design.name : QFileInfo(path).completeBaseName();
     const QByteArray info = infoText(path, name, m_session.fileDigest());
-    m_watcher.setFuture(QtConcurrent::run(&m_pool, [design, info, base = m_base] {
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, [state, info, base = m_base] {
         if (const Outcome written = writeFile(info, base + infoEnding); !written)
             return written.error().message;
-        const Outcome copy = saveFarm(design, base + copyEnding);
+        const Outcome copy = saveFarm(state.baseDesign(), base + copyEnding, storedVariants(state));
         return copy ? QString() : copy.error().message;
     }));
 }

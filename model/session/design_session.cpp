@@ -1,6 +1,7 @@
 #include "model/session/design_session.h"
 
 #include "model/io/farm_file.h"
+#include "model/session/baseline.h"
 #include "model/session/recompute_controller.h"
 
 #include <QCoreApplication>
@@ -15,9 +16,11 @@ DesignSession::DesignSession(CatalogPtr catalog, QObject *parent)
     : QObject(parent)
     , m_catalog(std::move(catalog))
     , m_recompute(std::make_unique<RecomputeController>(m_catalog))
+    , m_baseline(std::make_unique<Baseline>(*this))
 {
-    connect(&m_document, &Document::changed, this,
-            [this](quint64 revision) { m_recompute->request(m_document.design(), revision); });
+    connect(&m_document, &Document::changed, this, [this](quint64 revision) {
+        m_recompute->request(m_document.design(), revision, m_document.state().loose);
+    });
     connect(m_recompute.get(), &RecomputeController::reportChanged, this,
             &DesignSession::reportChanged);
     connect(m_recompute.get(), &RecomputeController::computingChanged, this,
@@ -95,7 +98,7 @@ bool DesignSession::isComputing() const
 
 void DesignSession::reevaluate()
 {
-    m_recompute->requestAnew(m_document.design(), m_document.revision());
+    m_recompute->requestAnew(m_document.design(), m_document.revision(), m_document.state().loose);
 }
 
 void DesignSession::setCatalog(CatalogPtr catalog)
@@ -155,7 +158,7 @@ Outcome DesignSession::open(const QString &filePath)
     m_filePath = absolute;
     m_loadNotes = loaded->notes;
     watch();
-    m_document.reset(loaded->design);
+    m_document.reset(loaded->design, loaded->variants);
     Q_EMIT filePathChanged();
     return Done{};
 }
@@ -169,7 +172,7 @@ Outcome DesignSession::openCopy(const QString &filePath)
     m_filePath.clear();
     m_loadNotes = loaded->notes;
     watch();
-    m_document.reset(loaded->design);
+    m_document.reset(loaded->design, loaded->variants);
     Q_EMIT filePathChanged();
     return Done{};
 }
@@ -188,7 +191,7 @@ Outcome DesignSession::recover(const QString &copy, const QString &path, const Q
     watch();
     if (!digest.isEmpty())
         m_onDisk = digest;
-    m_document.reset(loaded->design);
+    m_document.reset(loaded->design, loaded->variants);
     m_document.undoStack().resetClean(); // nothing leads back to what the file holds
     Q_EMIT filePathChanged();
     return Done{};
@@ -210,7 +213,8 @@ Outcome DesignSession::saveAs(const QString &filePath)
         if (Outcome locked = lock(absolute, newLock); !locked)
             return locked;
     keepPrevious(absolute);
-    if (Outcome saved = saveFarm(m_document.design(), absolute); !saved)
+    const DesignState &state = m_document.state();
+    if (Outcome saved = saveFarm(state.baseDesign(), absolute, storedVariants(state)); !saved)
         return saved;
     if (absolute != m_filePath) {
         m_lock = std::move(newLock);

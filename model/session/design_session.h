@@ -16,6 +16,7 @@ class QLockFile;
 
 namespace nongjang {
 
+class Baseline;
 class RecomputeController;
 
 class DesignSession : public QObject
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] std::shared_ptr<const Report> report() const;
     [[nodiscard]] bool isComputing() const; ///< the report is older than the document
 
+    /// What the present design is held against, if anything.
+    [[nodiscard]] Baseline &baseline() { return *m_baseline; }
     /// Takes the report anew from the same design: its texts are in the language of the moment they were made.
     void reevaluate();
 
@@ -74,6 +77,7 @@ private:
     CatalogPtr m_catalog;
     Document m_document;
     std::unique_ptr<RecomputeController> m_recompute;
+    std::unique_ptr<Baseline> m_baseline;
     std::unique_ptr<QLockFile> m_lock;
     QString m_filePath;
     QStringList m_loadNotes;

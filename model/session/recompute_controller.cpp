@@ -1,5 +1,7 @@
 #include "model/session/recompute_controller.h"
 
+#include "model/study/variant_findings.h"
+
 #include <QtConcurrentRun>
 
 #include <chrono>
@@ -61,10 +63,12 @@ void RecomputeController::setCatalog(CatalogPtr catalog)
     m_worker = std::make_shared<Worker>(std::move(catalog)); // one that runs keeps its own
 }
 
-void RecomputeController::request(const Design &design, quint64 revision)
+void RecomputeController::request(const Design &design, quint64 revision,
+                                  const QList<LooseChange> &loose)
 {
     const bool wasComputing = isComputing();
     m_design = design;
+    m_loose = loose;
     m_revision = revision;
     m_pending = true;
     if (m_busy)
@@ -74,10 +78,11 @@ void RecomputeController::request(const Design &design, quint64 revision)
     announce(wasComputing);
 }
 
-void RecomputeController::requestAnew(const Design &design, quint64 revision)
+void RecomputeController::requestAnew(const Design &design, quint64 revision,
+                                      const QList<LooseChange> &loose)
 {
     m_isAnew = true;
-    request(design, revision);
+    request(design, revision, loose);
 }
 
 void RecomputeController::start()
@@ -91,12 +96,13 @@ void RecomputeController::start()
     m_watcher.setFuture(QtConcurrent::run(
         &m_pool,
         [worker = m_worker, isAnew = std::exchange(m_isAnew, false), design = m_design,
-         revision = m_revision, stop = m_stop.get_token()]() -> Finished {
+         loose = m_loose, revision = m_revision, stop = m_stop.get_token()]() -> Finished {
             try {
                 if (isAnew)
                     worker->evaluator.forget();
                 auto report = std::make_shared<Report>(worker->evaluator.evaluate(design, stop));
                 report->revision = revision;
+                addLooseChanges(*report, loose);
                 worker->addSpread(*report, stop);
                 return {stop.stop_requested() ? nullptr : std::move(report)};
             } catch (const std::exception

@@ -3,6 +3,7 @@
 
 #include "model/catalog/catalog.h"
 #include "model/design/design.h"
+#include "model/design/variant.h"
 #include "model/study/evaluator.h"
 
 #include <QFutureWatcher>
@@ -27,9 +28,10 @@ public:
 
     /// For the next request.
     void setCatalog(CatalogPtr catalog);
-    void request(const Design &design, quint64 revision);
+    /// `loose` changes of a variant become findings.
+    void request(const Design &design, quint64 revision, const QList<LooseChange> &loose = {});
     /// The same with nothing kept from reports before: their texts may be in another language.
-    void requestAnew(const Design &design, quint64 revision);
+    void requestAnew(const Design &design, quint64 revision, const QList<LooseChange> &loose = {});
     [[nodiscard]] std::shared_ptr<const Report> report() const { return m_report; }
     /// The report is older than the last request.
     [[nodiscard]] bool isComputing() const { return m_busy || m_pending; }
@@ -52,6 +54,7 @@ private:
     std::shared_ptr<Worker> m_worker;
     bool m_isAnew = false;
     Design m_design;
+    QList<LooseChange> m_loose;
     quint64 m_revision = 0;
     bool m_pending = false;
     bool m_busy = false;

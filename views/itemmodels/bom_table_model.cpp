@@ -1,5 +1,6 @@
 #include "views/itemmodels/bom_table_model.h"
 
+#include "model/study/compare_text.h"
 #include "views/itemmodels/cell_alignment.h"
 #include "views/itemmodels/currency_text.h"
 #include "views/itemmodels/figure_text.h"
@@ -45,10 +46,14 @@ int alignment(int section)
 
 } // namespace
 
-void BomTableModel::setBom(const Bom &bom)
+void BomTableModel::setBom(const Bom &bom, const Bom *baseline)
 {
     beginResetModel();
     m_bom = bom;
+    m_before.clear();
+    if (baseline)
+        for (const BomLine &line : baseline->lines)
+            m_before[{line.part, line.condition}] += line.quantity;
     endResetModel();
 }
 
@@ -120,10 +125,23 @@ QVariant BomTableModel::data(const QModelIndex &index, int role) const
                        : moneyText(*line.unitPrice * line.bought(), m_bom.currency);
     case PriceDateColumn:
         return line.priceDate;
+    case DeltaColumn:
+        return deltaData(line, role);
     case ColumnCount:
         break;
     }
     return {};
+}
+
+QVariant BomTableModel::deltaData(const BomLine &line, int role) const
+{
+    const double before = m_before.value({line.part, line.condition}, 0.0);
+    if (role == SortRole)
+        return line.quantity - before;
+    if (!(before > 0.0))
+        return tr("new");
+    const QString delta = compareQuantityDelta(line.quantity, before);
+    return delta.isEmpty() ? u"="_s : delta;
 }
 
 Qt::ItemFlags BomTableModel::flags(const QModelIndex &index) const
@@ -167,6 +185,8 @@ QVariant BomTableModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Line price");
     case PriceDateColumn:
         return tr("Price date");
+    case DeltaColumn:
+        return tr("Δ");
     case ColumnCount:
         break;
     }

@@ -3,6 +3,7 @@
 #include "model/study/report.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace nongjang {
 
@@ -21,13 +22,15 @@ public:
         LinePriceColumn,
         PriceDateColumn,
         BoughtColumn, ///< a tick: half is ordered, whole is received
+        DeltaColumn,  ///< how many more than in the baseline
         ColumnCount
     };
     enum Role { SortRole = Qt::UserRole, ObjectsRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setBom(const Bom &bom);
+    /// `baseline`: what the quantities are held against; null: nothing.
+    void setBom(const Bom &bom, const Bom *baseline = nullptr);
     [[nodiscard]] const Bom &bom() const { return m_bom; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -42,7 +45,10 @@ Q_SIGNALS:
     void purchaseMarked(const QString &part, const QString &condition, bool ordered, bool received);
 
 private:
+    [[nodiscard]] QVariant deltaData(const BomLine &line, int role) const;
+
     Bom m_bom;
+    QHash<std::pair<QString, QString>, double> m_before; ///< quantities of the baseline
 };
 
 } // namespace nongjang

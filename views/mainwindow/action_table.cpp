@@ -24,6 +24,7 @@ std::span<const MenuSpec> ActionRegistry::menuSpecs()
         MenuSpec{"arrange", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Arrange")},
         MenuSpec{"arrange/align", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Align")},
         MenuSpec{"arrange/distribute", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Distribute")},
+        MenuSpec{"variants", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Va&riants")},
         MenuSpec{"help", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Help")},
     };
     return menus;
@@ -126,6 +127,16 @@ std::span<const ActionSpec> ActionRegistry::actionSpecs()
         ActionSpec{"lay-out", "arrange", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Lay out"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Arrange the selection, or all: switches above hosts, cards beside them"), "lay-out", "Ctrl+Shift+L", SeparatorBefore | CanvasKeys},
         ActionSpec{"lock", "arrange", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Loc&k"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Locked parts stay where they are"), "lock", "Ctrl+L", CanvasKeys | Checkable},
 
+        ActionSpec{"variant-new", "variants", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&New variant"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Another version of this farm, like the one shown; the file holds both"), "", "Ctrl+Alt+N", NoFlags},
+        ActionSpec{"variant-rename", "variants", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Rename…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Name and note of the variant that is edited"), "", "", NoFlags},
+        ActionSpec{"variant-delete", "variants", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Delete the variant"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Take the variant that is edited out of the file"), "", "", NoFlags},
+        ActionSpec{"variant-promote", "variants", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Make it the base"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "The base becomes a variant in its place; all others stay what they are"), "", "", NoFlags},
+        ActionSpec{"variant-next", "variants", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Ne&xt"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Edit the next variant"), "", "Ctrl+Alt+PgDown", SeparatorBefore},
+        ActionSpec{"variant-previous", "variants", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Pre&vious"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Edit the variant before"), "", "Ctrl+Alt+PgUp", NoFlags},
+        ActionSpec{"baseline-pin", "variants", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Pin as baseline"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show differences to the figures of now"), "", "Ctrl+Alt+B", SeparatorBefore},
+        ActionSpec{"baseline-unpin", "variants", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Unpin the baseline"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show no differences"), "", "", NoFlags},
+        ActionSpec{"show-compare", "variants", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Compare"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Variants and other files side by side"), "table", "Ctrl+Alt+D", SeparatorBefore},
+
         ActionSpec{"keys", "help", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Keys"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "List of keys"), "", "?; F1", NoFlags},
         ActionSpec{"validation", "help", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Model against measured…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Compare what the program computes with published figures"), "", "", NoFlags},
         ActionSpec{"about", "help", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&About Nongjang"), "", "info", "", SeparatorBefore},
@@ -138,7 +149,7 @@ std::span<const char *const> ActionRegistry::designActionIds()
         "save", "save-as", "export-bom", "export-cables", "export-labels", "export-report", "insert-template", "export-picture", "paste", "select-all", "find", "find-part",
         "tool-select", "tool-cable", "tool-pan", "tool-array", "tool-measure", "zoom-in", "zoom-out", "fit", "minimap", "link-load",
         "overlay-power", "overlay-cost", "overlay-price-age", "overlay-none", "layer-data", "layer-power", "layer-cooling",
-        "layer-labels", "wire-power", "show-bom", "show-problems", "show-traffic", "reset-panels",
+        "layer-labels", "wire-power", "variant-new", "baseline-pin", "show-compare", "show-bom", "show-problems", "show-traffic", "reset-panels",
         "show-charts", "compare-parts", "compare-designs",
     };
     return ids;

@@ -8,6 +8,7 @@
 #include "views/mainwindow/breadcrumb_bar.h"
 #include "views/mainwindow/cable_controller.h"
 #include "views/mainwindow/charts_controller.h"
+#include "views/mainwindow/compare_controller.h"
 #include "views/mainwindow/export_controller.h"
 #include "views/mainwindow/file_controller.h"
 #include "views/mainwindow/find_controller.h"
@@ -21,11 +22,14 @@
 #include "views/mainwindow/start_page.h"
 #include "views/mainwindow/template_controller.h"
 #include "views/mainwindow/traffic_controller.h"
+#include "views/mainwindow/variant_bar.h"
+#include "views/mainwindow/variant_controller.h"
 #include "views/mainwindow/window_status.h"
 #include "views/panels/bom_panel.h"
 #include "views/panels/bottlenecks_panel.h"
 #include "views/panels/cables_panel.h"
 #include "views/panels/charts_panel.h"
+#include "views/panels/compare_panel.h"
 #include "views/panels/dashboard_panel.h"
 #include "views/panels/history_panel.h"
 #include "views/panels/inspector_panel.h"
@@ -105,6 +109,11 @@ MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *pa
     connect(charts, &ChartsController::message, this, &MainWindow::say);
     new FindController(*this, *m_actions, m_session, *m_canvas); // the window owns both
     new OverlayController(*m_actions, *m_canvas, this);
+    auto *variants = new VariantController(session, *m_actions, *m_variantBar, prompts, *this);
+    connect(variants, &VariantController::message, this, &MainWindow::say);
+    auto *comparing = new CompareController(session, *m_compare, prompts, this);
+    connect(comparing, &CompareController::message, this, &MainWindow::say);
+    m_actions->onTriggered("show-compare", [this] { m_docks->show(u"compareDock"_s); });
     connectFiles();
     connectEdits();
     connectView();
@@ -143,7 +152,11 @@ void MainWindow::buildCentre()
     auto *column = new QVBoxLayout(m_workspace);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_breadcrumb);
+    m_variantBar = new VariantBar(m_session);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_breadcrumb, 1);
+    top->addWidget(m_variantBar);
+    column->addLayout(top);
     column->addWidget(m_canvas, 1);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_startPage);
@@ -198,6 +211,9 @@ void MainWindow::buildDocks()
     m_docks->growWhenShown(u"chartsDock"_s);
     m_docks->growWhenShown(u"trafficDock"_s);
     connect(m_whatIf, &WhatIfPanel::said, this, &MainWindow::say);
+    m_compare = new ComparePanel(m_session);
+    m_docks->add(u"compareDock"_s, m_compare, Place::Bottom);
+    m_docks->growWhenShown(u"compareDock"_s);
     m_docks->addToggles(*m_actions->menu("view/panels"));
     connect(m_problems, &ProblemsPanel::said, this, &MainWindow::say);
     connect(m_problems, &ProblemsPanel::countChanged, this, [this](int count) {
@@ -353,6 +369,7 @@ void MainWindow::retranslateDocks()
     m_docks->setTitle(u"historyDock"_s, tr("History"));
     m_docks->setTitle(u"whatIfDock"_s, tr("What-if"));
     m_docks->setTitle(u"chartsDock"_s, tr("Charts"));
+    m_docks->setTitle(u"compareDock"_s, tr("Compare"));
     m_docks->retranslate();
 }
 

@@ -22,6 +22,7 @@ class BreadcrumbBar;
 class CablesPanel;
 class ChartsPanel;
 class CanvasView;
+class ComparePanel;
 class DashboardPanel;
 class CableController;
 class ExportController;
@@ -40,6 +41,7 @@ class ImportController;
 class PriceController;
 class TrafficController;
 class TrafficPanel;
+class VariantBar;
 class WhatIfPanel;
 class WindowStatus;
 
@@ -113,6 +115,7 @@ private:
     StartPage *m_startPage = nullptr;
     QWidget *m_workspace = nullptr;
     BreadcrumbBar *m_breadcrumb = nullptr;
+    VariantBar *m_variantBar = nullptr;
     CanvasView *m_canvas = nullptr;
     PartsPanel *m_parts = nullptr;
     InspectorPanel *m_inspector = nullptr;
@@ -125,6 +128,7 @@ private:
     CablesPanel *m_cables = nullptr;
     WhatIfPanel *m_whatIf = nullptr;
     ChartsPanel *m_charts = nullptr;
+    ComparePanel *m_compare = nullptr;
     WindowStatus *m_status = nullptr;
     QToolBar *m_toolBar = nullptr;
     PanelDocks *m_docks = nullptr;

@@ -1,6 +1,8 @@
 #include "views/panels/bom_panel.h"
 
 #include "model/edit/money_edits.h"
+#include "model/session/baseline.h"
+#include "model/study/compare_text.h"
 #include "views/itemmodels/bom_table_model.h"
 #include "views/itemmodels/currency_text.h"
 #include "views/itemmodels/figure_text.h"
@@ -41,6 +43,9 @@ BomPanel::BomPanel(DesignSession &session, BomTableModel *model, QWidget *parent
     m_unknown->setWordWrap(false);
     m_export->setObjectName(u"bomExport"_s);
     footer()->addWidget(m_total, 1);
+    m_gone = new QLabel;
+    m_gone->setObjectName(u"bomGone"_s);
+    footer()->addWidget(m_gone);
     footer()->addWidget(m_unknown);
     footer()->addWidget(m_import);
     footer()->addWidget(m_export);
@@ -54,6 +59,7 @@ BomPanel::BomPanel(DesignSession &session, BomTableModel *model, QWidget *parent
             });
     connect(m_export, &QPushButton::clicked, this, &BomPanel::exportRequested);
     connect(&session, &DesignSession::reportChanged, this, &BomPanel::refresh);
+    connect(&session.baseline(), &Baseline::changed, this, &BomPanel::refresh);
     retranslate();
     refresh();
 }
@@ -62,7 +68,10 @@ void BomPanel::refresh()
 {
     const auto report = m_session.report();
     const Bom bom = report ? report->bom : Bom();
-    m_model->setBom(bom);
+    const Bom *baseline = m_session.baseline().bom();
+    m_model->setBom(bom, baseline);
+    table()->setColumnHidden(BomTableModel::DeltaColumn, !baseline);
+    showGone(bom, baseline);
     const bool hasSpares = std::any_of(bom.lines.begin(), bom.lines.end(),
                                        [](const BomLine &line) { return line.spares > 0.0; });
     table()->setColumnHidden(BomTableModel::SparesColumn, !hasSpares);
@@ -74,8 +83,9 @@ void BomPanel::refresh()
     const QString text = inCurrency(displayText(total, Dimension::Money), bom.currency);
     const QString range = inCurrency(
         rangeText(total, bom.total.low.si(), bom.total.high.si(), Dimension::Money), bom.currency);
-    m_total->setText(range.isEmpty() ? tr("Total: <b>%1</b>").arg(text)
-                                     : tr("Total: <b>%1</b> (%2)").arg(text, range));
+    m_total->setText((range.isEmpty() ? tr("Total: <b>%1</b>").arg(text)
+                                      : tr("Total: <b>%1</b> (%2)").arg(text, range))
+                     % totalDelta(bom, baseline));
     const int unknown = int(bom.unknown.size());
     m_unknown->setNotice(unknown > 0
                              ? tr("%n without a price", "number of parts not in the total", unknown)
@@ -84,6 +94,35 @@ void BomPanel::refresh()
         unknown > 0
             ? tr("Not in the total, for the price is unknown: %1").arg(bom.unknown.join(u", "_s))
             : QString());
+}
+
+/// Of the parts with a price; the currency is the same.
+QString BomPanel::totalDelta(const Bom &bom, const Bom *baseline) const
+{
+    if (!baseline || baseline->currency != bom.currency)
+        return {};
+    const double delta = bom.total.value.si() - baseline->total.value.si();
+    const QString amount = inCurrency(displayText(std::abs(delta), Dimension::Money), bom.currency);
+    return tr(" Δ %1").arg(delta > 0.0   ? QString(u"+"_s % amount)
+                           : delta < 0.0 ? QString(u"−"_s % amount)
+                                         : u"="_s);
+}
+
+void BomPanel::showGone(const Bom &bom, const Bom *baseline)
+{
+    QStringList gone;
+    if (baseline)
+        for (const BomLine &before : baseline->lines) {
+            const bool isThere = std::ranges::any_of(bom.lines, [&](const BomLine &line) {
+                return line.part == before.part && line.condition == before.condition;
+            });
+            if (!isThere)
+                gone << tr("−%1 %2", "quantity, part")
+                            .arg(compareQuantityText(before.quantity), before.name);
+        }
+    m_gone->setVisible(!gone.isEmpty());
+    m_gone->setText(tr("Gone since the baseline: %1").arg(gone.size()));
+    m_gone->setToolTip(gone.join(u'\n'));
 }
 
 void BomPanel::retranslate()

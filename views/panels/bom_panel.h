@@ -30,10 +30,13 @@ private:
     BomPanel(DesignSession &session, BomTableModel *model, QWidget *parent);
     void refresh();
     void retranslate();
+    void showGone(const Bom &bom, const Bom *baseline);
+    [[nodiscard]] QString totalDelta(const Bom &bom, const Bom *baseline) const;
 
     DesignSession &m_session;
     BomTableModel *m_model;
     QLabel *m_total = nullptr;
+    QLabel *m_gone = nullptr; ///< parts of the baseline that are not here
     NoticeLabel *m_unknown = nullptr;
     QPushButton *m_import = nullptr;
     QPushButton *m_export = nullptr;

@@ -1,10 +1,12 @@
 #include "views/panels/dashboard_panel.h"
 
+#include "model/session/baseline.h"
 #include "model/study/pattern_names.h"
 #include "model/study/rule_data.h"
 #include "views/itemmodels/figure_text.h"
 #include "views/itemmodels/line_breaks.h"
 #include "views/panels/cost_section.h"
+#include "views/panels/delta_display.h"
 #include "views/panels/figure_display.h"
 #include "views/theme/theme.h"
 #include "views/widgets/card.h"
@@ -67,6 +69,24 @@ QString latin(const char *text)
     return QString::fromLatin1(text);
 }
 
+/// What reportFigures() calls the figure of a row.
+QString figureName(const QString &key)
+{
+    if (key.startsWith(u"peak."))
+        return u"compute."_s % key;
+    if (key.startsWith(u"count."))
+        return u"counts."_s % key.mid(6);
+    if (key.startsWith(u"pattern."))
+        return u"network.patterns."_s % key.mid(8) % u".busbw"_s;
+    if (key == u"path")
+        return u"network.slowest_path"_s;
+    if (key == u"energyPerYear")
+        return u"energy.per_year"_s;
+    const auto found = std::ranges::find_if(
+        fixedFigures, [&](const FixedFigure &each) { return key == latin(each.key); });
+    return found == fixedFigures.end() ? QString() : latin(found->reportKey);
+}
+
 } // namespace
 
 DashboardPanel::DashboardPanel(DesignSession &session, QWidget *parent)
@@ -113,6 +133,7 @@ DashboardPanel::DashboardPanel(DesignSession &session, QWidget *parent)
         setComputing(false);
     });
     connect(&session, &DesignSession::reportChanged, this, &DashboardPanel::refresh);
+    connect(&session.baseline(), &Baseline::changed, this, &DashboardPanel::refresh);
     connect(m_headline, &QAbstractButton::clicked, this, [this] {
         if (const auto report = m_session.report(); report && !report->headlineObjects.isEmpty())
             Q_EMIT headlineActivated();
@@ -127,6 +148,18 @@ QString DashboardPanel::valueText(const QString &key) const
     if (!row)
         return m_costSection->valueText(key);
     return row->isHidden() ? QString() : row->value();
+}
+
+QString DashboardPanel::deltaText(const QString &key) const
+{
+    const FigureRow *row = m_rows.value(key);
+    return row ? row->delta() : QString();
+}
+
+void DashboardPanel::showDeltas(const Report &report)
+{
+    for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it)
+        showDelta(**it, figureName(it.key()), report, m_session.baseline().figures());
 }
 
 void DashboardPanel::buildCards()
@@ -261,6 +294,7 @@ void DashboardPanel::refresh()
     showTraffic(*report);
     showCounts(*report);
     showNotEvaluated(*report);
+    showDeltas(*report);
     m_headline->updateGeometry();
 }
 

@@ -25,6 +25,8 @@ public:
 
     /// The text shown for a figure ("peak.fp32", "wallTypical", "capex"); empty: no such row.
     [[nodiscard]] QString valueText(const QString &key) const;
+    /// Its difference to the baseline; empty: none is pinned, or it is not known.
+    [[nodiscard]] QString deltaText(const QString &key) const;
 
 Q_SIGNALS:
     /// The headline was clicked.
@@ -43,6 +45,7 @@ private:
     void showPath(const Report &report);
     void showTraffic(const Report &report);
     void showCounts(const Report &report);
+    void showDeltas(const Report &report);
     void showNotEvaluated(const Report &report);
     [[nodiscard]] QString reasonFor(const QString &key, const Report &report) const;
     void setComputing(bool computing);

@@ -57,6 +57,17 @@ void FigureRow::setExplanation(const QString &html)
     m_button->setToolTip(html.isEmpty() ? QString() : QString(u"<qt>"_s % html % u"</qt>"_s));
 }
 
+void FigureRow::setDelta(const QString &text, const QColor &colour)
+{
+    m_button->setDelta(text, colour);
+    updateAccessibleName();
+}
+
+QString FigureRow::delta() const
+{
+    return m_button->delta();
+}
+
 void FigureRow::setEmphasis(bool emphasis)
 {
     m_button->setEmphasis(emphasis);
@@ -80,7 +91,9 @@ QString FigureRow::title() const
 void FigureRow::updateAccessibleName()
 {
     const QString value = m_button->isKnown() ? m_button->value() : tr("not evaluated");
-    m_button->setAccessibleName(tr("%1: %2", "figure: value").arg(m_button->text(), value));
+    const QString all =
+        m_button->delta().isEmpty() ? value : QString(value % u", "_s % m_button->delta());
+    m_button->setAccessibleName(tr("%1: %2", "figure: value").arg(m_button->text(), all));
 }
 
 } // namespace nongjang

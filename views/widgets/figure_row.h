@@ -21,6 +21,9 @@ public:
                   const QString &small);    ///< `small`: the range, what is unknown
     void setUnknown(const QString &reason); ///< shows a dash, and why when opened
     void setExplanation(const QString &html);
+    /// Difference to a baseline, below the value; empty: none.
+    void setDelta(const QString &text, const QColor &colour);
+    [[nodiscard]] QString delta() const;
     void setEmphasis(bool emphasis); ///< the first figure of a card is larger
     void setStale(bool stale);       ///< dims the value while a newer one is being computed
     [[nodiscard]] QString value() const;

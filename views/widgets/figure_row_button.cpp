@@ -42,6 +42,16 @@ void FigureRowButton::setValue(const QString &value, const QString &small, bool 
     update();
 }
 
+void FigureRowButton::setDelta(const QString &text, const QColor &colour)
+{
+    const bool resized = text.isEmpty() != m_delta.isEmpty();
+    m_delta = text;
+    m_deltaColour = colour;
+    if (resized)
+        updateGeometry();
+    update();
+}
+
 void FigureRowButton::setEmphasis(bool emphasis)
 {
     m_emphasis = emphasis;
@@ -76,8 +86,9 @@ QFont FigureRowButton::smallFont() const
 QSize FigureRowButton::sizeHint() const
 {
     int height = QFontMetrics(valueFont()).height() + 2 * vertical;
-    if (!m_small.isEmpty())
-        height += QFontMetrics(smallFont()).height();
+    for (const QString &below : {m_small, m_delta})
+        if (!below.isEmpty())
+            height += QFontMetrics(smallFont()).height();
     return {220, height};
 }
 
@@ -111,13 +122,18 @@ void FigureRowButton::paintEvent(QPaintEvent *)
     painter.setFont(valueFont());
     painter.setPen(m_known && !m_stale ? text : dim);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, m_value);
-    if (!m_small.isEmpty()) {
-        painter.setFont(smallFont());
-        painter.setPen(dim);
-        const QRect below = area.adjusted(0, lineHeight, 0, 0);
-        const QString elided =
-            QFontMetrics(smallFont()).elidedText(m_small, Qt::ElideRight, area.width());
-        painter.drawText(below, Qt::AlignRight | Qt::AlignVCenter, elided);
+    painter.setFont(smallFont());
+    const QFontMetrics smallMetrics(smallFont());
+    int top = area.y() + lineHeight;
+    for (const auto &[words, colour] :
+         {std::pair(m_small, dim), std::pair(m_delta, m_deltaColour)}) {
+        if (words.isEmpty())
+            continue;
+        const QRect below(area.x(), top, area.width(), smallMetrics.height());
+        painter.setPen(colour);
+        painter.drawText(below, Qt::AlignRight | Qt::AlignVCenter,
+                         smallMetrics.elidedText(words, Qt::ElideRight, area.width()));
+        top += below.height();
     }
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 1.2));

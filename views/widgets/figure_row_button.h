@@ -13,6 +13,9 @@ public:
     explicit FigureRowButton(const QString &objectName, QWidget *parent = nullptr);
 
     void setValue(const QString &value, const QString &small, bool known);
+    /// A line of its own below, in that colour; empty: none.
+    void setDelta(const QString &text, const QColor &colour);
+    [[nodiscard]] QString delta() const { return m_delta; }
     void setEmphasis(bool emphasis);
     void setStale(bool stale);
     [[nodiscard]] QString value() const { return m_value; }
@@ -30,6 +33,8 @@ private:
 
     QString m_value;
     QString m_small;
+    QString m_delta;
+    QColor m_deltaColour;
     bool m_known = false;
     bool m_emphasis = false;
     bool m_stale = false;

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "views/dialogs/user_prompts.h"
+
+#include <QObject>
+
+namespace nongjang {
+
+class ComparePanel;
+class DesignSession;
+
+/// Files into and out of the comparison.
+class CompareController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CompareController(DesignSession &session, ComparePanel &panel, UserPrompts &prompts,
+                      QObject *parent);
+
+Q_SIGNALS:
+    void message(const QString &text);
+
+private:
+    void add();
+    void write();
+    [[nodiscard]] QString folder() const;
+
+    DesignSession &m_session;
+    ComparePanel &m_panel;
+    UserPrompts &m_prompts;
+};
+
+} // namespace nongjang

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "model/session/design_session.h"
+#include "views/dialogs/user_prompts.h"
+
+#include <QObject>
+
+namespace nongjang {
+
+class ActionRegistry;
+class VariantBar;
+
+/// What the actions of the menu of variants do. Every change of them is one undo step.
+class VariantController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    VariantController(DesignSession &session, ActionRegistry &actions, VariantBar &bar,
+                      UserPrompts &prompts, QWidget &window);
+
+Q_SIGNALS:
+    void message(const QString &text);
+
+private:
+    void choose(const QString &id);
+    void step(int by);
+    void makeNew();
+    void rename();
+    void remove();
+    void promote();
+    void pin(bool isPinned);
+    void apply(const Result<DesignState> &state, const QString &text);
+    void updateActions();
+    [[nodiscard]] QString nameInHand() const;
+
+    DesignSession &m_session;
+    ActionRegistry &m_actions;
+    UserPrompts &m_prompts;
+    QWidget &m_window;
+};
+
+} // namespace nongjang
