@@ -38,7 +38,7 @@ Result<ChartData> partsOf(const ChartRequest &request, const Design &design, con
     std::vector<PartPtr> parts;
     for (const PartPtr &part : catalog.parts())
         if (part->category != Category::Certificate && part->category != Category::Tariff
-            && part->category != Category::ExchangeRate && query->matches(*part))
+            && part->category != Category::ExchangeRate && query->rank(*part) > 0)
             parts.push_back(part);
     return partsChart(parts, design.money.prices, request.parts);
 }
