@@ -70,7 +70,10 @@ void CanvasView::updateCorners()
         isFaint = isNow;
         viewport()->update(rect.adjusted(-2, -2, 2, 2));
     };
-    update(m_isMapFaint, minimapRect());
+    const QRect map = minimapRect();
+    if (isDragging && map != m_minimap->painted()) // it grows with the drawing
+        viewport()->update((map | m_minimap->painted()).adjusted(-2, -2, 2, 2));
+    update(m_isMapFaint, map);
     update(m_isLegendFaint, legendRect());
 }
 

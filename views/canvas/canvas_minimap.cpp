@@ -108,6 +108,7 @@ void CanvasMinimap::makePicture(const CanvasModel &model, const QPalette &palett
 
 void CanvasMinimap::paint(QPainter &painter, const CanvasModel &model, const QPalette &palette)
 {
+    m_painted = m_rect;
     if (m_rect.isNull())
         return;
     if (m_picture.isNull() || m_pictureSize != m_rect.size() || m_paletteKey != palette.cacheKey())

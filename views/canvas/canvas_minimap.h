@@ -26,6 +26,7 @@ public:
     void setView(const CanvasModel &model, const QRect &viewport, const QRectF &visible);
     /// In the viewport; null while everything is seen anyway.
     [[nodiscard]] QRect rect() const { return m_rect; }
+    [[nodiscard]] QRect painted() const { return m_painted; } ///< where it was last
     void paint(QPainter &painter, const CanvasModel &model, const QPalette &palette);
 
     /// Middle of the scene part to be shown when the pointer is pressed and dragged; empty: it is none of the map's.
@@ -44,6 +45,7 @@ private:
     Qt::Corner m_corner = Qt::BottomRightCorner;
     QPointF m_grip; ///< from the middle of the frame to where it was taken
     QRect m_rect;
+    QRect m_painted;
     QRectF m_bounds;
     QRectF m_visible;
     QPixmap m_picture;

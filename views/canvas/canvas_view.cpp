@@ -516,6 +516,9 @@ void CanvasView::fitAll()
     fit(shown && shown->board ? boardOutline(*shown->board, m_model->bounds()) : m_model->bounds(),
         1.0);
     m_keepsFit = true;
+    m_legendCorner = Qt::BottomLeftCorner; // where they belong, if nothing lies there
+    m_minimap->setCorner(Qt::BottomRightCorner);
+    settleCorners();
 }
 
 void CanvasView::fitSelection()
