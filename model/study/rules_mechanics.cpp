@@ -49,7 +49,9 @@ bool isCase(const Part &part)
            && (kindOf(part) == u"chassis" || kindOf(part) == u"open_frame");
 }
 
-void addPart(Contents &contents, const Part &part, double count, const QString &path)
+/// `working`: of the `count` in place.
+void addPart(Contents &contents, const Part &part, double count, double working,
+             const QString &path)
 {
     const double units =
         part.figure(FigureKey::RackUnits) ? part.figure(FigureKey::RackUnits)->value * count : 0.0;
@@ -65,14 +67,14 @@ void addPart(Contents &contents, const Part &part, double count, const QString &
         contents.chassis = path;
     }
     if (feedOf(part) != Feed::None) {
-        const double power = powerStates(part).peak.value_or(Ranged<double>{}).value * count;
+        const double power = powerStates(part).peak.value_or(Ranged<double>{}).value * working;
         contents.power += power;
         contents.rackPower += units > 0.0 ? power : 0.0;
     }
     const bool isFan = part.category == Category::Cooling && kindOf(part) == u"fan";
     if (const Figure *air = part.figure(FigureKey::Airflow); air && isFan) {
-        contents.airflow += air->value * count;
-        contents.fans += count;
+        contents.airflow += air->value * working;
+        contents.fans += working;
     }
     if (part.category == Category::Gpu && part.attribute(QStringLiteral("form")) == u"pcie-card")
         contents.cards += count;
@@ -88,20 +90,20 @@ std::vector<Contents> contentsOf(const FarmModel &model)
         for (int i = 0; i < int(assembly.components.size()); ++i) {
             const ResolvedComponent &component = assembly.components[std::size_t(i)];
             const double count = component.component->count;
-            if (component.component->off)
-                continue;
+            const double working = component.component->off ? 0.0 : count; // the rest is in place
             if (component.assembly >= 0) {
                 const Contents &inner = all[std::size_t(component.assembly)];
                 all[a].rackUnits += inner.racks > 0.0 ? 0.0 : inner.rackUnits * count;
-                all[a].power += inner.power * count;
+                all[a].power += inner.power * working;
                 // What a chassis or a server holds stands in the rack with it.
-                all[a].rackPower += inner.rackUnits > 0.0 ? inner.power * count : 0.0;
-                all[a].airflow += inner.airflow * count;
-                all[a].fans += inner.fans * count;
+                all[a].rackPower += inner.rackUnits > 0.0 ? inner.power * working : 0.0;
+                all[a].airflow += inner.airflow * working;
+                all[a].fans += inner.fans * working;
                 // Cards that have a chassis of their own are in that one.
                 all[a].cards += inner.slots > 0.0 ? 0.0 : inner.cards * count;
             } else if (component.part) {
-                addPart(all[a], *component.part, count - counted[std::size_t(i)],
+                const double counts = counted[std::size_t(i)];
+                addPart(all[a], *component.part, count - counts, std::max(0.0, working - counts),
                         assembly.pathOf(i));
             }
         }
