@@ -20,6 +20,7 @@ int inletsOf(const ResolvedComponent &component)
 
 AcLoads::AcLoads(const FarmModel &model, const PowerPlan &plan)
     : m_model(model)
+    , m_cords(model.assemblies.size())
 {
     for (const SupplyLoad &supply : plan.supplies) {
         double &wall = m_wall[{supply.assembly, supply.component}];
@@ -76,19 +77,33 @@ bool AcLoads::isOnThreePhases(int a, int c, const QString &port, int depth) cons
     return at >= 0 && isOnThreePhases(component.assembly, at, exposed->inner.port, depth + 1);
 }
 
+const std::vector<const ResolvedCable *> &AcLoads::cordsOf(int a, int c)
+{
+    const ResolvedAssembly &assembly = m_model.assemblies[std::size_t(a)];
+    auto &cords = m_cords[std::size_t(a)];
+    if (cords.empty()) {
+        cords.resize(assembly.components.size());
+        for (const ResolvedCable &cable : assembly.cables) {
+            const PortKind from = cable.fromPort.kind;
+            const PortKind to = cable.toPort.kind;
+            if (!cable.isOff && from == PortKind::AcOut && to == PortKind::AcIn)
+                cords[std::size_t(cable.from)].push_back(&cable);
+            else if (!cable.isOff && from == PortKind::AcIn && to == PortKind::AcOut)
+                cords[std::size_t(cable.to)].push_back(&cable);
+        }
+    }
+    return cords[std::size_t(c)];
+}
+
 const AcLoads::Downstream &AcLoads::downstream(int a, int c, int depth)
 {
     if (const auto it = m_downstream.find({a, c}); it != m_downstream.end())
         return it->second;
     m_downstream[{a, c}] = {}; // ends a loop someone drew
     std::map<int, Downstream> byInstance;
-    for (const ResolvedCable &cable : m_model.assemblies[std::size_t(a)].cables) {
+    for (const ResolvedCable *cord : cordsOf(a, c)) {
+        const ResolvedCable &cable = *cord;
         const bool fromIsOutlet = cable.fromPort.kind == PortKind::AcOut;
-        const bool isAc = fromIsOutlet ? cable.toPort.kind == PortKind::AcIn
-                                       : cable.fromPort.kind == PortKind::AcIn
-                                             && cable.toPort.kind == PortKind::AcOut;
-        if (!isAc || cable.isOff || (fromIsOutlet ? cable.from : cable.to) != c)
-            continue;
         const double load =
             drawn(a, fromIsOutlet ? cable.to : cable.from,
                   fromIsOutlet ? cable.toPort.name : cable.fromPort.name, depth + 1);

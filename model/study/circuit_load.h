@@ -32,12 +32,16 @@ public:
                                        int depth = 0) const;
 
 private:
+    /// Cables out of the outlets of a component.
+    [[nodiscard]] const std::vector<const ResolvedCable *> &cordsOf(int assembly, int component);
     [[nodiscard]] double drawnInside(int assembly, const QString &port, int depth);
 
     using Key = std::pair<int, int>;
     const FarmModel &m_model;
     std::map<Key, double> m_wall; ///< watt per inlet of supplies
     std::map<Key, Downstream> m_downstream;
+    std::vector<std::vector<std::vector<const ResolvedCable *>>>
+        m_cords; ///< per assembly, component; empty: not looked up yet
 };
 
 } // namespace nongjang
