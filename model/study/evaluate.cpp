@@ -30,6 +30,11 @@ void noteTooLarge(Report &report, const QString &what)
 void writeHeadline(Report &report)
 {
     const double gpus = report.counts.value(QStringLiteral("gpu"));
+    if (gpus == 0.0 && !report.dark.empty()) {
+        report.headline = Tr::tr("No accelerator has power: %1.").arg(report.dark.front().reason);
+        report.headlineObjects = {report.dark.front().cause};
+        return;
+    }
     if (gpus == 0.0) {
         report.headline = Tr::tr("No accelerator yet: drag one from the parts list.");
         return;

@@ -37,6 +37,8 @@ namespace {
 /// What a report says, without what it says about things that are off.
 QByteArray figuresOf(Report report)
 {
+    report.headline.clear();
+    report.headlineObjects.clear();
     report.dark.clear();
     report.findings.clear();
     report.notEvaluated.clear();
