@@ -3,6 +3,7 @@
 #include "app/cli/design_input.h"
 #include "app/cli/report_text.h"
 #include "model/study/report_json.h"
+#include "model/study/rule_data.h"
 
 #include <QCoreApplication>
 
@@ -46,9 +47,8 @@ ExitCode CheckCommand::run(CliContext &context) const
         printFindings(context.out, report);
     if (evaluated->inputWrong)
         return ExitCode::BadInput;
-    const Severity least = m_failOn == "error"     ? Severity::Error
-                           : m_failOn == "warning" ? Severity::Warning
-                                                   : Severity::Info;
+    const Severity least =
+        severityFromName(QString::fromStdString(m_failOn)).value_or(Severity::Info);
     const bool found =
         std::any_of(report.findings.begin(), report.findings.end(),
                     [least](const Finding &f) { return f.severity >= least && !f.approved; });

@@ -23,12 +23,6 @@ constexpr std::array intervals{Interval{100e-6, nullptr, "100us"},
 
 } // namespace
 
-bool isLowLine(const Site &site)
-{
-    constexpr double limit = 150.0;
-    return site.voltage && site.voltage->value < limit;
-}
-
 double supplyUnitRating(const Part &part, const Site &site)
 {
     const double all = supplyRating(part, site.voltage);

@@ -25,8 +25,6 @@ struct PowerPlan
     std::vector<SupplyLoad> supplies;
 };
 
-/// Does the voltage of the site make supplies run at their 100 to 127 V rating?
-[[nodiscard]] bool isLowLine(const Site &site);
 /// Watt of a supply, or of one of the supplies that come with a server, at the voltage of the site. 0: does not run there.
 [[nodiscard]] double supplyUnitRating(const Part &part, const Site &site);
 /// Does the supply promise to ride through short peaks (ATX 3.x)? Known by its 16-pin connector or its name.

@@ -168,9 +168,14 @@ bool hasOwnSupplies(const Part &host)
            && host.figure(FigureKey::PsuCount);
 }
 
+bool isLowLine(const std::optional<TypedValue> &voltage)
+{
+    constexpr double limit = 150.0; // volt
+    return voltage && voltage->value < limit;
+}
+
 double supplyRating(const Part &part, const std::optional<TypedValue> &voltage)
 {
-    constexpr double lowLineLimit = 150.0; // volt; below, supplies run at their 100 to 127 V rating
     if (hasOwnSupplies(part))
         return part.figure(FigureKey::PsuRating)->value * part.figure(FigureKey::PsuCount)->value;
     const Figure *rating =
@@ -178,7 +183,7 @@ double supplyRating(const Part &part, const std::optional<TypedValue> &voltage)
     if (!rating)
         return 0.0;
     const Figure *lowLine = part.figure(FigureKey::PowerRatingLowLine);
-    return voltage && voltage->value < lowLineLimit && lowLine ? lowLine->value : rating->value;
+    return lowLine && isLowLine(voltage) ? lowLine->value : rating->value;
 }
 
 } // namespace nongjang

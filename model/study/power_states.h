@@ -35,6 +35,8 @@ enum class Feed { None, Dc, Mains };
 /// Supplies that come with the machine.
 [[nodiscard]] bool hasOwnSupplies(const Part &host);
 
+/// Does this voltage make supplies run at their 100 to 127 V rating?
+[[nodiscard]] bool isLowLine(const std::optional<TypedValue> &voltage);
 /// What the supplies of a part deliver at the voltage of a site (not known: their full rating), all its own together. Watt; 0: it
 /// has none, or they do not run at that voltage (engineering model 6.3).
 [[nodiscard]] double supplyRating(const Part &part, const std::optional<TypedValue> &voltage);

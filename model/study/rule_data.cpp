@@ -82,12 +82,10 @@ RuleThreshold readThreshold(JsonObjectReader &reader)
 
 Severity severityOf(JsonObjectReader &reader)
 {
-    const QString name = reader.requiredString("severity");
-    for (const Severity severity : {Severity::Info, Severity::Warning, Severity::Error})
-        if (severityName(severity) == name)
-            return severity;
-    reader.error("severity", Tr::tr("expected info, warning or error"));
-    return Severity::Warning;
+    const std::optional<Severity> severity = severityFromName(reader.requiredString("severity"));
+    if (!severity)
+        reader.error("severity", Tr::tr("expected info, warning or error"));
+    return severity.value_or(Severity::Warning);
 }
 
 RuleDomain domainOf(JsonObjectReader &reader)
@@ -117,6 +115,14 @@ RuleInfo readRule(JsonObjectReader &reader)
 }
 
 } // namespace
+
+std::optional<Severity> severityFromName(const QString &name)
+{
+    for (const Severity severity : {Severity::Info, Severity::Warning, Severity::Error})
+        if (severityName(severity) == name)
+            return severity;
+    return std::nullopt;
+}
 
 const RuleThreshold *RuleInfo::threshold(const QString &name) const
 {

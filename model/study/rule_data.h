@@ -41,6 +41,9 @@ struct RuleInfo
     [[nodiscard]] const RuleThreshold *threshold(const QString &name) const; ///< null: none
 };
 
+/// The other way round of severityName(); nothing: none is called so.
+[[nodiscard]] std::optional<Severity> severityFromName(const QString &name);
+
 /// From resources/rules/rules.json, in its order.
 [[nodiscard]] const std::vector<RuleInfo> &shippedRules();
 [[nodiscard]] const RuleInfo *findRule(const QString &id); ///< null: none

@@ -119,7 +119,7 @@ void checkLowLine(RuleContext &context)
         const Part &part = partOf(context, supply);
         const Figure *full =
             part.category == Category::Psu ? part.figure(FigureKey::PowerRating) : nullptr;
-        if (!isLowLine(site) || !full || supply.rating >= full->value
+        if (!isLowLine(site.voltage) || !full || supply.rating >= full->value
             || supply.load.peak.value <= supply.rating * supply.units)
             continue;
         const QString path = pathOf(context, supply);

@@ -19,9 +19,7 @@ enum class Truth { No, Yes, Unknown };
 
 Severity severityOf(const UserRule &rule)
 {
-    return rule.severity == u"error"  ? Severity::Error
-           : rule.severity == u"info" ? Severity::Info
-                                      : Severity::Warning;
+    return severityFromName(rule.severity).value_or(Severity::Warning);
 }
 
 Truth holds(const RuleTerm &term, const Report &report)

@@ -1,6 +1,7 @@
 #include "model/study/trap_rules.h"
 
 #include "model/base/json_reader.h"
+#include "model/study/rule_data.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -116,13 +117,6 @@ void checkPlaceholders(JsonObjectReader &reader, const QString &message)
     }
 }
 
-Severity severityOf(const QString &name)
-{
-    return name == severityName(Severity::Error)     ? Severity::Error
-           : name == severityName(Severity::Warning) ? Severity::Warning
-                                                     : Severity::Info;
-}
-
 Trap readTrap(JsonObjectReader &reader)
 {
     reader.rejectUnknown({"id", "rule", "severity", "subject", "scope", "message", "effects", "fix",
@@ -130,9 +124,11 @@ Trap readTrap(JsonObjectReader &reader)
     Trap trap;
     trap.id = reader.requiredString("id");
     trap.rule = reader.requiredString("rule");
-    trap.severity = severityOf(word(reader, "severity",
-                                    {severityName(Severity::Info), severityName(Severity::Warning),
-                                     severityName(Severity::Error)}));
+    trap.severity =
+        severityFromName(word(reader, "severity",
+                              {severityName(Severity::Info), severityName(Severity::Warning),
+                               severityName(Severity::Error)}))
+            .value_or(Severity::Info);
     const QString inSwitch = QStringLiteral("switch");
     trap.subject = word(reader, "subject", {QStringLiteral("machine"), inSwitch}) == inSwitch
                        ? Trap::Subject::Switch
