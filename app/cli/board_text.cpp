@@ -1,6 +1,7 @@
 #include "app/cli/board_text.h"
 
 #include "app/cli/figure_table.h"
+#include "model/study/board_shares.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -14,6 +15,19 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::cli::BoardText)
 };
 
+/// As figureCells(), of a share in per cent.
+QStringList shareCells(const ReportFigure &figure)
+{
+    const auto percent = [](double share) {
+        return displayText(share * 100.0, Dimension::Number) + QStringLiteral(" %");
+    };
+    return {percent(figure.value),
+            figure.low == figure.high
+                ? QString()
+                : Tr::tr("%1 to %2").arg(percent(figure.low), percent(figure.high)),
+            QString()};
+}
+
 } // namespace
 
 void printBoard(QTextStream &out, const BoardReport &board, const QString &currency)
@@ -23,7 +37,8 @@ void printBoard(QTextStream &out, const BoardReport &board, const QString &curre
     for (const BoardFigure &each : board.figures) {
         QStringList cells{boardFigureTitle(each.key), each.of};
         if (each.figure) {
-            const QStringList figure = figureCells(*each.figure, currency);
+            const QStringList figure = isBoardShare(each.key) ? shareCells(*each.figure)
+                                                              : figureCells(*each.figure, currency);
             cells << figure[0] << figure[1]
                   << QStringLiteral("%1, %2").arg(figureClassName(each.figureClass),
                                                   confidenceName(each.confidence))

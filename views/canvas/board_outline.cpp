@@ -20,6 +20,7 @@ constexpr double margin = 60.0;                            ///< canvas units bet
 constexpr QRectF emptyBoard(-320.0, -160.0, 640.0, 320.0); ///< while nothing is placed
 constexpr double corner = 14.0;
 constexpr double hole = 9.0;
+constexpr int letters = 22;
 constexpr double readable = 0.35; ///< scale from which letters can be read
 
 } // namespace
@@ -58,6 +59,9 @@ void paintBoardOutline(QPainter &painter, const BoardSpec &board, const QRectF &
         Tr::tr("%1 × %2", "width and height of a board").arg(board.width->text, board.height->text);
     if (board.layers)
         size += Tr::tr(" · %n layers", nullptr, *board.layers);
+    QFont font = painter.font();
+    font.setPixelSize(letters);
+    painter.setFont(font);
     painter.setPen(theme::colour(theme::Role::BlockDimText, palette));
     painter.drawText(QRectF(outline.left() + 50, outline.bottom() - 40, outline.width() - 100, 30),
                      Qt::AlignLeft | Qt::AlignVCenter, size);

@@ -1,5 +1,6 @@
 #include "views/panels/board_figures.h"
 
+#include "model/study/board_shares.h"
 #include "views/panels/figure_display.h"
 #include "views/theme/theme.h"
 #include "views/widgets/card.h"
@@ -7,6 +8,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,6 +27,20 @@ QString rowKey(const BoardFigure &figure)
 bool isOfCost(const QString &key)
 {
     return key.startsWith(u"cost."_s) || key == u"yield"_s || key == u"rework.steps"_s;
+}
+
+QString percentText(double share)
+{
+    return QString(QLocale().toString(share * 100.0, 'g', 4) % u" %"_s);
+}
+
+/// Value and range of a share in per cent; the explanation stays.
+void showShare(FigureRow &row, const ReportFigure &figure, const QString &note)
+{
+    QString small = note;
+    if (figure.low != figure.high)
+        small.prepend(u"%1 – %2 · "_s.arg(percentText(figure.low), percentText(figure.high)));
+    row.setValue(percentText(figure.value), small);
 }
 
 /// Rows with equal titles of one card stand below each other: which card a figure belongs to.
@@ -132,9 +148,11 @@ void BoardFigures::show(const BoardReport &board, const Report &report)
             row->setUnknown(figure.why);
             continue;
         }
-        showFigure(*row, *figure.figure, m_session.catalog(), report.bom.currency,
-                   tr("%1, %2", "class of a figure, confidence")
-                       .arg(classText(figure), confidenceText(figure)));
+        const QString note = tr("%1, %2", "class of a figure, confidence")
+                                 .arg(classText(figure), confidenceText(figure));
+        showFigure(*row, *figure.figure, m_session.catalog(), report.bom.currency, note);
+        if (isBoardShare(figure.key))
+            showShare(*row, *figure.figure, note);
     }
 }
 
