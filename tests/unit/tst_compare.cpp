@@ -1,4 +1,5 @@
 // Designs side by side: differences, the best of them, and what only bounds say.
+#include "model/design/difference.h"
 #include "model/export/compare_export.h"
 #include "model/study/compare.h"
 #include "model/study/compare_text.h"
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void otherCurrencies();
     void namesAreApart();
     void nothingToCompare();
+    void drawnDifferences();
 };
 
 void TestCompare::best_data()
@@ -191,6 +193,26 @@ void TestCompare::namesAreApart()
 void TestCompare::nothingToCompare()
 {
     QVERIFY(comparisonOf({}).rows.empty());
+}
+
+void TestCompare::drawnDifferences()
+{
+    const QByteArray text = R"({"format": 1, "assemblies": [
+      {"id": "rig", "components": [{"id": "gpu", "part": "g", "count": 4, "at": [0, 0]}]}],
+     "farm": {"components": [{"id": "rig", "assembly": "rig"}, {"id": "sw", "part": "s"}],
+      "cables": [{"from": "rig:lan", "to": "sw:port[1]"}, {"from": "rig:lan2", "to": "sw:port[2]"}]}})";
+    const Design one = test::design(text);
+    const auto difference = [&](const QByteArray &before, const QByteArray &after) {
+        return differenceTo(test::design(QByteArray(text).replace(before, after)), one,
+                            Design::rootId);
+    };
+    QVERIFY(difference("\"at\": [0, 0]", "\"at\": [9, 9], \"locked\": true").isEmpty());
+    QCOMPARE(difference("\"count\": 4", "\"count\": 5").components,
+             QStringList{u"rig"_s}); // inside
+    QCOMPARE(difference("\"part\": \"s\"", "\"part\": \"t\"").components, QStringList{u"sw"_s});
+    QCOMPARE(difference("port[2]", "port[3]").cables, QList<int>{1});
+    QVERIFY(difference("\"part\": \"s\"", "\"part\": \"t\"").cables.isEmpty());
+    QVERIFY(differenceTo(one, one, u"none"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCompare)

@@ -2,6 +2,7 @@
 
 #include "model/export/compare_export.h"
 #include "model/session/design_session.h"
+#include "views/mainwindow/compare_drawings.h"
 #include "views/panels/compare_panel.h"
 
 #include <QFileInfo>
@@ -20,6 +21,7 @@ CompareController::CompareController(DesignSession &session, ComparePanel &panel
 {
     connect(&panel, &ComparePanel::addRequested, this, &CompareController::add);
     connect(&panel, &ComparePanel::exportRequested, this, &CompareController::write);
+    connect(&panel, &ComparePanel::drawingsRequested, this, &CompareController::showDrawings);
 }
 
 QString CompareController::folder() const
@@ -27,6 +29,16 @@ QString CompareController::folder() const
     return m_session.filePath().isEmpty()
                ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                : QFileInfo(m_session.filePath()).absolutePath();
+}
+
+void CompareController::showDrawings()
+{
+    std::vector<CompareInput> designs = m_panel.designs();
+    if (designs.size() < 2)
+        return;
+    auto *drawings =
+        new CompareDrawings(std::move(designs), m_session.catalogPtr(), m_panel.window());
+    drawings->show();
 }
 
 void CompareController::add()

@@ -24,6 +24,7 @@ Q_SIGNALS:
 private:
     void add();
     void write();
+    void showDrawings();
     [[nodiscard]] QString folder() const;
 
     DesignSession &m_session;

@@ -35,8 +35,10 @@ VariantBar::VariantBar(DesignSession &session, QWidget *parent)
     row->addWidget(m_choice);
     row->addWidget(m_new);
     row->addWidget(m_pin);
-    connect(m_choice, &QComboBox::activated, this,
-            [this](int index) { Q_EMIT chosen(m_choice->itemData(index).toString()); });
+    connect(m_choice, &QComboBox::activated, this, [this](int index) {
+        Q_EMIT chosen(m_choice->itemData(index).toString());
+        refresh(); // one that cannot be shown is not the one in hand
+    });
     connect(m_new, &QToolButton::clicked, this, &VariantBar::newRequested);
     connect(m_pin, &QToolButton::clicked, this, &VariantBar::pinRequested);
     connect(&session.document(), &Document::changed, this, &VariantBar::refresh);

@@ -42,7 +42,6 @@ void VariantController::choose(const QString &id)
     const Outcome chosen = document.choose(id);
     if (!chosen) {
         m_prompts.showError(tr("The variant cannot be shown"), chosen.error().message);
-        Q_EMIT document.changed(document.revision()); // the list shows the one in hand again
         return;
     }
     if (const qsizetype loose = document.state().loose.size(); loose > 0)

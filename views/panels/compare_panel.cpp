@@ -46,20 +46,23 @@ ComparePanel::ComparePanel(DesignSession &session, CompareModel *model, QWidget 
     , m_note(new QLabel)
     , m_add(new QPushButton)
     , m_clear(new QPushButton)
+    , m_drawings(new QPushButton)
     , m_export(new QPushButton)
 {
     setObjectName(u"comparePanel"_s);
     m_model->setParent(this);
     table()->setSortingEnabled(false);
+    setStretch({{0, 1, 200}});
     m_differences->setObjectName(u"compareDifferences"_s);
     m_differences->setChecked(true);
     m_note->setObjectName(u"compareNote"_s);
     m_add->setObjectName(u"compareAdd"_s);
     m_clear->setObjectName(u"compareClear"_s);
+    m_drawings->setObjectName(u"compareShowDrawings"_s);
     m_export->setObjectName(u"compareExport"_s);
     footer()->addWidget(m_differences);
     footer()->addWidget(m_note, 1);
-    for (QPushButton *button : {m_add, m_clear, m_export})
+    for (QPushButton *button : {m_add, m_clear, m_drawings, m_export})
         footer()->addWidget(button);
     connect(m_differences, &QCheckBox::toggled, this, [this](bool only) {
         m_model->setDifferencesOnly(only);
@@ -70,6 +73,7 @@ ComparePanel::ComparePanel(DesignSession &session, CompareModel *model, QWidget 
         m_others.clear();
         refresh();
     });
+    connect(m_drawings, &QPushButton::clicked, this, &ComparePanel::drawingsRequested);
     connect(m_export, &QPushButton::clicked, this, &ComparePanel::exportRequested);
     connect(&m_run, &QFutureWatcherBase::finished, this, &ComparePanel::take);
     connect(&session, &DesignSession::reportChanged, this, &ComparePanel::refresh);
@@ -167,6 +171,7 @@ void ComparePanel::take()
                                          ? tr("; amounts have no common currency")
                                          : QString()));
     m_export->setEnabled(!isAlone);
+    m_drawings->setEnabled(!isAlone);
     showRows();
 }
 
@@ -179,6 +184,9 @@ void ComparePanel::retranslate()
     m_add->setAccessibleName(tr("Add a file to the comparison"));
     m_clear->setText(tr("This file only"));
     m_clear->setAccessibleName(m_clear->text());
+    m_drawings->setText(tr("Drawings…"));
+    m_drawings->setAccessibleName(tr("Drawings side by side"));
+    m_drawings->setEnabled(m_model->columnCount() > 2);
     m_export->setText(tr("Export…"));
     m_export->setAccessibleName(tr("Export the comparison"));
     m_export->setEnabled(m_model->columnCount() > 1);

@@ -28,12 +28,15 @@ public:
     /// Another file in columns of its own: its base and its variants. Error: it is no design.
     [[nodiscard]] Outcome addFile(const QString &path);
     [[nodiscard]] const DesignComparison &comparison() const;
+    /// The designs compared, as they are now.
+    [[nodiscard]] std::vector<CompareInput> designs() const { return inputs(); }
     /// What is shown lists only what differs.
     [[nodiscard]] bool isDifferencesOnly() const;
 
 Q_SIGNALS:
     void addRequested();
     void exportRequested();
+    void drawingsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,6 +56,7 @@ private:
     QLabel *m_note = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_clear = nullptr;
+    QPushButton *m_drawings = nullptr;
     QPushButton *m_export = nullptr;
     std::vector<CompareInput> m_others; ///< of other files
     QFutureWatcher<DesignComparison> m_run;

@@ -16,7 +16,7 @@ QString deltaText(const CompareCell &cell, Dimension dimension, const QString &c
 {
     const QString delta = compareDeltaText(cell, dimension, currency);
     if (delta.isEmpty() || !(std::abs(*cell.delta) > 0.0))
-        return delta;
+        return {};
     QString text = (*cell.delta > 0.0 ? u"▲ "_s : u"▼ "_s) % delta;
     if (const QString share = compareShareText(cell); !share.isEmpty())
         text += u" ("_s % share % u')';

@@ -11,7 +11,7 @@ namespace nongjang {
 
 class FigureRow;
 
-/// "▲ +120 W (+12.3 %), worse": the sign, the arrow and the word say what the colour does.
+/// "▲ +120 W (+12.3 %), worse": the sign, the arrow and the word say what the colour does. Empty where it is the same, or not known.
 [[nodiscard]] QString deltaText(const CompareCell &cell, Dimension dimension,
                                 const QString &currency);
 [[nodiscard]] QColor deltaColour(Better sign, const QPalette &palette);
