@@ -1,6 +1,7 @@
 #include "model/explore/explore_table.h"
 
 #include "model/export/cell_text.h"
+#include "model/io/csv_rows.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -136,6 +137,48 @@ Result<qint64> resumeTable(const QString &path, const ExploreBase &base, const E
     if (file.error() != QFileDevice::NoError || !file.resize(end))
         return unreadable(file);
     return next;
+}
+
+namespace {
+
+/// The inverse of exploreLine().
+ExploreRow rowOf(const QStringList &cells, const ExploreSpec &spec)
+{
+    ExploreRow row;
+    qsizetype at = 0;
+    row.number = cells.value(at++).toLongLong();
+    for (std::size_t i = 0; i < spec.parameters.size(); ++i)
+        row.values << cells.value(at++);
+    const QString status = cells.value(at++);
+    for (const RowStatus each : {RowStatus::Kept, RowStatus::Out, RowStatus::Failed})
+        if (status == rowStatusName(each))
+            row.status = each;
+    for (qsizetype i = 0; i < spec.columns.size(); ++i) {
+        bool isNumber = false;
+        const double value = cells.value(at++).toDouble(&isNumber);
+        RowFigure figure{value, value, value};
+        if (spec.hasRanges) {
+            figure.low = cells.value(at++).toDouble();
+            figure.high = cells.value(at++).toDouble();
+        }
+        row.figures.push_back(isNumber ? std::optional(figure) : std::nullopt);
+    }
+    row.message = cells.value(at);
+    return row;
+}
+
+} // namespace
+
+std::vector<ExploreRow> readTable(const QString &path, const ExploreBase &base)
+{
+    std::vector<ExploreRow> rows;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return rows;
+    const std::vector<CsvRow> lines = csvRows(file.readAll());
+    for (std::size_t i = 1; i < lines.size(); ++i)
+        rows.push_back(rowOf(lines[i].fields, base.spec));
+    return rows;
 }
 
 namespace {

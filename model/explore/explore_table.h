@@ -27,6 +27,9 @@ struct ExploreShard
 [[nodiscard]] Result<qint64> resumeTable(const QString &path, const ExploreBase &base,
                                          const ExploreShard &shard);
 
+/// The rows of a table that resumeTable() has looked through.
+[[nodiscard]] std::vector<ExploreRow> readTable(const QString &path, const ExploreBase &base);
+
 /// The bytes of one run from its shards, given in any order. Error: which shard is lost, there twice, unfinished, or of another run.
 [[nodiscard]] Outcome mergeTables(const QStringList &parts, const QString &output);
 

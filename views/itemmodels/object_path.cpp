@@ -84,4 +84,23 @@ QStringList acceleratorPaths(const Design &design, const Catalog &catalog,
     return paths;
 }
 
+QString selectionPath(const Design &design, const QStringList &breadcrumb,
+                      const QStringList &components, const QList<int> &cables)
+{
+    if (components.size() + cables.size() != 1)
+        return {};
+    const QString parent = (QStringList(Design::rootId) + breadcrumb).join(u'/');
+    if (!components.isEmpty())
+        return parent % u'/' % components.first();
+    AssemblyPtr assembly = design.root;
+    for (const QString &id : breadcrumb) {
+        const Component *component = assembly ? assembly->component(id) : nullptr;
+        assembly = component ? design.assembly(component->assembly) : nullptr;
+    }
+    if (!assembly || cables.first() >= assembly->cables.size())
+        return {};
+    const Cable &cable = assembly->cables[cables.first()];
+    return parent % u'/' % (cable.from.isLoose() ? cable.to : cable.from).toString();
+}
+
 } // namespace nongjang

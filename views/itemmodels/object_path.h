@@ -12,6 +12,10 @@ namespace nongjang {
 /// "farm/pod/rig[1]". Empty: nowhere.
 [[nodiscard]] QString instancePathOfAssembly(const Design &design, const QString &assemblyId);
 
+/// The one component or cable that is selected in the assembly `breadcrumb` leads to: "farm/rig/gpu", "farm/rig/gpu:pcie". Empty: none, or more.
+[[nodiscard]] QString selectionPath(const Design &design, const QStringList &breadcrumb,
+                                    const QStringList &components, const QList<int> &cables);
+
 /// Of these components of the assembly that `breadcrumb` leads to, those that are or hold accelerators; with all instances of the
 /// blocks on the way: "farm/rig[1..128]/gpu".
 [[nodiscard]] QStringList acceleratorPaths(const Design &design, const Catalog &catalog,

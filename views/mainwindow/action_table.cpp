@@ -113,6 +113,8 @@ std::span<const ActionSpec> ActionRegistry::actionSpecs()
         ActionSpec{"show-charts", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "C&harts"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show a chart of the design"), "chart", "F7", OnToolBar},
         ActionSpec{"compare-parts", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Comp&are parts in a chart"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Any figure of any parts over any other"), "chart", "", NoFlags},
         ActionSpec{"compare-designs", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Compare &designs in a chart"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Cost against performance of many designs"), "chart", "", NoFlags},
+        ActionSpec{"show-whatif", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&What-if"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show what single changes of the selection would bring"), "", "Ctrl+Shift+W", NoFlags},
+        ActionSpec{"explore", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "E&xplore…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Evaluate many designs: vary parts, counts, limits, prices"), "", "Ctrl+Shift+X", NoFlags},
 
         ActionSpec{"align-left", "arrange/align", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Left edges"), "", "align-left", "Ctrl+Shift+Left", CanvasKeys},
         ActionSpec{"align-centre", "arrange/align", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Centres"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Bring the middles under each other"), "align-centre", "Ctrl+Alt+C", CanvasKeys},
@@ -150,7 +152,7 @@ std::span<const char *const> ActionRegistry::designActionIds()
         "tool-select", "tool-cable", "tool-pan", "tool-array", "tool-measure", "zoom-in", "zoom-out", "fit", "minimap", "link-load",
         "overlay-power", "overlay-cost", "overlay-price-age", "overlay-none", "layer-data", "layer-power", "layer-cooling",
         "layer-labels", "wire-power", "variant-new", "baseline-pin", "show-compare", "show-bom", "show-problems", "show-traffic", "reset-panels",
-        "show-charts", "compare-parts", "compare-designs",
+        "show-charts", "show-whatif", "explore", "compare-parts", "compare-designs",
     };
     return ids;
 }

@@ -1,6 +1,7 @@
 #include "views/mainwindow/main_window.h"
 
 #include "views/canvas/canvas_view.h"
+#include "views/itemmodels/object_path.h"
 #include "views/mainwindow/action_registry.h"
 #include "views/mainwindow/arrange_controller.h"
 #include "views/mainwindow/blocks_controller.h"
@@ -9,6 +10,7 @@
 #include "views/mainwindow/cable_controller.h"
 #include "views/mainwindow/charts_controller.h"
 #include "views/mainwindow/compare_controller.h"
+#include "views/mainwindow/explore_controller.h"
 #include "views/mainwindow/export_controller.h"
 #include "views/mainwindow/file_controller.h"
 #include "views/mainwindow/find_controller.h"
@@ -98,6 +100,7 @@ MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *pa
     m_templates = new TemplateController(session, *m_files, *m_canvas, this);
     m_prices = new PriceController(session, prompts, this);
     m_partImports = new ImportController(session, prompts, this);
+    m_explore = new ExploreController(session, *m_files, *m_canvas, prompts, this);
     buildMenus();
     m_cabling = new CableController(session, *m_canvas, *m_actions, prompts, this);
     buildDocks();
@@ -475,8 +478,8 @@ void MainWindow::updateSelection()
                               m_canvas->selectedCables());
     m_cables->setAssembly(m_canvas->assemblyId());
     m_traffic->setSelection(m_canvas->breadcrumb(), m_canvas->selectedComponents());
-    m_whatIf->setSelection(m_canvas->breadcrumb(), m_canvas->selectedComponents(),
-                           m_canvas->selectedCables());
+    m_whatIf->setObject(selectionPath(m_session.document().design(), m_canvas->breadcrumb(),
+                                      m_canvas->selectedComponents(), m_canvas->selectedCables()));
     updateActions();
 }
 

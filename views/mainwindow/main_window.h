@@ -25,6 +25,7 @@ class CanvasView;
 class ComparePanel;
 class DashboardPanel;
 class CableController;
+class ExploreController;
 class ExportController;
 class Autosave;
 class FileController;
@@ -106,6 +107,7 @@ private:
     CableController *m_cabling = nullptr;
     PriceController *m_prices = nullptr;
     ImportController *m_partImports = nullptr;
+    ExploreController *m_explore = nullptr;
     ActionRegistry *m_actions = nullptr;
     BlocksController *m_blocks = nullptr;
     BoardController *m_boards = nullptr;

@@ -7,6 +7,7 @@
 #include "views/mainwindow/blocks_controller.h"
 #include "views/mainwindow/board_controller.h"
 #include "views/mainwindow/cable_controller.h"
+#include "views/mainwindow/explore_controller.h"
 #include "views/mainwindow/export_controller.h"
 #include "views/mainwindow/file_controller.h"
 #include "views/mainwindow/import_controller.h"
@@ -158,6 +159,14 @@ void MainWindow::connectView()
     m_actions->onTriggered("show-traffic", [this] {
         m_docks->show(u"trafficDock"_s);
         m_docks->makeHighEnough(u"trafficDock"_s);
+    });
+    m_actions->onTriggered("show-whatif", [this] {
+        m_docks->show(u"whatIfDock"_s);
+        m_docks->makeHighEnough(u"whatIfDock"_s);
+    });
+    m_actions->onTriggered("explore", [this] {
+        commitTyped();
+        m_explore->explore();
     });
     m_actions->onTriggered("reset-panels", [this] { m_docks->reset(); });
     m_actions->onTriggered("keys", [this] { KeysDialog(*m_keys, this).exec(); });

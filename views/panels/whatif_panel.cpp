@@ -102,23 +102,6 @@ void WhatIfPanel::build()
     connect(table(), &QTableView::doubleClicked, this, &WhatIfPanel::apply);
 }
 
-void WhatIfPanel::setSelection(const QStringList &way, const QStringList &components,
-                               const QList<int> &cables)
-{
-    const QString parent = (QStringList(Design::rootId) + way).join(u'/');
-    const Design &design = m_session.document().design();
-    if (components.size() == 1 && cables.isEmpty())
-        return setObject(QString(parent % u'/' % components.first()));
-    AssemblyPtr assembly = design.root;
-    for (const QString &id : way)
-        if (const Component *component = assembly ? assembly->component(id) : nullptr)
-            assembly = design.assembly(component->assembly);
-    if (assembly && cables.size() == 1 && components.isEmpty()
-        && cables.first() < assembly->cables.size())
-        return setObject(QString(parent % u'/' % assembly->cables[cables.first()].from.toString()));
-    setObject({});
-}
-
 void WhatIfPanel::setObject(const QString &path)
 {
     if (path == m_path)

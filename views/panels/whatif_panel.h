@@ -26,9 +26,6 @@ public:
 
     /// Path of the component or cable whose changes are tried; empty: of everything.
     void setObject(const QString &path);
-    /// The same from the selection of the canvas: the way to the assembly shown, and what is selected there.
-    void setSelection(const QStringList &way, const QStringList &components,
-                      const QList<int> &cables);
     [[nodiscard]] const AdviseRunner &runner() const { return *m_runner; }
 
 Q_SIGNALS:
