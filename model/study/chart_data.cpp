@@ -31,12 +31,14 @@ const std::vector<ChartKind> &chartKinds()
 {
     static const std::vector<ChartKind> kinds{
         {"power", QT_TRANSLATE_NOOP("nongjang::Chart", "Power by part")},
+        {"states", QT_TRANSLATE_NOOP("nongjang::Chart", "Power idle, typical, peak")},
         {"cost", QT_TRANSLATE_NOOP("nongjang::Chart", "Cost to buy by part")},
         {"ownership", QT_TRANSLATE_NOOP("nongjang::Chart", "Total cost by purpose")},
         {"timeline", QT_TRANSLATE_NOOP("nongjang::Chart", "Cost over the years")},
         {"drivers", QT_TRANSLATE_NOOP("nongjang::Chart", "What moves the cost")},
         {"tiers", QT_TRANSLATE_NOOP("nongjang::Chart", "Load by network tier")},
         {"links", QT_TRANSLATE_NOOP("nongjang::Chart", "Load by link")},
+        {"times", QT_TRANSLATE_NOOP("nongjang::Chart", "Time by traffic pattern")},
         {"scaling", QT_TRANSLATE_NOOP("nongjang::Chart", "Scaling curve")},
         {"prices", QT_TRANSLATE_NOOP("nongjang::Chart", "Prices of a part")},
         {"parts", QT_TRANSLATE_NOOP("nongjang::Chart", "Compare parts")},

@@ -2,6 +2,7 @@
 
 #include "model/study/cost_totals.h"
 #include "model/study/farm_model.h"
+#include "model/study/pattern_names.h"
 #include "model/study/power_states.h"
 #include "model/study/supply_plan.h"
 
@@ -9,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace nongjang {
@@ -75,7 +77,7 @@ std::vector<ChartSeries> grouped(std::vector<std::pair<QString, Row>> rows)
 /// Draw of one kind of part.
 struct Draw
 {
-    Ranged<double> watt;
+    std::array<Ranged<double>, 3> watt{}; ///< idle, typical, peak
     double count = 0.0;
     QString name;
     QString category;
@@ -95,14 +97,16 @@ std::map<QString, Draw> drawsOf(const FarmModel &model)
                 || !(assembly.instances > 0.0) || feedOf(*component.part) == Feed::None)
                 continue;
             Draw &draw = draws[component.part->id];
-            const std::optional<Ranged<double>> each = powerStates(*component.part).typical;
+            const PowerStates states = powerStates(*component.part);
             const double count = assembly.instances * own;
             draw.name = component.part->fullName();
             draw.category = categoryTitle(component.part->category);
             draw.objects << assembly.pathOf(i);
             draw.count += count;
-            draw.isKnown = draw.isKnown && each;
-            draw.watt += each.value_or(Ranged<double>{}) * count;
+            draw.isKnown = draw.isKnown && states.typical;
+            const std::array each{&states.idle, &states.typical, &states.peak};
+            for (std::size_t state = 0; state < each.size(); ++state)
+                draw.watt[state] += each[state]->value_or(Ranged<double>{}) * count;
         }
     }
     return draws;
@@ -171,9 +175,10 @@ ChartData powerChart(const Design &design, const Catalog &catalog, const Report 
     const FarmModel model = resolveFarm(design, catalog);
     std::vector<std::pair<QString, Row>> rows;
     for (const auto &[id, draw] : drawsOf(model)) {
-        if (!(draw.watt.high > 0.0))
+        const Ranged<double> &typical = draw.watt[1];
+        if (!(typical.high > 0.0))
             continue;
-        Row row{draw.name, {}, draw.watt, {}, {}, Tr::tr("%1 of them").arg(countText(draw.count))};
+        Row row{draw.name, {}, typical, {}, {}, Tr::tr("%1 of them").arg(countText(draw.count))};
         row.objects = draw.objects;
         row.part = id;
         if (!draw.isKnown)
@@ -197,6 +202,33 @@ ChartData powerChart(const Design &design, const Catalog &catalog, const Report 
         chart.note =
             Tr::tr("%1 at the wall").arg(chartRangeText(rangeOf(*report.wallTypical), chart.y));
     chart.series = grouped(std::move(rows));
+    return chart;
+}
+
+ChartData statesChart(const Design &design, const Catalog &catalog)
+{
+    ChartData chart = newChart("states", ChartForm::Bars);
+    chart.y.title = Tr::tr("Power of the parts");
+    chart.y.dimension = Dimension::Power;
+    chart.empty = Tr::tr("Nothing here draws power, or it is not known how much.");
+    const std::array names{Tr::tr("Peak", "power"), Tr::tr("Typical", "power"),
+                           Tr::tr("Idle", "power")};
+    std::map<QString, std::array<Ranged<double>, 3>> sums; // by category
+    const FarmModel model = resolveFarm(design, catalog);
+    for (const auto &[id, draw] : drawsOf(model))
+        for (std::size_t i = 0; i < names.size(); ++i)
+            sums[draw.category][i] += draw.watt[i];
+    for (const auto &[category, watt] : sums) {
+        if (!(watt.back().high > 0.0))
+            continue;
+        ChartSeries series{category, {}, false};
+        for (std::size_t i = names.size(); i-- > 0;)
+            series.points.push_back({names[names.size() - 1 - i], {}, watt[i], {}, {}, {}});
+        chart.series.push_back(std::move(series));
+    }
+    std::ranges::stable_sort(chart.series, std::greater{}, [](const ChartSeries &series) {
+        return series.points.front().y.value;
+    });
     return chart;
 }
 
@@ -395,6 +427,34 @@ ChartData linksChart(const Report &report)
     return chart;
 }
 
+ChartData timesChart(const Report &report)
+{
+    ChartData chart = newChart("times", ChartForm::Bars);
+    chart.y.title = Tr::tr("Time of the message");
+    chart.y.dimension = Dimension::Duration;
+    chart.empty = noTraffic();
+    ChartSeries series;
+    for (const PatternResult &pattern : report.patterns) {
+        if (!pattern.time || !(pattern.time->value > 0.0))
+            continue;
+        Row row{patternTitle(pattern.name), {}, rangeOf(*pattern.time), {}, {}, {}};
+        QStringList words;
+        if (pattern.efficiency > 0.0)
+            words << Tr::tr("%1 % of what the hardware could")
+                         .arg(displayText(pattern.efficiency * 100.0, Dimension::Number, 3));
+        if (!pattern.limit.isEmpty())
+            words << Tr::tr("held back by %1").arg(pattern.limit);
+        row.note = words.join(u'\n');
+        series.points.push_back(std::move(row));
+    }
+    std::ranges::stable_sort(series.points, std::greater{},
+                             [](const Row &row) { return row.y.value; });
+    chart.series.push_back(std::move(series));
+    if (report.messageBytes > 0.0 && !chart.isEmpty())
+        chart.note = Tr::tr("for %1 of each GPU").arg(binarySizeText(report.messageBytes));
+    return chart;
+}
+
 ChartData pricesChart(const Design &design, const Catalog &catalog, const QString &part)
 {
     ChartData chart = newChart("prices", ChartForm::Lines);
@@ -447,6 +507,10 @@ std::optional<ChartData> reportChart(const QString &kind, const Design &design,
 {
     if (kind == u"power")
         return powerChart(design, catalog, report);
+    if (kind == u"states")
+        return statesChart(design, catalog);
+    if (kind == u"times")
+        return timesChart(report);
     if (kind == u"cost")
         return costChart(report);
     if (kind == u"ownership")

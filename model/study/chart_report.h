@@ -11,6 +11,8 @@ namespace nongjang {
 /// Watt of each kind of part at typical load (engineering model 6.1), with what supplies lose, largest first; coloured by category.
 [[nodiscard]] ChartData powerChart(const Design &design, const Catalog &catalog,
                                    const Report &report);
+/// The same idle, typical and at peak, put end to end by category.
+[[nodiscard]] ChartData statesChart(const Design &design, const Catalog &catalog);
 /// What each line of the bill of materials comes to, largest first; coloured by category. In the design's currency.
 [[nodiscard]] ChartData costChart(const Report &report);
 /// The total cost of ownership (7.1) by purpose.
@@ -24,6 +26,8 @@ namespace nongjang {
 [[nodiscard]] ChartData tiersChart(const Report &report);
 /// The same for each class of identical links and host memories, busiest first.
 [[nodiscard]] ChartData linksChart(const Report &report);
+/// Seconds that each pattern takes for the message of the traffic (3.4), longest first.
+[[nodiscard]] ChartData timesChart(const Report &report);
 /// Dated prices of one part: a line for each condition, the book's own beside the catalogue's. US dollars.
 [[nodiscard]] ChartData pricesChart(const Design &design, const Catalog &catalog,
                                     const QString &part);

@@ -114,6 +114,13 @@ void TestCharts::partsOfPowerAddUp()
     for (const ChartSeries &series : chart.series)
         for (const ChartPoint &point : series.points)
             QVERIFY(point.y.low <= point.y.value && point.y.value <= point.y.high);
+    std::array<double, 3> states{}; // peak, typical, idle
+    for (const ChartSeries &series : statesChart(design, catalog()).series)
+        for (std::size_t i = 0; i < states.size(); ++i)
+            states[i] += series.points[i].y.value;
+    QVERIFY(isNear(states[0], report.peakPower->value));
+    QVERIFY(isNear(states[1], report.typical->value));
+    QVERIFY(isNear(states[2], report.idle->value));
 }
 
 void TestCharts::partsOfCostAddUp()
