@@ -199,20 +199,22 @@ void TestCostPanels::purchasesAreTicked()
     auto *table = find<QTableView>(u"bomTable"_s);
     QAbstractItemModel *model = table->model();
     QVERIFY(model->rowCount() > 2);
-    const QModelIndex bought = model->index(0, BomTableModel::BoughtColumn);
+    const auto bought = [&] { // each report resets the model
+        return model->index(0, BomTableModel::BoughtColumn);
+    };
     const int step = steps();
-    QVERIFY(model->setData(bought, Qt::PartiallyChecked, Qt::CheckStateRole));
+    QVERIFY(model->setData(bought(), Qt::PartiallyChecked, Qt::CheckStateRole));
     QCOMPARE(steps(), step + 1);
     QCOMPARE(design().money.purchases.size(), 1);
     QVERIFY(design().money.purchases[0].ordered && !design().money.purchases[0].received);
     waitForReport();
     const auto tick = [&] {
-        return model->index(0, BomTableModel::BoughtColumn).data(Qt::CheckStateRole).toInt();
+        return bought().data(Qt::CheckStateRole).toInt();
     };
     QTRY_COMPARE(tick(), int(Qt::PartiallyChecked));
-    QVERIFY(model->setData(bought, Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(model->setData(bought(), Qt::Checked, Qt::CheckStateRole));
     QTRY_COMPARE(tick(), int(Qt::Checked));
-    QVERIFY(model->setData(bought, Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(model->setData(bought(), Qt::Unchecked, Qt::CheckStateRole));
     QVERIFY(design().money.purchases.isEmpty());
 }
 
