@@ -7,6 +7,7 @@
 #include "model/study/study.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -32,7 +33,13 @@ Result<std::vector<Candidate>> loadTable(const QString &path)
     std::vector<QStringList> rows;
     for (CsvRow &row : csvRows(file.readAll()))
         rows.push_back(std::move(row.fields));
-    return candidatesOfTable(rows, QFileInfo(path).fileName());
+    const QFileInfo info(path);
+    Result<std::vector<Candidate>> designs = candidatesOfTable(rows, info.fileName());
+    if (designs)
+        for (Candidate &design : *designs)
+            if (!design.file.isEmpty()) // beside the table
+                design.file = QDir::cleanPath(info.absoluteDir().absoluteFilePath(design.file));
+    return designs;
 }
 
 /// Cables say which of the instances they join: those beyond the new count are left out, and ends that paired with them are shortened.

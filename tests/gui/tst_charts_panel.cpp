@@ -47,6 +47,7 @@ private Q_SLOTS:
     void partsAreComparedAndFiltered();
     void cloudIsZoomedAndMoved();
     void designsAreAddedAndOpened();
+    void examplesAreAddedOnce();
     void wrongTablesAreToldAbout();
     void filesAreWritten_data();
     void filesAreWritten();
@@ -317,6 +318,27 @@ void TestChartsPanel::designsAreAddedAndOpened()
     QTest::mouseClick(find<QToolButton>(u"chartClear"_s), Qt::LeftButton);
     waitForChart();
     QTRY_COMPARE(panel()->chart().series.front().points.size(), std::size_t(1));
+}
+
+void TestChartsPanel::examplesAreAddedOnce()
+{
+    action("compare-designs")->trigger();
+    auto *add = find<QToolButton>(u"chartAddExamples"_s);
+    std::size_t count = 0;
+    for (int i = 0; i < 2; ++i) {
+        QTest::mouseClick(add, Qt::LeftButton);
+        waitForChart();
+        QTRY_VERIFY(panel()->chart().series.front().points.size() > 1);
+        count = i == 0 ? panel()->chart().series.front().points.size() : count;
+    }
+    QCOMPARE(panel()->chart().series.front().points.size(), count);
+    const std::vector<ChartPoint> &points = panel()->chart().series.front().points;
+    const auto pod = std::ranges::find(points, u"CloudMatrix384"_s, &ChartPoint::name);
+    QVERIFY(pod != points.end());
+    QTest::mouseClick(plot()->viewport(), Qt::LeftButton, {},
+                      plot()->pixelOf({0, int(pod - points.begin())}).toPoint());
+    QCOMPARE(m_session->document().design().name, u"CloudMatrix384"_s);
+    QVERIFY(m_session->filePath().isEmpty());
 }
 
 void TestChartsPanel::wrongTablesAreToldAbout()

@@ -500,7 +500,7 @@ void TestCharts::unknownNamesAreRefused_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("message");
-    QTest::newRow("kind") << u"pie"_s << u"power, cost"_s;
+    QTest::newRow("kind") << u"pie"_s << u"power, states"_s;
     QTest::newRow("part figure") << u"parts"_s << u"beauty"_s;
     QTest::newRow("figure") << u"designs"_s << u"beauty"_s;
 }

@@ -85,10 +85,17 @@ std::vector<AxisTick> AxisScale::linearTicks(double from, double to, int most) c
 {
     const Unit each = unit(std::max(std::abs(from), std::abs(to)));
     const double step = roundStep((to - from) / each.size / most);
+    const double first = std::ceil(from / each.size / step - 1e-9);
+    const double largest = std::max(std::abs(from), std::abs(to)) / each.size;
+    const int digits = std::clamp(int(std::ceil(std::log10(largest / step))) + 1, 4, 15);
     std::vector<AxisTick> marks;
-    for (double at = std::ceil(from / each.size / step - 1e-9);
-         at * step * each.size <= to * (1.0 + 1e-12); at += 1.0)
-        marks.push_back({at * step * each.size, displayText(at * step, Dimension::Number, 5)});
+    // Counted: where the range is a tiny share of the values, adding a step changes nothing.
+    for (int i = 0; i < 3 * most; ++i) {
+        const double at = (first + i) * step;
+        if (at * each.size > to)
+            break;
+        marks.push_back({at * each.size, displayText(at, Dimension::Number, digits)});
+    }
     return marks;
 }
 
@@ -117,8 +124,9 @@ std::vector<AxisTick> AxisScale::logTicks(double from, double to, int most) cons
     marks.clear(); // less than a decade: round values
     const double low = value(from);
     const double step = roundStep((value(to) - low) / most);
-    for (double at = std::ceil(low / step) * step; at <= value(to); at += step)
-        add(at);
+    const double first = std::ceil(low / step);
+    for (int i = 0; i < 3 * most; ++i)
+        add((first + i) * step);
     return marks;
 }
 

@@ -92,6 +92,8 @@ private:
     void placeTicks();
     void placeRows();
     void style();
+    void nameSlices();
+    [[nodiscard]] double radiusOf(const Place &place) const; ///< in a cloud
     [[nodiscard]] QColor colourOf(const Place &place) const;
     // chart_plot_paint.cpp
     void paintWhiskers(QPainter &painter) const;

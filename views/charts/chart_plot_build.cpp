@@ -168,14 +168,36 @@ void ChartPlot::buildRing()
     auto *ring = new QPieSeries;
     ring->setHoleSize(0.5);
     ring->setPieSize(0.92);
-    for (const Row &row : m_rows)
-        for (const Place &place : row.parts) {
-            auto *slice = new QPieSlice(at(place).name, std::max(0.0, at(place).y.value));
-            slice->setBrush(colourOf(place));
-            slice->setPen(QPen(palette().color(QPalette::Base), 1.5));
-            ring->append(slice);
-        }
+    for (const Row &row : m_rows) { // shares have rows of one part each
+        auto *slice = new QPieSlice(row.name, std::max(0.0, row.total));
+        slice->setBrush(colourOf(row.parts.front()));
+        slice->setPen(QPen(palette().color(QPalette::Base), 1.5));
+        ring->append(slice);
+    }
     chart()->addSeries(ring);
+    nameSlices();
+}
+
+/// As many of the slices as there is room for, the largest first, with their shares.
+void ChartPlot::nameSlices()
+{
+    double whole = 0.0;
+    for (const Row &row : m_rows)
+        whole += row.total;
+    const int room =
+        std::max(1, (viewport()->height() - 16) / (fontMetrics().height() + legendGap));
+    for (QAbstractSeries *series : chart()->series()) {
+        int slice = 0;
+        for (QLegendMarker *marker : chart()->legend()->markers(series)) {
+            const Row &row = m_rows[std::size_t(slice)];
+            marker->setVisible(slice++ < room);
+            marker->setLabel(tr("%1  %2 %", "part of a whole and its share")
+                                 .arg(fontMetrics().elidedText(row.name, Qt::ElideRight,
+                                                               viewport()->width() * 2 / 5),
+                                      displayText(whole > 0.0 ? row.total / whole * 100.0 : 0.0,
+                                                  Dimension::Number, 3)));
+        }
+    }
 }
 
 void ChartPlot::buildLines()
@@ -237,6 +259,15 @@ void ChartPlot::buildCloud()
     for (QLegendMarker *marker : chart()->legend()->markers(front))
         marker->setVisible(points.size() > 1);
     fillCloud();
+}
+
+/// Points of the cloud lie series by series.
+double ChartPlot::radiusOf(const Place &place) const
+{
+    std::size_t index = std::size_t(place.point);
+    for (int s = 0; s < place.series; ++s)
+        index += m_data.series[std::size_t(s)].points.size();
+    return double(m_cloud.points()[index].radius);
 }
 
 QColor ChartPlot::colourOf(const Place &place) const
@@ -419,10 +450,12 @@ void ChartPlot::style()
     const bool isLow = height < lowChart;
     const auto named = int(m_data.series.size()) + (m_data.front.size() > 1 ? 1 : 0);
     const bool hasRoom = !isLow || named * (fontMetrics().height() + legendGap) + 16 < height;
-    chart()->legend()->setVisible(!m_data.isEmpty() && isNamed && !isRing() && hasRoom);
+    chart()->legend()->setVisible(!m_data.isEmpty() && (isRing() || (isNamed && hasRoom)));
     chart()->legend()->setMarkerShape(isOfRows() ? QLegend::MarkerShapeRectangle
                                                  : QLegend::MarkerShapeFromSeries);
-    chart()->legend()->setAlignment(isLow ? Qt::AlignRight : Qt::AlignTop);
+    chart()->legend()->setAlignment(isLow || isRing() ? Qt::AlignRight : Qt::AlignTop);
+    if (isRing() && !m_rows.empty())
+        nameSlices();
     for (QCategoryAxis *axis : {m_x, m_y}) {
         axis->setLabelsFont(font());
         axis->setTitleFont(font());

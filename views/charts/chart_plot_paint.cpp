@@ -187,7 +187,9 @@ void ChartPlot::paintNames(QPainter &painter) const
     std::vector<QRectF> taken;
     for (const PointCloud::Point &point : m_cloud.points())
         if (m_inCloud.size() <= mostNamed)
-            taken.push_back(QRectF(m_cloud.pixelOf(point.place) - QPointF(4, 4), QSizeF(8, 8)));
+            taken.push_back(QRectF(m_cloud.pixelOf(point.place), QSizeF())
+                                .adjusted(-double(point.radius), -double(point.radius),
+                                          double(point.radius), double(point.radius)));
     for (const Place &place : wanted) {
         const ChartPoint &point = at(place);
         const QPointF pixel =
@@ -195,9 +197,11 @@ void ChartPlot::paintNames(QPainter &painter) const
         if (!area.contains(pixel))
             continue;
         const QSizeF size(metrics.horizontalAdvance(point.name), metrics.height());
+        const double off = radiusOf(place) + 3.0;
         for (const QPointF &corner :
-             {QPointF(8, -size.height() / 2), QPointF(-size.width() - 8, -size.height() / 2),
-              QPointF(-size.width() / 2, -size.height() - 6), QPointF(-size.width() / 2, 6)}) {
+             {QPointF(off, -size.height() / 2), QPointF(-size.width() - off, -size.height() / 2),
+              QPointF(-size.width() / 2, -size.height() - off + 1),
+              QPointF(-size.width() / 2, off - 1)}) {
             const QRectF box(pixel + corner, size);
             if (!area.contains(box) || std::ranges::any_of(taken, [&](const QRectF &other) {
                     return other.intersects(box);
@@ -285,9 +289,7 @@ void ChartPlot::paintShown(QPainter &painter) const
     } else {
         double radius = 7.0;
         if (m_data.form == ChartForm::Points)
-            for (std::size_t i = 0; i < m_inCloud.size(); ++i)
-                if (m_inCloud[i] == m_shown)
-                    radius = double(m_cloud.points()[i].radius) + 3.0;
+            radius = radiusOf(m_shown) + 3.0;
         painter.drawEllipse(pixel, radius, radius);
     }
 }

@@ -6,6 +6,8 @@
 #include "views/mainwindow/panel_docks.h"
 #include "views/panels/charts_panel.h"
 
+#include <QFileInfo>
+
 namespace nongjang {
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,12 @@ ChartsController::ChartsController(ChartsPanel &panel, DesignSession &session,
 {
     connect(&panel, &ChartsPanel::exportRequested, this, &ChartsController::exportChart);
     connect(&panel, &ChartsPanel::filesRequested, this, &ChartsController::addFiles);
-    connect(&panel, &ChartsPanel::fileActivated, &files, &FileController::openPath);
+    connect(&panel, &ChartsPanel::fileActivated, this, [&files](const QString &path) {
+        if (path.startsWith(u":/examples/"_s))
+            files.openExample(QFileInfo(path).completeBaseName());
+        else
+            files.openPath(path);
+    });
     connect(&panel, &ChartsPanel::said, this, &ChartsController::message);
 }
 

@@ -69,6 +69,8 @@ void ChartOptions::build()
     m_filter = new QLineEdit;
     m_filter->setObjectName(u"chartPartFilter"_s);
     m_filter->setClearButtonEnabled(true);
+    for (QToolButton *button : m_filter->findChildren<QToolButton *>())
+        button->setObjectName(u"chartPartFilterClear"_s);
     m_filter->setMinimumWidth(widest);
     m_filter->setText(u"gpu datacenter"_s);
     flow->addWidget(m_filter);
@@ -94,10 +96,13 @@ void ChartOptions::build()
     m_ring = check(u"chartRing"_s, false);
     connect(m_ring, &QCheckBox::toggled, this, &ChartOptions::ringChanged);
     m_add = textButton(u"chartAddFiles"_s);
+    m_examples = textButton(u"chartAddExamples"_s);
     m_clear = textButton(u"chartClear"_s);
     flow->addWidget(m_add);
+    flow->addWidget(m_examples);
     flow->addWidget(m_clear);
     connect(m_add, &QToolButton::clicked, this, &ChartOptions::filesRequested);
+    connect(m_examples, &QToolButton::clicked, this, &ChartOptions::examplesRequested);
     connect(m_clear, &QToolButton::clicked, this, &ChartOptions::clearRequested);
 }
 
@@ -173,6 +178,7 @@ void ChartOptions::setKind(const QString &kind, bool isShare)
     m_shade.pair->setVisible(isOfDesigns);
     m_grouping.pair->setVisible(isOfParts);
     m_add->setVisible(isOfDesigns);
+    m_examples->setVisible(isOfDesigns);
     m_clear->setVisible(isOfDesigns);
     m_ring->setVisible(isShare);
     setVisible(isOfParts || isOfDesigns || isShare || kind == u"prices" || kind == u"scaling");
@@ -234,6 +240,8 @@ void ChartOptions::retranslate()
     };
     m_filter->setPlaceholderText(tr("gpu vram>=24 price<800", "example of a search for parts"));
     m_filter->setAccessibleName(tr("Parts to compare"));
+    for (QToolButton *button : m_filter->findChildren<QToolButton *>()) // made by Qt
+        button->setAccessibleName(tr("Clear the filter"));
     m_filter->setToolTip(tr("Words and conditions, as in the list of parts. Figures: %1.")
                              .arg(partQueryAliases().join(u", "_s)));
     name(m_part, tr("Part"), tr("Part whose prices are shown"));
@@ -252,6 +260,8 @@ void ChartOptions::retranslate()
     m_add->setText(tr("Add designs…"));
     m_add->setAccessibleName(tr("Add designs to the chart"));
     m_add->setToolTip(tr("Design files, or a CSV table whose heading names figures"));
+    m_examples->setText(tr("Add examples"));
+    m_examples->setAccessibleName(tr("Add the examples to the chart"));
     m_clear->setText(tr("Clear"));
     m_clear->setAccessibleName(tr("Take all other designs off the chart"));
     fillGroupings();

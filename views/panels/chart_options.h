@@ -35,6 +35,7 @@ Q_SIGNALS:
     void changed();
     void ringChanged();
     void filesRequested();
+    void examplesRequested();
     void clearRequested();
 
 protected:
@@ -64,6 +65,7 @@ private:
     QCheckBox *m_logY = nullptr;
     QCheckBox *m_ring = nullptr;
     QToolButton *m_add = nullptr;
+    QToolButton *m_examples = nullptr;
     QToolButton *m_clear = nullptr;
 };
 

@@ -12,6 +12,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -21,6 +22,8 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace nongjang {
 
@@ -103,6 +106,12 @@ void ChartsPanel::connectAll()
     connect(m_options, &ChartOptions::ringChanged, this,
             [this] { m_plot->setRing(m_options->isRing()); });
     connect(m_options, &ChartOptions::filesRequested, this, &ChartsPanel::filesRequested);
+    connect(m_options, &ChartOptions::examplesRequested, this, [this] {
+        QStringList paths;
+        for (const QFileInfo &file : QDir(u":/examples"_s).entryInfoList({u"*.farm"_s}))
+            paths << file.filePath();
+        addDesigns(paths);
+    });
     connect(m_options, &ChartOptions::clearRequested, this, [this] {
         m_designs.clear();
         refresh();
@@ -116,6 +125,10 @@ void ChartsPanel::connectAll()
     connect(m_job, &ChartJob::failed, m_error, &NoticeLabel::setNotice);
     connect(m_job, &ChartJob::choicesFound, m_options, &ChartOptions::setChoices);
     connect(m_job, &ChartJob::loaded, this, [this](const std::vector<Candidate> &designs) {
+        std::erase_if(m_designs, [&](const Candidate &old) { // added again: the newer one stands
+            return !old.file.isEmpty()
+                   && std::ranges::find(designs, old.file, &Candidate::file) != designs.end();
+        });
         m_designs.insert(m_designs.end(), designs.begin(), designs.end());
         refresh();
     });
