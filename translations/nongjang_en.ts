@@ -338,15 +338,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the bill of materials as a spreadsheet, CSV, Markdown, web page or JSON file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Cables…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the list of cables as a spreadsheet, CSV, Markdown, web page or JSON file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -623,6 +615,193 @@
     </message>
     <message>
         <source>Repeat a block or the selection: drag to the right and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Va&amp;riants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a device type of NetBox as a part of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the bill of materials as a spreadsheet, CSV, Markdown, web page, JSON or PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the list of cables as a spreadsheet, CSV, Markdown, web page, JSON or PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Labels for cables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print labels for the ends of the cables, or write them as a PDF or CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all about the design, with pictures, as one web page or a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New b&amp;oard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a circuit board of your own and go inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the board as a part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the board shown or selected as a part for other designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a chart of the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comp&amp;are parts in a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any figure of any parts over any other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;designs in a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost against performance of many designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what single changes of the selection would bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xplore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate many designs: vary parts, counts, limits, prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version of this farm, like the one shown; the file holds both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and note of the variant that is edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the variant that is edited out of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make it the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base becomes a variant in its place; all others stay what they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the next variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the variant before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin as baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show differences to the figures of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unpin the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show no differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants and other files side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model against measured…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare what the program computes with published figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Advise</name>
+    <message>
+        <source>“%1” is no figure that can get better, such as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known of this design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -905,6 +1084,469 @@
     </message>
 </context>
 <context>
+    <name>nongjang::BoardController</name>
+    <message>
+        <source>New board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the new board: place a die, then join memory and phases to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the board as a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the part “%1” to %2; parts are read when Nongjang starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BoardFigures</name>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yield and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>little confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>class of a figure, confidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BoardOutline</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width and height of a board</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n layers</source>
+        <translation>
+            <numerusform> · %n layer</numerusform>
+            <numerusform> · %n layers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BoardPage</name>
+    <message>
+        <source>Change the width of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the height of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the cost of development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the salvage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the layers of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the number of boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the board otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place dies, memory, phases and connectors; join memory and phases to the dies; show connectors as ports of the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yield of each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in “267 mm”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in “112 mm”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copper layers of the bare board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boards made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one go; the cost of development is dealt to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, as in “8000 USD”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a spoilt board still brings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line in the bill of materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else a line for each part, the bare board, assembly and yield loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ×%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of boards that survive it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a length above 0 and at most 2 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assume the usual yields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a share above 0 % and at most 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a yield</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BoardPart</name>
+    <message>
+        <source>the design has no board “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an id for a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boards of one&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Boards</name>
+    <message>
+        <source>Die removed, reballed and soldered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory package soldered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch or retimer soldered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board brought up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP16, FP32 sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share kept at the power limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input connectors carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input over board power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat, W per cm²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data rate of a pin, Gb/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the die</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth of the die</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current per phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss in the phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory rail current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current per memory phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of a memory phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss in the memory phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below over above the switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bare board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development, a board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risky steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no memory package is joined to the die</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clamshell: two packages a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data rate of the die or the memory is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phase is joined to the rail of every die</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the current of a phase is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the power limit of the die is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lanes of the chip are unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the switch has no uplink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outline of the board is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outline or the layers of the board are not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sides, %2 ball-grid packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost of development or number of boards is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no board survives its steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::BomExport</name>
     <message>
         <source>Total</source>
@@ -959,7 +1601,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: a bill of materials is written as .csv, .md, .html, .json or .xlsx</source>
+        <source>a bill of materials</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1076,6 +1718,27 @@
         <source>Writes the list as a spreadsheet, CSV, Markdown, HTML or JSON file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <comment>number of parts not in the total</comment>
+        <translation>
+            <numerusform>%n without a price</numerusform>
+            <numerusform>%n without a price</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Δ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−%1 %2</source>
+        <comment>quantity, part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone since the baseline: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::BomTableModel</name>
@@ -1133,6 +1796,14 @@
     </message>
     <message>
         <source>Spares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δ</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1418,7 +2089,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: a list of cables is written as .csv, .md, .html, .json or .xlsx</source>
+        <source>a list of cables</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1430,6 +2101,18 @@
     </message>
     <message>
         <source>Remove a corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CableLabels</name>
+    <message>
+        <source>to %1</source>
+        <comment>the other end of a cable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 labels are made.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1680,6 +2363,18 @@
         <source>No cables here yet. Drag from a port to another one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels for the cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints a label for each end of every cable of the farm, on sheets or tape.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CanvasAccessible</name>
@@ -1759,6 +2454,14 @@
     <message>
         <source>%1 %</source>
         <comment>percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no power</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2001,6 +2704,18 @@
         <source>Take off a port</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No power: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 without power: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without power: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Catalog</name>
@@ -2062,6 +2777,742 @@
     </message>
 </context>
 <context>
+    <name>nongjang::Chart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure: value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power by part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power idle, typical, peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost to buy by part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total cost by purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load by network tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load by link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time by traffic pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any condition</source>
+        <comment>of a part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>condition of a part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <comment>condition of a part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modded</source>
+        <comment>condition of a part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <comment>condition of a part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (group)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of the report, such as power.wall_peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <comment>of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No designs yet: add design files, or the CSV table of an exploration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No design here has all of these figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <comment>figure over figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n designs are not shown: a figure is unknown</source>
+        <translation>
+            <numerusform>%n design is not shown: a figure is unknown</numerusform>
+            <numerusform>%n designs are not shown: a figure is unknown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the first line names no figure such as cost.capex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total processing performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <comment>of a part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>group of parts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of a part; try fp16_fp32acc, price, tpp, date, or a ratio such as memory_capacity/price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <comment>ratio of two figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <comment>of a part: new, used</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <comment>of a part: datacenter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part here has all of these figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are not shown: a figure is unknown</source>
+        <translation>
+            <numerusform>%n part is not shown: a figure is unknown</numerusform>
+            <numerusform>%n parts are not shown: a figure is unknown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inside the machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above %1</source>
+        <comment>tier of switches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <comment>tier of switches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>%n alike</numerusform>
+            <numerusform>%n alike</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the time it is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No traffic to show: it takes two GPUs that reach each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here draws power, or it is not known how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least: the draw of some is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost in power supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <comment>power</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <comment>power</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <comment>power</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost to buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty, tax and freight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrives dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>%n without a price</numerusform>
+            <numerusform>%n without a price</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total cost needs the years of use, prices and a tariff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n years</source>
+        <translation>
+            <numerusform>%1 in %n year</numerusform>
+            <numerusform>%1 in %n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost over the years needs the years of use, prices and a tariff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buying and running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same without what is left at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renting the same hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the price of renting such a GPU for an hour, the line of renting stands beside it (properties of the design).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cheaper than renting after %1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renting is always cheaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price or rate here has a range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of what the hardware could</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1 of each GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dated price of this part is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the components that hold accelerators: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no accelerator to repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of chart; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of what each accelerator exchanges today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond this the cost grows faster than the speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them do not fit: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all of them are joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of %1</source>
+        <comment>component that is repeated</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times what it is today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing, peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per exchange, each GB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>axis (unit)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ChartOptions</name>
+    <message>
+        <source>all alike</source>
+        <comment>size or colour of the points of a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 now)</source>
+        <comment>component and its count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpu vram&gt;=24 price&lt;800</source>
+        <comment>example of a search for parts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and conditions, as in the list of parts. Figures: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part whose prices are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component there is more of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure on the vertical axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure on the horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure that sizes the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure that colours the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colour of a part tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log across</source>
+        <comment>logarithmic scale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic scale across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log up</source>
+        <comment>logarithmic scale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic scale up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the shares as a ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add designs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add designs to the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design files, or a CSV table whose heading names figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the examples to the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all other designs off the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ChartPicture</name>
+    <message>
+        <source>%1: a picture of a chart ends in .svg or .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ChartPlot</name>
+    <message>
+        <source>%1 % of the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2 %</source>
+        <comment>part of a whole and its share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not beaten by another</source>
+        <comment>line in a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ChartSources</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ChartsController</name>
+    <message>
+        <source>Export the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scalable picture (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add designs to the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designs and tables (*.farm *.csv *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ChartsPanel</name>
+    <message>
+        <source>open design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard, as a picture and as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture and as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the chart as PNG, SVG, CSV or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::Chooser</name>
     <message>
         <source>What to look for</source>
@@ -2114,10 +3565,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the bill of materials of FILE to this xlsx, csv, md or json file and end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>End once the window has been shown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2126,7 +3573,315 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--export-bom needs a FILE.</source>
+        <source>Write the bill of materials of FILE to this xlsx, csv, md, html, json or pdf file and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the list of cables of FILE to this xlsx, csv, md, html, json or pdf file and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write labels for the ends of the cables of FILE to this pdf or csv file and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet or tape of the labels: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all about FILE, with pictures, to this html or pdf file and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a chart of FILE to this png, svg, csv or json file and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the chart; default: power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure across, of the kinds parts and designs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure up, of the kinds parts and designs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure that sizes the points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts, as in “gpu vram&gt;=24”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CompareController</name>
+    <message>
+        <source>Add a design to the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farm designs (*.farm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CompareDrawings</name>
+    <message>
+        <source>Drawings side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here that the other does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different, and marked: blocks %1, cables %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CompareExport</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a comparison is written as .csv, .md, .html, .json or .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ marks the best; differences are to %1. [low – high] is the range a figure is believed to lie in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The designs have different currencies without a common rate, so amounts are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has findings that are errors: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, difference, share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CompareModel</name>
+    <message>
+        <source>the best of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part, condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure or part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ComparePanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>design: variant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ is the best; differences are to the first column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; amounts have no common currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: make a variant, or add a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file to the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CompareText</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2345,6 +4100,10 @@
     </message>
     <message>
         <source>Make %1 as in the assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the power limit of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2844,6 +4603,33 @@
         <source>%1 lack an input; the list of problems can show them</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>FP16 at the power limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Day</name>
+    <message>
+        <source>“%1” is not a date: write year, month and day, such as &quot;2026-10-01&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::DesignFiles</name>
+    <message>
+        <source>The whole farm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside: %1</source>
+        <comment>assembly</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a report is written as .html or .pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::DesignPage</name>
@@ -3025,6 +4811,60 @@
     </message>
     <message>
         <source>The design has no file yet; choose one with Save as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::DesignState</name>
+    <message>
+        <source>there is no variant “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::DeviceType</name>
+    <message>
+        <source>“%1” must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from 0 to %2, not “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing: this is no device type of NetBox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each entry of “%1” must have a name and a type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an interface needs a type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no interfaces, power ports or outlets: there is nothing to connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no device type of NetBox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3311,6 +5151,14 @@
         <source>At most %1 parallel cables.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is no board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Expansion</name>
@@ -3324,6 +5172,476 @@
     </message>
     <message>
         <source>the counts multiply to %1 parts; at most %2 can be analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Explore</name>
+    <message>
+        <source>the template %1 has no number “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no template “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node: expected FILE.farm#assembly, found “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep: limits on money are in USD, and the design counts in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no table of an exploration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not of this run: the specification, the design, the catalogue or the shard is another; write to another file, or leave out --resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost: shard %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of another run than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shard %1 of %2 is there twice: %3 and %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: row %2 is missing; the shard is not finished, go on with --resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more rows than its shard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no component %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no cable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue has no part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cables are priced by their length</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExploreDialog</name>
+    <message>
+        <source>Explore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What varies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values: 200 W; 250 W  or  200 W … 350 W step 25 W  or  0.5 … 2 in 5 log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a parameter of what is selected on the canvas, or of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin hypercube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save parameters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load parameters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what varies: select a component or a cable on the canvas, then “Vary…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n design(s)</source>
+        <translation>
+            <numerusform>%n design</numerusform>
+            <numerusform>%n designs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 designs are too many for a window: take samples, or use nongjang-cli explore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n design(s), evaluated</source>
+        <translation>
+            <numerusform>%n design, evaluated</numerusform>
+            <numerusform>%n designs, evaluated</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 designs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explorations (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameters could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameters could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are of a template; use nongjang-cli explore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExploreModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExploreSpec</name>
+    <message>
+        <source>the step is positive, and “from” is not above “to”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these are more than %1 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from 1 to %1 points, and of logarithms only positive ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: power limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: GPU to GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: price factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: parallel cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one of %1, found “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected what it changes: a path such as &quot;farm/rig/gpu&quot;, or several in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of parameter changes no component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of a part, such as power_limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of parameter has no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a price factor is of a &quot;part&quot; or of a &quot;category&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cables are priced by their length; name other parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no category “%1” of parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parameter has either &quot;values&quot;, or &quot;from&quot; and &quot;to&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected from 1 to %1 values in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value %1: “%2” is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected text with a number in %1, such as &quot;12 %1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected text that is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one-to-one, spread or full-mesh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected native, patched or staged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number that is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of parameter takes &quot;values&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span has &quot;from&quot; and &quot;to&quot;, the smaller first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected linear or log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a logarithmic span starts above zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span has a &quot;step&quot;, or &quot;points&quot; and a &quot;scale&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span has a &quot;step&quot; or &quot;points&quot;, unless samples are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected random or latin-hypercube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a whole number, or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of a design, such as power.wall_peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a limit has &quot;at_least&quot;, &quot;at_most&quot;, or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of a design; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at least one figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected the base: either &quot;design&quot;, a file, or &quot;template&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name “%1” is already used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the base is no template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected from 1 to %1 parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all combinations are more than %1; take samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is missing: a specification starts with &quot;format&quot;: 1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3387,6 +5705,19 @@
     </message>
     <message>
         <source>Export the list of cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a report of the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 labels</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3633,10 +5964,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not a date: write year, month and day, such as &quot;2026-10-01&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>expected a size such as &quot;1 GiB&quot;</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3690,6 +6017,38 @@
     </message>
     <message>
         <source>a threshold cannot be negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a side of a board is above 0 and at most %1 m, such as &quot;267 mm&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount cannot be negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a yield is above 0 and at most 1, such as 0.95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value must lie between low and high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected parts or line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at most %1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is added needs its id or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a variant cannot change this</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4073,6 +6432,17 @@
     </message>
 </context>
 <context>
+    <name>nongjang::FigureCells</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::FigureRow</name>
     <message>
         <source>not evaluated</source>
@@ -4365,6 +6735,14 @@
         <source>Goodput</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 at the power limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of memory-bound work</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::FileController</name>
@@ -4563,6 +6941,33 @@
     <name>nongjang::HtmlPage</name>
     <message>
         <source>Ticks are kept in this browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ImportController</name>
+    <message>
+        <source>Import a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetBox device types (*.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part could not be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported %1 into the list of parts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4880,6 +7285,150 @@
     </message>
 </context>
 <context>
+    <name>nongjang::LabelPages</name>
+    <message>
+        <source>The printer cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer took no more than %n page(s).</source>
+        <translation>
+            <numerusform>The printer took no more than %n page.</numerusform>
+            <numerusform>The printer took no more than %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no cables to label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: labels are written as .pdf or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::LabelsDialog</name>
+    <message>
+        <source>Labels for cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet or tape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tape, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First label at place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a sheet that was used in part: where its first free label is, counted row by row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines, to try on plain paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page as it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs of label printers: one row for each label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no cables to label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing the cables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>labels, pages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s), one for each end of a cable,</source>
+        <translation>
+            <numerusform>%n label, one for each end of a cable,</numerusform>
+            <numerusform>%n labels, one for each end of a cable,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>%n page.</numerusform>
+            <numerusform>%n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels could not be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ListFile</name>
+    <message>
+        <source>%1: %2 is written as .csv, .md, .html, .json or .xlsx</source>
+        <comment>path: list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::LockBadge</name>
     <message>
         <source>“%1” is locked. Ctrl+L unlocks it.</source>
@@ -4987,6 +7536,18 @@
     </message>
     <message>
         <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5616,6 +8177,125 @@
     </message>
 </context>
 <context>
+    <name>nongjang::PowerSection</name>
+    <message>
+        <source>various</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No power: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 get no power: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the factory&apos;s limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is more than 0 W.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute-bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory-bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per TFLOPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cards draw at their limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cards draw under usual load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of matrix products against that at the factory&apos;s limit, with the spread between cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of work that waits for memory, such as a language model that answers, against that at the factory&apos;s limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these cards use, at the wall, with cooling and utilisation of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity, and the purchase spread over the years of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a year for each TFLOPS of FP16 that the cards sustain at this limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power limit of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power limit of each card, as in “280 W”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most speed per watt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit with most compute-bound speed for each watt, the rest of the farm counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest cost per result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit at which compute-bound work costs least, all cost of the farm counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your own limit away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::PriceController</name>
     <message>
         <source>Import prices</source>
@@ -5826,6 +8506,738 @@
     </message>
     <message>
         <source>1 − %1/τ − (τ/2 + %2)/%3 at the interval τ = %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ReportFigures</name>
+    <message>
+        <source>Peak, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per TFLOPS, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per PFLOP-hour, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU memory bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bisection bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest path between two GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oversubscription, end to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DC power, idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DC power, typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DC power, peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall power, idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall power, typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall power, peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat at peak, BTU/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air that carries the heat away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost to buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty, tax and freight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of energy per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running cost per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value left after the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per GPU-hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per GB of GPU memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per GB/s of GPU memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use after which buying is cheaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goodput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts to keep on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ReportPage</name>
+    <message>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What limits it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical draw of the parts, by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is bought, by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a year costs to run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by Nongjang %1, %2</source>
+        <comment>version, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ReportSections</name>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site, as the design states it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the year under load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination, for export rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day whose rules apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used parts that arrive dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent of one GPU for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constants of the engineering model that the figures use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the figures of the parts come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources that the design names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing power, dense, and memory of the GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory, capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory, bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bisection, per direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the wall, typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the wall, peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubling it saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No traffic between GPUs was evaluated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While this runs: %1, %2 per GPU. Most worth upgrading first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (note: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules found nothing to object to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prices known today put the total between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to buy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power supplies at peak load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuits at peak load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the wall, idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat at peak, BTU/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air that carries it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it spares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it for what arrives dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it duty, tax and freight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cost per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in, per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in, per GPU and hour under load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use until buying is cheaper than renting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renting is always cheaper: running costs as much as the rent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves the total cost of ownership most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves the purchase most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total at its low end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total at its high end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what arrives dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty, tax and freight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is bought, by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a year costs to run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical draw of the parts, by kind</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6745,10 +10157,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failure rates and the spares that are planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Failures come faster than checkpoints</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6818,31 +10226,341 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>for how long the farm is planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which chips the guidance names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>when the rules were last compared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is listed: %2 (%3, in force since %4)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 gets no power: all its leads come from what is switched off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch its supply, circuit or leads on; its figures still count here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A part gets no power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no memory on every die</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join memory packages to its memory port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bus width of the die or the memory is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 packages leave %3 of %4 memory channels empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill every channel, or choose a die with a narrower bus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 packages are not the same for each of %3 channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one package a channel, or two in clamshell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has memory of several kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one kind of memory on a die.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data rate of the die or the memory is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the memory runs at %2 Gb/s a pin and the die could at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use faster packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the memory could run at %2 Gb/s a pin, the die runs it at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower packages would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much memory the die accepts is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 of memory; its controller is known to accept %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fewer or smaller packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phase is joined to the %1 rail of every die</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the power or the current of the phases is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add phases, take stronger ones, or lower the power limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a phase of the %2 rail carries %3, %4 % of its rating; %5 % are meant for hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a phase of the %2 rail carries %3 % of its rating for a moment; %4 % are meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what these parts of the board draw is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 draws %2 and its connectors carry %3; %4 are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a power connector and show it as a port of the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lanes of the chip are unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses %2 lanes and has %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use narrower slots, fewer of them, or another chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of trace from %2 to %3 are long for gen%4; %5 need no retimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place a retimer between them, or move them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the length of these traces is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pins of the power connector are unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 supply pins and %3 return pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a connector with a return pin for each supply pin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 W on each cm²; air takes some %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the power limit, enlarge the board, or cool by liquid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outline of the board is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no card with %2 and %3 is known, so no firmware or driver may accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try one board before ordering more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a board of your own: it has no CE, FCC or UL mark and nobody gives a warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether %1 is listed is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 has the parameters of %3; %4 (%5) applies to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the export rules in this program were read %n days before</source>
+        <translation>
+            <numerusform>the export rules in this program were read %n day before</numerusform>
+            <numerusform>the export rules in this program were read %n days before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look up what applies today, or take a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent first, or plan for more hours under load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renting is always cheaper: running costs as much as the rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rent of such a GPU for an hour is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share of the year under load is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when buying becomes cheaper than renting is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the planned use it takes %1 months until buying is cheaper than renting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long a replacement takes is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spares of %2 where %3 last for %4 with a probability of %5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State the service level of the spares: they are then put on the bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the tariff “%1” is not in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a tariff of the catalogue, or give the price of electricity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices or marks are kept for parts that the catalogue lacks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the ids, or add the parts to the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approvals name what is no rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them from the file, or add your own rules of these names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 × %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without power: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more without power: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on; until then they count as switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variant changes %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back in the base, or take the change out of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price, a mark, an approval or the tariff names what does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of a variant finds nothing to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory packages do not fill the bus of a die</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory and die run at different rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More memory than the die accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phase carries too much current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connectors of a board carry too little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A switch chip has too few lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trace is long for its generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A power connector lacks return pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A board or a die is too hot for air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No firmware or driver is known for a die with so much memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A board of one&apos;s own has no certificate</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6868,6 +10586,53 @@
             <numerusform>Duplicate %n part</numerusform>
             <numerusform>Duplicate %n parts</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::SingleChanges</name>
+    <message>
+        <source>No port of %1 is free for one more %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no component or cable %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6961,6 +10726,13 @@
     </message>
 </context>
 <context>
+    <name>nongjang::StackedBar</name>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::StartPage</name>
     <message>
         <source>Draw a GPU farm. See what it computes, what limits it, and what it costs.</source>
@@ -7004,6 +10776,14 @@
     </message>
     <message>
         <source>A fat tree, torus, dragonfly … from a few numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A NetBox device type (*.yaml) as your own part.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7753,6 +11533,65 @@
     </message>
     <message>
         <source>the list of GPUs that take part in the traffic has an empty entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how fast these accelerators are at their power limit is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a good board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: bare board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: development, a board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: yield loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cable %1 is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accelerator has power: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::SwapPart</name>
+    <message>
+        <source>%1 leads nowhere already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no port for “%1”, which the assembly shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 finds no place: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no component “%1” of a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no part “%1” to place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8978,6 +12817,760 @@
     </message>
 </context>
 <context>
+    <name>nongjang::ValidationCasesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>system: why not evaluated</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ValidationChart</name>
+    <message>
+        <source>Error of each case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within its tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted too small ← error → too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ValidationDialog</name>
+    <message>
+        <source>Model against measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published systems are drawn and computed like any design, then compared with what was published. The predictions are blind: constants belong to kinds of hardware, never to one of these cases. Outside means that the error is larger than the tolerance the case states; such cases stay in the list. Not evaluated means that the program does not predict the figure, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: system, case, source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table or chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of the errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors by quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a quantity to see only its cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case to see its source and how it was computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all that are shown, for a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing and computing the published systems…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cases: %2 within their tolerance, %3 outside, %4 not evaluated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ValidationSummaryModel</name>
+    <message>
+        <source>All quantities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ValidationText</name>
+    <message>
+        <source>Peak compute, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sustained compute, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linpack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU memory, capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU memory, bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory a model needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host memory, bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage, reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCIe slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path between two devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path, both ways at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-reduce, bus bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-reduce of %1, bus bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-reduce of %1, time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring all-reduce, bus bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree all-reduce, bus bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-reduce in the switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-reduce, library untuned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-gather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce-scatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-to-all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-to-all between experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All flows of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All flows, shifted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several flows together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bisection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of network cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of racks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of cables between switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of cables to hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of a supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power, idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power, typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power, peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall power, idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall power, typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall power, peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall power per GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short peaks of power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy of a training run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost to buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export rules, processing performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export rules, performance density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export rules, chip is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export rules, chip is not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export rules, countries with a licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, range %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, tolerance %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::VariantBar</name>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant that is edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant that is edited. What is changed in the base changes in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version of this farm, like the one shown; the file holds both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δ to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin as baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dashboard and the bill of materials show differences to this. Click to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the figures of now; the dashboard and the bill of materials then show differences to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::VariantChanges</name>
+    <message>
+        <source>the base does not have it any more, so it is not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the base has one of this name by now, so it is not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it leads to what is not there any more, so it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variant “%1” is no design: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::VariantController</name>
+    <message>
+        <source>The variant cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this variant find nothing to change; see the problems</source>
+        <translation>
+            <numerusform>%n change of this variant finds nothing to change; see the problems</numerusform>
+            <numerusform>%n changes of this variant find nothing to change; see the problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is edited now; the base stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the variant the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::VariantDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::VariantFile</name>
+    <message>
+        <source>it has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no variant “%2”; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WhatIfModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>a gain that costs nothing more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>object, part that comes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>object, what is there, what comes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per 1,000 %1</source>
+        <comment>gain per money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per kW</source>
+        <comment>gain per power</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WhatIfPanel</name>
+    <message>
+        <source>the whole farm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 changes tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: looking for changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 changes tried, %3 do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What-if: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per watt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per money and watt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure to make better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the gain is divided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Worse ones, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also changes that make it worse, or break a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single change makes it better by 1 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every single change that fits is tried…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::WindowStatus</name>
     <message>
         <source>%1 %</source>
@@ -8990,6 +13583,108 @@
     </message>
     <message>
         <source>Revision %1, evaluated in %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Yaml</name>
+    <message>
+        <source>aliases (“*name”) are not read: write the value out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is more here than a device type has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds several documents: one file is one device type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::AdviseCommand</name>
+    <message>
+        <source>%1: %2 now; %3 changes tried, %4 do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single change makes it better by 1 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which single change of a design brings most for its money or power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only changes here: farm/rig/gpu, or a cable by an end, farm/rig:lan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure to make better, such as cost.per_tflops.fp16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the gain is divided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also changes that make it worse, or break a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many changes; 0: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: one per core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the design with change number N of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farm file for --apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--apply needs -o OUT.farm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--apply: the list has %1 changes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9061,6 +13756,56 @@
     </message>
 </context>
 <context>
+    <name>nongjang::cli::BoardCommand</name>
+    <message>
+        <source>Boards of one&apos;s own: memory, currents, lanes, yield and cost; save one as a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this one, by the id of its assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as a part of the catalogue; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of that part; left out: that of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design has no board of one&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design has no board “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::BoardText</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ×%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, placed nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::cli::BomCommand</name>
     <message>
         <source>Bill of materials as CSV, Markdown, HTML, JSON or XLSX</source>
@@ -9071,6 +13816,73 @@
     <name>nongjang::cli::CablesCommand</name>
     <message>
         <source>List of cables, from and to, as CSV, Markdown, HTML, JSON or XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::ChartCommand</name>
+    <message>
+        <source>The numbers of a chart as CSV or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design; of the kind designs several, also CSV tables whose heading names figures; of the kind parts none is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure across; of parts also price, tpp, date and ratios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure that sizes the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure that colours the points, of designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What groups parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts, as in “gpu vram&gt;=24 price&lt;800”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part whose prices are shown; default: the dearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the component there is more of, as in farm/rig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep points that a logarithmic scale cannot show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: by the ending of the output file, else csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output file; default: standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of chart needs one FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures are made by the window program: nongjang --export-chart %1 --chart %2 FILE</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9086,6 +13898,45 @@
     </message>
     <message>
         <source>Check the rules; exit code 1 when one is broken (see --fail-on)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::CompareCommand</name>
+    <message>
+        <source>Every figure of several designs or variants side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farm files, variants as FILE#VARIANT, or example:NAME; one file alone is compared with all of its variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: by the ending of the output file, else a table to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output file; default: standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: upgraded: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare needs two designs, or a file with variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an XLSX workbook needs a file to go to: add -o FILE.xlsx</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9119,15 +13970,15 @@
         <source>%1: saving would change this file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--check is of a file, not of one variant</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::cli::DesignInput</name>
     <message>
         <source>error: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Farm file, or example:NAME for one of: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9152,6 +14003,89 @@
     </message>
     <message>
         <source>%1: upgraded: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farm file, FILE#VARIANT for one of its variants, or example:NAME for one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::ExploreCommand</name>
+    <message>
+        <source>%1 of %2 designs, %3 a second, %4 cannot be built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every design of a space of parameters as a row of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specification as JSON; with --merge the tables of all shards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table to write as CSV; without it standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only part I of N of the rows, to be merged afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: one per core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the table where an interrupted run ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one table of those of all shards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the design of this row as a farm file instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--merge needs -o OUT.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--shard: expected I/N such as 2/8, found “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explore takes one SPEC; several tables need --merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--row needs -o OUT.farm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--row: the last row is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--resume needs -o OUT.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9231,6 +14165,21 @@
     </message>
     <message>
         <source>a file name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::ImportCommand</name>
+    <message>
+        <source>Take device types of NetBox as parts of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device or module types, as in the device type library of NetBox (YAML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue file to write; left out: your own parts in %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9420,10 +14369,6 @@
     <name>nongjang::cli::ReportText</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -338,16 +338,8 @@
         <translation>숫자 몇 개로 새 네트워크 설계 만들기</translation>
     </message>
     <message>
-        <source>Write the bill of materials as a spreadsheet, CSV, Markdown, web page or JSON file</source>
-        <translation>부품 명세서를 스프레드시트, CSV, Markdown, 웹 페이지 또는 JSON 파일로 저장합니다</translation>
-    </message>
-    <message>
         <source>&amp;Cables…</source>
         <translation>케이블(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Write the list of cables as a spreadsheet, CSV, Markdown, web page or JSON file</source>
-        <translation>케이블 목록을 스프레드시트, CSV, Markdown, 웹 페이지 또는 JSON 파일로 저장합니다</translation>
     </message>
     <message>
         <source>Conn&amp;ect</source>
@@ -625,6 +617,193 @@
         <source>Repeat a block or the selection: drag to the right and down</source>
         <translation>블록이나 선택 항목을 반복합니다: 오른쪽과 아래로 끄십시오</translation>
     </message>
+    <message>
+        <source>Va&amp;riants</source>
+        <translation>변형(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a device type of NetBox as a part of your own</source>
+        <translation>NetBox 장치 유형을 사용자 부품으로 가져옵니다</translation>
+    </message>
+    <message>
+        <source>Write the bill of materials as a spreadsheet, CSV, Markdown, web page, JSON or PDF file</source>
+        <translation>부품 명세서를 스프레드시트, CSV, Markdown, 웹 페이지, JSON 또는 PDF 파일로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Write the list of cables as a spreadsheet, CSV, Markdown, web page, JSON or PDF file</source>
+        <translation>케이블 목록을 스프레드시트, CSV, Markdown, 웹 페이지, JSON 또는 PDF 파일로 저장합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Labels for cables…</source>
+        <translation>케이블 라벨(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Print labels for the ends of the cables, or write them as a PDF or CSV file</source>
+        <translation>케이블 끝에 붙일 라벨을 인쇄하거나 PDF 또는 CSV 파일로 저장합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>보고서(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Write all about the design, with pictures, as one web page or a PDF file</source>
+        <translation>설계의 모든 내용을 그림과 함께 웹 페이지 하나 또는 PDF 파일로 저장합니다</translation>
+    </message>
+    <message>
+        <source>New b&amp;oard</source>
+        <translation>새 보드(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Add a circuit board of your own and go inside</source>
+        <translation>직접 만드는 회로 기판을 추가하고 안으로 들어갑니다</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the board as a part…</source>
+        <translation>보드를 부품으로 저장(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save the board shown or selected as a part for other designs</source>
+        <translation>표시되거나 선택된 보드를 다른 설계에서 쓸 부품으로 저장합니다</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>차트(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show a chart of the design</source>
+        <translation>설계의 차트 표시</translation>
+    </message>
+    <message>
+        <source>Comp&amp;are parts in a chart</source>
+        <translation>차트에서 부품 비교(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Any figure of any parts over any other</source>
+        <translation>모든 부품의 수치를 원하는 두 축으로 비교합니다</translation>
+    </message>
+    <message>
+        <source>Compare &amp;designs in a chart</source>
+        <translation>차트에서 설계 비교(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cost against performance of many designs</source>
+        <translation>여러 설계의 비용 대비 성능</translation>
+    </message>
+    <message>
+        <source>&amp;What-if</source>
+        <translation>가정 분석(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show what single changes of the selection would bring</source>
+        <translation>선택 항목을 하나씩 바꾸면 무엇이 달라지는지 표시합니다</translation>
+    </message>
+    <message>
+        <source>E&amp;xplore…</source>
+        <translation>탐색(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Evaluate many designs: vary parts, counts, limits, prices</source>
+        <translation>여러 설계 평가: 부품, 개수, 한도, 가격을 바꿔 봅니다</translation>
+    </message>
+    <message>
+        <source>&amp;New variant</source>
+        <translation>새 변형(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Another version of this farm, like the one shown; the file holds both</source>
+        <translation>표시된 것과 같은 이 팜의 다른 버전. 파일에 둘 다 저장됩니다</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>이름 바꾸기(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Name and note of the variant that is edited</source>
+        <translation>편집 중인 변형의 이름과 메모</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the variant</source>
+        <translation>변형 삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take the variant that is edited out of the file</source>
+        <translation>편집 중인 변형을 파일에서 제거합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Make it the base</source>
+        <translation>기본으로 만들기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The base becomes a variant in its place; all others stay what they are</source>
+        <translation>기본은 그 자리에 변형이 되고, 나머지는 그대로입니다</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>다음(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Edit the next variant</source>
+        <translation>다음 변형을 편집합니다</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>이전(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Edit the variant before</source>
+        <translation>이전 변형을 편집합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Pin as baseline</source>
+        <translation>기준으로 고정(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show differences to the figures of now</source>
+        <translation>현재 수치와의 차이를 표시합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin the baseline</source>
+        <translation>기준 고정 해제(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show no differences</source>
+        <translation>차이를 표시하지 않습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>비교(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Variants and other files side by side</source>
+        <translation>변형과 다른 파일을 나란히 표시합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Model against measured…</source>
+        <translation>모델과 실측값 비교(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Compare what the program computes with published figures</source>
+        <translation>프로그램의 계산값을 공표된 수치와 비교합니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Advise</name>
+    <message>
+        <source>“%1” is no figure that can get better, such as %2</source>
+        <translation>“%1”은(는) %2처럼 개선할 수 있는 수치가 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1 is not known of this design</source>
+        <translation>이 설계의 %1을(를) 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>중지됨</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ApproveDialog</name>
@@ -892,6 +1071,468 @@
     </message>
 </context>
 <context>
+    <name>nongjang::BoardController</name>
+    <message>
+        <source>New board</source>
+        <translation>새 보드</translation>
+    </message>
+    <message>
+        <source>Inside the new board: place a die, then join memory and phases to it.</source>
+        <translation>새 보드 안입니다. 다이를 놓고 메모리와 전원 상을 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>Save the board as a part</source>
+        <translation>보드를 부품으로 저장</translation>
+    </message>
+    <message>
+        <source>Parts (*.json)</source>
+        <translation>부품 (*.json)</translation>
+    </message>
+    <message>
+        <source>The part could not be saved</source>
+        <translation>부품을 저장할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Saved the part “%1” to %2; parts are read when Nongjang starts.</source>
+        <translation>부품 “%1”을(를) %2에 저장했습니다. 부품은 Nongjang을 시작할 때 읽습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BoardFigures</name>
+    <message>
+        <source>Board</source>
+        <translation>보드</translation>
+    </message>
+    <message>
+        <source>Yield and cost</source>
+        <translation>수율과 비용</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>명시됨</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>계산됨</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>가정됨</translation>
+    </message>
+    <message>
+        <source>little confidence</source>
+        <translation>신뢰도 낮음</translation>
+    </message>
+    <message>
+        <source>some confidence</source>
+        <translation>신뢰도 보통</translation>
+    </message>
+    <message>
+        <source>good confidence</source>
+        <translation>신뢰도 높음</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>class of a figure, confidence</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BoardOutline</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width and height of a board</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n layers</source>
+        <translation>
+            <numerusform> · %n층</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BoardPage</name>
+    <message>
+        <source>Change the width of the board</source>
+        <translation>보드 너비 변경</translation>
+    </message>
+    <message>
+        <source>Change the height of the board</source>
+        <translation>보드 높이 변경</translation>
+    </message>
+    <message>
+        <source>Change the cost of development</source>
+        <translation>개발 비용 변경</translation>
+    </message>
+    <message>
+        <source>Change the salvage</source>
+        <translation>회수 가치 변경</translation>
+    </message>
+    <message>
+        <source>Change the layers of the board</source>
+        <translation>보드 층수 변경</translation>
+    </message>
+    <message>
+        <source>Change the number of boards</source>
+        <translation>보드 수 변경</translation>
+    </message>
+    <message>
+        <source>List the board otherwise</source>
+        <translation>보드 표기 방식 변경</translation>
+    </message>
+    <message>
+        <source>Board of your own</source>
+        <translation>자작 보드</translation>
+    </message>
+    <message>
+        <source>Place dies, memory, phases and connectors; join memory and phases to the dies; show connectors as ports of the board.</source>
+        <translation>다이, 메모리, 전원 상, 커넥터를 놓고, 메모리와 전원 상을 다이에 연결한 뒤, 커넥터를 보드의 포트로 표시하십시오.</translation>
+    </message>
+    <message>
+        <source>Yield of each step</source>
+        <translation>공정별 수율</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>As in “267 mm”.</source>
+        <translation>예: “267 mm”.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>As in “112 mm”.</source>
+        <translation>예: “112 mm”.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>층수</translation>
+    </message>
+    <message>
+        <source>Copper layers of the bare board.</source>
+        <translation>기판의 구리 층수.</translation>
+    </message>
+    <message>
+        <source>Boards made</source>
+        <translation>제작 수량</translation>
+    </message>
+    <message>
+        <source>In one go; the cost of development is dealt to them.</source>
+        <translation>한 번에 만드는 수량. 개발 비용을 나누어 부담합니다.</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>개발</translation>
+    </message>
+    <message>
+        <source>Once, as in “8000 USD”.</source>
+        <translation>한 번만 드는 비용, 예: “8000 USD”.</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>회수 가치</translation>
+    </message>
+    <message>
+        <source>What a spoilt board still brings.</source>
+        <translation>불량 보드에서 회수하는 금액.</translation>
+    </message>
+    <message>
+        <source>One line in the bill of materials</source>
+        <translation>부품 명세서에 한 줄로</translation>
+    </message>
+    <message>
+        <source>Else a line for each part, the bare board, assembly and yield loss.</source>
+        <translation>아니면 부품, 기판, 조립, 수율 손실을 각각 한 줄로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>설정되지 않음</translation>
+    </message>
+    <message>
+        <source>%1, ×%2</source>
+        <translation>%1, ×%2</translation>
+    </message>
+    <message>
+        <source>Share of boards that survive it once.</source>
+        <translation>이 공정을 한 번 거쳐 남는 보드의 비율.</translation>
+    </message>
+    <message>
+        <source>Type a length above 0 and at most 2 m.</source>
+        <translation>0보다 크고 2 m 이하인 길이를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>This is not negative.</source>
+        <translation>음수일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Assume the usual yields</source>
+        <translation>일반적인 수율 가정</translation>
+    </message>
+    <message>
+        <source>Type a share above 0 % and at most 100 %.</source>
+        <translation>0 %보다 크고 100 % 이하인 비율을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Change a yield</source>
+        <translation>수율 변경</translation>
+    </message>
+    <message>
+        <source>Rename the board</source>
+        <translation>보드 이름 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BoardPart</name>
+    <message>
+        <source>the design has no board “%1”</source>
+        <translation>설계에 보드 “%1”이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id for a part</source>
+        <translation>“%1”은(는) 부품 ID로 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Boards of one&apos;s own</source>
+        <translation>자체 제작 보드</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Boards</name>
+    <message>
+        <source>Die removed, reballed and soldered</source>
+        <translation>다이를 떼어 리볼링한 뒤 납땜</translation>
+    </message>
+    <message>
+        <source>Memory package soldered</source>
+        <translation>메모리 패키지 납땜</translation>
+    </message>
+    <message>
+        <source>Switch or retimer soldered</source>
+        <translation>스위치 또는 리타이머 납땜</translation>
+    </message>
+    <message>
+        <source>Board brought up</source>
+        <translation>보드 브링업</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>메모리 대역폭</translation>
+    </message>
+    <message>
+        <source>FP32</source>
+        <translation>FP32</translation>
+    </message>
+    <message>
+        <source>FP16, FP32 sum</source>
+        <translation>FP16, FP32 누산</translation>
+    </message>
+    <message>
+        <source>FP8</source>
+        <translation>FP8</translation>
+    </message>
+    <message>
+        <source>Share kept at the power limit</source>
+        <translation>전력 제한에서 유지되는 성능 비율</translation>
+    </message>
+    <message>
+        <source>Board power</source>
+        <translation>보드 전력</translation>
+    </message>
+    <message>
+        <source>Input connectors carry</source>
+        <translation>입력 커넥터 공급 전력</translation>
+    </message>
+    <message>
+        <source>Input over board power</source>
+        <translation>입력 대 보드 전력</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>면적</translation>
+    </message>
+    <message>
+        <source>Heat, W per cm²</source>
+        <translation>발열, W/cm²</translation>
+    </message>
+    <message>
+        <source>Memory packages</source>
+        <translation>메모리 패키지</translation>
+    </message>
+    <message>
+        <source>Memory channels</source>
+        <translation>메모리 채널</translation>
+    </message>
+    <message>
+        <source>Data rate of a pin, Gb/s</source>
+        <translation>핀당 데이터 전송률, Gb/s</translation>
+    </message>
+    <message>
+        <source>Memory of the die</source>
+        <translation>다이의 메모리</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the die</source>
+        <translation>다이의 대역폭</translation>
+    </message>
+    <message>
+        <source>Core power</source>
+        <translation>코어 전력</translation>
+    </message>
+    <message>
+        <source>Core current</source>
+        <translation>코어 전류</translation>
+    </message>
+    <message>
+        <source>Core phases</source>
+        <translation>코어 상 수</translation>
+    </message>
+    <message>
+        <source>Current per phase</source>
+        <translation>상당 전류</translation>
+    </message>
+    <message>
+        <source>Use of a phase</source>
+        <translation>상 사용률</translation>
+    </message>
+    <message>
+        <source>Loss in the phases</source>
+        <translation>코어 상의 손실</translation>
+    </message>
+    <message>
+        <source>Memory power</source>
+        <translation>메모리 전력</translation>
+    </message>
+    <message>
+        <source>Memory rail current</source>
+        <translation>메모리 레일 전류</translation>
+    </message>
+    <message>
+        <source>Memory phases</source>
+        <translation>메모리 상 수</translation>
+    </message>
+    <message>
+        <source>Current per memory phase</source>
+        <translation>메모리 상당 전류</translation>
+    </message>
+    <message>
+        <source>Use of a memory phase</source>
+        <translation>메모리 상 사용률</translation>
+    </message>
+    <message>
+        <source>Loss in the memory phases</source>
+        <translation>메모리 상의 손실</translation>
+    </message>
+    <message>
+        <source>Lanes used</source>
+        <translation>사용 레인</translation>
+    </message>
+    <message>
+        <source>Lanes left</source>
+        <translation>남은 레인</translation>
+    </message>
+    <message>
+        <source>Below over above the switch</source>
+        <translation>스위치 하향 대 상향 비율</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>부품</translation>
+    </message>
+    <message>
+        <source>Bare board</source>
+        <translation>베어 보드</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation>조립</translation>
+    </message>
+    <message>
+        <source>Development, a board</source>
+        <translation>보드당 개발비</translation>
+    </message>
+    <message>
+        <source>Risky steps</source>
+        <translation>위험한 공정</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>수율</translation>
+    </message>
+    <message>
+        <source>Board tried</source>
+        <translation>시도한 보드당</translation>
+    </message>
+    <message>
+        <source>Good board</source>
+        <translation>양품 보드당</translation>
+    </message>
+    <message>
+        <source>no memory package is joined to the die</source>
+        <translation>다이에 연결된 메모리 패키지가 없습니다</translation>
+    </message>
+    <message>
+        <source>clamshell: two packages a channel</source>
+        <translation>클램셸: 채널당 패키지 2개</translation>
+    </message>
+    <message>
+        <source>the data rate of the die or the memory is unknown</source>
+        <translation>다이 또는 메모리의 데이터 전송률을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>no phase is joined to the rail of every die</source>
+        <translation>모든 다이의 레일에 상이 연결되어 있지는 않습니다</translation>
+    </message>
+    <message>
+        <source>the current of a phase is unknown</source>
+        <translation>상의 전류를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the power limit of the die is unknown</source>
+        <translation>다이의 전력 제한을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the lanes of the chip are unknown</source>
+        <translation>칩의 레인 수를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the switch has no uplink</source>
+        <translation>스위치에 업링크가 없습니다</translation>
+    </message>
+    <message>
+        <source>the outline of the board is not stated</source>
+        <translation>보드의 외형 치수가 지정되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>the outline or the layers of the board are not stated</source>
+        <translation>보드의 외형 치수 또는 층수가 지정되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>%1 sides, %2 ball-grid packages</source>
+        <translation>실장면 %1개, BGA 패키지 %2개</translation>
+    </message>
+    <message>
+        <source>cost of development or number of boards is not stated</source>
+        <translation>개발비 또는 보드 수량이 지정되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>no board survives its steps</source>
+        <translation>공정을 거쳐 남는 보드가 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::BomExport</name>
     <message>
         <source>Total</source>
@@ -946,8 +1587,8 @@
         <translation>예비품</translation>
     </message>
     <message>
-        <source>%1: a bill of materials is written as .csv, .md, .html, .json or .xlsx</source>
-        <translation>%1: 부품 명세서는 .csv, .md, .html, .json 또는 .xlsx로 저장됩니다</translation>
+        <source>a bill of materials</source>
+        <translation>부품 명세서</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1704,26 @@
         <source>Writes the list as a spreadsheet, CSV, Markdown, HTML or JSON file.</source>
         <translation>목록을 스프레드시트, CSV, Markdown, HTML 또는 JSON 파일로 저장합니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <comment>number of parts not in the total</comment>
+        <translation>
+            <numerusform>가격 없음 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Δ %1</source>
+        <translation> Δ %1</translation>
+    </message>
+    <message>
+        <source>−%1 %2</source>
+        <comment>quantity, part</comment>
+        <translation>−%1 %2</translation>
+    </message>
+    <message>
+        <source>Gone since the baseline: %1</source>
+        <translation>기준 이후 없어진 항목: %1</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::BomTableModel</name>
@@ -1121,6 +1782,14 @@
     <message>
         <source>Spares</source>
         <translation>예비품</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>신품</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
     </message>
 </context>
 <context>
@@ -1403,8 +2072,8 @@
         <translation>연결함</translation>
     </message>
     <message>
-        <source>%1: a list of cables is written as .csv, .md, .html, .json or .xlsx</source>
-        <translation>%1: 케이블 목록은 .csv, .md, .html, .json 또는 .xlsx로 저장됩니다</translation>
+        <source>a list of cables</source>
+        <translation>케이블 목록</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +2085,18 @@
     <message>
         <source>Remove a corner</source>
         <translation>꺾인 점 제거</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CableLabels</name>
+    <message>
+        <source>to %1</source>
+        <comment>the other end of a cable</comment>
+        <translation>상대: %1</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 labels are made.</source>
+        <translation>라벨 %2개 중 처음 %1개만 만듭니다.</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +2344,18 @@
         <source>No cables here yet. Drag from a port to another one.</source>
         <translation>아직 케이블이 없습니다. 포트에서 다른 포트로 끌어 연결하세요.</translation>
     </message>
+    <message>
+        <source>Labels…</source>
+        <translation>라벨…</translation>
+    </message>
+    <message>
+        <source>Labels for the cables</source>
+        <translation>케이블용 라벨</translation>
+    </message>
+    <message>
+        <source>Prints a label for each end of every cable of the farm, on sheets or tape.</source>
+        <translation>농장의 모든 케이블 양 끝에 붙일 라벨을 라벨지나 테이프에 인쇄합니다.</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CanvasAccessible</name>
@@ -1742,6 +2435,14 @@
         <source>%1 %</source>
         <comment>percentage</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>no power</source>
+        <translation>전력 없음</translation>
+    </message>
+    <message>
+        <source>%1 no power</source>
+        <translation>%1 전력 없음</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2677,18 @@
         <source>Take off a port</source>
         <translation>포트 숨기기</translation>
     </message>
+    <message>
+        <source>No power: %1</source>
+        <translation>전력 없음: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 without power: %3</source>
+        <translation>%2개 중 %1개 전력 없음: %3</translation>
+    </message>
+    <message>
+        <source>%1 without power: %2</source>
+        <translation>%1 전력 없음: %2</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Catalog</name>
@@ -2037,6 +2750,736 @@
     </message>
 </context>
 <context>
+    <name>nongjang::Chart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Power by part</source>
+        <translation>부품별 전력</translation>
+    </message>
+    <message>
+        <source>Power idle, typical, peak</source>
+        <translation>전력: 유휴, 평상, 최대</translation>
+    </message>
+    <message>
+        <source>Cost to buy by part</source>
+        <translation>부품별 구매 비용</translation>
+    </message>
+    <message>
+        <source>Total cost by purpose</source>
+        <translation>용도별 총비용</translation>
+    </message>
+    <message>
+        <source>Cost over the years</source>
+        <translation>연도별 비용</translation>
+    </message>
+    <message>
+        <source>What moves the cost</source>
+        <translation>비용에 영향을 주는 요인</translation>
+    </message>
+    <message>
+        <source>Load by network tier</source>
+        <translation>네트워크 계층별 부하</translation>
+    </message>
+    <message>
+        <source>Load by link</source>
+        <translation>링크별 부하</translation>
+    </message>
+    <message>
+        <source>Time by traffic pattern</source>
+        <translation>트래픽 패턴별 시간</translation>
+    </message>
+    <message>
+        <source>Scaling curve</source>
+        <translation>확장 곡선</translation>
+    </message>
+    <message>
+        <source>Prices of a part</source>
+        <translation>부품 가격</translation>
+    </message>
+    <message>
+        <source>Compare parts</source>
+        <translation>부품 비교</translation>
+    </message>
+    <message>
+        <source>Compare designs</source>
+        <translation>설계 비교</translation>
+    </message>
+    <message>
+        <source>any condition</source>
+        <comment>of a part</comment>
+        <translation>모든 상태</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>condition of a part</comment>
+        <translation>신품</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <comment>condition of a part</comment>
+        <translation>중고</translation>
+    </message>
+    <message>
+        <source>modded</source>
+        <comment>condition of a part</comment>
+        <translation>개조품</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <comment>condition of a part</comment>
+        <translation>정가</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (group)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of the report, such as power.wall_peak</source>
+        <translation>“%1”은(는) power.wall_peak와 같은 보고서 수치가 아닙니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>오류 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <comment>of a table</comment>
+        <translation>%1행</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>“%1”은(는) 숫자가 아닙니다</translation>
+    </message>
+    <message>
+        <source>No designs yet: add design files, or the CSV table of an exploration.</source>
+        <translation>아직 설계가 없습니다. 설계 파일이나 탐색 결과 CSV 표를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>No design here has all of these figures.</source>
+        <translation>이 수치가 모두 있는 설계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <comment>figure over figure</comment>
+        <translation>%2에 따른 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n designs are not shown: a figure is unknown</source>
+        <translation>
+            <numerusform>설계 %n개를 표시하지 않음: 수치를 알 수 없음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the first line names no figure such as cost.capex</source>
+        <translation>%1: 첫 줄에 cost.capex와 같은 수치 이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1, %2행: %3</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Total processing performance</source>
+        <translation>총 처리 성능(TPP)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <comment>of a part</comment>
+        <translation>가격 없음</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>group of parts</comment>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of a part; try fp16_fp32acc, price, tpp, date, or a ratio such as memory_capacity/price</source>
+        <translation>“%1”은(는) 부품 수치가 아닙니다. fp16_fp32acc, price, tpp, date 또는 memory_capacity/price와 같은 비율을 사용해 보세요</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <comment>ratio of two figures</comment>
+        <translation>%2당 %1</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <comment>of a part: new, used</comment>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <comment>of a part: datacenter</comment>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>제조사</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>No part here has all of these figures.</source>
+        <translation>이 수치가 모두 있는 부품이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are not shown: a figure is unknown</source>
+        <translation>
+            <numerusform>부품 %n개를 표시하지 않음: 수치를 알 수 없음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inside the machines</source>
+        <translation>장비 내부</translation>
+    </message>
+    <message>
+        <source>Above %1</source>
+        <comment>tier of switches</comment>
+        <translation>%1 위</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <comment>tier of switches</comment>
+        <translation>%1 아래</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>동일 항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the time it is busy</source>
+        <translation>사용 중인 시간의 비율</translation>
+    </message>
+    <message>
+        <source>No traffic to show: it takes two GPUs that reach each other.</source>
+        <translation>표시할 트래픽이 없습니다. 서로 연결된 GPU가 두 개 이상 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Typical power</source>
+        <translation>통상 전력</translation>
+    </message>
+    <message>
+        <source>Nothing here draws power, or it is not known how much.</source>
+        <translation>전력을 소비하는 것이 없거나 소비량을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of them</source>
+        <translation>%1개</translation>
+    </message>
+    <message>
+        <source>at least: the draw of some is not known</source>
+        <translation>최소값: 일부의 소비 전력을 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Lost in power supplies</source>
+        <translation>전원 공급 장치 손실</translation>
+    </message>
+    <message>
+        <source>%1 at the wall</source>
+        <translation>벽면 전력 %1</translation>
+    </message>
+    <message>
+        <source>Power of the parts</source>
+        <translation>부품의 전력</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <comment>power</comment>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <comment>power</comment>
+        <translation>통상</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <comment>power</comment>
+        <translation>유휴</translation>
+    </message>
+    <message>
+        <source>Cost to buy</source>
+        <translation>구매 비용</translation>
+    </message>
+    <message>
+        <source>Nothing here has a price.</source>
+        <translation>가격이 있는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Further cost</source>
+        <translation>추가 비용</translation>
+    </message>
+    <message>
+        <source>Duty, tax and freight</source>
+        <translation>관세, 세금, 운송비</translation>
+    </message>
+    <message>
+        <source>What arrives dead</source>
+        <translation>초기 불량</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>모두 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>가격 없음 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation>총소유비용(TCO)</translation>
+    </message>
+    <message>
+        <source>The total cost needs the years of use, prices and a tariff.</source>
+        <translation>총비용을 계산하려면 사용 연수, 가격, 전기 요금이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>구매 비용</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>전기료</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>유지 보수</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>인건비</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>공간</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>잔존 가치</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n years</source>
+        <translation>
+            <numerusform>%n년간 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>사용 연수</translation>
+    </message>
+    <message>
+        <source>Paid until then</source>
+        <translation>누적 지출</translation>
+    </message>
+    <message>
+        <source>The cost over the years needs the years of use, prices and a tariff.</source>
+        <translation>연도별 비용을 계산하려면 사용 연수, 가격, 전기 요금이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Buying and running</source>
+        <translation>구매 및 운영</translation>
+    </message>
+    <message>
+        <source>The same without what is left at the end</source>
+        <translation>구매 및 운영, 잔존 가치 제외</translation>
+    </message>
+    <message>
+        <source>Renting the same hours</source>
+        <translation>같은 시간 임대</translation>
+    </message>
+    <message>
+        <source>With the price of renting such a GPU for an hour, the line of renting stands beside it (properties of the design).</source>
+        <translation>이런 GPU의 시간당 임대 가격을 입력하면 임대 선이 함께 표시됩니다(설계의 속성).</translation>
+    </message>
+    <message>
+        <source>cheaper than renting after %1 years</source>
+        <translation>%1년 후 임대보다 저렴</translation>
+    </message>
+    <message>
+        <source>renting is always cheaper</source>
+        <translation>항상 임대가 더 저렴</translation>
+    </message>
+    <message>
+        <source>No price or rate here has a range.</source>
+        <translation>범위가 있는 가격이나 요율이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Time of the message</source>
+        <translation>메시지 시간</translation>
+    </message>
+    <message>
+        <source>%1 % of what the hardware could</source>
+        <translation>하드웨어가 낼 수 있는 성능의 %1 %</translation>
+    </message>
+    <message>
+        <source>held back by %1</source>
+        <translation>%1이(가) 제한</translation>
+    </message>
+    <message>
+        <source>for %1 of each GPU</source>
+        <translation>GPU당 %1 기준</translation>
+    </message>
+    <message>
+        <source>No dated price of this part is known.</source>
+        <translation>이 부품의 날짜가 있는 가격을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation>%1의 가격</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the components that hold accelerators: %2</source>
+        <translation>“%1”은(는) 가속기가 들어 있는 구성 요소가 아닙니다. 사용할 수 있는 구성 요소: %2</translation>
+    </message>
+    <message>
+        <source>There is no accelerator to repeat.</source>
+        <translation>반복할 가속기가 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of chart; there are %2</source>
+        <translation>“%1”은(는) 차트 종류가 아닙니다. 사용할 수 있는 종류: %2</translation>
+    </message>
+    <message>
+        <source>%1 % of what each accelerator exchanges today</source>
+        <translation>현재 가속기당 교환량의 %1 %</translation>
+    </message>
+    <message>
+        <source>beyond this the cost grows faster than the speed</source>
+        <translation>이후에는 비용이 속도보다 빠르게 증가</translation>
+    </message>
+    <message>
+        <source>%1 of them do not fit: %2</source>
+        <translation>%1개는 맞지 않음: %2</translation>
+    </message>
+    <message>
+        <source>not all of them are joined</source>
+        <translation>모두가 연결되어 있지는 않음</translation>
+    </message>
+    <message>
+        <source>More of %1</source>
+        <comment>component that is repeated</comment>
+        <translation>%1 늘리기</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>가속기</translation>
+    </message>
+    <message>
+        <source>Times what it is today</source>
+        <translation>현재 대비 배수</translation>
+    </message>
+    <message>
+        <source>Computing, peak</source>
+        <translation>연산, 최대</translation>
+    </message>
+    <message>
+        <source>Exchange (%1)</source>
+        <translation>교환(%1)</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>전력</translation>
+    </message>
+    <message>
+        <source>Cost per exchange, each GB/s</source>
+        <translation>교환 대역폭 GB/s당 비용</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>axis (unit)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ChartOptions</name>
+    <message>
+        <source>all alike</source>
+        <comment>size or colour of the points of a chart</comment>
+        <translation>모두 같게</translation>
+    </message>
+    <message>
+        <source>%1 (%2 now)</source>
+        <comment>component and its count</comment>
+        <translation>%1(현재 %2)</translation>
+    </message>
+    <message>
+        <source>gpu vram&gt;=24 price&lt;800</source>
+        <comment>example of a search for parts</comment>
+        <translation>gpu vram&gt;=24 price&lt;800</translation>
+    </message>
+    <message>
+        <source>Parts to compare</source>
+        <translation>비교할 부품</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>필터 지우기</translation>
+    </message>
+    <message>
+        <source>Words and conditions, as in the list of parts. Figures: %1.</source>
+        <translation>부품 목록과 같은 단어와 조건을 사용합니다. 수치: %1.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>부품</translation>
+    </message>
+    <message>
+        <source>Part whose prices are shown</source>
+        <translation>가격을 표시할 부품</translation>
+    </message>
+    <message>
+        <source>More of</source>
+        <translation>늘릴 대상</translation>
+    </message>
+    <message>
+        <source>Component there is more of</source>
+        <translation>수를 늘릴 구성 요소</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>세로</translation>
+    </message>
+    <message>
+        <source>Figure on the vertical axis</source>
+        <translation>세로축의 수치</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>가로</translation>
+    </message>
+    <message>
+        <source>Figure on the horizontal axis</source>
+        <translation>가로축의 수치</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Figure that sizes the points</source>
+        <translation>점의 크기를 정하는 수치</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Figure that colours the points</source>
+        <translation>점의 색을 정하는 수치</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>색 기준</translation>
+    </message>
+    <message>
+        <source>What the colour of a part tells</source>
+        <translation>부품의 색이 나타내는 것</translation>
+    </message>
+    <message>
+        <source>log across</source>
+        <comment>logarithmic scale</comment>
+        <translation>가로 로그</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale across</source>
+        <translation>가로축 로그 눈금</translation>
+    </message>
+    <message>
+        <source>log up</source>
+        <comment>logarithmic scale</comment>
+        <translation>세로 로그</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale up</source>
+        <translation>세로축 로그 눈금</translation>
+    </message>
+    <message>
+        <source>As a ring</source>
+        <translation>고리 모양</translation>
+    </message>
+    <message>
+        <source>Draw the shares as a ring</source>
+        <translation>비율을 고리 모양으로 그리기</translation>
+    </message>
+    <message>
+        <source>Add designs…</source>
+        <translation>설계 추가…</translation>
+    </message>
+    <message>
+        <source>Add designs to the chart</source>
+        <translation>차트에 설계 추가</translation>
+    </message>
+    <message>
+        <source>Design files, or a CSV table whose heading names figures</source>
+        <translation>설계 파일 또는 머리글에 수치 이름이 있는 CSV 표</translation>
+    </message>
+    <message>
+        <source>Add examples</source>
+        <translation>예제 추가</translation>
+    </message>
+    <message>
+        <source>Add the examples to the chart</source>
+        <translation>예제를 차트에 추가합니다</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Take all other designs off the chart</source>
+        <translation>다른 설계를 모두 차트에서 빼기</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ChartPicture</name>
+    <message>
+        <source>%1: a picture of a chart ends in .svg or .png.</source>
+        <translation>%1: 차트 그림 파일 이름은 .svg 또는 .png로 끝나야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ChartPlot</name>
+    <message>
+        <source>%1 % of the whole</source>
+        <translation>전체의 %1 %</translation>
+    </message>
+    <message>
+        <source>%1  %2 %</source>
+        <comment>part of a whole and its share</comment>
+        <translation>%1  %2 %</translation>
+    </message>
+    <message>
+        <source>not beaten by another</source>
+        <comment>line in a chart</comment>
+        <translation>파레토 경계</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ChartSources</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 MB</source>
+        <translation>%1의 크기가 256 MB를 넘습니다</translation>
+    </message>
+    <message>
+        <source>there is no %1 in %2</source>
+        <translation>%2에 %1이(가) 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ChartsController</name>
+    <message>
+        <source>Export the chart</source>
+        <translation>차트 내보내기</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>Scalable picture (*.svg)</source>
+        <translation>벡터 그림 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>쉼표로 구분된 값 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>%1(으)로 내보냈습니다</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>내보내지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Add designs to the chart</source>
+        <translation>차트에 설계 추가</translation>
+    </message>
+    <message>
+        <source>Designs and tables (*.farm *.csv *.tsv)</source>
+        <translation>설계 및 표 (*.farm *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ChartsPanel</name>
+    <message>
+        <source>open design</source>
+        <translation>열린 설계</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard, as a picture and as a table.</source>
+        <translation>차트를 그림과 표로 클립보드에 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>차트 종류</translation>
+    </message>
+    <message>
+        <source>Rows of the chart</source>
+        <translation>차트의 행</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture and as a table</source>
+        <translation>차트를 그림과 표로 복사</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>차트 복사</translation>
+    </message>
+    <message>
+        <source>Write the chart as PNG, SVG, CSV or JSON</source>
+        <translation>차트를 PNG, SVG, CSV 또는 JSON으로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>차트 내보내기</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::Chooser</name>
     <message>
         <source>What to look for</source>
@@ -2088,10 +3531,6 @@
         <translation>창 크기(예: 1280x800).</translation>
     </message>
     <message>
-        <source>Write the bill of materials of FILE to this xlsx, csv, md or json file and end.</source>
-        <translation>FILE의 부품 명세서(BOM)를 이 xlsx, csv, md 또는 json 파일로 저장하고 종료합니다.</translation>
-    </message>
-    <message>
         <source>End once the window has been shown.</source>
         <translation>창을 표시한 뒤 바로 종료합니다.</translation>
     </message>
@@ -2100,8 +3539,316 @@
         <translation>FILE은 하나만 열 수 있습니다.</translation>
     </message>
     <message>
-        <source>--export-bom needs a FILE.</source>
-        <translation>--export-bom에는 FILE이 필요합니다.</translation>
+        <source>Write the bill of materials of FILE to this xlsx, csv, md, html, json or pdf file and end.</source>
+        <translation>FILE의 부품 명세서를 이 xlsx, csv, md, html, json 또는 pdf 파일로 저장하고 종료합니다.</translation>
+    </message>
+    <message>
+        <source>Write the list of cables of FILE to this xlsx, csv, md, html, json or pdf file and end.</source>
+        <translation>FILE의 케이블 목록을 이 xlsx, csv, md, html, json 또는 pdf 파일로 저장하고 종료합니다.</translation>
+    </message>
+    <message>
+        <source>Write labels for the ends of the cables of FILE to this pdf or csv file and end.</source>
+        <translation>FILE의 케이블 끝에 붙일 라벨을 이 pdf 또는 csv 파일로 저장하고 종료합니다.</translation>
+    </message>
+    <message>
+        <source>Sheet or tape of the labels: %1.</source>
+        <translation>라벨지 또는 테이프: %1.</translation>
+    </message>
+    <message>
+        <source>Write all about FILE, with pictures, to this html or pdf file and end.</source>
+        <translation>FILE의 모든 내용을 그림과 함께 이 html 또는 pdf 파일로 저장하고 종료합니다.</translation>
+    </message>
+    <message>
+        <source>Write a chart of FILE to this png, svg, csv or json file and end.</source>
+        <translation>FILE의 차트를 이 png, svg, csv 또는 json 파일로 저장하고 종료합니다.</translation>
+    </message>
+    <message>
+        <source>Kind of the chart; default: power.</source>
+        <translation>차트 종류(기본값: power).</translation>
+    </message>
+    <message>
+        <source>Figure across, of the kinds parts and designs.</source>
+        <translation>가로축의 수치(parts, designs 차트용).</translation>
+    </message>
+    <message>
+        <source>Figure up, of the kinds parts and designs.</source>
+        <translation>세로축의 수치(parts, designs 차트용).</translation>
+    </message>
+    <message>
+        <source>Figure that sizes the points.</source>
+        <translation>점의 크기를 정하는 수치.</translation>
+    </message>
+    <message>
+        <source>Which parts, as in “gpu vram&gt;=24”.</source>
+        <translation>표시할 부품(예: “gpu vram&gt;=24”).</translation>
+    </message>
+    <message>
+        <source>--%1 needs a FILE.</source>
+        <translation>--%1에는 FILE이 필요합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CompareController</name>
+    <message>
+        <source>Add a design to the comparison</source>
+        <translation>비교에 설계 추가</translation>
+    </message>
+    <message>
+        <source>Farm designs (*.farm)</source>
+        <translation>팜 설계 (*.farm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>The design cannot be compared</source>
+        <translation>설계를 비교할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>비교 결과 내보내기</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>스프레드시트 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>쉼표로 구분된 값 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>웹 페이지 (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>%1(으)로 내보냈습니다</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>내보내지 못했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CompareDrawings</name>
+    <message>
+        <source>Drawings side by side</source>
+        <translation>도면 나란히 보기</translation>
+    </message>
+    <message>
+        <source>Design at the left</source>
+        <translation>왼쪽 설계</translation>
+    </message>
+    <message>
+        <source>Design at the right</source>
+        <translation>오른쪽 설계</translation>
+    </message>
+    <message>
+        <source>Nothing here that the other does not have</source>
+        <translation>다른 쪽에 없는 것이 여기에는 없습니다</translation>
+    </message>
+    <message>
+        <source>Different, and marked: blocks %1, cables %2</source>
+        <translation>다르며 표시된 항목: 블록 %1, 케이블 %2</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CompareExport</name>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>부품</translation>
+    </message>
+    <message>
+        <source>%1: a comparison is written as .csv, .md, .html, .json or .xlsx</source>
+        <translation>%1: 비교는 .csv, .md, .html, .json 또는 .xlsx로 저장할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Comparison: %1</source>
+        <translation>비교: %1</translation>
+    </message>
+    <message>
+        <source>★ marks the best; differences are to %1. [low – high] is the range a figure is believed to lie in.</source>
+        <translation>★는 가장 좋은 값이며, 차이는 %1 기준입니다. [최저 – 최고]는 수치가 속한다고 추정되는 범위입니다.</translation>
+    </message>
+    <message>
+        <source>The designs have different currencies without a common rate, so amounts are not compared.</source>
+        <translation>설계의 통화가 서로 다르고 공통 환율이 없어 금액을 비교하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has findings that are errors: %2</source>
+        <translation>%1에 오류인 문제가 있습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1, low</source>
+        <translation>%1, 최저</translation>
+    </message>
+    <message>
+        <source>%1, high</source>
+        <translation>%1, 최고</translation>
+    </message>
+    <message>
+        <source>%1, difference</source>
+        <translation>%1, 차이</translation>
+    </message>
+    <message>
+        <source>%1, difference, share</source>
+        <translation>%1, 차이, 비율</translation>
+    </message>
+    <message>
+        <source>%1, note</source>
+        <translation>%1, 참고</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>최고</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>최소</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>Parts that differ</source>
+        <translation>서로 다른 부품</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>부품</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CompareModel</name>
+    <message>
+        <source>the best of all</source>
+        <translation>전체 중 최고</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part, condition</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Figure or part</source>
+        <translation>수치 또는 부품</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ComparePanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>design: variant</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This design</source>
+        <translation>이 설계</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>기본</translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation>계산 중…</translation>
+    </message>
+    <message>
+        <source>★ is the best; differences are to the first column</source>
+        <translation>★는 최고값이며, 차이는 첫 번째 열 기준입니다</translation>
+    </message>
+    <message>
+        <source>; amounts have no common currency</source>
+        <translation>; 금액의 통화가 서로 다릅니다</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: make a variant, or add a file.</source>
+        <translation>아직 비교할 것이 없습니다. 변형을 만들거나 파일을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>다른 것만 표시</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>파일 추가…</translation>
+    </message>
+    <message>
+        <source>Add a file to the comparison</source>
+        <translation>비교에 파일 추가</translation>
+    </message>
+    <message>
+        <source>This file only</source>
+        <translation>이 파일만</translation>
+    </message>
+    <message>
+        <source>Drawings…</source>
+        <translation>도면…</translation>
+    </message>
+    <message>
+        <source>Drawings side by side</source>
+        <translation>도면 나란히 보기</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>비교 결과 내보내기</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CompareText</name>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>나음</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>나쁨</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +4065,10 @@
     <message>
         <source>Make %1 as in the assembly</source>
         <translation>%1을(를) 조립체와 같게 되돌리기</translation>
+    </message>
+    <message>
+        <source>Change the power limit of %1</source>
+        <translation>%1의 전력 제한 변경</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +4566,33 @@
         <source>%1 lack an input; the list of problems can show them</source>
         <translation>%1개에 입력값이 없음. 문제 목록에 표시할 수 있음</translation>
     </message>
+    <message>
+        <source>FP16 at the power limits</source>
+        <translation>전력 제한 적용 시 FP16</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Day</name>
+    <message>
+        <source>“%1” is not a date: write year, month and day, such as &quot;2026-10-01&quot;</source>
+        <translation>“%1”은(는) 날짜가 아닙니다. &quot;2026-10-01&quot;처럼 연, 월, 일을 쓰세요</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::DesignFiles</name>
+    <message>
+        <source>The whole farm</source>
+        <translation>전체 농장</translation>
+    </message>
+    <message>
+        <source>Inside: %1</source>
+        <comment>assembly</comment>
+        <translation>내부: %1</translation>
+    </message>
+    <message>
+        <source>%1: a report is written as .html or .pdf</source>
+        <translation>%1: 보고서는 .html 또는 .pdf로 저장할 수 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::DesignPage</name>
@@ -2997,6 +4775,60 @@
     <message>
         <source>The design has no file yet; choose one with Save as.</source>
         <translation>이 설계에는 아직 파일이 없습니다. ‘다른 이름으로 저장’에서 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::DesignState</name>
+    <message>
+        <source>there is no variant “%1”</source>
+        <translation>변형 “%1”이(가) 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::DeviceType</name>
+    <message>
+        <source>“%1” must be a text</source>
+        <translation>“%1”은(는) 텍스트여야 합니다</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from 0 to %2, not “%3”</source>
+        <translation>“%1”은(는) 0에서 %2 사이의 숫자여야 합니다(“%3” 아님)</translation>
+    </message>
+    <message>
+        <source>“%1” is missing: this is no device type of NetBox</source>
+        <translation>“%1”이(가) 없습니다. NetBox 장치 유형이 아닙니다</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list</source>
+        <translation>“%1”은(는) 목록이어야 합니다</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 entries</source>
+        <translation>“%1”의 항목이 %2개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>each entry of “%1” must have a name and a type</source>
+        <translation>“%1”의 각 항목에는 이름과 유형이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>an interface needs a type</source>
+        <translation>인터페이스에는 유형이 필요합니다</translation>
+    </message>
+    <message>
+        <source>it has no interfaces, power ports or outlets: there is nothing to connect</source>
+        <translation>인터페이스, 전원 포트, 콘센트가 없어 연결할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>this is no device type of NetBox</source>
+        <translation>NetBox 장치 유형이 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MB</source>
+        <translation>%1이(가) 1 MB보다 큽니다</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +5112,14 @@
         <source>At most %1 parallel cables.</source>
         <translation>병렬 케이블은 최대 %1개입니다.</translation>
     </message>
+    <message>
+        <source>“%1” is no board.</source>
+        <translation>“%1”은(는) 보드가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>보드</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Expansion</name>
@@ -3294,6 +5134,474 @@
     <message>
         <source>the counts multiply to %1 parts; at most %2 can be analysed</source>
         <translation>개수를 모두 곱하면 부품이 %1개이지만 최대 %2개까지만 분석할 수 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Explore</name>
+    <message>
+        <source>the template %1 has no number “%2”</source>
+        <translation>템플릿 %1에 숫자 “%2”이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no template “%1”</source>
+        <translation>템플릿 “%1”이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>node: expected FILE.farm#assembly, found “%1”</source>
+        <translation>node: FILE.farm#assembly 형식이어야 하지만 “%1”입니다</translation>
+    </message>
+    <message>
+        <source>keep: limits on money are in USD, and the design counts in %1</source>
+        <translation>keep: 금액 한도는 USD 단위인데 설계의 통화는 %1입니다</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1을(를) 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>internal error: %1</source>
+        <translation>내부 오류: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no table of an exploration</source>
+        <translation>%1은(는) 탐색 결과 표가 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1 is not of this run: the specification, the design, the catalogue or the shard is another; write to another file, or leave out --resume</source>
+        <translation>%1은(는) 이 실행의 결과가 아닙니다. 명세, 설계, 카탈로그 또는 샤드가 다릅니다. 다른 파일에 저장하거나 --resume을 빼십시오</translation>
+    </message>
+    <message>
+        <source>lost: shard %1 of %2</source>
+        <translation>누락됨: 샤드 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 is of another run than %2</source>
+        <translation>%1은(는) %2와(과) 다른 실행의 결과입니다</translation>
+    </message>
+    <message>
+        <source>shard %1 of %2 is there twice: %3 and %4</source>
+        <translation>샤드 %1/%2이(가) 두 번 있습니다: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: row %2 is missing; the shard is not finished, go on with --resume</source>
+        <translation>%1: %2행이 없습니다. 샤드가 끝나지 않았으므로 --resume으로 계속하십시오</translation>
+    </message>
+    <message>
+        <source>%1 has more rows than its shard</source>
+        <translation>%1의 행이 샤드보다 많습니다</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1에 쓸 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>there is no component %1</source>
+        <translation>구성 요소 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no cable %1</source>
+        <translation>케이블 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>the catalogue has no part %1</source>
+        <translation>카탈로그에 부품 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: cables are priced by their length</source>
+        <translation>%1: 케이블 가격은 길이에 따라 정해집니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExploreDialog</name>
+    <message>
+        <source>Explore</source>
+        <translation>탐색</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>매개변수</translation>
+    </message>
+    <message>
+        <source>What varies</source>
+        <translation>바꿀 항목</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Values: 200 W; 250 W  or  200 W … 350 W step 25 W  or  0.5 … 2 in 5 log</source>
+        <translation>값: 200 W; 250 W  또는  200 W … 350 W step 25 W  또는  0.5 … 2 in 5 log</translation>
+    </message>
+    <message>
+        <source>Vary…</source>
+        <translation>바꾸기…</translation>
+    </message>
+    <message>
+        <source>Add a parameter of what is selected on the canvas, or of the place</source>
+        <translation>캔버스에서 선택한 항목이나 장소의 매개변수를 추가합니다</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Which designs</source>
+        <translation>어떤 설계</translation>
+    </message>
+    <message>
+        <source>Every combination</source>
+        <translation>모든 조합</translation>
+    </message>
+    <message>
+        <source>Random samples</source>
+        <translation>무작위 표본</translation>
+    </message>
+    <message>
+        <source>Latin hypercube</source>
+        <translation>라틴 하이퍼큐브</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>표본 수</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Open this design</source>
+        <translation>이 설계 열기</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>표 저장…</translation>
+    </message>
+    <message>
+        <source>Save parameters…</source>
+        <translation>매개변수 저장…</translation>
+    </message>
+    <message>
+        <source>Load parameters…</source>
+        <translation>매개변수 불러오기…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>설계</translation>
+    </message>
+    <message>
+        <source>Choose what varies: select a component or a cable on the canvas, then “Vary…”.</source>
+        <translation>바꿀 항목을 고르십시오. 캔버스에서 구성 요소나 케이블을 선택한 다음 “바꾸기…”를 누릅니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n design(s)</source>
+        <translation>
+            <numerusform>설계 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 designs are too many for a window: take samples, or use nongjang-cli explore.</source>
+        <translation>설계 %1개는 창에서 다루기에 너무 많습니다. 표본을 쓰거나 nongjang-cli explore를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n design(s), evaluated</source>
+        <translation>
+            <numerusform>설계 %n개 평가됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 designs.</source>
+        <translation>설계 %2개 중 %1개 후 중지했습니다.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>There is no such design</source>
+        <translation>그런 설계가 없습니다</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>표 저장</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>쉼표로 구분된 값 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved</source>
+        <translation>표를 저장할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Save the parameters</source>
+        <translation>매개변수 저장</translation>
+    </message>
+    <message>
+        <source>Explorations (*.json)</source>
+        <translation>탐색 (*.json)</translation>
+    </message>
+    <message>
+        <source>The parameters could not be saved</source>
+        <translation>매개변수를 저장할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Load parameters</source>
+        <translation>매개변수 불러오기</translation>
+    </message>
+    <message>
+        <source>The parameters could not be loaded</source>
+        <translation>매개변수를 불러올 수 없습니다</translation>
+    </message>
+    <message>
+        <source>They are of a template; use nongjang-cli explore.</source>
+        <translation>템플릿의 매개변수입니다. nongjang-cli explore를 사용하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExploreModel</name>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>오류</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExploreSpec</name>
+    <message>
+        <source>the step is positive, and “from” is not above “to”</source>
+        <translation>간격은 양수여야 하고 “from”은 “to”보다 크지 않아야 합니다</translation>
+    </message>
+    <message>
+        <source>these are more than %1 values</source>
+        <translation>값이 %1개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>from 1 to %1 points, and of logarithms only positive ends</source>
+        <translation>점은 1개에서 %1개까지, 로그의 양 끝은 양수여야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: part</source>
+        <translation>%1: 부품</translation>
+    </message>
+    <message>
+        <source>%1: power limit</source>
+        <translation>%1: 전력 제한</translation>
+    </message>
+    <message>
+        <source>%1: condition</source>
+        <translation>%1: 상태</translation>
+    </message>
+    <message>
+        <source>%1: GPU to GPU</source>
+        <translation>%1: GPU 간</translation>
+    </message>
+    <message>
+        <source>%1: price factor</source>
+        <translation>%1: 가격 배수</translation>
+    </message>
+    <message>
+        <source>%1: cable</source>
+        <translation>%1: 케이블</translation>
+    </message>
+    <message>
+        <source>%1: length</source>
+        <translation>%1: 길이</translation>
+    </message>
+    <message>
+        <source>%1: parallel cables</source>
+        <translation>%1: 병렬 케이블</translation>
+    </message>
+    <message>
+        <source>%1: count</source>
+        <translation>%1: 개수</translation>
+    </message>
+    <message>
+        <source>tariff</source>
+        <translation>전기 요금</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>under load</source>
+        <translation>부하 시간</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>연수</translation>
+    </message>
+    <message>
+        <source>expected one of %1, found “%2”</source>
+        <translation>%1 중 하나여야 하지만 “%2”입니다</translation>
+    </message>
+    <message>
+        <source>expected what it changes: a path such as &quot;farm/rig/gpu&quot;, or several in brackets</source>
+        <translation>변경할 대상이 필요합니다. &quot;farm/rig/gpu&quot;와 같은 경로 또는 대괄호로 묶은 여러 경로를 지정하십시오</translation>
+    </message>
+    <message>
+        <source>this kind of parameter changes no component</source>
+        <translation>이 종류의 매개변수는 구성 요소를 변경하지 않습니다</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of a part, such as power_limit</source>
+        <translation>“%1”은(는) power_limit와 같은 부품 수치가 아닙니다</translation>
+    </message>
+    <message>
+        <source>this kind of parameter has no key</source>
+        <translation>이 종류의 매개변수에는 키가 없습니다</translation>
+    </message>
+    <message>
+        <source>a price factor is of a &quot;part&quot; or of a &quot;category&quot;</source>
+        <translation>가격 계수는 &quot;part&quot; 또는 &quot;category&quot;에 적용됩니다</translation>
+    </message>
+    <message>
+        <source>cables are priced by their length; name other parts</source>
+        <translation>케이블 가격은 길이에 따라 정해집니다. 다른 부품을 지정하십시오</translation>
+    </message>
+    <message>
+        <source>there is no category “%1” of parts</source>
+        <translation>부품 분류 “%1”이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>a parameter has either &quot;values&quot;, or &quot;from&quot; and &quot;to&quot;</source>
+        <translation>매개변수에는 &quot;values&quot; 또는 &quot;from&quot;과 &quot;to&quot;가 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>expected from 1 to %1 values in brackets</source>
+        <translation>대괄호 안에 값이 1개에서 %1개까지 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>value %1: %2</source>
+        <translation>값 %1: %2</translation>
+    </message>
+    <message>
+        <source>value %1: “%2” is there twice</source>
+        <translation>값 %1: “%2”이(가) 두 번 있습니다</translation>
+    </message>
+    <message>
+        <source>expected text with a number in %1, such as &quot;12 %1&quot;</source>
+        <translation>&quot;12 %1&quot;처럼 %1 단위의 숫자를 담은 텍스트여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected text that is not empty</source>
+        <translation>비어 있지 않은 텍스트여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected one-to-one, spread or full-mesh</source>
+        <translation>one-to-one, spread, full-mesh 중 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected native, patched or staged</source>
+        <translation>native, patched, staged 중 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2</source>
+        <translation>%1부터 %2까지의 정수여야 합니다</translation>
+    </message>
+    <message>
+        <source>a number that is out of range</source>
+        <translation>범위를 벗어난 숫자입니다</translation>
+    </message>
+    <message>
+        <source>this kind of parameter takes &quot;values&quot;</source>
+        <translation>이 종류의 매개변수에는 &quot;values&quot;가 필요합니다</translation>
+    </message>
+    <message>
+        <source>a span has &quot;from&quot; and &quot;to&quot;, the smaller first</source>
+        <translation>구간에는 &quot;from&quot;과 &quot;to&quot;가 있어야 하며 작은 값이 먼저입니다</translation>
+    </message>
+    <message>
+        <source>expected linear or log</source>
+        <translation>linear, log 중 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>a logarithmic span starts above zero</source>
+        <translation>로그 구간은 0보다 큰 값에서 시작해야 합니다</translation>
+    </message>
+    <message>
+        <source>a span has a &quot;step&quot;, or &quot;points&quot; and a &quot;scale&quot;</source>
+        <translation>구간에는 &quot;step&quot; 또는 &quot;points&quot;와 &quot;scale&quot;이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>a span has a &quot;step&quot; or &quot;points&quot;, unless samples are taken</source>
+        <translation>표본을 뽑지 않는다면 구간에는 &quot;step&quot; 또는 &quot;points&quot;가 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>expected random or latin-hypercube</source>
+        <translation>random, latin-hypercube 중 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>this key is missing</source>
+        <translation>이 키가 없습니다</translation>
+    </message>
+    <message>
+        <source>expected a whole number, or text</source>
+        <translation>정수 또는 텍스트여야 합니다</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of a design, such as power.wall_peak</source>
+        <translation>“%1”은(는) power.wall_peak와 같은 설계 수치가 아닙니다</translation>
+    </message>
+    <message>
+        <source>a limit has &quot;at_least&quot;, &quot;at_most&quot;, or both</source>
+        <translation>한도에는 &quot;at_least&quot; 또는 &quot;at_most&quot;, 혹은 둘 다 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of a design; there are %2</source>
+        <translation>“%1”은(는) 설계 수치가 아닙니다. 사용할 수 있는 수치: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation>“%1”이(가) 두 번 있습니다</translation>
+    </message>
+    <message>
+        <source>expected at least one figure</source>
+        <translation>수치가 하나 이상 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>expected the base: either &quot;design&quot;, a file, or &quot;template&quot;</source>
+        <translation>기준이 있어야 합니다: &quot;design&quot;(파일) 또는 &quot;template&quot;</translation>
+    </message>
+    <message>
+        <source>the name “%1” is already used</source>
+        <translation>이름 “%1”은(는) 이미 사용 중입니다</translation>
+    </message>
+    <message>
+        <source>the base is no template</source>
+        <translation>기준이 템플릿이 아닙니다</translation>
+    </message>
+    <message>
+        <source>expected from 1 to %1 parameters</source>
+        <translation>매개변수가 1개에서 %1개까지 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>all combinations are more than %1; take samples</source>
+        <translation>전체 조합이 %1개를 넘습니다. 표본을 뽑으십시오</translation>
+    </message>
+    <message>
+        <source>this key is missing: a specification starts with &quot;format&quot;: 1</source>
+        <translation>이 키가 없습니다. 명세는 &quot;format&quot;: 1로 시작해야 합니다</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +5665,19 @@
     <message>
         <source>Export the list of cables</source>
         <translation>케이블 목록 내보내기</translation>
+    </message>
+    <message>
+        <source>Export a report of the design</source>
+        <translation>설계 보고서 내보내기</translation>
+    </message>
+    <message>
+        <source>%1 labels</source>
+        <comment>name of a file</comment>
+        <translation>%1 라벨</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 저장 중…</translation>
     </message>
 </context>
 <context>
@@ -3602,10 +5923,6 @@
         <translation>%1은(는) 농장 파일이 아니라 장치 또는 파이프입니다</translation>
     </message>
     <message>
-        <source>“%1” is not a date: write year, month and day, such as &quot;2026-10-01&quot;</source>
-        <translation>“%1”은(는) 날짜가 아닙니다. &quot;2026-10-01&quot;처럼 연, 월, 일을 쓰세요</translation>
-    </message>
-    <message>
         <source>expected a size such as &quot;1 GiB&quot;</source>
         <translation>&quot;1 GiB&quot;와 같은 크기여야 합니다</translation>
     </message>
@@ -3660,6 +5977,38 @@
     <message>
         <source>a threshold cannot be negative</source>
         <translation>임계값은 음수일 수 없습니다</translation>
+    </message>
+    <message>
+        <source>a side of a board is above 0 and at most %1 m, such as &quot;267 mm&quot;</source>
+        <translation>보드의 변은 &quot;267 mm&quot;처럼 0보다 크고 %1 m 이하여야 합니다</translation>
+    </message>
+    <message>
+        <source>an amount cannot be negative</source>
+        <translation>금액은 음수일 수 없습니다</translation>
+    </message>
+    <message>
+        <source>a yield is above 0 and at most 1, such as 0.95</source>
+        <translation>수율은 0.95처럼 0보다 크고 1 이하여야 합니다</translation>
+    </message>
+    <message>
+        <source>the value must lie between low and high</source>
+        <translation>값은 low와 high 사이에 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>expected parts or line</source>
+        <translation>parts, line 중 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected at most %1 steps</source>
+        <translation>단계는 최대 %1개여야 합니다</translation>
+    </message>
+    <message>
+        <source>what is added needs its id or name</source>
+        <translation>추가되는 것에는 ID 또는 이름이 필요합니다</translation>
+    </message>
+    <message>
+        <source>a variant cannot change this</source>
+        <translation>변형에서는 이것을 변경할 수 없습니다</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +6391,17 @@
     </message>
 </context>
 <context>
+    <name>nongjang::FigureCells</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation>알 수 없음: %1</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::FigureRow</name>
     <message>
         <source>not evaluated</source>
@@ -4331,6 +6691,14 @@
         <source>Goodput</source>
         <translation>유효 처리율(goodput)</translation>
     </message>
+    <message>
+        <source>%1 at the power limits</source>
+        <translation>전력 제한 적용 시 %1</translation>
+    </message>
+    <message>
+        <source>Speed of memory-bound work</source>
+        <translation>메모리 바운드 작업의 속도</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::FileController</name>
@@ -4532,6 +6900,33 @@
     <message>
         <source>Ticks are kept in this browser.</source>
         <translation>체크 표시는 이 브라우저에 저장됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ImportController</name>
+    <message>
+        <source>Import a part</source>
+        <translation>부품 가져오기</translation>
+    </message>
+    <message>
+        <source>NetBox device types (*.yaml *.yml)</source>
+        <translation>NetBox 장치 유형 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>The part could not be imported</source>
+        <translation>부품을 가져올 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The part could not be saved</source>
+        <translation>부품을 저장할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Imported %1 into the list of parts.</source>
+        <translation>%1을(를) 부품 목록으로 가져왔습니다.</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +7243,147 @@
     </message>
 </context>
 <context>
+    <name>nongjang::LabelPages</name>
+    <message>
+        <source>The printer cannot be used.</source>
+        <translation>프린터를 사용할 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer took no more than %n page(s).</source>
+        <translation>
+            <numerusform>프린터가 %n페이지까지만 받았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no cables to label.</source>
+        <translation>라벨을 붙일 케이블이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: labels are written as .pdf or .csv</source>
+        <translation>%1: 라벨은 .pdf 또는 .csv로 저장할 수 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::LabelsDialog</name>
+    <message>
+        <source>Labels for cables</source>
+        <translation>케이블 라벨</translation>
+    </message>
+    <message>
+        <source>Sheet or tape</source>
+        <translation>라벨지 또는 테이프</translation>
+    </message>
+    <message>
+        <source>Tape, %1</source>
+        <translation>테이프, %1</translation>
+    </message>
+    <message>
+        <source>First label at place</source>
+        <translation>첫 라벨 위치</translation>
+    </message>
+    <message>
+        <source>For a sheet that was used in part: where its first free label is, counted row by row.</source>
+        <translation>일부만 사용한 라벨지의 경우: 비어 있는 첫 라벨의 위치를 행 순서로 센 번호입니다.</translation>
+    </message>
+    <message>
+        <source>Page shown</source>
+        <translation>표시할 페이지</translation>
+    </message>
+    <message>
+        <source>Outlines, to try on plain paper</source>
+        <translation>윤곽선(일반 용지 시험용)</translation>
+    </message>
+    <message>
+        <source>The page as it is printed</source>
+        <translation>인쇄될 페이지의 모습</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF 저장…</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <translation>CSV 저장…</translation>
+    </message>
+    <message>
+        <source>For programs of label printers: one row for each label.</source>
+        <translation>라벨 프린터 프로그램용: 라벨마다 한 행입니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>쉼표로 구분된 값 (*.csv)</translation>
+    </message>
+    <message>
+        <source>There are no cables to label.</source>
+        <translation>라벨을 붙일 케이블이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Listing the cables…</source>
+        <translation>케이블 목록 작성 중…</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>labels, pages</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s), one for each end of a cable,</source>
+        <translation>
+            <numerusform>라벨 %n개(케이블 끝마다 하나),</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>%n페이지.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation>라벨 저장</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 저장 중…</translation>
+    </message>
+    <message>
+        <source>The labels could not be saved</source>
+        <translation>라벨을 저장할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>%1에 저장했습니다</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>라벨 인쇄</translation>
+    </message>
+    <message>
+        <source>The labels could not be printed</source>
+        <translation>라벨을 인쇄할 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ListFile</name>
+    <message>
+        <source>%1: %2 is written as .csv, .md, .html, .json or .xlsx</source>
+        <comment>path: list</comment>
+        <translation>%1: %2은(는) .csv, .md, .html, .json 또는 .xlsx로 저장할 수 있습니다</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::LockBadge</name>
     <message>
         <source>“%1” is locked. Ctrl+L unlocks it.</source>
@@ -4955,6 +7491,18 @@
     <message>
         <source>History</source>
         <translation>작업 내역</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>가정 분석</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +8127,125 @@
     </message>
 </context>
 <context>
+    <name>nongjang::PowerSection</name>
+    <message>
+        <source>various</source>
+        <translation>여러 값</translation>
+    </message>
+    <message>
+        <source>No power: %1.</source>
+        <translation>전력 없음: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 get no power: %3.</source>
+        <translation>%2개 중 %1개에 전력이 공급되지 않음: %3.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 of the factory&apos;s limit</source>
+        <translation>출고 시 제한의 %1</translation>
+    </message>
+    <message>
+        <source>A limit is more than 0 W.</source>
+        <translation>전력 제한은 0 W보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>Full load</source>
+        <translation>최대 부하</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>통상</translation>
+    </message>
+    <message>
+        <source>Compute-bound</source>
+        <translation>연산 바운드</translation>
+    </message>
+    <message>
+        <source>Memory-bound</source>
+        <translation>메모리 바운드</translation>
+    </message>
+    <message>
+        <source>Electricity a year</source>
+        <translation>연간 전력 사용량</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>연간 비용</translation>
+    </message>
+    <message>
+        <source>per TFLOPS</source>
+        <translation>TFLOPS당</translation>
+    </message>
+    <message>
+        <source>What the cards draw at their limit.</source>
+        <translation>전력 제한에서 카드가 소비하는 전력입니다.</translation>
+    </message>
+    <message>
+        <source>What the cards draw under usual load.</source>
+        <translation>일반적인 부하에서 카드가 소비하는 전력입니다.</translation>
+    </message>
+    <message>
+        <source>Speed of matrix products against that at the factory&apos;s limit, with the spread between cards.</source>
+        <translation>출고 시 제한 대비 행렬 곱 속도이며 카드 간 편차를 포함합니다.</translation>
+    </message>
+    <message>
+        <source>Speed of work that waits for memory, such as a language model that answers, against that at the factory&apos;s limit.</source>
+        <translation>메모리를 기다리는 작업(예: 응답하는 언어 모델)의 출고 시 제한 대비 속도입니다.</translation>
+    </message>
+    <message>
+        <source>What these cards use, at the wall, with cooling and utilisation of the site.</source>
+        <translation>냉각과 설치 장소의 가동률을 포함하여 이 카드들이 벽면에서 소비하는 전력량입니다.</translation>
+    </message>
+    <message>
+        <source>Electricity, and the purchase spread over the years of the site.</source>
+        <translation>전기 요금과 설치 장소의 사용 연수에 나눈 구매 비용입니다.</translation>
+    </message>
+    <message>
+        <source>Cost a year for each TFLOPS of FP16 that the cards sustain at this limit.</source>
+        <translation>이 전력 제한에서 카드가 지속하는 FP16 1 TFLOPS당 연간 비용입니다.</translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation>전력 제한</translation>
+    </message>
+    <message>
+        <source>Power limit of each</source>
+        <translation>각각의 전력 제한</translation>
+    </message>
+    <message>
+        <source>The power limit of each card, as in “280 W”.</source>
+        <translation>카드마다의 전력 제한입니다(예: “280 W”).</translation>
+    </message>
+    <message>
+        <source>Most speed per watt</source>
+        <translation>와트당 최고 속도</translation>
+    </message>
+    <message>
+        <source>The limit with most compute-bound speed for each watt, the rest of the farm counted.</source>
+        <translation>농장의 나머지까지 포함하여 와트당 연산 바운드 속도가 가장 높은 전력 제한입니다.</translation>
+    </message>
+    <message>
+        <source>Lowest cost per result</source>
+        <translation>결과당 최저 비용</translation>
+    </message>
+    <message>
+        <source>The limit at which compute-bound work costs least, all cost of the farm counted.</source>
+        <translation>농장의 모든 비용을 포함하여 연산 바운드 작업의 비용이 가장 낮은 전력 제한입니다.</translation>
+    </message>
+    <message>
+        <source>Factory limit</source>
+        <translation>출고 시 제한</translation>
+    </message>
+    <message>
+        <source>Take your own limit away.</source>
+        <translation>사용자가 지정한 전력 제한을 없앱니다.</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::PriceController</name>
     <message>
         <source>Import prices</source>
@@ -5789,6 +8456,736 @@
     <message>
         <source>1 − %1/τ − (τ/2 + %2)/%3 at the interval τ = %4</source>
         <translation>1 − %1/τ − (τ/2 + %2)/%3, 간격 τ = %4</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ReportFigures</name>
+    <message>
+        <source>Peak, %1</source>
+        <translation>최대, %1</translation>
+    </message>
+    <message>
+        <source>%1: bandwidth</source>
+        <translation>%1: 대역폭</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <translation>%1: 시간</translation>
+    </message>
+    <message>
+        <source>Cost per TFLOPS, %1</source>
+        <translation>TFLOPS당 비용, %1</translation>
+    </message>
+    <message>
+        <source>Cost per PFLOP-hour, %1</source>
+        <translation>PFLOP-hour당 비용, %1</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>GPU 메모리</translation>
+    </message>
+    <message>
+        <source>GPU memory bandwidth</source>
+        <translation>GPU 메모리 대역폭</translation>
+    </message>
+    <message>
+        <source>Bisection bandwidth</source>
+        <translation>이등분 대역폭</translation>
+    </message>
+    <message>
+        <source>Slowest path between two GPUs</source>
+        <translation>GPU 간 가장 느린 경로</translation>
+    </message>
+    <message>
+        <source>Oversubscription, end to end</source>
+        <translation>오버서브스크립션, 종단 간</translation>
+    </message>
+    <message>
+        <source>DC power, idle</source>
+        <translation>DC 전력, 유휴</translation>
+    </message>
+    <message>
+        <source>DC power, typical</source>
+        <translation>DC 전력, 통상</translation>
+    </message>
+    <message>
+        <source>DC power, peak</source>
+        <translation>DC 전력, 최대</translation>
+    </message>
+    <message>
+        <source>Wall power, idle</source>
+        <translation>벽면 전력, 유휴</translation>
+    </message>
+    <message>
+        <source>Wall power, typical</source>
+        <translation>벽면 전력, 통상</translation>
+    </message>
+    <message>
+        <source>Wall power, peak</source>
+        <translation>벽면 전력, 최대</translation>
+    </message>
+    <message>
+        <source>Heat at peak, BTU/h</source>
+        <translation>최대 발열량, BTU/h</translation>
+    </message>
+    <message>
+        <source>Air that carries the heat away</source>
+        <translation>열을 내보내는 데 필요한 풍량</translation>
+    </message>
+    <message>
+        <source>Energy per year</source>
+        <translation>연간 전력 사용량</translation>
+    </message>
+    <message>
+        <source>Cost to buy</source>
+        <translation>구매 비용</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>부품</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>예비품</translation>
+    </message>
+    <message>
+        <source>Duty, tax and freight</source>
+        <translation>관세, 세금, 운송비</translation>
+    </message>
+    <message>
+        <source>Cost of energy per year</source>
+        <translation>연간 전기 비용</translation>
+    </message>
+    <message>
+        <source>Running cost per year</source>
+        <translation>연간 운영비</translation>
+    </message>
+    <message>
+        <source>Value left after the years</source>
+        <translation>사용 연수 후 잔존 가치</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation>총소유비용(TCO)</translation>
+    </message>
+    <message>
+        <source>Capital per year</source>
+        <translation>연간 자본 비용</translation>
+    </message>
+    <message>
+        <source>Cost per year</source>
+        <translation>연간 비용</translation>
+    </message>
+    <message>
+        <source>Cost per GPU-hour</source>
+        <translation>GPU 시간당 비용</translation>
+    </message>
+    <message>
+        <source>Cost per GB of GPU memory</source>
+        <translation>GPU 메모리 GB당 비용</translation>
+    </message>
+    <message>
+        <source>Cost per GB/s of GPU memory</source>
+        <translation>GPU 메모리 GB/s당 비용</translation>
+    </message>
+    <message>
+        <source>Use after which buying is cheaper</source>
+        <translation>구매가 더 저렴해지는 사용 시간</translation>
+    </message>
+    <message>
+        <source>Failures per year</source>
+        <translation>연간 고장 수</translation>
+    </message>
+    <message>
+        <source>Time between failures</source>
+        <translation>고장 간격</translation>
+    </message>
+    <message>
+        <source>Checkpoint interval</source>
+        <translation>체크포인트 간격</translation>
+    </message>
+    <message>
+        <source>Goodput</source>
+        <translation>유효 처리율(goodput)</translation>
+    </message>
+    <message>
+        <source>Parts to keep on the shelf</source>
+        <translation>보관할 예비품 수</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>호스트</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>스위치</translation>
+    </message>
+    <message>
+        <source>Network cards</source>
+        <translation>네트워크 카드</translation>
+    </message>
+    <message>
+        <source>Power supplies</source>
+        <translation>전원 공급 장치(PSU)</translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation>케이블</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ReportPage</name>
+    <message>
+        <source>Key figures</source>
+        <translation>주요 수치</translation>
+    </message>
+    <message>
+        <source>What limits it</source>
+        <translation>제한 요인</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>발견 사항</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>부품 명세서(BOM)</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>전력</translation>
+    </message>
+    <message>
+        <source>Typical draw of the parts, by kind</source>
+        <translation>종류별 부품의 통상 소비 전력</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>What is bought, by kind</source>
+        <translation>종류별 구매 항목</translation>
+    </message>
+    <message>
+        <source>What a year costs to run</source>
+        <translation>연간 운영비 내역</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>계산의 근거</translation>
+    </message>
+    <message>
+        <source>Made by Nongjang %1, %2</source>
+        <comment>version, day</comment>
+        <translation>Nongjang %1에서 작성, %2</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ReportSections</name>
+    <message>
+        <source>not stated</source>
+        <translation>지정되지 않음</translation>
+    </message>
+    <message>
+        <source>The site, as the design states it</source>
+        <translation>설계에 지정된 설치 장소</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>지정값</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>전기 요금</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>전압</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Share of the year under load</source>
+        <translation>연간 부하 시간 비율</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>사용 연수</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Destination, for export rules</source>
+        <translation>목적지(수출 규정용)</translation>
+    </message>
+    <message>
+        <source>Day whose rules apply</source>
+        <translation>규정 적용 기준일</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>세금</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>관세</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>운송비</translation>
+    </message>
+    <message>
+        <source>Used parts that arrive dead</source>
+        <translation>중고 부품 초기 불량</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>잔존 가치</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>할인율</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>유지 보수</translation>
+    </message>
+    <message>
+        <source>Labour per year</source>
+        <translation>연간 인건비</translation>
+    </message>
+    <message>
+        <source>Space per year</source>
+        <translation>연간 공간 비용</translation>
+    </message>
+    <message>
+        <source>Rent of one GPU for an hour</source>
+        <translation>GPU 한 대의 시간당 임대료</translation>
+    </message>
+    <message>
+        <source>Constants of the engineering model that the figures use</source>
+        <translation>수치에 사용된 엔지니어링 모델의 상수</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>상수</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>Where the figures of the parts come from</source>
+        <translation>부품 수치의 출처</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>부품</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>평가되지 않음</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>누락된 입력값</translation>
+    </message>
+    <message>
+        <source>Sources that the design names</source>
+        <translation>설계에 적힌 출처</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>정보</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Computing power, dense, and memory of the GPUs</source>
+        <translation>연산 성능(희소성 미적용) 및 GPU 메모리</translation>
+    </message>
+    <message>
+        <source>Memory, capacity</source>
+        <translation>메모리, 용량</translation>
+    </message>
+    <message>
+        <source>Memory, bandwidth</source>
+        <translation>메모리, 대역폭</translation>
+    </message>
+    <message>
+        <source>Between the GPUs</source>
+        <translation>GPU 간</translation>
+    </message>
+    <message>
+        <source>Slowest path</source>
+        <translation>가장 느린 경로</translation>
+    </message>
+    <message>
+        <source>Bisection, per direction</source>
+        <translation>이등분 대역폭, 방향당</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>구성</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>호스트</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>스위치</translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation>케이블</translation>
+    </message>
+    <message>
+        <source>Power and cost</source>
+        <translation>전력 및 비용</translation>
+    </message>
+    <message>
+        <source>At the wall, typical</source>
+        <translation>벽면 전력, 통상</translation>
+    </message>
+    <message>
+        <source>At the wall, peak</source>
+        <translation>벽면 전력, 최대</translation>
+    </message>
+    <message>
+        <source>Energy per year</source>
+        <translation>연간 전력 사용량</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>구매 비용</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation>총소유비용(TCO)</translation>
+    </message>
+    <message>
+        <source>Time between failures</source>
+        <translation>고장 간격</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… 외 %n개.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>평가되지 않음</translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation>알 수 없음: %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>개수</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>사용률</translation>
+    </message>
+    <message>
+        <source>Doubling it saves</source>
+        <translation>두 배 시 단축</translation>
+    </message>
+    <message>
+        <source>What it holds back</source>
+        <translation>제한 대상</translation>
+    </message>
+    <message>
+        <source>No traffic between GPUs was evaluated.</source>
+        <translation>평가된 GPU 간 트래픽이 없습니다.</translation>
+    </message>
+    <message>
+        <source>While this runs: %1, %2 per GPU. Most worth upgrading first.</source>
+        <translation>실행 중인 트래픽: %1, GPU당 %2. 업그레이드 효과가 큰 순입니다.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>심각도</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>해결 방법</translation>
+    </message>
+    <message>
+        <source> (note: %1)</source>
+        <translation> (참고: %1)</translation>
+    </message>
+    <message>
+        <source>The rules found nothing to object to.</source>
+        <translation>규칙에서 발견된 문제가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>단가</translation>
+    </message>
+    <message>
+        <source>Line price</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Price date</source>
+        <translation>가격 기준일</translation>
+    </message>
+    <message>
+        <source>Price source</source>
+        <translation>가격 출처</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>The prices known today put the total between %1 and %2.</source>
+        <translation>현재 알려진 가격으로 계산한 합계는 %1에서 %2 사이입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing to buy yet.</source>
+        <translation>아직 구매할 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Power supplies at peak load</source>
+        <translation>최대 부하 시 전원 공급 장치</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>전원 공급 장치</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>부하</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>정격</translation>
+    </message>
+    <message>
+        <source>Load share</source>
+        <translation>부하율</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>효율</translation>
+    </message>
+    <message>
+        <source>Circuits at peak load</source>
+        <translation>최대 부하 시 전기 회로</translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation>전기 회로</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>유휴</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>통상</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>At the wall, idle</source>
+        <translation>벽면 전력, 유휴</translation>
+    </message>
+    <message>
+        <source>Heat at peak, BTU/h</source>
+        <translation>최대 발열량, BTU/h</translation>
+    </message>
+    <message>
+        <source>Air that carries it away</source>
+        <translation>열을 내보내는 데 필요한 풍량</translation>
+    </message>
+    <message>
+        <source>of it parts</source>
+        <translation>그중 부품</translation>
+    </message>
+    <message>
+        <source>of it spares</source>
+        <translation>그중 예비 부품</translation>
+    </message>
+    <message>
+        <source>of it for what arrives dead</source>
+        <translation>그중 초기 불량 대체</translation>
+    </message>
+    <message>
+        <source>of it duty, tax and freight</source>
+        <translation>그중 관세, 세금, 운임</translation>
+    </message>
+    <message>
+        <source>Electricity per year</source>
+        <translation>연간 전기 비용</translation>
+    </message>
+    <message>
+        <source>Maintenance per year</source>
+        <translation>연간 유지 보수</translation>
+    </message>
+    <message>
+        <source>Other cost per year</source>
+        <translation>연간 기타 비용</translation>
+    </message>
+    <message>
+        <source>All in, per year</source>
+        <translation>연간 총비용</translation>
+    </message>
+    <message>
+        <source>All in, per GPU and hour under load</source>
+        <translation>총비용, 부하 시 GPU당·시간당</translation>
+    </message>
+    <message>
+        <source>Use until buying is cheaper than renting</source>
+        <translation>구매가 임대보다 저렴해질 때까지의 사용량</translation>
+    </message>
+    <message>
+        <source>Renting is always cheaper: running costs as much as the rent.</source>
+        <translation>항상 임대가 더 저렴합니다. 운영 비용이 임대료만큼 듭니다.</translation>
+    </message>
+    <message>
+        <source>What moves the total cost of ownership most</source>
+        <translation>총소유비용(TCO)에 가장 큰 영향을 주는 항목</translation>
+    </message>
+    <message>
+        <source>What moves the purchase most</source>
+        <translation>구매 비용에 가장 큰 영향을 주는 항목</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력값</translation>
+    </message>
+    <message>
+        <source>Total at its low end</source>
+        <translation>최저값에서의 합계</translation>
+    </message>
+    <message>
+        <source>Total at its high end</source>
+        <translation>최고값에서의 합계</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>예비품</translation>
+    </message>
+    <message>
+        <source>For what arrives dead</source>
+        <translation>초기 불량 대체</translation>
+    </message>
+    <message>
+        <source>Duty, tax and freight</source>
+        <translation>관세, 세금, 운송비</translation>
+    </message>
+    <message>
+        <source>What is bought, by kind</source>
+        <translation>종류별 구매 항목</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>전기료</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>인건비</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>공간</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>What a year costs to run</source>
+        <translation>연간 운영비 내역</translation>
+    </message>
+    <message>
+        <source>Typical draw of the parts, by kind</source>
+        <translation>종류별 부품의 통상 소비 전력</translation>
     </message>
 </context>
 <context>
@@ -6706,10 +10103,6 @@
         <translation>예비 부품이 너무 적음</translation>
     </message>
     <message>
-        <source>failure rates and the spares that are planned</source>
-        <translation>고장률과 계획된 예비 부품 수</translation>
-    </message>
-    <message>
         <source>Failures come faster than checkpoints</source>
         <translation>고장 간격이 체크포인트 간격보다 짧음</translation>
     </message>
@@ -6779,32 +10172,340 @@
         <translation>체크포인트를 더 빨리 쓰십시오.</translation>
     </message>
     <message>
-        <source>for how long the farm is planned</source>
-        <translation>팜을 얼마 동안 운영할 계획인지</translation>
-    </message>
-    <message>
-        <source>which chips the guidance names</source>
-        <translation>지침이 어떤 칩을 언급하는지</translation>
-    </message>
-    <message>
-        <source>when the rules were last compared</source>
-        <translation>규정을 마지막으로 대조한 때</translation>
-    </message>
-    <message>
         <source>%1 is listed: %2 (%3, in force since %4)</source>
         <translation>%1은(는) 목록에 있습니다: %2(%3, %4부터 시행)</translation>
     </message>
     <message>
-        <source>%1 gets no power: all its leads come from what is switched off</source>
-        <translation>%1에 전력이 공급되지 않습니다: 모든 리드가 꺼진 것에서 나옵니다</translation>
-    </message>
-    <message>
-        <source>Switch its supply, circuit or leads on; its figures still count here.</source>
-        <translation>전원 공급 장치, 회로 또는 리드를 켜십시오. 수치는 여기에 계속 포함됩니다.</translation>
-    </message>
-    <message>
         <source>A part gets no power</source>
         <translation>부품에 전력이 공급되지 않음</translation>
+    </message>
+    <message>
+        <source>%1 has no memory on every die</source>
+        <translation>%1: 모든 다이에 메모리가 있지는 않습니다</translation>
+    </message>
+    <message>
+        <source>Join memory packages to its memory port.</source>
+        <translation>메모리 패키지를 다이의 메모리 포트에 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>the bus width of the die or the memory is unknown</source>
+        <translation>다이 또는 메모리의 버스 폭을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 packages leave %3 of %4 memory channels empty</source>
+        <translation>%1: 패키지가 %2개여서 메모리 채널 %4개 중 %3개가 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>Fill every channel, or choose a die with a narrower bus.</source>
+        <translation>모든 채널을 채우거나 버스가 더 좁은 다이를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>%1: %2 packages are not the same for each of %3 channels</source>
+        <translation>%1: 패키지 %2개를 채널 %3개에 똑같이 나눌 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Use one package a channel, or two in clamshell.</source>
+        <translation>채널당 패키지 하나를 사용하거나 클램셸로 두 개를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has memory of several kinds</source>
+        <translation>%1에 여러 종류의 메모리가 있습니다</translation>
+    </message>
+    <message>
+        <source>Use one kind of memory on a die.</source>
+        <translation>다이 하나에는 한 종류의 메모리를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>the data rate of the die or the memory is unknown</source>
+        <translation>다이 또는 메모리의 데이터 전송률을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: the memory runs at %2 Gb/s a pin and the die could at %3</source>
+        <translation>%1: 메모리는 핀당 %2 Gb/s로 작동하지만 다이는 %3까지 가능합니다</translation>
+    </message>
+    <message>
+        <source>Use faster packages.</source>
+        <translation>더 빠른 패키지를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>%1: the memory could run at %2 Gb/s a pin, the die runs it at %3</source>
+        <translation>%1: 메모리는 핀당 %2 Gb/s까지 가능하지만 다이는 %3(으)로 작동시킵니다</translation>
+    </message>
+    <message>
+        <source>Slower packages would do.</source>
+        <translation>더 느린 패키지로도 충분합니다.</translation>
+    </message>
+    <message>
+        <source>how much memory the die accepts is unknown</source>
+        <translation>다이가 지원하는 메모리 용량을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of memory; its controller is known to accept %3</source>
+        <translation>%1의 메모리는 %2이지만, 컨트롤러가 지원하는 것으로 알려진 용량은 %3입니다</translation>
+    </message>
+    <message>
+        <source>Use fewer or smaller packages.</source>
+        <translation>더 적거나 용량이 작은 패키지를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>no phase is joined to the %1 rail of every die</source>
+        <translation>모든 다이의 %1 레일에 상이 연결되어 있지는 않습니다</translation>
+    </message>
+    <message>
+        <source>the power or the current of the phases is unknown</source>
+        <translation>상의 전력 또는 전류를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Add phases, take stronger ones, or lower the power limit.</source>
+        <translation>상을 추가하거나, 더 강한 상을 사용하거나, 전력 제한을 낮추십시오.</translation>
+    </message>
+    <message>
+        <source>%1: a phase of the %2 rail carries %3, %4 % of its rating; %5 % are meant for hours</source>
+        <translation>%1: %2 레일의 상당 전류는 %3(정격의 %4 %)입니다. 장시간 사용은 %5 %까지입니다</translation>
+    </message>
+    <message>
+        <source>%1: a phase of the %2 rail carries %3 % of its rating for a moment; %4 % are meant</source>
+        <translation>%1: %2 레일의 상에 순간적으로 정격의 %3 %가 흐릅니다. 한도는 %4 %입니다</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>코어</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <source>what these parts of the board draw is unknown</source>
+        <translation>보드의 이 부품들이 소비하는 전력을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 draws %2 and its connectors carry %3; %4 are wanted</source>
+        <translation>%1의 소비 전력은 %2이고 커넥터가 공급하는 전력은 %3입니다. %4이(가) 필요합니다</translation>
+    </message>
+    <message>
+        <source>Add a power connector and show it as a port of the board.</source>
+        <translation>전원 커넥터를 추가하고 보드의 포트로 표시하십시오.</translation>
+    </message>
+    <message>
+        <source>the lanes of the chip are unknown</source>
+        <translation>칩의 레인 수를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 lanes and has %3</source>
+        <translation>%1은(는) 레인 %2개를 사용하지만 %3개만 있습니다</translation>
+    </message>
+    <message>
+        <source>Use narrower slots, fewer of them, or another chip.</source>
+        <translation>더 좁거나 더 적은 슬롯, 또는 다른 칩을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 of trace from %2 to %3 are long for gen%4; %5 need no retimer</source>
+        <translation>%2에서 %3까지의 배선 %1은(는) gen%4에 깁니다. 리타이머 없이는 %5까지입니다</translation>
+    </message>
+    <message>
+        <source>Place a retimer between them, or move them together.</source>
+        <translation>둘 사이에 리타이머를 배치하거나 서로 더 가깝게 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>the length of these traces is not stated</source>
+        <translation>이 배선의 길이가 지정되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>the pins of the power connector are unknown</source>
+        <translation>전원 커넥터의 핀을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 has %2 supply pins and %3 return pins</source>
+        <translation>%1의 공급 핀은 %2개이고 귀환 핀은 %3개입니다</translation>
+    </message>
+    <message>
+        <source>Use a connector with a return pin for each supply pin.</source>
+        <translation>공급 핀마다 귀환 핀이 있는 커넥터를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>%1: %2 W on each cm²; air takes some %3</source>
+        <translation>%1: cm²당 %2 W입니다. 공기로 식힐 수 있는 것은 약 %3입니다</translation>
+    </message>
+    <message>
+        <source>Lower the power limit, enlarge the board, or cool by liquid.</source>
+        <translation>전력 제한을 낮추거나, 보드를 키우거나, 액체로 냉각하십시오.</translation>
+    </message>
+    <message>
+        <source>the outline of the board is not stated</source>
+        <translation>보드의 외형 치수가 지정되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>%1: no card with %2 and %3 is known, so no firmware or driver may accept it</source>
+        <translation>%1: %2와(과) %3을(를) 갖춘 카드가 알려져 있지 않아, 이를 지원하는 펌웨어나 드라이버가 없을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Try one board before ordering more.</source>
+        <translation>더 주문하기 전에 보드 하나로 시험하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is a board of your own: it has no CE, FCC or UL mark and nobody gives a warranty</source>
+        <translation>%1은(는) 자체 제작 보드입니다. CE, FCC, UL 인증 표시가 없고 누구도 보증하지 않습니다</translation>
+    </message>
+    <message>
+        <source>whether %1 is listed is not known</source>
+        <translation>%1이(가) 목록에 있는지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has the parameters of %3; %4 (%5) applies to it</source>
+        <translation>%2의 %1은(는) %3의 파라미터에 해당합니다. %4(%5)이(가) 적용됩니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>the export rules in this program were read %n days before</source>
+        <translation>
+            <numerusform>이 프로그램의 수출 규정은 %n일 전에 확인한 것입니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look up what applies today, or take a newer version.</source>
+        <translation>현재 적용되는 규정을 찾아보거나 새 버전을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>Rent first, or plan for more hours under load.</source>
+        <translation>먼저 임대하거나 부하 시간을 더 길게 계획하십시오.</translation>
+    </message>
+    <message>
+        <source>renting is always cheaper: running costs as much as the rent</source>
+        <translation>항상 임대가 더 저렴합니다. 운영 비용이 임대료만큼 듭니다</translation>
+    </message>
+    <message>
+        <source>the rent of such a GPU for an hour is not given</source>
+        <translation>이러한 GPU의 시간당 임대료가 입력되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>the share of the year under load is not given</source>
+        <translation>연간 부하 시간 비율이 입력되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>when buying becomes cheaper than renting is not known</source>
+        <translation>구매가 임대보다 저렴해지는 시점을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>at the planned use it takes %1 months until buying is cheaper than renting</source>
+        <translation>계획된 사용량으로는 구매가 임대보다 저렴해질 때까지 %1개월이 걸립니다</translation>
+    </message>
+    <message>
+        <source>how long a replacement takes is not given</source>
+        <translation>교체품 조달 기간이 입력되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>%1 spares of %2 where %3 last for %4 with a probability of %5 %</source>
+        <translation>%2의 예비 부품은 %1개이지만, %5 %의 확률로 %4 동안 버티려면 %3개가 필요합니다</translation>
+    </message>
+    <message>
+        <source>State the service level of the spares: they are then put on the bill.</source>
+        <translation>예비 부품의 충족 확률을 지정하십시오. 그러면 부품 명세서에 포함됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the tariff “%1” is not in the catalogue</source>
+        <translation>전기 요금 “%1”이(가) 카탈로그에 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose a tariff of the catalogue, or give the price of electricity.</source>
+        <translation>카탈로그의 전기 요금을 선택하거나 전기 가격을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>prices or marks are kept for parts that the catalogue lacks: %1</source>
+        <translation>카탈로그에 없는 부품의 가격이나 표시가 남아 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>Correct the ids, or add the parts to the catalogue.</source>
+        <translation>ID를 수정하거나 부품을 카탈로그에 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>approvals name what is no rule: %1</source>
+        <translation>승인에 존재하지 않는 규칙이 적혀 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>Remove them from the file, or add your own rules of these names.</source>
+        <translation>파일에서 제거하거나 이 이름으로 사용자 규칙을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 × %3</source>
+        <translation>%3 %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>%1 without power: %2</source>
+        <translation>%1 전력 없음: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more without power: %3</source>
+        <translation>%1 외 %2개에 전력이 공급되지 않습니다: %3</translation>
+    </message>
+    <message>
+        <source>Switch it on; until then they count as switched off.</source>
+        <translation>전원을 켜십시오. 그때까지는 꺼진 것으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>the variant changes %1: %2</source>
+        <translation>변형이 %1을(를) 변경합니다: %2</translation>
+    </message>
+    <message>
+        <source>Bring it back in the base, or take the change out of the file.</source>
+        <translation>기준에 되살리거나 파일에서 변경을 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>A price, a mark, an approval or the tariff names what does not exist</source>
+        <translation>가격, 표시, 승인 또는 전기 요금이 존재하지 않는 것을 가리킴</translation>
+    </message>
+    <message>
+        <source>A change of a variant finds nothing to change</source>
+        <translation>변형의 변경 사항이 적용될 대상이 없음</translation>
+    </message>
+    <message>
+        <source>Memory packages do not fill the bus of a die</source>
+        <translation>메모리 패키지가 다이의 버스를 채우지 못함</translation>
+    </message>
+    <message>
+        <source>Memory and die run at different rates</source>
+        <translation>메모리와 다이의 작동 속도가 다름</translation>
+    </message>
+    <message>
+        <source>More memory than the die accepts</source>
+        <translation>다이가 지원하는 것보다 메모리가 많음</translation>
+    </message>
+    <message>
+        <source>A phase carries too much current</source>
+        <translation>상에 흐르는 전류가 너무 많음</translation>
+    </message>
+    <message>
+        <source>Connectors of a board carry too little</source>
+        <translation>보드 커넥터의 공급 전력이 부족함</translation>
+    </message>
+    <message>
+        <source>A switch chip has too few lanes</source>
+        <translation>스위치 칩의 레인이 부족함</translation>
+    </message>
+    <message>
+        <source>A trace is long for its generation</source>
+        <translation>세대에 비해 배선이 긺</translation>
+    </message>
+    <message>
+        <source>A power connector lacks return pins</source>
+        <translation>전원 커넥터에 귀환 핀이 부족함</translation>
+    </message>
+    <message>
+        <source>A board or a die is too hot for air</source>
+        <translation>보드 또는 다이의 발열이 공기로 식히기에는 너무 많음</translation>
+    </message>
+    <message>
+        <source>No firmware or driver is known for a die with so much memory</source>
+        <translation>메모리가 이만큼 많은 다이를 지원하는 펌웨어나 드라이버가 알려져 있지 않음</translation>
+    </message>
+    <message>
+        <source>A board of one&apos;s own has no certificate</source>
+        <translation>자체 제작 보드에 인증이 없음</translation>
     </message>
 </context>
 <context>
@@ -6827,6 +10528,53 @@
         <translation>
             <numerusform>부품 %n개 복제</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::SingleChanges</name>
+    <message>
+        <source>No port of %1 is free for one more %2.</source>
+        <translation>%1에 %2을(를) 하나 더 연결할 빈 포트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>without a cable</source>
+        <translation>케이블 없음</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>부품</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>개수</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>슬롯</translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation>전력 제한</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>케이블</translation>
+    </message>
+    <message>
+        <source>Parallel cables</source>
+        <translation>병렬 케이블 수</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>연결 방식</translation>
+    </message>
+    <message>
+        <source>There is no component or cable %1.</source>
+        <translation>구성 요소나 케이블 %1이(가) 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6919,6 +10667,13 @@
     </message>
 </context>
 <context>
+    <name>nongjang::StackedBar</name>
+    <message>
+        <source>others</source>
+        <translation>기타</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::StartPage</name>
     <message>
         <source>Draw a GPU farm. See what it computes, what limits it, and what it costs.</source>
@@ -6963,6 +10718,14 @@
     <message>
         <source>A fat tree, torus, dragonfly … from a few numbers.</source>
         <translation>숫자 몇 개로 팻 트리, 토러스, 드래곤플라이 등을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>A NetBox device type (*.yaml) as your own part.</source>
+        <translation>NetBox 장치 유형(*.yaml)을 사용자 부품으로.</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +11460,65 @@
     <message>
         <source>the list of GPUs that take part in the traffic has an empty entry</source>
         <translation>트래픽에 참여하는 GPU 목록에 빈 항목이 있습니다</translation>
+    </message>
+    <message>
+        <source>how fast these accelerators are at their power limit is not known</source>
+        <translation>이 가속기의 전력 제한 적용 시 속도를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1, a good board</source>
+        <translation>%1, 양품 보드당</translation>
+    </message>
+    <message>
+        <source>%1: bare board</source>
+        <translation>%1: 베어 보드</translation>
+    </message>
+    <message>
+        <source>%1: assembly</source>
+        <translation>%1: 조립</translation>
+    </message>
+    <message>
+        <source>%1: development, a board</source>
+        <translation>%1: 보드당 개발비</translation>
+    </message>
+    <message>
+        <source>%1: yield loss</source>
+        <translation>%1: 수율 손실</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1이(가) 꺼져 있습니다</translation>
+    </message>
+    <message>
+        <source>the cable %1 is switched off</source>
+        <translation>케이블 %1이(가) 꺼져 있습니다</translation>
+    </message>
+    <message>
+        <source>No accelerator has power: %1.</source>
+        <translation>전원이 공급되는 가속기가 없습니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::SwapPart</name>
+    <message>
+        <source>%1 leads nowhere already</source>
+        <translation>%1은(는) 이미 어디와도 이어져 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>it has no port for “%1”, which the assembly shows</source>
+        <translation>조립체에 표시된 “%1”에 해당하는 포트가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 finds no place: %2</source>
+        <translation>%1을(를) 배치할 곳이 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>There is no component “%1” of a part.</source>
+        <translation>부품인 구성 요소 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no part “%1” to place.</source>
+        <translation>카탈로그에 배치할 수 있는 부품 “%1”이(가) 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -8907,6 +12729,759 @@
     </message>
 </context>
 <context>
+    <name>nongjang::ValidationCasesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>system: why not evaluated</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>사례</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>시스템</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>예측값</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>공표값</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>허용 오차</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오차</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ValidationChart</name>
+    <message>
+        <source>Error of each case</source>
+        <translation>사례별 오차</translation>
+    </message>
+    <message>
+        <source>within its tolerance</source>
+        <translation>허용 오차 범위 내</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>범위 밖</translation>
+    </message>
+    <message>
+        <source>predicted too small ← error → too large</source>
+        <translation>예측이 너무 작음 ← 오차 → 너무 큼</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ValidationDialog</name>
+    <message>
+        <source>Model against measured</source>
+        <translation>모델과 실측값 비교</translation>
+    </message>
+    <message>
+        <source>Published systems are drawn and computed like any design, then compared with what was published. The predictions are blind: constants belong to kinds of hardware, never to one of these cases. Outside means that the error is larger than the tolerance the case states; such cases stay in the list. Not evaluated means that the program does not predict the figure, and why.</source>
+        <translation>공표된 시스템을 다른 설계와 똑같이 그리고 계산한 뒤 공표된 값과 비교합니다. 예측은 블라인드 방식입니다. 상수는 하드웨어 종류에 대한 것이며 개별 사례에 맞춘 것이 아닙니다. 범위 밖은 오차가 사례에 명시된 허용 오차보다 크다는 뜻이며, 그런 사례도 목록에 남습니다. 평가되지 않음은 프로그램이 그 수치를 예측하지 않는다는 뜻이며 이유를 함께 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Search: system, case, source…</source>
+        <translation>검색: 시스템, 사례, 출처…</translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation>사례 검색</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>표시할 사례</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>모든 상태</translation>
+    </message>
+    <message>
+        <source>Table or chart</source>
+        <translation>표 또는 차트</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Chart of the errors</source>
+        <translation>오차 차트</translation>
+    </message>
+    <message>
+        <source>Errors by quantity</source>
+        <translation>지표별 오차</translation>
+    </message>
+    <message>
+        <source>Choose a quantity to see only its cases.</source>
+        <translation>지표를 선택하면 해당 사례만 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>사례</translation>
+    </message>
+    <message>
+        <source>The chosen case</source>
+        <translation>선택한 사례</translation>
+    </message>
+    <message>
+        <source>Choose a case to see its source and how it was computed.</source>
+        <translation>사례를 선택하면 출처와 계산 방법이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all that are shown, for a spreadsheet.</source>
+        <translation>선택한 행 또는 표시된 모든 행을 스프레드시트용으로 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV 내보내기…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Drawing and computing the published systems…</source>
+        <translation>공표된 시스템을 그리고 계산하는 중…</translation>
+    </message>
+    <message>
+        <source>%1 cases: %2 within their tolerance, %3 outside, %4 not evaluated.</source>
+        <translation>사례 %1개: 허용 오차 범위 내 %2개, 범위 밖 %3개, 평가되지 않음 %4개.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>중지되었습니다. %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>비교 결과 내보내기</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>쉼표로 구분된 값 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>내보내지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>%1(으)로 내보냈습니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ValidationSummaryModel</name>
+    <message>
+        <source>All quantities</source>
+        <translation>모든 지표</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>평가되지 않음</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>범위 내</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>평균 오차</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>최대 오차</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ValidationText</name>
+    <message>
+        <source>Peak compute, %1</source>
+        <translation>최대 연산 성능, %1</translation>
+    </message>
+    <message>
+        <source>Sustained compute, %1</source>
+        <translation>지속 연산 성능, %1</translation>
+    </message>
+    <message>
+        <source>Linpack</source>
+        <translation>Linpack</translation>
+    </message>
+    <message>
+        <source>GPU memory, capacity</source>
+        <translation>GPU 메모리, 용량</translation>
+    </message>
+    <message>
+        <source>GPU memory, bandwidth</source>
+        <translation>GPU 메모리, 대역폭</translation>
+    </message>
+    <message>
+        <source>Memory a model needs</source>
+        <translation>모델에 필요한 메모리</translation>
+    </message>
+    <message>
+        <source>Host memory, bandwidth</source>
+        <translation>호스트 메모리, 대역폭</translation>
+    </message>
+    <message>
+        <source>Storage, reading</source>
+        <translation>저장 장치, 읽기</translation>
+    </message>
+    <message>
+        <source>PCIe slot</source>
+        <translation>PCIe 슬롯</translation>
+    </message>
+    <message>
+        <source>Path between two devices</source>
+        <translation>두 장치 간 경로</translation>
+    </message>
+    <message>
+        <source>Path, both ways at once</source>
+        <translation>경로, 동시 양방향</translation>
+    </message>
+    <message>
+        <source>All-reduce, bus bandwidth</source>
+        <translation>All-reduce, 버스 대역폭</translation>
+    </message>
+    <message>
+        <source>All-reduce of %1, bus bandwidth</source>
+        <translation>%1의 all-reduce, 버스 대역폭</translation>
+    </message>
+    <message>
+        <source>All-reduce of %1, time</source>
+        <translation>%1의 all-reduce, 시간</translation>
+    </message>
+    <message>
+        <source>Ring all-reduce, bus bandwidth</source>
+        <translation>링 all-reduce, 버스 대역폭</translation>
+    </message>
+    <message>
+        <source>Tree all-reduce, bus bandwidth</source>
+        <translation>트리 all-reduce, 버스 대역폭</translation>
+    </message>
+    <message>
+        <source>All-reduce in the switches</source>
+        <translation>스위치 내 all-reduce</translation>
+    </message>
+    <message>
+        <source>All-reduce, library untuned</source>
+        <translation>All-reduce, 라이브러리 튜닝 전</translation>
+    </message>
+    <message>
+        <source>All-gather</source>
+        <translation>all-gather</translation>
+    </message>
+    <message>
+        <source>Reduce-scatter</source>
+        <translation>reduce-scatter</translation>
+    </message>
+    <message>
+        <source>All-to-all</source>
+        <translation>all-to-all</translation>
+    </message>
+    <message>
+        <source>All-to-all between experts</source>
+        <translation>전문가 간 all-to-all</translation>
+    </message>
+    <message>
+        <source>All flows of %1</source>
+        <translation>%1의 전체 흐름</translation>
+    </message>
+    <message>
+        <source>All flows, shifted by %1</source>
+        <translation>전체 흐름, 시프트 %1</translation>
+    </message>
+    <message>
+        <source>Several flows together</source>
+        <translation>여러 흐름 동시</translation>
+    </message>
+    <message>
+        <source>Bisection</source>
+        <translation>이등분 대역폭</translation>
+    </message>
+    <message>
+        <source>Count of GPUs</source>
+        <translation>GPU 수</translation>
+    </message>
+    <message>
+        <source>Count of hosts</source>
+        <translation>호스트 수</translation>
+    </message>
+    <message>
+        <source>Count of switches</source>
+        <translation>스위치 수</translation>
+    </message>
+    <message>
+        <source>Count of network cards</source>
+        <translation>네트워크 카드 수</translation>
+    </message>
+    <message>
+        <source>Count of racks</source>
+        <translation>랙 수</translation>
+    </message>
+    <message>
+        <source>Count of cables between switches</source>
+        <translation>스위치 간 케이블 수</translation>
+    </message>
+    <message>
+        <source>Count of cables to hosts</source>
+        <translation>호스트 케이블 수</translation>
+    </message>
+    <message>
+        <source>Load of a supply</source>
+        <translation>전원 공급 장치 부하</translation>
+    </message>
+    <message>
+        <source>Supply efficiency</source>
+        <translation>전원 공급 장치 효율</translation>
+    </message>
+    <message>
+        <source>Power, idle</source>
+        <translation>전력, 유휴</translation>
+    </message>
+    <message>
+        <source>Power, typical</source>
+        <translation>전력, 통상</translation>
+    </message>
+    <message>
+        <source>Power, peak</source>
+        <translation>전력, 최대</translation>
+    </message>
+    <message>
+        <source>Wall power, idle</source>
+        <translation>벽면 전력, 유휴</translation>
+    </message>
+    <message>
+        <source>Wall power, typical</source>
+        <translation>벽면 전력, 통상</translation>
+    </message>
+    <message>
+        <source>Wall power, peak</source>
+        <translation>벽면 전력, 최대</translation>
+    </message>
+    <message>
+        <source>Wall power per GPU</source>
+        <translation>GPU당 벽면 전력</translation>
+    </message>
+    <message>
+        <source>Short peaks of power</source>
+        <translation>전력의 순간 피크</translation>
+    </message>
+    <message>
+        <source>Energy per year</source>
+        <translation>연간 전력 사용량</translation>
+    </message>
+    <message>
+        <source>Energy of a training run</source>
+        <translation>학습 1회의 전력량</translation>
+    </message>
+    <message>
+        <source>Cost to buy</source>
+        <translation>구매 비용</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation>총소유비용(TCO)</translation>
+    </message>
+    <message>
+        <source>Export rules, processing performance</source>
+        <translation>수출 규정, 처리 성능</translation>
+    </message>
+    <message>
+        <source>Export rules, performance density</source>
+        <translation>수출 규정, 성능 밀도</translation>
+    </message>
+    <message>
+        <source>Export rules, chip is listed</source>
+        <translation>수출 규정, 칩이 목록에 있음</translation>
+    </message>
+    <message>
+        <source>Export rules, chip is not listed</source>
+        <translation>수출 규정, 칩이 목록에 없음</translation>
+    </message>
+    <message>
+        <source>Export rules, countries with a licence</source>
+        <translation>수출 규정, 허가가 있는 국가</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>범위 내</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>범위 밖</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>평가되지 않음</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>%1 초과</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>정확히 일치</translation>
+    </message>
+    <message>
+        <source>%1, range %2 to %3</source>
+        <translation>%1, 범위 %2 ~ %3</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>공표값</translation>
+    </message>
+    <message>
+        <source>%1, tolerance %2</source>
+        <translation>%1, 허용 오차 %2</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>예측값</translation>
+    </message>
+    <message>
+        <source>Computed as</source>
+        <translation>계산 방법</translation>
+    </message>
+    <message>
+        <source>Why not evaluated</source>
+        <translation>평가되지 않은 이유</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::VariantBar</name>
+    <message>
+        <source>Base</source>
+        <translation>기본</translation>
+    </message>
+    <message>
+        <source>Variant that is edited</source>
+        <translation>편집 중인 변형</translation>
+    </message>
+    <message>
+        <source>Variant that is edited. What is changed in the base changes in all.</source>
+        <translation>편집 중인 변형입니다. 기본에서 바꾼 것은 모든 변형에서 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>New variant</source>
+        <translation>새 변형</translation>
+    </message>
+    <message>
+        <source>Another version of this farm, like the one shown; the file holds both.</source>
+        <translation>표시된 것과 같은 이 팜의 다른 버전. 파일에 둘 다 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Δ to %1</source>
+        <translation>%1 대비 Δ</translation>
+    </message>
+    <message>
+        <source>Pin as baseline</source>
+        <translation>기준으로 고정</translation>
+    </message>
+    <message>
+        <source>The dashboard and the bill of materials show differences to this. Click to stop.</source>
+        <translation>대시보드와 부품 명세서에 이것과의 차이를 표시합니다. 클릭하면 중지합니다.</translation>
+    </message>
+    <message>
+        <source>Keep the figures of now; the dashboard and the bill of materials then show differences to them.</source>
+        <translation>현재 수치를 보관합니다. 대시보드와 부품 명세서에 그 수치와의 차이를 표시합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::VariantChanges</name>
+    <message>
+        <source>the base does not have it any more, so it is not changed</source>
+        <translation>기준에 더 이상 없으므로 변경하지 않습니다</translation>
+    </message>
+    <message>
+        <source>the base has one of this name by now, so it is not added</source>
+        <translation>기준에 이미 같은 이름이 있으므로 추가하지 않습니다</translation>
+    </message>
+    <message>
+        <source>it leads to what is not there any more, so it is left out</source>
+        <translation>더 이상 없는 것과 이어져 있으므로 제외합니다</translation>
+    </message>
+    <message>
+        <source>variant “%1” is no design: %2</source>
+        <translation>변형 “%1”을(를) 설계로 만들 수 없습니다: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::VariantController</name>
+    <message>
+        <source>The variant cannot be shown</source>
+        <translation>변형을 표시할 수 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this variant find nothing to change; see the problems</source>
+        <translation>
+            <numerusform>이 변형의 변경 %n개가 바꿀 대상을 찾지 못했습니다. 문제 목록을 보십시오</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>변형 %1</translation>
+    </message>
+    <message>
+        <source>New variant</source>
+        <translation>새 변형</translation>
+    </message>
+    <message>
+        <source>%1 is edited now; the base stays as it is</source>
+        <translation>이제 %1을(를) 편집합니다. 기본은 그대로입니다</translation>
+    </message>
+    <message>
+        <source>Rename the variant</source>
+        <translation>변형 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Delete the variant</source>
+        <translation>변형 삭제</translation>
+    </message>
+    <message>
+        <source>Former base</source>
+        <translation>이전 기본</translation>
+    </message>
+    <message>
+        <source>Make the variant the base</source>
+        <translation>변형을 기본으로 만들기</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>기본</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>이전</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::VariantDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::VariantFile</name>
+    <message>
+        <source>it has none</source>
+        <translation>변형이 없습니다</translation>
+    </message>
+    <message>
+        <source>it has %1</source>
+        <translation>사용할 수 있는 변형: %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no variant “%2”; %3</source>
+        <translation>%1: 변형 “%2”이(가) 없습니다. %3</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WhatIfModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>a gain that costs nothing more</comment>
+        <translation>무료</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>object, part that comes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>object, what is there, what comes</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>이득</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>변경 후</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>전력</translation>
+    </message>
+    <message>
+        <source>per 1,000 %1</source>
+        <comment>gain per money</comment>
+        <translation>1,000 %1당</translation>
+    </message>
+    <message>
+        <source>per kW</source>
+        <comment>gain per power</comment>
+        <translation>kW당</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>위반</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WhatIfPanel</name>
+    <message>
+        <source>the whole farm</source>
+        <translation>전체 농장</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 changes tried</source>
+        <translation>%1: 변경 %3개 중 %2개 시도함</translation>
+    </message>
+    <message>
+        <source>%1: looking for changes…</source>
+        <translation>%1: 변경을 찾는 중…</translation>
+    </message>
+    <message>
+        <source>%1: %2 changes tried, %3 do not fit</source>
+        <translation>%1: 변경 %2개 시도함, %3개는 맞지 않음</translation>
+    </message>
+    <message>
+        <source>What-if: %1</source>
+        <translation>가정 분석: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>완료: %1</translation>
+    </message>
+    <message>
+        <source>Main figure</source>
+        <translation>주요 수치</translation>
+    </message>
+    <message>
+        <source>per money</source>
+        <translation>금액당</translation>
+    </message>
+    <message>
+        <source>per watt</source>
+        <translation>와트당</translation>
+    </message>
+    <message>
+        <source>per money and watt</source>
+        <translation>금액 및 와트당</translation>
+    </message>
+    <message>
+        <source>Figure to make better</source>
+        <translation>개선할 수치</translation>
+    </message>
+    <message>
+        <source>What the gain is divided by</source>
+        <translation>이득을 나누는 기준</translation>
+    </message>
+    <message>
+        <source>&amp;Worse ones, too</source>
+        <translation>나빠지는 변경도(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Also changes that make it worse, or break a rule</source>
+        <translation>수치를 나쁘게 하거나 규칙을 위반하는 변경도 표시합니다</translation>
+    </message>
+    <message>
+        <source>Make this change</source>
+        <translation>이 변경 적용</translation>
+    </message>
+    <message>
+        <source>No single change makes it better by 1 %.</source>
+        <translation>1 % 이상 개선하는 단일 변경이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Every single change that fits is tried…</source>
+        <translation>맞는 모든 단일 변경을 시도하는 중…</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>가정 분석</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::WindowStatus</name>
     <message>
         <source>%1 %</source>
@@ -8920,6 +13495,108 @@
     <message>
         <source>Revision %1, evaluated in %2 ms</source>
         <translation>리비전 %1, %2 ms 만에 평가됨</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Yaml</name>
+    <message>
+        <source>aliases (“*name”) are not read: write the value out</source>
+        <translation>별칭(“*name”)은 읽지 않습니다. 값을 직접 쓰십시오</translation>
+    </message>
+    <message>
+        <source>there is more here than a device type has</source>
+        <translation>장치 유형에 있을 수 있는 것보다 내용이 많습니다</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <translation>중첩이 너무 깊습니다</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1이(가) 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 holds several documents: one file is one device type</source>
+        <translation>%1에 문서가 여러 개 있습니다. 파일 하나에 장치 유형 하나입니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::AdviseCommand</name>
+    <message>
+        <source>%1: %2 now; %3 changes tried, %4 do not fit</source>
+        <translation>%1: 현재 %2. 변경 %3개 시도함, %4개는 맞지 않음</translation>
+    </message>
+    <message>
+        <source>No single change makes it better by 1 %.</source>
+        <translation>1 % 이상 개선하는 단일 변경이 없습니다.</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>이득</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>전력</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Which single change of a design brings most for its money or power</source>
+        <translation>비용 또는 전력 대비 이득이 가장 큰 설계의 단일 변경</translation>
+    </message>
+    <message>
+        <source>Only changes here: farm/rig/gpu, or a cable by an end, farm/rig:lan</source>
+        <translation>여기의 변경만: farm/rig/gpu, 또는 케이블은 한쪽 끝으로 farm/rig:lan</translation>
+    </message>
+    <message>
+        <source>Figure to make better, such as cost.per_tflops.fp16</source>
+        <translation>개선할 수치(예: cost.per_tflops.fp16)</translation>
+    </message>
+    <message>
+        <source>What the gain is divided by</source>
+        <translation>이득을 나누는 기준</translation>
+    </message>
+    <message>
+        <source>Also changes that make it worse, or break a rule</source>
+        <translation>수치를 나쁘게 하거나 규칙을 위반하는 변경도 표시합니다</translation>
+    </message>
+    <message>
+        <source>So many changes; 0: all</source>
+        <translation>표시할 변경 수. 0: 전체</translation>
+    </message>
+    <message>
+        <source>0: one per core</source>
+        <translation>0: 코어당 하나</translation>
+    </message>
+    <message>
+        <source>Write the design with change number N of the list</source>
+        <translation>목록의 변경 번호 N을 적용한 설계를 저장</translation>
+    </message>
+    <message>
+        <source>Farm file for --apply</source>
+        <translation>--apply로 저장할 농장 파일</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation>JSON으로 출력</translation>
+    </message>
+    <message>
+        <source>--apply needs -o OUT.farm</source>
+        <translation>--apply에는 -o OUT.farm이 필요합니다</translation>
+    </message>
+    <message>
+        <source>--apply: the list has %1 changes</source>
+        <translation>--apply: 목록의 변경은 %1개입니다</translation>
     </message>
 </context>
 <context>
@@ -8990,6 +13667,56 @@
     </message>
 </context>
 <context>
+    <name>nongjang::cli::BoardCommand</name>
+    <message>
+        <source>Boards of one&apos;s own: memory, currents, lanes, yield and cost; save one as a part</source>
+        <translation>자체 제작 보드: 메모리, 전류, 레인, 수율, 비용. 부품으로 저장할 수 있음</translation>
+    </message>
+    <message>
+        <source>Only this one, by the id of its assembly</source>
+        <translation>이 보드만(조립체 ID로 지정)</translation>
+    </message>
+    <message>
+        <source>Write it as a part of the catalogue; - is standard output</source>
+        <translation>카탈로그 부품으로 저장. -는 표준 출력</translation>
+    </message>
+    <message>
+        <source>Id of that part; left out: that of the board</source>
+        <translation>해당 부품의 ID. 생략하면 보드의 ID</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation>JSON으로 출력</translation>
+    </message>
+    <message>
+        <source>the design has no board of one&apos;s own</source>
+        <translation>설계에 자체 제작 보드가 없습니다</translation>
+    </message>
+    <message>
+        <source>the design has no board “%1”</source>
+        <translation>설계에 보드 “%1”이(가) 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::BoardText</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>평가되지 않음</translation>
+    </message>
+    <message>
+        <source>%1, ×%2</source>
+        <translation>%1, ×%2</translation>
+    </message>
+    <message>
+        <source>%1, placed nowhere</source>
+        <translation>%1, 배치되지 않음</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::cli::BomCommand</name>
     <message>
         <source>Bill of materials as CSV, Markdown, HTML, JSON or XLSX</source>
@@ -9001,6 +13728,73 @@
     <message>
         <source>List of cables, from and to, as CSV, Markdown, HTML, JSON or XLSX</source>
         <translation>CSV, Markdown, HTML, JSON 또는 XLSX 형식의 케이블 목록(시작과 끝)</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::ChartCommand</name>
+    <message>
+        <source>The numbers of a chart as CSV or JSON</source>
+        <translation>차트의 수치를 CSV 또는 JSON으로 출력</translation>
+    </message>
+    <message>
+        <source>Design; of the kind designs several, also CSV tables whose heading names figures; of the kind parts none is needed</source>
+        <translation>설계. designs 차트에는 여러 개와, 머리글에 수치 이름이 있는 CSV 표도 가능. parts 차트에는 필요 없음</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>차트 종류</translation>
+    </message>
+    <message>
+        <source>Figure across; of parts also price, tpp, date and ratios</source>
+        <translation>가로축의 수치. 부품에는 price, tpp, date, 비율도 가능</translation>
+    </message>
+    <message>
+        <source>Figure up</source>
+        <translation>세로축의 수치</translation>
+    </message>
+    <message>
+        <source>Figure that sizes the points</source>
+        <translation>점의 크기를 정하는 수치</translation>
+    </message>
+    <message>
+        <source>Figure that colours the points, of designs</source>
+        <translation>점의 색을 정하는 수치(designs 차트용)</translation>
+    </message>
+    <message>
+        <source>What groups parts</source>
+        <translation>부품을 묶는 기준</translation>
+    </message>
+    <message>
+        <source>Which parts, as in “gpu vram&gt;=24 price&lt;800”</source>
+        <translation>표시할 부품(예: “gpu vram&gt;=24 price&lt;800”)</translation>
+    </message>
+    <message>
+        <source>Part whose prices are shown; default: the dearest</source>
+        <translation>가격을 표시할 부품(기본값: 가장 비싼 부품)</translation>
+    </message>
+    <message>
+        <source>Path of the component there is more of, as in farm/rig</source>
+        <translation>수를 늘릴 구성 요소의 경로(예: farm/rig)</translation>
+    </message>
+    <message>
+        <source>Keep points that a logarithmic scale cannot show</source>
+        <translation>로그 눈금에 표시할 수 없는 점도 유지</translation>
+    </message>
+    <message>
+        <source>Default: by the ending of the output file, else csv</source>
+        <translation>기본값: 출력 파일의 확장자에 따르며, 없으면 csv</translation>
+    </message>
+    <message>
+        <source>Output file; default: standard output</source>
+        <translation>출력 파일(기본값: 표준 출력)</translation>
+    </message>
+    <message>
+        <source>this kind of chart needs one FILE</source>
+        <translation>이 종류의 차트에는 FILE 하나가 필요합니다</translation>
+    </message>
+    <message>
+        <source>pictures are made by the window program: nongjang --export-chart %1 --chart %2 FILE</source>
+        <translation>그림은 창 프로그램으로 만듭니다: nongjang --export-chart %1 --chart %2 FILE</translation>
     </message>
 </context>
 <context>
@@ -9016,6 +13810,45 @@
     <message>
         <source>Check the rules; exit code 1 when one is broken (see --fail-on)</source>
         <translation>규칙 검사. 어긋나는 것이 있으면 종료 코드 1 (--fail-on 참조)</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::CompareCommand</name>
+    <message>
+        <source>Every figure of several designs or variants side by side</source>
+        <translation>여러 설계 또는 변형의 모든 수치를 나란히 비교</translation>
+    </message>
+    <message>
+        <source>Farm files, variants as FILE#VARIANT, or example:NAME; one file alone is compared with all of its variants</source>
+        <translation>농장 파일, FILE#VARIANT로 지정한 변형 또는 example:NAME. 파일이 하나면 그 파일의 모든 변형과 비교</translation>
+    </message>
+    <message>
+        <source>Default: by the ending of the output file, else a table to read</source>
+        <translation>기본값: 출력 파일의 확장자에 따르며, 없으면 읽기용 표</translation>
+    </message>
+    <message>
+        <source>Output file; default: standard output</source>
+        <translation>출력 파일(기본값: 표준 출력)</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation>JSON으로 출력</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>다른 것만 표시</translation>
+    </message>
+    <message>
+        <source>%1: upgraded: %2</source>
+        <translation>%1: 새 형식으로 변환함: %2</translation>
+    </message>
+    <message>
+        <source>compare needs two designs, or a file with variants</source>
+        <translation>compare에는 설계 두 개 또는 변형이 있는 파일이 필요합니다</translation>
+    </message>
+    <message>
+        <source>an XLSX workbook needs a file to go to: add -o FILE.xlsx</source>
+        <translation>XLSX 통합 문서는 파일로만 저장할 수 있습니다. -o FILE.xlsx를 추가하세요</translation>
     </message>
 </context>
 <context>
@@ -9048,16 +13881,16 @@
         <source>%1: saving would change this file</source>
         <translation>%1: 저장하면 이 파일이 바뀝니다</translation>
     </message>
+    <message>
+        <source>--check is of a file, not of one variant</source>
+        <translation>--check는 변형 하나가 아니라 파일에 사용합니다</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::cli::DesignInput</name>
     <message>
         <source>error: %1</source>
         <translation>오류: %1</translation>
-    </message>
-    <message>
-        <source>Farm file, or example:NAME for one of: %1</source>
-        <translation>농장 파일, 또는 example:NAME(NAME은 다음 중 하나: %1)</translation>
     </message>
     <message>
         <source>%1: there is no such example; there are %2</source>
@@ -9082,6 +13915,89 @@
     <message>
         <source>%1: upgraded: %2</source>
         <translation>%1: 새 형식으로 변환함: %2</translation>
+    </message>
+    <message>
+        <source>Farm file, FILE#VARIANT for one of its variants, or example:NAME for one of: %1</source>
+        <translation>농장 파일, 변형은 FILE#VARIANT, 또는 example:NAME(NAME은 다음 중 하나: %1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::ExploreCommand</name>
+    <message>
+        <source>%1 of %2 designs, %3 a second, %4 cannot be built</source>
+        <translation>설계 %2개 중 %1개, 초당 %3개, %4개는 만들 수 없음</translation>
+    </message>
+    <message>
+        <source>Every design of a space of parameters as a row of a table</source>
+        <translation>매개변수 공간의 모든 설계를 표의 행으로 출력</translation>
+    </message>
+    <message>
+        <source>Specification as JSON; with --merge the tables of all shards</source>
+        <translation>JSON 명세. --merge와 함께 쓰면 모든 샤드의 표</translation>
+    </message>
+    <message>
+        <source>Table to write as CSV; without it standard output</source>
+        <translation>저장할 CSV 표. 생략하면 표준 출력</translation>
+    </message>
+    <message>
+        <source>a file name is missing</source>
+        <translation>파일 이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>Only part I of N of the rows, to be merged afterwards</source>
+        <translation>행을 N개로 나눈 것 중 I번째만 처리(나중에 병합)</translation>
+    </message>
+    <message>
+        <source>0: one per core</source>
+        <translation>0: 코어당 하나</translation>
+    </message>
+    <message>
+        <source>Go on with the table where an interrupted run ended</source>
+        <translation>중단된 실행이 끝난 곳부터 표를 이어서 작성</translation>
+    </message>
+    <message>
+        <source>Make one table of those of all shards</source>
+        <translation>모든 샤드의 표를 하나로 병합</translation>
+    </message>
+    <message>
+        <source>Write the design of this row as a farm file instead</source>
+        <translation>표 대신 이 행의 설계를 농장 파일로 저장</translation>
+    </message>
+    <message>
+        <source>No progress</source>
+        <translation>진행률 표시 안 함</translation>
+    </message>
+    <message>
+        <source>--merge needs -o OUT.csv</source>
+        <translation>--merge에는 -o OUT.csv가 필요합니다</translation>
+    </message>
+    <message>
+        <source>--shard: expected I/N such as 2/8, found “%1”</source>
+        <translation>--shard: 2/8과 같은 I/N이어야 하지만 “%1”입니다</translation>
+    </message>
+    <message>
+        <source>explore takes one SPEC; several tables need --merge</source>
+        <translation>explore에는 SPEC을 하나만 지정할 수 있습니다. 표가 여러 개면 --merge가 필요합니다</translation>
+    </message>
+    <message>
+        <source>--row needs -o OUT.farm</source>
+        <translation>--row에는 -o OUT.farm이 필요합니다</translation>
+    </message>
+    <message>
+        <source>--row: the last row is %1</source>
+        <translation>--row: 마지막 행은 %1입니다</translation>
+    </message>
+    <message>
+        <source>--resume needs -o OUT.csv</source>
+        <translation>--resume에는 -o OUT.csv가 필요합니다</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1에 쓸 수 없습니다: %2</translation>
     </message>
 </context>
 <context>
@@ -9161,6 +14077,21 @@
     <message>
         <source>a file name is missing</source>
         <translation>파일 이름이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::ImportCommand</name>
+    <message>
+        <source>Take device types of NetBox as parts of your own</source>
+        <translation>NetBox 장치 유형을 사용자 부품으로 가져오기</translation>
+    </message>
+    <message>
+        <source>Device or module types, as in the device type library of NetBox (YAML)</source>
+        <translation>NetBox 장치 유형 라이브러리의 장치 또는 모듈 유형(YAML)</translation>
+    </message>
+    <message>
+        <source>Catalogue file to write; left out: your own parts in %1</source>
+        <translation>저장할 카탈로그 파일. 생략하면 %1의 사용자 부품</translation>
     </message>
 </context>
 <context>
@@ -9350,10 +14281,6 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 ~ %2</translation>
-    </message>
-    <message>
-        <source>unknown: %1</source>
-        <translation>알 수 없음: %1</translation>
     </message>
     <message>
         <source>not evaluated</source>

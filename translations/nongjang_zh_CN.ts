@@ -338,16 +338,8 @@
         <translation>用几个数值新建网络设计</translation>
     </message>
     <message>
-        <source>Write the bill of materials as a spreadsheet, CSV, Markdown, web page or JSON file</source>
-        <translation>将物料清单导出为电子表格、CSV、Markdown、网页或 JSON 文件</translation>
-    </message>
-    <message>
         <source>&amp;Cables…</source>
         <translation>线缆(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Write the list of cables as a spreadsheet, CSV, Markdown, web page or JSON file</source>
-        <translation>将线缆列表导出为电子表格、CSV、Markdown、网页或 JSON 文件</translation>
     </message>
     <message>
         <source>Conn&amp;ect</source>
@@ -625,6 +617,193 @@
         <source>Repeat a block or the selection: drag to the right and down</source>
         <translation>重复方块或所选内容：向右下方拖动</translation>
     </message>
+    <message>
+        <source>Va&amp;riants</source>
+        <translation>变体(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a device type of NetBox as a part of your own</source>
+        <translation>将 NetBox 设备类型导入为自己的部件</translation>
+    </message>
+    <message>
+        <source>Write the bill of materials as a spreadsheet, CSV, Markdown, web page, JSON or PDF file</source>
+        <translation>将物料清单导出为电子表格、CSV、Markdown、网页、JSON 或 PDF 文件</translation>
+    </message>
+    <message>
+        <source>Write the list of cables as a spreadsheet, CSV, Markdown, web page, JSON or PDF file</source>
+        <translation>将线缆列表导出为电子表格、CSV、Markdown、网页、JSON 或 PDF 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Labels for cables…</source>
+        <translation>线缆标签(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Print labels for the ends of the cables, or write them as a PDF or CSV file</source>
+        <translation>打印线缆两端的标签，或导出为 PDF 或 CSV 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Write all about the design, with pictures, as one web page or a PDF file</source>
+        <translation>将设计的全部内容连同图片导出为单个网页或 PDF 文件</translation>
+    </message>
+    <message>
+        <source>New b&amp;oard</source>
+        <translation>新建板卡(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Add a circuit board of your own and go inside</source>
+        <translation>添加一块自制电路板并进入其内部</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the board as a part…</source>
+        <translation>将板卡另存为部件(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save the board shown or selected as a part for other designs</source>
+        <translation>将显示或选中的板卡保存为供其他设计使用的部件</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>图表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show a chart of the design</source>
+        <translation>显示设计的图表</translation>
+    </message>
+    <message>
+        <source>Comp&amp;are parts in a chart</source>
+        <translation>在图表中比较部件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Any figure of any parts over any other</source>
+        <translation>以任意两项参数为坐标轴比较任意部件</translation>
+    </message>
+    <message>
+        <source>Compare &amp;designs in a chart</source>
+        <translation>在图表中比较设计(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cost against performance of many designs</source>
+        <translation>多个设计的成本与性能对比</translation>
+    </message>
+    <message>
+        <source>&amp;What-if</source>
+        <translation>假设分析(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show what single changes of the selection would bring</source>
+        <translation>显示对所选内容逐项更改会带来什么</translation>
+    </message>
+    <message>
+        <source>E&amp;xplore…</source>
+        <translation>探索(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Evaluate many designs: vary parts, counts, limits, prices</source>
+        <translation>评估大量设计：改变部件、数量、限值和价格</translation>
+    </message>
+    <message>
+        <source>&amp;New variant</source>
+        <translation>新建变体(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Another version of this farm, like the one shown; the file holds both</source>
+        <translation>此集群的另一版本，与当前显示的相同；文件同时保存两者</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Name and note of the variant that is edited</source>
+        <translation>正在编辑的变体的名称和备注</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the variant</source>
+        <translation>删除变体(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take the variant that is edited out of the file</source>
+        <translation>从文件中移除正在编辑的变体</translation>
+    </message>
+    <message>
+        <source>&amp;Make it the base</source>
+        <translation>设为基础设计(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The base becomes a variant in its place; all others stay what they are</source>
+        <translation>基础设计改为变体，其余保持不变</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>下一个(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Edit the next variant</source>
+        <translation>编辑下一个变体</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Edit the variant before</source>
+        <translation>编辑上一个变体</translation>
+    </message>
+    <message>
+        <source>&amp;Pin as baseline</source>
+        <translation>固定为基准(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show differences to the figures of now</source>
+        <translation>显示与当前数值的差异</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin the baseline</source>
+        <translation>取消固定基准(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show no differences</source>
+        <translation>不显示差异</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Variants and other files side by side</source>
+        <translation>并排显示变体和其他文件</translation>
+    </message>
+    <message>
+        <source>&amp;Model against measured…</source>
+        <translation>模型与实测对比(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Compare what the program computes with published figures</source>
+        <translation>将程序的计算结果与公布的数据对比</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Advise</name>
+    <message>
+        <source>“%1” is no figure that can get better, such as %2</source>
+        <translation>“%1”不是可以改进的参数，例如 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not known of this design</source>
+        <translation>此设计的 %1 未知</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ApproveDialog</name>
@@ -892,6 +1071,468 @@
     </message>
 </context>
 <context>
+    <name>nongjang::BoardController</name>
+    <message>
+        <source>New board</source>
+        <translation>新建板卡</translation>
+    </message>
+    <message>
+        <source>Inside the new board: place a die, then join memory and phases to it.</source>
+        <translation>已进入新板卡：放置晶片，再把显存和供电相连到它。</translation>
+    </message>
+    <message>
+        <source>Save the board as a part</source>
+        <translation>将板卡另存为部件</translation>
+    </message>
+    <message>
+        <source>Parts (*.json)</source>
+        <translation>部件 (*.json)</translation>
+    </message>
+    <message>
+        <source>The part could not be saved</source>
+        <translation>无法保存部件</translation>
+    </message>
+    <message>
+        <source>Saved the part “%1” to %2; parts are read when Nongjang starts.</source>
+        <translation>部件“%1”已保存到 %2；部件在 Nongjang 启动时读取。</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BoardFigures</name>
+    <message>
+        <source>Board</source>
+        <translation>板卡</translation>
+    </message>
+    <message>
+        <source>Yield and cost</source>
+        <translation>良率与成本</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>给出</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>假定</translation>
+    </message>
+    <message>
+        <source>little confidence</source>
+        <translation>可信度低</translation>
+    </message>
+    <message>
+        <source>some confidence</source>
+        <translation>可信度中</translation>
+    </message>
+    <message>
+        <source>good confidence</source>
+        <translation>可信度高</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>class of a figure, confidence</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BoardOutline</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width and height of a board</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n layers</source>
+        <translation>
+            <numerusform> · %n 层</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BoardPage</name>
+    <message>
+        <source>Change the width of the board</source>
+        <translation>更改板卡宽度</translation>
+    </message>
+    <message>
+        <source>Change the height of the board</source>
+        <translation>更改板卡高度</translation>
+    </message>
+    <message>
+        <source>Change the cost of development</source>
+        <translation>更改开发成本</translation>
+    </message>
+    <message>
+        <source>Change the salvage</source>
+        <translation>更改残值回收</translation>
+    </message>
+    <message>
+        <source>Change the layers of the board</source>
+        <translation>更改板卡层数</translation>
+    </message>
+    <message>
+        <source>Change the number of boards</source>
+        <translation>更改板卡数量</translation>
+    </message>
+    <message>
+        <source>List the board otherwise</source>
+        <translation>更改板卡的列示方式</translation>
+    </message>
+    <message>
+        <source>Board of your own</source>
+        <translation>自制板卡</translation>
+    </message>
+    <message>
+        <source>Place dies, memory, phases and connectors; join memory and phases to the dies; show connectors as ports of the board.</source>
+        <translation>放置晶片、显存、供电相和连接器；把显存和供电相连到晶片；将连接器显示为板卡的端口。</translation>
+    </message>
+    <message>
+        <source>Yield of each step</source>
+        <translation>各步骤良率</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>As in “267 mm”.</source>
+        <translation>例如“267 mm”。</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>As in “112 mm”.</source>
+        <translation>例如“112 mm”。</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Copper layers of the bare board.</source>
+        <translation>裸板的铜层数。</translation>
+    </message>
+    <message>
+        <source>Boards made</source>
+        <translation>制作数量</translation>
+    </message>
+    <message>
+        <source>In one go; the cost of development is dealt to them.</source>
+        <translation>一次制作的数量；开发成本由它们分摊。</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>开发</translation>
+    </message>
+    <message>
+        <source>Once, as in “8000 USD”.</source>
+        <translation>一次性费用，例如“8000 USD”。</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>残值回收</translation>
+    </message>
+    <message>
+        <source>What a spoilt board still brings.</source>
+        <translation>报废板卡仍可收回的金额。</translation>
+    </message>
+    <message>
+        <source>One line in the bill of materials</source>
+        <translation>物料清单中列为一行</translation>
+    </message>
+    <message>
+        <source>Else a line for each part, the bare board, assembly and yield loss.</source>
+        <translation>否则部件、裸板、组装和良率损失各列一行。</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>%1, ×%2</source>
+        <translation>%1, ×%2</translation>
+    </message>
+    <message>
+        <source>Share of boards that survive it once.</source>
+        <translation>经过该步骤一次后完好的板卡比例。</translation>
+    </message>
+    <message>
+        <source>Type a length above 0 and at most 2 m.</source>
+        <translation>请输入大于 0 且不超过 2 m 的长度。</translation>
+    </message>
+    <message>
+        <source>This is not negative.</source>
+        <translation>此值不能为负数。</translation>
+    </message>
+    <message>
+        <source>Assume the usual yields</source>
+        <translation>采用常见良率</translation>
+    </message>
+    <message>
+        <source>Type a share above 0 % and at most 100 %.</source>
+        <translation>请输入大于 0 % 且不超过 100 % 的比例。</translation>
+    </message>
+    <message>
+        <source>Change a yield</source>
+        <translation>更改良率</translation>
+    </message>
+    <message>
+        <source>Rename the board</source>
+        <translation>重命名板卡</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::BoardPart</name>
+    <message>
+        <source>the design has no board “%1”</source>
+        <translation>设计中没有板卡“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id for a part</source>
+        <translation>“%1”不能用作部件 ID</translation>
+    </message>
+    <message>
+        <source>Boards of one&apos;s own</source>
+        <translation>自制板卡</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Boards</name>
+    <message>
+        <source>Die removed, reballed and soldered</source>
+        <translation>拆下晶片，重新植球并焊接</translation>
+    </message>
+    <message>
+        <source>Memory package soldered</source>
+        <translation>焊接显存颗粒</translation>
+    </message>
+    <message>
+        <source>Switch or retimer soldered</source>
+        <translation>焊接交换芯片或 retimer</translation>
+    </message>
+    <message>
+        <source>Board brought up</source>
+        <translation>板卡上电调试</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>显存带宽</translation>
+    </message>
+    <message>
+        <source>FP32</source>
+        <translation>FP32</translation>
+    </message>
+    <message>
+        <source>FP16, FP32 sum</source>
+        <translation>FP16，FP32 累加</translation>
+    </message>
+    <message>
+        <source>FP8</source>
+        <translation>FP8</translation>
+    </message>
+    <message>
+        <source>Share kept at the power limit</source>
+        <translation>功率上限下保持的性能比例</translation>
+    </message>
+    <message>
+        <source>Board power</source>
+        <translation>板卡功率</translation>
+    </message>
+    <message>
+        <source>Input connectors carry</source>
+        <translation>输入接口可供功率</translation>
+    </message>
+    <message>
+        <source>Input over board power</source>
+        <translation>输入与板卡功率之比</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Heat, W per cm²</source>
+        <translation>发热，W/cm²</translation>
+    </message>
+    <message>
+        <source>Memory packages</source>
+        <translation>显存颗粒</translation>
+    </message>
+    <message>
+        <source>Memory channels</source>
+        <translation>显存通道</translation>
+    </message>
+    <message>
+        <source>Data rate of a pin, Gb/s</source>
+        <translation>每引脚数据速率，Gb/s</translation>
+    </message>
+    <message>
+        <source>Memory of the die</source>
+        <translation>晶片的显存</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the die</source>
+        <translation>晶片的带宽</translation>
+    </message>
+    <message>
+        <source>Core power</source>
+        <translation>核心功率</translation>
+    </message>
+    <message>
+        <source>Core current</source>
+        <translation>核心电流</translation>
+    </message>
+    <message>
+        <source>Core phases</source>
+        <translation>核心供电相数</translation>
+    </message>
+    <message>
+        <source>Current per phase</source>
+        <translation>每相电流</translation>
+    </message>
+    <message>
+        <source>Use of a phase</source>
+        <translation>单相占用率</translation>
+    </message>
+    <message>
+        <source>Loss in the phases</source>
+        <translation>核心各相损耗</translation>
+    </message>
+    <message>
+        <source>Memory power</source>
+        <translation>显存功率</translation>
+    </message>
+    <message>
+        <source>Memory rail current</source>
+        <translation>显存电源轨电流</translation>
+    </message>
+    <message>
+        <source>Memory phases</source>
+        <translation>显存供电相数</translation>
+    </message>
+    <message>
+        <source>Current per memory phase</source>
+        <translation>显存每相电流</translation>
+    </message>
+    <message>
+        <source>Use of a memory phase</source>
+        <translation>显存单相占用率</translation>
+    </message>
+    <message>
+        <source>Loss in the memory phases</source>
+        <translation>显存各相损耗</translation>
+    </message>
+    <message>
+        <source>Lanes used</source>
+        <translation>已用通道</translation>
+    </message>
+    <message>
+        <source>Lanes left</source>
+        <translation>剩余通道</translation>
+    </message>
+    <message>
+        <source>Below over above the switch</source>
+        <translation>交换芯片下行与上行之比</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>Bare board</source>
+        <translation>裸板</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation>组装</translation>
+    </message>
+    <message>
+        <source>Development, a board</source>
+        <translation>每块板卡的开发费</translation>
+    </message>
+    <message>
+        <source>Risky steps</source>
+        <translation>有风险的工序</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>良率</translation>
+    </message>
+    <message>
+        <source>Board tried</source>
+        <translation>每块投产板卡</translation>
+    </message>
+    <message>
+        <source>Good board</source>
+        <translation>每块良品板卡</translation>
+    </message>
+    <message>
+        <source>no memory package is joined to the die</source>
+        <translation>没有显存颗粒与晶片相连</translation>
+    </message>
+    <message>
+        <source>clamshell: two packages a channel</source>
+        <translation>双面（clamshell）：每通道两颗</translation>
+    </message>
+    <message>
+        <source>the data rate of the die or the memory is unknown</source>
+        <translation>晶片或显存的数据速率未知</translation>
+    </message>
+    <message>
+        <source>no phase is joined to the rail of every die</source>
+        <translation>并非每个晶片的电源轨都连接了供电相</translation>
+    </message>
+    <message>
+        <source>the current of a phase is unknown</source>
+        <translation>单相的电流未知</translation>
+    </message>
+    <message>
+        <source>the power limit of the die is unknown</source>
+        <translation>晶片的功率上限未知</translation>
+    </message>
+    <message>
+        <source>the lanes of the chip are unknown</source>
+        <translation>芯片的通道数未知</translation>
+    </message>
+    <message>
+        <source>the switch has no uplink</source>
+        <translation>交换芯片没有上行链路</translation>
+    </message>
+    <message>
+        <source>the outline of the board is not stated</source>
+        <translation>未给出板卡的外形尺寸</translation>
+    </message>
+    <message>
+        <source>the outline or the layers of the board are not stated</source>
+        <translation>未给出板卡的外形尺寸或层数</translation>
+    </message>
+    <message>
+        <source>%1 sides, %2 ball-grid packages</source>
+        <translation>%1 面，%2 个 BGA 封装</translation>
+    </message>
+    <message>
+        <source>cost of development or number of boards is not stated</source>
+        <translation>未给出开发费或板卡数量</translation>
+    </message>
+    <message>
+        <source>no board survives its steps</source>
+        <translation>没有板卡能通过全部步骤</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::BomExport</name>
     <message>
         <source>Total</source>
@@ -946,8 +1587,8 @@
         <translation>备件</translation>
     </message>
     <message>
-        <source>%1: a bill of materials is written as .csv, .md, .html, .json or .xlsx</source>
-        <translation>%1：物料清单只能保存为 .csv、.md、.html、.json 或 .xlsx</translation>
+        <source>a bill of materials</source>
+        <translation>物料清单</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1704,26 @@
         <source>Writes the list as a spreadsheet, CSV, Markdown, HTML or JSON file.</source>
         <translation>将列表导出为电子表格、CSV、Markdown、HTML 或 JSON 文件。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <comment>number of parts not in the total</comment>
+        <translation>
+            <numerusform>%n 项无价格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Δ %1</source>
+        <translation> Δ %1</translation>
+    </message>
+    <message>
+        <source>−%1 %2</source>
+        <comment>quantity, part</comment>
+        <translation>−%1 %2</translation>
+    </message>
+    <message>
+        <source>Gone since the baseline: %1</source>
+        <translation>相比基准已移除：%1</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::BomTableModel</name>
@@ -1121,6 +1782,14 @@
     <message>
         <source>Spares</source>
         <translation>备件</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>全新</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
     </message>
 </context>
 <context>
@@ -1403,8 +2072,8 @@
         <translation>已插接</translation>
     </message>
     <message>
-        <source>%1: a list of cables is written as .csv, .md, .html, .json or .xlsx</source>
-        <translation>%1：线缆列表只能保存为 .csv、.md、.html、.json 或 .xlsx</translation>
+        <source>a list of cables</source>
+        <translation>线缆列表</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +2085,18 @@
     <message>
         <source>Remove a corner</source>
         <translation>删除拐角</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CableLabels</name>
+    <message>
+        <source>to %1</source>
+        <comment>the other end of a cable</comment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 labels are made.</source>
+        <translation>仅生成 %2 个标签中的前 %1 个。</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +2344,18 @@
         <source>No cables here yet. Drag from a port to another one.</source>
         <translation>这里还没有线缆。请从一个端口拖到另一个端口。</translation>
     </message>
+    <message>
+        <source>Labels…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Labels for the cables</source>
+        <translation>线缆的标签</translation>
+    </message>
+    <message>
+        <source>Prints a label for each end of every cable of the farm, on sheets or tape.</source>
+        <translation>为农场中每条线缆的每一端打印标签，可用标签纸或标签带。</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CanvasAccessible</name>
@@ -1742,6 +2435,14 @@
         <source>%1 %</source>
         <comment>percentage</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>no power</source>
+        <translation>未供电</translation>
+    </message>
+    <message>
+        <source>%1 no power</source>
+        <translation>%1 未供电</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2677,18 @@
         <source>Take off a port</source>
         <translation>移除端口</translation>
     </message>
+    <message>
+        <source>No power: %1</source>
+        <translation>未供电：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 without power: %3</source>
+        <translation>%2 个中有 %1 个未供电：%3</translation>
+    </message>
+    <message>
+        <source>%1 without power: %2</source>
+        <translation>%1 未供电：%2</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Catalog</name>
@@ -2037,6 +2750,736 @@
     </message>
 </context>
 <context>
+    <name>nongjang::Chart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Power by part</source>
+        <translation>各部件功率</translation>
+    </message>
+    <message>
+        <source>Power idle, typical, peak</source>
+        <translation>功耗：空闲、典型、峰值</translation>
+    </message>
+    <message>
+        <source>Cost to buy by part</source>
+        <translation>各部件购置成本</translation>
+    </message>
+    <message>
+        <source>Total cost by purpose</source>
+        <translation>按用途划分的总成本</translation>
+    </message>
+    <message>
+        <source>Cost over the years</source>
+        <translation>历年成本</translation>
+    </message>
+    <message>
+        <source>What moves the cost</source>
+        <translation>影响成本的因素</translation>
+    </message>
+    <message>
+        <source>Load by network tier</source>
+        <translation>各网络层级负载</translation>
+    </message>
+    <message>
+        <source>Load by link</source>
+        <translation>各链路负载</translation>
+    </message>
+    <message>
+        <source>Time by traffic pattern</source>
+        <translation>各流量模式的时间</translation>
+    </message>
+    <message>
+        <source>Scaling curve</source>
+        <translation>扩展曲线</translation>
+    </message>
+    <message>
+        <source>Prices of a part</source>
+        <translation>部件价格</translation>
+    </message>
+    <message>
+        <source>Compare parts</source>
+        <translation>比较部件</translation>
+    </message>
+    <message>
+        <source>Compare designs</source>
+        <translation>比较设计</translation>
+    </message>
+    <message>
+        <source>any condition</source>
+        <comment>of a part</comment>
+        <translation>任意成色</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>condition of a part</comment>
+        <translation>全新</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <comment>condition of a part</comment>
+        <translation>二手</translation>
+    </message>
+    <message>
+        <source>modded</source>
+        <comment>condition of a part</comment>
+        <translation>改装</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <comment>condition of a part</comment>
+        <translation>官方定价</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (group)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of the report, such as power.wall_peak</source>
+        <translation>“%1”不是报告中的参数，例如 power.wall_peak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <comment>of a table</comment>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+    <message>
+        <source>No designs yet: add design files, or the CSV table of an exploration.</source>
+        <translation>还没有设计：请添加设计文件或探索结果的 CSV 表格。</translation>
+    </message>
+    <message>
+        <source>No design here has all of these figures.</source>
+        <translation>这里没有同时具备这些参数的设计。</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <comment>figure over figure</comment>
+        <translation>%1 对 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n designs are not shown: a figure is unknown</source>
+        <translation>
+            <numerusform>%n 个设计未显示：有参数未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the first line names no figure such as cost.capex</source>
+        <translation>%1：首行没有参数名，例如 cost.capex</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Total processing performance</source>
+        <translation>总处理性能（TPP）</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <comment>of a part</comment>
+        <translation>无价格</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>group of parts</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of a part; try fp16_fp32acc, price, tpp, date, or a ratio such as memory_capacity/price</source>
+        <translation>“%1”不是部件参数；请尝试 fp16_fp32acc、price、tpp、date，或 memory_capacity/price 这样的比值</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <comment>ratio of two figures</comment>
+        <translation>每 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <comment>of a part: new, used</comment>
+        <translation>成色</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <comment>of a part: datacenter</comment>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>No part here has all of these figures.</source>
+        <translation>这里没有同时具备这些参数的部件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are not shown: a figure is unknown</source>
+        <translation>
+            <numerusform>%n 个部件未显示：有参数未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inside the machines</source>
+        <translation>机器内部</translation>
+    </message>
+    <message>
+        <source>Above %1</source>
+        <comment>tier of switches</comment>
+        <translation>%1 上方</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <comment>tier of switches</comment>
+        <translation>%1 下方</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>%n 个相同项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the time it is busy</source>
+        <translation>处于忙碌状态的时间占比</translation>
+    </message>
+    <message>
+        <source>No traffic to show: it takes two GPUs that reach each other.</source>
+        <translation>没有可显示的流量：至少需要两个能够互相访问的 GPU。</translation>
+    </message>
+    <message>
+        <source>Typical power</source>
+        <translation>典型功率</translation>
+    </message>
+    <message>
+        <source>Nothing here draws power, or it is not known how much.</source>
+        <translation>这里没有耗电的部件，或功耗未知。</translation>
+    </message>
+    <message>
+        <source>%1 of them</source>
+        <translation>共 %1 个</translation>
+    </message>
+    <message>
+        <source>at least: the draw of some is not known</source>
+        <translation>至少：部分功耗未知</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>损耗</translation>
+    </message>
+    <message>
+        <source>Lost in power supplies</source>
+        <translation>电源损耗</translation>
+    </message>
+    <message>
+        <source>%1 at the wall</source>
+        <translation>市电功率 %1</translation>
+    </message>
+    <message>
+        <source>Power of the parts</source>
+        <translation>部件功耗</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <comment>power</comment>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <comment>power</comment>
+        <translation>典型</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <comment>power</comment>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Cost to buy</source>
+        <translation>购置成本</translation>
+    </message>
+    <message>
+        <source>Nothing here has a price.</source>
+        <translation>这里没有任何价格。</translation>
+    </message>
+    <message>
+        <source>Further cost</source>
+        <translation>附加成本</translation>
+    </message>
+    <message>
+        <source>Duty, tax and freight</source>
+        <translation>关税、税、运费</translation>
+    </message>
+    <message>
+        <source>What arrives dead</source>
+        <translation>到货即坏</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共计 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>%n 项无价格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation>总拥有成本</translation>
+    </message>
+    <message>
+        <source>The total cost needs the years of use, prices and a tariff.</source>
+        <translation>计算总成本需要使用年数、价格和电价。</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>购置成本</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>残值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n years</source>
+        <translation>
+            <numerusform>%n 年共 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>Paid until then</source>
+        <translation>累计支出</translation>
+    </message>
+    <message>
+        <source>The cost over the years needs the years of use, prices and a tariff.</source>
+        <translation>计算历年成本需要使用年数、价格和电价。</translation>
+    </message>
+    <message>
+        <source>Buying and running</source>
+        <translation>购置与运行</translation>
+    </message>
+    <message>
+        <source>The same without what is left at the end</source>
+        <translation>购置与运行，不计期末残值</translation>
+    </message>
+    <message>
+        <source>Renting the same hours</source>
+        <translation>租用相同时长</translation>
+    </message>
+    <message>
+        <source>With the price of renting such a GPU for an hour, the line of renting stands beside it (properties of the design).</source>
+        <translation>填写此类 GPU 每小时的租用价格后，旁边会显示租用曲线（设计的属性）。</translation>
+    </message>
+    <message>
+        <source>cheaper than renting after %1 years</source>
+        <translation>%1 年后比租用便宜</translation>
+    </message>
+    <message>
+        <source>renting is always cheaper</source>
+        <translation>租用始终更便宜</translation>
+    </message>
+    <message>
+        <source>No price or rate here has a range.</source>
+        <translation>这里没有带范围的价格或费率。</translation>
+    </message>
+    <message>
+        <source>Time of the message</source>
+        <translation>消息时间</translation>
+    </message>
+    <message>
+        <source>%1 % of what the hardware could</source>
+        <translation>硬件能力的 %1 %</translation>
+    </message>
+    <message>
+        <source>held back by %1</source>
+        <translation>受限于 %1</translation>
+    </message>
+    <message>
+        <source>for %1 of each GPU</source>
+        <translation>每个 GPU %1</translation>
+    </message>
+    <message>
+        <source>No dated price of this part is known.</source>
+        <translation>此部件没有已知的带日期价格。</translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation>%1 的价格</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the components that hold accelerators: %2</source>
+        <translation>“%1”不是包含加速器的组件；可用的组件：%2</translation>
+    </message>
+    <message>
+        <source>There is no accelerator to repeat.</source>
+        <translation>没有可重复的加速器。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of chart; there are %2</source>
+        <translation>“%1”不是图表类型；现有类型：%2</translation>
+    </message>
+    <message>
+        <source>%1 % of what each accelerator exchanges today</source>
+        <translation>为目前每个加速器交换量的 %1 %</translation>
+    </message>
+    <message>
+        <source>beyond this the cost grows faster than the speed</source>
+        <translation>超过此处，成本的增长快于速度</translation>
+    </message>
+    <message>
+        <source>%1 of them do not fit: %2</source>
+        <translation>%1 个时不适配：%2</translation>
+    </message>
+    <message>
+        <source>not all of them are joined</source>
+        <translation>并非全部相连</translation>
+    </message>
+    <message>
+        <source>More of %1</source>
+        <comment>component that is repeated</comment>
+        <translation>增加 %1</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Times what it is today</source>
+        <translation>相对目前的倍数</translation>
+    </message>
+    <message>
+        <source>Computing, peak</source>
+        <translation>算力，峰值</translation>
+    </message>
+    <message>
+        <source>Exchange (%1)</source>
+        <translation>交换（%1）</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Cost per exchange, each GB/s</source>
+        <translation>每 GB/s 交换带宽的成本</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>axis (unit)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ChartOptions</name>
+    <message>
+        <source>all alike</source>
+        <comment>size or colour of the points of a chart</comment>
+        <translation>全部相同</translation>
+    </message>
+    <message>
+        <source>%1 (%2 now)</source>
+        <comment>component and its count</comment>
+        <translation>%1（目前 %2）</translation>
+    </message>
+    <message>
+        <source>gpu vram&gt;=24 price&lt;800</source>
+        <comment>example of a search for parts</comment>
+        <translation>gpu vram&gt;=24 price&lt;800</translation>
+    </message>
+    <message>
+        <source>Parts to compare</source>
+        <translation>要比较的部件</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Words and conditions, as in the list of parts. Figures: %1.</source>
+        <translation>词语和条件，与部件列表相同。参数：%1。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>Part whose prices are shown</source>
+        <translation>显示其价格的部件</translation>
+    </message>
+    <message>
+        <source>More of</source>
+        <translation>增加对象</translation>
+    </message>
+    <message>
+        <source>Component there is more of</source>
+        <translation>要增加数量的组件</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>纵轴</translation>
+    </message>
+    <message>
+        <source>Figure on the vertical axis</source>
+        <translation>纵轴上的参数</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横轴</translation>
+    </message>
+    <message>
+        <source>Figure on the horizontal axis</source>
+        <translation>横轴上的参数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Figure that sizes the points</source>
+        <translation>决定点大小的参数</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Figure that colours the points</source>
+        <translation>决定点颜色的参数</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>着色依据</translation>
+    </message>
+    <message>
+        <source>What the colour of a part tells</source>
+        <translation>部件颜色的含义</translation>
+    </message>
+    <message>
+        <source>log across</source>
+        <comment>logarithmic scale</comment>
+        <translation>横轴对数</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale across</source>
+        <translation>横轴对数刻度</translation>
+    </message>
+    <message>
+        <source>log up</source>
+        <comment>logarithmic scale</comment>
+        <translation>纵轴对数</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale up</source>
+        <translation>纵轴对数刻度</translation>
+    </message>
+    <message>
+        <source>As a ring</source>
+        <translation>环形</translation>
+    </message>
+    <message>
+        <source>Draw the shares as a ring</source>
+        <translation>以环形图绘制占比</translation>
+    </message>
+    <message>
+        <source>Add designs…</source>
+        <translation>添加设计…</translation>
+    </message>
+    <message>
+        <source>Add designs to the chart</source>
+        <translation>向图表添加设计</translation>
+    </message>
+    <message>
+        <source>Design files, or a CSV table whose heading names figures</source>
+        <translation>设计文件，或表头为参数名的 CSV 表格</translation>
+    </message>
+    <message>
+        <source>Add examples</source>
+        <translation>添加示例</translation>
+    </message>
+    <message>
+        <source>Add the examples to the chart</source>
+        <translation>将示例添加到图表</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Take all other designs off the chart</source>
+        <translation>从图表中移除所有其他设计</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ChartPicture</name>
+    <message>
+        <source>%1: a picture of a chart ends in .svg or .png.</source>
+        <translation>%1：图表图片的文件名应以 .svg 或 .png 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ChartPlot</name>
+    <message>
+        <source>%1 % of the whole</source>
+        <translation>占总体的 %1 %</translation>
+    </message>
+    <message>
+        <source>%1  %2 %</source>
+        <comment>part of a whole and its share</comment>
+        <translation>%1  %2 %</translation>
+    </message>
+    <message>
+        <source>not beaten by another</source>
+        <comment>line in a chart</comment>
+        <translation>帕累托前沿</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ChartSources</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 MB</source>
+        <translation>%1 大于 256 MB</translation>
+    </message>
+    <message>
+        <source>there is no %1 in %2</source>
+        <translation>%2 中没有 %1</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ChartsController</name>
+    <message>
+        <source>Export the chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Scalable picture (*.svg)</source>
+        <translation>可缩放图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>导出失败</translation>
+    </message>
+    <message>
+        <source>Add designs to the chart</source>
+        <translation>向图表添加设计</translation>
+    </message>
+    <message>
+        <source>Designs and tables (*.farm *.csv *.tsv)</source>
+        <translation>设计和表格 (*.farm *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ChartsPanel</name>
+    <message>
+        <source>open design</source>
+        <translation>打开的设计</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard, as a picture and as a table.</source>
+        <translation>图表已以图片和表格形式复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>图表类型</translation>
+    </message>
+    <message>
+        <source>Rows of the chart</source>
+        <translation>图表的行</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture and as a table</source>
+        <translation>将图表复制为图片和表格</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>复制图表</translation>
+    </message>
+    <message>
+        <source>Write the chart as PNG, SVG, CSV or JSON</source>
+        <translation>将图表导出为 PNG、SVG、CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>导出图表</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::Chooser</name>
     <message>
         <source>What to look for</source>
@@ -2088,10 +3531,6 @@
         <translation>窗口大小，例如 1280x800。</translation>
     </message>
     <message>
-        <source>Write the bill of materials of FILE to this xlsx, csv, md or json file and end.</source>
-        <translation>将 FILE 的物料清单写入此 xlsx、csv、md 或 json 文件，然后退出。</translation>
-    </message>
-    <message>
         <source>End once the window has been shown.</source>
         <translation>窗口显示后即退出。</translation>
     </message>
@@ -2100,8 +3539,316 @@
         <translation>只能打开一个 FILE。</translation>
     </message>
     <message>
-        <source>--export-bom needs a FILE.</source>
-        <translation>选项 --export-bom 需要指定 FILE。</translation>
+        <source>Write the bill of materials of FILE to this xlsx, csv, md, html, json or pdf file and end.</source>
+        <translation>将 FILE 的物料清单写入此 xlsx、csv、md、html、json 或 pdf 文件，然后退出。</translation>
+    </message>
+    <message>
+        <source>Write the list of cables of FILE to this xlsx, csv, md, html, json or pdf file and end.</source>
+        <translation>将 FILE 的线缆列表写入此 xlsx、csv、md、html、json 或 pdf 文件，然后退出。</translation>
+    </message>
+    <message>
+        <source>Write labels for the ends of the cables of FILE to this pdf or csv file and end.</source>
+        <translation>将 FILE 的线缆两端标签写入此 pdf 或 csv 文件，然后退出。</translation>
+    </message>
+    <message>
+        <source>Sheet or tape of the labels: %1.</source>
+        <translation>标签纸或标签带：%1。</translation>
+    </message>
+    <message>
+        <source>Write all about FILE, with pictures, to this html or pdf file and end.</source>
+        <translation>将 FILE 的全部内容连同图片写入此 html 或 pdf 文件，然后退出。</translation>
+    </message>
+    <message>
+        <source>Write a chart of FILE to this png, svg, csv or json file and end.</source>
+        <translation>将 FILE 的图表写入此 png、svg、csv 或 json 文件，然后退出。</translation>
+    </message>
+    <message>
+        <source>Kind of the chart; default: power.</source>
+        <translation>图表类型；默认：power。</translation>
+    </message>
+    <message>
+        <source>Figure across, of the kinds parts and designs.</source>
+        <translation>横轴上的参数，用于 parts 和 designs 图表。</translation>
+    </message>
+    <message>
+        <source>Figure up, of the kinds parts and designs.</source>
+        <translation>纵轴上的参数，用于 parts 和 designs 图表。</translation>
+    </message>
+    <message>
+        <source>Figure that sizes the points.</source>
+        <translation>决定点大小的参数。</translation>
+    </message>
+    <message>
+        <source>Which parts, as in “gpu vram&gt;=24”.</source>
+        <translation>显示哪些部件，例如“gpu vram&gt;=24”。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a FILE.</source>
+        <translation>选项 --%1 需要指定 FILE。</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CompareController</name>
+    <message>
+        <source>Add a design to the comparison</source>
+        <translation>将设计加入比较</translation>
+    </message>
+    <message>
+        <source>Farm designs (*.farm)</source>
+        <translation>集群设计 (*.farm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The design cannot be compared</source>
+        <translation>无法比较该设计</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出对比结果</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>导出失败</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CompareDrawings</name>
+    <message>
+        <source>Drawings side by side</source>
+        <translation>并排显示图纸</translation>
+    </message>
+    <message>
+        <source>Design at the left</source>
+        <translation>左侧设计</translation>
+    </message>
+    <message>
+        <source>Design at the right</source>
+        <translation>右侧设计</translation>
+    </message>
+    <message>
+        <source>Nothing here that the other does not have</source>
+        <translation>此处没有对方所没有的内容</translation>
+    </message>
+    <message>
+        <source>Different, and marked: blocks %1, cables %2</source>
+        <translation>不同并已标记：块 %1，线缆 %2</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CompareExport</name>
+    <message>
+        <source>Figures</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>%1: a comparison is written as .csv, .md, .html, .json or .xlsx</source>
+        <translation>%1：比较结果可写入 .csv、.md、.html、.json 或 .xlsx</translation>
+    </message>
+    <message>
+        <source>Comparison: %1</source>
+        <translation>比较：%1</translation>
+    </message>
+    <message>
+        <source>★ marks the best; differences are to %1. [low – high] is the range a figure is believed to lie in.</source>
+        <translation>★ 标出最佳值；差值相对于 %1。[最低 – 最高] 是该参数被认为所处的范围。</translation>
+    </message>
+    <message>
+        <source>The designs have different currencies without a common rate, so amounts are not compared.</source>
+        <translation>各设计的货币不同且没有共同汇率，因此不比较金额。</translation>
+    </message>
+    <message>
+        <source>%1 has findings that are errors: %2</source>
+        <translation>%1 存在错误级别的问题：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1, low</source>
+        <translation>%1，最低</translation>
+    </message>
+    <message>
+        <source>%1, high</source>
+        <translation>%1，最高</translation>
+    </message>
+    <message>
+        <source>%1, difference</source>
+        <translation>%1，差值</translation>
+    </message>
+    <message>
+        <source>%1, difference, share</source>
+        <translation>%1，差值，百分比</translation>
+    </message>
+    <message>
+        <source>%1, note</source>
+        <translation>%1，备注</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Parts that differ</source>
+        <translation>不同的部件</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部件</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CompareModel</name>
+    <message>
+        <source>the best of all</source>
+        <translation>全部中最佳</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part, condition</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Figure or part</source>
+        <translation>指标或部件</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ComparePanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>design: variant</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This design</source>
+        <translation>当前设计</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>★ is the best; differences are to the first column</source>
+        <translation>★ 为最佳；差异相对于第一列</translation>
+    </message>
+    <message>
+        <source>; amounts have no common currency</source>
+        <translation>；金额没有共同货币</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: make a variant, or add a file.</source>
+        <translation>尚无可比较的内容：请新建变体或添加文件。</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>仅列出不同之处</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Add a file to the comparison</source>
+        <translation>将文件加入比较</translation>
+    </message>
+    <message>
+        <source>This file only</source>
+        <translation>仅此文件</translation>
+    </message>
+    <message>
+        <source>Drawings…</source>
+        <translation>图纸…</translation>
+    </message>
+    <message>
+        <source>Drawings side by side</source>
+        <translation>并排显示图纸</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出对比结果</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CompareText</name>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>更差</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +4065,10 @@
     <message>
         <source>Make %1 as in the assembly</source>
         <translation>将 %1 恢复为与装配体一致</translation>
+    </message>
+    <message>
+        <source>Change the power limit of %1</source>
+        <translation>更改 %1 的功率上限</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +4566,33 @@
         <source>%1 lack an input; the list of problems can show them</source>
         <translation>%1 条缺少输入数据；可在问题列表中显示</translation>
     </message>
+    <message>
+        <source>FP16 at the power limits</source>
+        <translation>功率上限下的 FP16</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Day</name>
+    <message>
+        <source>“%1” is not a date: write year, month and day, such as &quot;2026-10-01&quot;</source>
+        <translation>“%1”不是日期：请写出年、月、日，例如 &quot;2026-10-01&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::DesignFiles</name>
+    <message>
+        <source>The whole farm</source>
+        <translation>整个农场</translation>
+    </message>
+    <message>
+        <source>Inside: %1</source>
+        <comment>assembly</comment>
+        <translation>内部：%1</translation>
+    </message>
+    <message>
+        <source>%1: a report is written as .html or .pdf</source>
+        <translation>%1：报告可写入 .html 或 .pdf</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::DesignPage</name>
@@ -2997,6 +4775,60 @@
     <message>
         <source>The design has no file yet; choose one with Save as.</source>
         <translation>此设计还没有文件；请用“另存为”选择一个。</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::DesignState</name>
+    <message>
+        <source>there is no variant “%1”</source>
+        <translation>没有变体“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::DeviceType</name>
+    <message>
+        <source>“%1” must be a text</source>
+        <translation>“%1”必须是文本</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from 0 to %2, not “%3”</source>
+        <translation>“%1”必须是 0 到 %2 的数字，而不是“%3”</translation>
+    </message>
+    <message>
+        <source>“%1” is missing: this is no device type of NetBox</source>
+        <translation>缺少“%1”：这不是 NetBox 设备类型</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list</source>
+        <translation>“%1”必须是列表</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 entries</source>
+        <translation>“%1”超过 %2 项</translation>
+    </message>
+    <message>
+        <source>each entry of “%1” must have a name and a type</source>
+        <translation>“%1”的每一项都必须有名称和类型</translation>
+    </message>
+    <message>
+        <source>an interface needs a type</source>
+        <translation>接口需要类型</translation>
+    </message>
+    <message>
+        <source>it has no interfaces, power ports or outlets: there is nothing to connect</source>
+        <translation>没有接口、电源端口或插座：没有可连接的内容</translation>
+    </message>
+    <message>
+        <source>this is no device type of NetBox</source>
+        <translation>这不是 NetBox 设备类型</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MB</source>
+        <translation>%1 大于 1 MB</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +5112,14 @@
         <source>At most %1 parallel cables.</source>
         <translation>并行线缆最多 %1 根。</translation>
     </message>
+    <message>
+        <source>“%1” is no board.</source>
+        <translation>“%1”不是板卡。</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>板卡</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Expansion</name>
@@ -3294,6 +5134,474 @@
     <message>
         <source>the counts multiply to %1 parts; at most %2 can be analysed</source>
         <translation>各数量相乘共有 %1 个部件，最多可分析 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Explore</name>
+    <message>
+        <source>the template %1 has no number “%2”</source>
+        <translation>模板 %1 没有数值“%2”</translation>
+    </message>
+    <message>
+        <source>there is no template “%1”</source>
+        <translation>没有模板“%1”</translation>
+    </message>
+    <message>
+        <source>node: expected FILE.farm#assembly, found “%1”</source>
+        <translation>node：应为 FILE.farm#assembly，实际为“%1”</translation>
+    </message>
+    <message>
+        <source>keep: limits on money are in USD, and the design counts in %1</source>
+        <translation>keep：金额限制以 USD 为单位，而设计以 %1 计价</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 未知</translation>
+    </message>
+    <message>
+        <source>internal error: %1</source>
+        <translation>内部错误：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no table of an exploration</source>
+        <translation>%1 不是探索结果表格</translation>
+    </message>
+    <message>
+        <source>%1 is not of this run: the specification, the design, the catalogue or the shard is another; write to another file, or leave out --resume</source>
+        <translation>%1 不属于本次运行：规格、设计、部件库或分片不同；请写入其他文件，或去掉 --resume</translation>
+    </message>
+    <message>
+        <source>lost: shard %1 of %2</source>
+        <translation>缺失：分片 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 is of another run than %2</source>
+        <translation>%1 与 %2 不属于同一次运行</translation>
+    </message>
+    <message>
+        <source>shard %1 of %2 is there twice: %3 and %4</source>
+        <translation>分片 %1/%2 出现了两次：%3 和 %4</translation>
+    </message>
+    <message>
+        <source>%1: row %2 is missing; the shard is not finished, go on with --resume</source>
+        <translation>%1：缺少第 %2 行；分片尚未完成，请用 --resume 继续</translation>
+    </message>
+    <message>
+        <source>%1 has more rows than its shard</source>
+        <translation>%1 的行数多于其分片</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>there is no component %1</source>
+        <translation>没有组件 %1</translation>
+    </message>
+    <message>
+        <source>there is no cable %1</source>
+        <translation>没有线缆 %1</translation>
+    </message>
+    <message>
+        <source>the catalogue has no part %1</source>
+        <translation>部件库中没有部件 %1</translation>
+    </message>
+    <message>
+        <source>%1: cables are priced by their length</source>
+        <translation>%1：线缆按长度计价</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExploreDialog</name>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>What varies</source>
+        <translation>变化项</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Values: 200 W; 250 W  or  200 W … 350 W step 25 W  or  0.5 … 2 in 5 log</source>
+        <translation>取值：200 W; 250 W  或  200 W … 350 W step 25 W  或  0.5 … 2 in 5 log</translation>
+    </message>
+    <message>
+        <source>Vary…</source>
+        <translation>变化…</translation>
+    </message>
+    <message>
+        <source>Add a parameter of what is selected on the canvas, or of the place</source>
+        <translation>添加画布上所选内容或场地的参数</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Which designs</source>
+        <translation>哪些设计</translation>
+    </message>
+    <message>
+        <source>Every combination</source>
+        <translation>全部组合</translation>
+    </message>
+    <message>
+        <source>Random samples</source>
+        <translation>随机抽样</translation>
+    </message>
+    <message>
+        <source>Latin hypercube</source>
+        <translation>拉丁超立方</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Open this design</source>
+        <translation>打开此设计</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>保存表格…</translation>
+    </message>
+    <message>
+        <source>Save parameters…</source>
+        <translation>保存参数…</translation>
+    </message>
+    <message>
+        <source>Load parameters…</source>
+        <translation>载入参数…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>Choose what varies: select a component or a cable on the canvas, then “Vary…”.</source>
+        <translation>选择变化项：在画布上选中组件或线缆，然后点击“变化…”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n design(s)</source>
+        <translation>
+            <numerusform>%n 个设计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 designs are too many for a window: take samples, or use nongjang-cli explore.</source>
+        <translation>%1 个设计对窗口而言过多：请抽样，或使用 nongjang-cli explore。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n design(s), evaluated</source>
+        <translation>
+            <numerusform>已评估 %n 个设计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 designs.</source>
+        <translation>在 %2 个设计中的第 %1 个后停止。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>There is no such design</source>
+        <translation>没有这样的设计</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved</source>
+        <translation>无法保存表格</translation>
+    </message>
+    <message>
+        <source>Save the parameters</source>
+        <translation>保存参数</translation>
+    </message>
+    <message>
+        <source>Explorations (*.json)</source>
+        <translation>探索 (*.json)</translation>
+    </message>
+    <message>
+        <source>The parameters could not be saved</source>
+        <translation>无法保存参数</translation>
+    </message>
+    <message>
+        <source>Load parameters</source>
+        <translation>载入参数</translation>
+    </message>
+    <message>
+        <source>The parameters could not be loaded</source>
+        <translation>无法载入参数</translation>
+    </message>
+    <message>
+        <source>They are of a template; use nongjang-cli explore.</source>
+        <translation>这些参数属于模板；请使用 nongjang-cli explore。</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExploreModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExploreSpec</name>
+    <message>
+        <source>the step is positive, and “from” is not above “to”</source>
+        <translation>步长必须为正，且“from”不得大于“to”</translation>
+    </message>
+    <message>
+        <source>these are more than %1 values</source>
+        <translation>数值超过 %1 个</translation>
+    </message>
+    <message>
+        <source>from 1 to %1 points, and of logarithms only positive ends</source>
+        <translation>点数为 1 到 %1，对数的两端必须为正数</translation>
+    </message>
+    <message>
+        <source>%1: part</source>
+        <translation>%1：部件</translation>
+    </message>
+    <message>
+        <source>%1: power limit</source>
+        <translation>%1：功率限制</translation>
+    </message>
+    <message>
+        <source>%1: condition</source>
+        <translation>%1：成色</translation>
+    </message>
+    <message>
+        <source>%1: GPU to GPU</source>
+        <translation>%1：GPU 到 GPU</translation>
+    </message>
+    <message>
+        <source>%1: price factor</source>
+        <translation>%1：价格系数</translation>
+    </message>
+    <message>
+        <source>%1: cable</source>
+        <translation>%1：线缆</translation>
+    </message>
+    <message>
+        <source>%1: length</source>
+        <translation>%1：长度</translation>
+    </message>
+    <message>
+        <source>%1: parallel cables</source>
+        <translation>%1：并行线缆</translation>
+    </message>
+    <message>
+        <source>%1: count</source>
+        <translation>%1：数量</translation>
+    </message>
+    <message>
+        <source>tariff</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>under load</source>
+        <translation>负载时间</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>expected one of %1, found “%2”</source>
+        <translation>应为以下值之一：%1，实际为“%2”</translation>
+    </message>
+    <message>
+        <source>expected what it changes: a path such as &quot;farm/rig/gpu&quot;, or several in brackets</source>
+        <translation>应指明要更改的对象：一个路径，例如 &quot;farm/rig/gpu&quot;，或方括号中的多个路径</translation>
+    </message>
+    <message>
+        <source>this kind of parameter changes no component</source>
+        <translation>此类参数不更改任何组件</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of a part, such as power_limit</source>
+        <translation>“%1”不是部件参数，例如 power_limit</translation>
+    </message>
+    <message>
+        <source>this kind of parameter has no key</source>
+        <translation>此类参数没有键</translation>
+    </message>
+    <message>
+        <source>a price factor is of a &quot;part&quot; or of a &quot;category&quot;</source>
+        <translation>价格系数应针对 &quot;part&quot; 或 &quot;category&quot;</translation>
+    </message>
+    <message>
+        <source>cables are priced by their length; name other parts</source>
+        <translation>线缆按长度计价；请指定其他部件</translation>
+    </message>
+    <message>
+        <source>there is no category “%1” of parts</source>
+        <translation>没有部件类别“%1”</translation>
+    </message>
+    <message>
+        <source>a parameter has either &quot;values&quot;, or &quot;from&quot; and &quot;to&quot;</source>
+        <translation>参数应含有 &quot;values&quot;，或者 &quot;from&quot; 和 &quot;to&quot;</translation>
+    </message>
+    <message>
+        <source>expected from 1 to %1 values in brackets</source>
+        <translation>方括号中应有 1 到 %1 个值</translation>
+    </message>
+    <message>
+        <source>value %1: %2</source>
+        <translation>值 %1：%2</translation>
+    </message>
+    <message>
+        <source>value %1: “%2” is there twice</source>
+        <translation>值 %1：“%2”出现了两次</translation>
+    </message>
+    <message>
+        <source>expected text with a number in %1, such as &quot;12 %1&quot;</source>
+        <translation>应为以 %1 为单位的数值文本，例如 &quot;12 %1&quot;</translation>
+    </message>
+    <message>
+        <source>expected text that is not empty</source>
+        <translation>应为非空文本</translation>
+    </message>
+    <message>
+        <source>expected one-to-one, spread or full-mesh</source>
+        <translation>应为 one-to-one、spread 或 full-mesh</translation>
+    </message>
+    <message>
+        <source>expected native, patched or staged</source>
+        <translation>应为 native、patched 或 staged</translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2</source>
+        <translation>应为 %1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>a number that is out of range</source>
+        <translation>数值超出范围</translation>
+    </message>
+    <message>
+        <source>this kind of parameter takes &quot;values&quot;</source>
+        <translation>此类参数需要 &quot;values&quot;</translation>
+    </message>
+    <message>
+        <source>a span has &quot;from&quot; and &quot;to&quot;, the smaller first</source>
+        <translation>区间应含有 &quot;from&quot; 和 &quot;to&quot;，较小者在前</translation>
+    </message>
+    <message>
+        <source>expected linear or log</source>
+        <translation>应为 linear 或 log</translation>
+    </message>
+    <message>
+        <source>a logarithmic span starts above zero</source>
+        <translation>对数区间的起点必须大于零</translation>
+    </message>
+    <message>
+        <source>a span has a &quot;step&quot;, or &quot;points&quot; and a &quot;scale&quot;</source>
+        <translation>区间应含有 &quot;step&quot;，或者 &quot;points&quot; 和 &quot;scale&quot;</translation>
+    </message>
+    <message>
+        <source>a span has a &quot;step&quot; or &quot;points&quot;, unless samples are taken</source>
+        <translation>除非采样，否则区间应含有 &quot;step&quot; 或 &quot;points&quot;</translation>
+    </message>
+    <message>
+        <source>expected random or latin-hypercube</source>
+        <translation>应为 random 或 latin-hypercube</translation>
+    </message>
+    <message>
+        <source>this key is missing</source>
+        <translation>缺少此键</translation>
+    </message>
+    <message>
+        <source>expected a whole number, or text</source>
+        <translation>应为整数或文本</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of a design, such as power.wall_peak</source>
+        <translation>“%1”不是设计参数，例如 power.wall_peak</translation>
+    </message>
+    <message>
+        <source>a limit has &quot;at_least&quot;, &quot;at_most&quot;, or both</source>
+        <translation>限制应含有 &quot;at_least&quot; 或 &quot;at_most&quot;，或两者都有</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of a design; there are %2</source>
+        <translation>“%1”不是设计参数；现有参数：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation>“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>expected at least one figure</source>
+        <translation>至少应有一项参数</translation>
+    </message>
+    <message>
+        <source>expected the base: either &quot;design&quot;, a file, or &quot;template&quot;</source>
+        <translation>应给出基准：&quot;design&quot;（文件）或 &quot;template&quot;</translation>
+    </message>
+    <message>
+        <source>the name “%1” is already used</source>
+        <translation>名称“%1”已被使用</translation>
+    </message>
+    <message>
+        <source>the base is no template</source>
+        <translation>基准不是模板</translation>
+    </message>
+    <message>
+        <source>expected from 1 to %1 parameters</source>
+        <translation>应有 1 到 %1 个参数</translation>
+    </message>
+    <message>
+        <source>all combinations are more than %1; take samples</source>
+        <translation>全部组合超过 %1 个；请采样</translation>
+    </message>
+    <message>
+        <source>this key is missing: a specification starts with &quot;format&quot;: 1</source>
+        <translation>缺少此键：规格应以 &quot;format&quot;: 1 开头</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +5665,19 @@
     <message>
         <source>Export the list of cables</source>
         <translation>导出线缆清单</translation>
+    </message>
+    <message>
+        <source>Export a report of the design</source>
+        <translation>导出设计报告</translation>
+    </message>
+    <message>
+        <source>%1 labels</source>
+        <comment>name of a file</comment>
+        <translation>%1 标签</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
     </message>
 </context>
 <context>
@@ -3602,10 +5923,6 @@
         <translation>%1 是设备或管道，不是农场文件</translation>
     </message>
     <message>
-        <source>“%1” is not a date: write year, month and day, such as &quot;2026-10-01&quot;</source>
-        <translation>“%1”不是日期：请写出年、月、日，例如 &quot;2026-10-01&quot;</translation>
-    </message>
-    <message>
         <source>expected a size such as &quot;1 GiB&quot;</source>
         <translation>应为数据大小，例如 &quot;1 GiB&quot;</translation>
     </message>
@@ -3660,6 +5977,38 @@
     <message>
         <source>a threshold cannot be negative</source>
         <translation>阈值不能为负</translation>
+    </message>
+    <message>
+        <source>a side of a board is above 0 and at most %1 m, such as &quot;267 mm&quot;</source>
+        <translation>板卡的边长须大于 0 且不超过 %1 m，例如 &quot;267 mm&quot;</translation>
+    </message>
+    <message>
+        <source>an amount cannot be negative</source>
+        <translation>金额不能为负数</translation>
+    </message>
+    <message>
+        <source>a yield is above 0 and at most 1, such as 0.95</source>
+        <translation>良率须大于 0 且不超过 1，例如 0.95</translation>
+    </message>
+    <message>
+        <source>the value must lie between low and high</source>
+        <translation>数值必须介于 low 与 high 之间</translation>
+    </message>
+    <message>
+        <source>expected parts or line</source>
+        <translation>应为 parts 或 line</translation>
+    </message>
+    <message>
+        <source>expected at most %1 steps</source>
+        <translation>最多可有 %1 个步骤</translation>
+    </message>
+    <message>
+        <source>what is added needs its id or name</source>
+        <translation>添加的内容需要 ID 或名称</translation>
+    </message>
+    <message>
+        <source>a variant cannot change this</source>
+        <translation>变体不能更改此项</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +6391,17 @@
     </message>
 </context>
 <context>
+    <name>nongjang::FigureCells</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::FigureRow</name>
     <message>
         <source>not evaluated</source>
@@ -4331,6 +6691,14 @@
         <source>Goodput</source>
         <translation>有效吞吐率（goodput）</translation>
     </message>
+    <message>
+        <source>%1 at the power limits</source>
+        <translation>功率上限下为 %1</translation>
+    </message>
+    <message>
+        <source>Speed of memory-bound work</source>
+        <translation>访存受限任务的速度</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::FileController</name>
@@ -4532,6 +6900,33 @@
     <message>
         <source>Ticks are kept in this browser.</source>
         <translation>勾选状态保存在此浏览器中。</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ImportController</name>
+    <message>
+        <source>Import a part</source>
+        <translation>导入部件</translation>
+    </message>
+    <message>
+        <source>NetBox device types (*.yaml *.yml)</source>
+        <translation>NetBox 设备类型 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The part could not be imported</source>
+        <translation>无法导入部件</translation>
+    </message>
+    <message>
+        <source>The part could not be saved</source>
+        <translation>无法保存部件</translation>
+    </message>
+    <message>
+        <source>Imported %1 into the list of parts.</source>
+        <translation>已将 %1 导入部件列表。</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +7243,147 @@
     </message>
 </context>
 <context>
+    <name>nongjang::LabelPages</name>
+    <message>
+        <source>The printer cannot be used.</source>
+        <translation>无法使用打印机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer took no more than %n page(s).</source>
+        <translation>
+            <numerusform>打印机只接收了 %n 页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no cables to label.</source>
+        <translation>没有需要标签的线缆。</translation>
+    </message>
+    <message>
+        <source>%1: labels are written as .pdf or .csv</source>
+        <translation>%1：标签可写入 .pdf 或 .csv</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::LabelsDialog</name>
+    <message>
+        <source>Labels for cables</source>
+        <translation>线缆标签</translation>
+    </message>
+    <message>
+        <source>Sheet or tape</source>
+        <translation>标签纸或标签带</translation>
+    </message>
+    <message>
+        <source>Tape, %1</source>
+        <translation>标签带，%1</translation>
+    </message>
+    <message>
+        <source>First label at place</source>
+        <translation>首个标签位置</translation>
+    </message>
+    <message>
+        <source>For a sheet that was used in part: where its first free label is, counted row by row.</source>
+        <translation>用于已部分使用的标签纸：第一个空标签的位置，逐行计数。</translation>
+    </message>
+    <message>
+        <source>Page shown</source>
+        <translation>显示的页</translation>
+    </message>
+    <message>
+        <source>Outlines, to try on plain paper</source>
+        <translation>轮廓线，用普通纸试印</translation>
+    </message>
+    <message>
+        <source>The page as it is printed</source>
+        <translation>页面的打印效果</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>保存 PDF…</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <translation>保存 CSV…</translation>
+    </message>
+    <message>
+        <source>For programs of label printers: one row for each label.</source>
+        <translation>供标签打印机程序使用：每个标签一行。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>There are no cables to label.</source>
+        <translation>没有需要标签的线缆。</translation>
+    </message>
+    <message>
+        <source>Listing the cables…</source>
+        <translation>正在列出线缆…</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>labels, pages</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s), one for each end of a cable,</source>
+        <translation>
+            <numerusform>%n 个标签（线缆每端一个），</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>共 %n 页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation>保存标签</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <source>The labels could not be saved</source>
+        <translation>无法保存标签</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>The labels could not be printed</source>
+        <translation>无法打印标签</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ListFile</name>
+    <message>
+        <source>%1: %2 is written as .csv, .md, .html, .json or .xlsx</source>
+        <comment>path: list</comment>
+        <translation>%1：%2可写入 .csv、.md、.html、.json 或 .xlsx</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::LockBadge</name>
     <message>
         <source>“%1” is locked. Ctrl+L unlocks it.</source>
@@ -4955,6 +7491,18 @@
     <message>
         <source>History</source>
         <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>假设分析</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +8127,125 @@
     </message>
 </context>
 <context>
+    <name>nongjang::PowerSection</name>
+    <message>
+        <source>various</source>
+        <translation>多个值</translation>
+    </message>
+    <message>
+        <source>No power: %1.</source>
+        <translation>未供电：%1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 get no power: %3.</source>
+        <translation>%2 个中有 %1 个未供电：%3。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 of the factory&apos;s limit</source>
+        <translation>出厂上限的 %1</translation>
+    </message>
+    <message>
+        <source>A limit is more than 0 W.</source>
+        <translation>功率上限必须大于 0 W。</translation>
+    </message>
+    <message>
+        <source>Full load</source>
+        <translation>满载</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>典型</translation>
+    </message>
+    <message>
+        <source>Compute-bound</source>
+        <translation>计算受限</translation>
+    </message>
+    <message>
+        <source>Memory-bound</source>
+        <translation>访存受限</translation>
+    </message>
+    <message>
+        <source>Electricity a year</source>
+        <translation>每年用电</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>每年成本</translation>
+    </message>
+    <message>
+        <source>per TFLOPS</source>
+        <translation>每 TFLOPS</translation>
+    </message>
+    <message>
+        <source>What the cards draw at their limit.</source>
+        <translation>板卡在功率上限下的功耗。</translation>
+    </message>
+    <message>
+        <source>What the cards draw under usual load.</source>
+        <translation>板卡在通常负载下的功耗。</translation>
+    </message>
+    <message>
+        <source>Speed of matrix products against that at the factory&apos;s limit, with the spread between cards.</source>
+        <translation>矩阵乘法速度相对于出厂上限的比例，含板卡之间的差异。</translation>
+    </message>
+    <message>
+        <source>Speed of work that waits for memory, such as a language model that answers, against that at the factory&apos;s limit.</source>
+        <translation>等待显存的任务（例如应答的语言模型）的速度相对于出厂上限的比例。</translation>
+    </message>
+    <message>
+        <source>What these cards use, at the wall, with cooling and utilisation of the site.</source>
+        <translation>这些板卡的市电用电量，计入散热和场地的利用率。</translation>
+    </message>
+    <message>
+        <source>Electricity, and the purchase spread over the years of the site.</source>
+        <translation>电费，以及按场地年数分摊的购置成本。</translation>
+    </message>
+    <message>
+        <source>Cost a year for each TFLOPS of FP16 that the cards sustain at this limit.</source>
+        <translation>板卡在此上限下持续的 FP16 算力，每 TFLOPS 的每年成本。</translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation>功率上限</translation>
+    </message>
+    <message>
+        <source>Power limit of each</source>
+        <translation>每个的功率上限</translation>
+    </message>
+    <message>
+        <source>The power limit of each card, as in “280 W”.</source>
+        <translation>每张板卡的功率上限，例如“280 W”。</translation>
+    </message>
+    <message>
+        <source>Most speed per watt</source>
+        <translation>每瓦速度最高</translation>
+    </message>
+    <message>
+        <source>The limit with most compute-bound speed for each watt, the rest of the farm counted.</source>
+        <translation>计入农场其余部分后，每瓦计算受限速度最高的功率上限。</translation>
+    </message>
+    <message>
+        <source>Lowest cost per result</source>
+        <translation>每份结果成本最低</translation>
+    </message>
+    <message>
+        <source>The limit at which compute-bound work costs least, all cost of the farm counted.</source>
+        <translation>计入农场全部成本后，计算受限任务成本最低的功率上限。</translation>
+    </message>
+    <message>
+        <source>Factory limit</source>
+        <translation>出厂上限</translation>
+    </message>
+    <message>
+        <source>Take your own limit away.</source>
+        <translation>取消您自定义的功率上限。</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::PriceController</name>
     <message>
         <source>Import prices</source>
@@ -5789,6 +8456,736 @@
     <message>
         <source>1 − %1/τ − (τ/2 + %2)/%3 at the interval τ = %4</source>
         <translation>1 − %1/τ − (τ/2 + %2)/%3，间隔 τ = %4</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ReportFigures</name>
+    <message>
+        <source>Peak, %1</source>
+        <translation>峰值，%1</translation>
+    </message>
+    <message>
+        <source>%1: bandwidth</source>
+        <translation>%1：带宽</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <translation>%1：时间</translation>
+    </message>
+    <message>
+        <source>Cost per TFLOPS, %1</source>
+        <translation>每 TFLOPS 成本，%1</translation>
+    </message>
+    <message>
+        <source>Cost per PFLOP-hour, %1</source>
+        <translation>每 PFLOP-hour 成本，%1</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>GPU 显存</translation>
+    </message>
+    <message>
+        <source>GPU memory bandwidth</source>
+        <translation>GPU 显存带宽</translation>
+    </message>
+    <message>
+        <source>Bisection bandwidth</source>
+        <translation>对分带宽</translation>
+    </message>
+    <message>
+        <source>Slowest path between two GPUs</source>
+        <translation>两个 GPU 之间的最慢路径</translation>
+    </message>
+    <message>
+        <source>Oversubscription, end to end</source>
+        <translation>收敛比，端到端</translation>
+    </message>
+    <message>
+        <source>DC power, idle</source>
+        <translation>直流功率，空闲</translation>
+    </message>
+    <message>
+        <source>DC power, typical</source>
+        <translation>直流功率，典型</translation>
+    </message>
+    <message>
+        <source>DC power, peak</source>
+        <translation>直流功率，峰值</translation>
+    </message>
+    <message>
+        <source>Wall power, idle</source>
+        <translation>市电功率，空闲</translation>
+    </message>
+    <message>
+        <source>Wall power, typical</source>
+        <translation>市电功率，典型</translation>
+    </message>
+    <message>
+        <source>Wall power, peak</source>
+        <translation>市电功率，峰值</translation>
+    </message>
+    <message>
+        <source>Heat at peak, BTU/h</source>
+        <translation>峰值发热量，BTU/h</translation>
+    </message>
+    <message>
+        <source>Air that carries the heat away</source>
+        <translation>排走热量所需风量</translation>
+    </message>
+    <message>
+        <source>Energy per year</source>
+        <translation>每年用电</translation>
+    </message>
+    <message>
+        <source>Cost to buy</source>
+        <translation>购置成本</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Duty, tax and freight</source>
+        <translation>关税、税、运费</translation>
+    </message>
+    <message>
+        <source>Cost of energy per year</source>
+        <translation>每年电费</translation>
+    </message>
+    <message>
+        <source>Running cost per year</source>
+        <translation>每年运行费用</translation>
+    </message>
+    <message>
+        <source>Value left after the years</source>
+        <translation>使用年限后的残值</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation>总拥有成本</translation>
+    </message>
+    <message>
+        <source>Capital per year</source>
+        <translation>每年资本成本</translation>
+    </message>
+    <message>
+        <source>Cost per year</source>
+        <translation>每年成本</translation>
+    </message>
+    <message>
+        <source>Cost per GPU-hour</source>
+        <translation>每 GPU 小时成本</translation>
+    </message>
+    <message>
+        <source>Cost per GB of GPU memory</source>
+        <translation>每 GB GPU 显存成本</translation>
+    </message>
+    <message>
+        <source>Cost per GB/s of GPU memory</source>
+        <translation>每 GB/s GPU 显存带宽成本</translation>
+    </message>
+    <message>
+        <source>Use after which buying is cheaper</source>
+        <translation>购买更便宜所需的使用时间</translation>
+    </message>
+    <message>
+        <source>Failures per year</source>
+        <translation>每年故障数</translation>
+    </message>
+    <message>
+        <source>Time between failures</source>
+        <translation>故障间隔</translation>
+    </message>
+    <message>
+        <source>Checkpoint interval</source>
+        <translation>检查点间隔</translation>
+    </message>
+    <message>
+        <source>Goodput</source>
+        <translation>有效吞吐率（goodput）</translation>
+    </message>
+    <message>
+        <source>Parts to keep on the shelf</source>
+        <translation>需常备的备件数</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>Network cards</source>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <source>Power supplies</source>
+        <translation>电源</translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation>线缆</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ReportPage</name>
+    <message>
+        <source>Key figures</source>
+        <translation>主要参数</translation>
+    </message>
+    <message>
+        <source>What limits it</source>
+        <translation>瓶颈</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>物料清单</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Typical draw of the parts, by kind</source>
+        <translation>各类部件的典型功耗</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>What is bought, by kind</source>
+        <translation>各类购置项目</translation>
+    </message>
+    <message>
+        <source>What a year costs to run</source>
+        <translation>每年运行费用构成</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>计算依据</translation>
+    </message>
+    <message>
+        <source>Made by Nongjang %1, %2</source>
+        <comment>version, day</comment>
+        <translation>由 Nongjang %1 生成，%2</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ReportSections</name>
+    <message>
+        <source>not stated</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>The site, as the design states it</source>
+        <translation>设计所述的场地</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>给定值</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>电压</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Share of the year under load</source>
+        <translation>一年中处于负载状态的时间占比</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Destination, for export rules</source>
+        <translation>目的地，用于出口管制规定</translation>
+    </message>
+    <message>
+        <source>Day whose rules apply</source>
+        <translation>规定适用日期</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>关税</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Used parts that arrive dead</source>
+        <translation>到货即坏的二手部件</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>贴现率</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Labour per year</source>
+        <translation>每年人工</translation>
+    </message>
+    <message>
+        <source>Space per year</source>
+        <translation>每年场地费用</translation>
+    </message>
+    <message>
+        <source>Rent of one GPU for an hour</source>
+        <translation>一台 GPU 每小时租金</translation>
+    </message>
+    <message>
+        <source>Constants of the engineering model that the figures use</source>
+        <translation>计算所用工程模型的常数</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>常数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Where the figures of the parts come from</source>
+        <translation>部件参数的来源</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>未评估</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少的数据</translation>
+    </message>
+    <message>
+        <source>Sources that the design names</source>
+        <translation>设计中注明的来源</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Computing power, dense, and memory of the GPUs</source>
+        <translation>算力（稠密）与 GPU 显存</translation>
+    </message>
+    <message>
+        <source>Memory, capacity</source>
+        <translation>显存，容量</translation>
+    </message>
+    <message>
+        <source>Memory, bandwidth</source>
+        <translation>显存，带宽</translation>
+    </message>
+    <message>
+        <source>Between the GPUs</source>
+        <translation>GPU 之间</translation>
+    </message>
+    <message>
+        <source>Slowest path</source>
+        <translation>最慢路径</translation>
+    </message>
+    <message>
+        <source>Bisection, per direction</source>
+        <translation>对分带宽（每个方向）</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>组成</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation>线缆</translation>
+    </message>
+    <message>
+        <source>Power and cost</source>
+        <translation>功率与成本</translation>
+    </message>
+    <message>
+        <source>At the wall, typical</source>
+        <translation>市电功率，典型</translation>
+    </message>
+    <message>
+        <source>At the wall, peak</source>
+        <translation>市电功率，峰值</translation>
+    </message>
+    <message>
+        <source>Energy per year</source>
+        <translation>每年用电</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>购置成本</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation>总拥有成本</translation>
+    </message>
+    <message>
+        <source>Time between failures</source>
+        <translation>故障间隔</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>……以及另外 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>未评估</translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>占用率</translation>
+    </message>
+    <message>
+        <source>Doubling it saves</source>
+        <translation>提速一倍可节省</translation>
+    </message>
+    <message>
+        <source>What it holds back</source>
+        <translation>制约对象</translation>
+    </message>
+    <message>
+        <source>No traffic between GPUs was evaluated.</source>
+        <translation>未评估 GPU 之间的流量。</translation>
+    </message>
+    <message>
+        <source>While this runs: %1, %2 per GPU. Most worth upgrading first.</source>
+        <translation>运行以下通信时：%1，每个 GPU %2。最值得升级的在前。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理建议</translation>
+    </message>
+    <message>
+        <source> (note: %1)</source>
+        <translation>（备注：%1）</translation>
+    </message>
+    <message>
+        <source>The rules found nothing to object to.</source>
+        <translation>各项规则均未发现问题。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>成色</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Line price</source>
+        <translation>小计</translation>
+    </message>
+    <message>
+        <source>Price date</source>
+        <translation>价格日期</translation>
+    </message>
+    <message>
+        <source>Price source</source>
+        <translation>价格来源</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>The prices known today put the total between %1 and %2.</source>
+        <translation>按目前已知的价格，合计介于 %1 至 %2 之间。</translation>
+    </message>
+    <message>
+        <source>Nothing to buy yet.</source>
+        <translation>还没有需要购置的部件。</translation>
+    </message>
+    <message>
+        <source>Power supplies at peak load</source>
+        <translation>峰值负载下的电源</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>电源</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>额定</translation>
+    </message>
+    <message>
+        <source>Load share</source>
+        <translation>负载率</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>效率</translation>
+    </message>
+    <message>
+        <source>Circuits at peak load</source>
+        <translation>峰值负载下的供电回路</translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation>供电回路</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>典型</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <source>At the wall, idle</source>
+        <translation>市电功率，空闲</translation>
+    </message>
+    <message>
+        <source>Heat at peak, BTU/h</source>
+        <translation>峰值发热量，BTU/h</translation>
+    </message>
+    <message>
+        <source>Air that carries it away</source>
+        <translation>排走热量所需风量</translation>
+    </message>
+    <message>
+        <source>of it parts</source>
+        <translation>其中部件</translation>
+    </message>
+    <message>
+        <source>of it spares</source>
+        <translation>其中备件</translation>
+    </message>
+    <message>
+        <source>of it for what arrives dead</source>
+        <translation>其中更换到货即坏的部件</translation>
+    </message>
+    <message>
+        <source>of it duty, tax and freight</source>
+        <translation>其中关税、税费和运费</translation>
+    </message>
+    <message>
+        <source>Electricity per year</source>
+        <translation>每年电费</translation>
+    </message>
+    <message>
+        <source>Maintenance per year</source>
+        <translation>每年维护</translation>
+    </message>
+    <message>
+        <source>Other cost per year</source>
+        <translation>每年其他费用</translation>
+    </message>
+    <message>
+        <source>All in, per year</source>
+        <translation>每年总计</translation>
+    </message>
+    <message>
+        <source>All in, per GPU and hour under load</source>
+        <translation>全部成本，每 GPU 每负载小时</translation>
+    </message>
+    <message>
+        <source>Use until buying is cheaper than renting</source>
+        <translation>购买比租用更便宜所需的使用量</translation>
+    </message>
+    <message>
+        <source>Renting is always cheaper: running costs as much as the rent.</source>
+        <translation>租用始终更便宜：运行成本与租金相当。</translation>
+    </message>
+    <message>
+        <source>What moves the total cost of ownership most</source>
+        <translation>对总拥有成本影响最大的因素</translation>
+    </message>
+    <message>
+        <source>What moves the purchase most</source>
+        <translation>对购置成本影响最大的因素</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Total at its low end</source>
+        <translation>取最低值时的合计</translation>
+    </message>
+    <message>
+        <source>Total at its high end</source>
+        <translation>取最高值时的合计</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>For what arrives dead</source>
+        <translation>更换到货即坏的部件</translation>
+    </message>
+    <message>
+        <source>Duty, tax and freight</source>
+        <translation>关税、税、运费</translation>
+    </message>
+    <message>
+        <source>What is bought, by kind</source>
+        <translation>各类购置项目</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>What a year costs to run</source>
+        <translation>每年运行费用构成</translation>
+    </message>
+    <message>
+        <source>Typical draw of the parts, by kind</source>
+        <translation>各类部件的典型功耗</translation>
     </message>
 </context>
 <context>
@@ -6706,10 +10103,6 @@
         <translation>备件过少</translation>
     </message>
     <message>
-        <source>failure rates and the spares that are planned</source>
-        <translation>故障率与计划的备件数量</translation>
-    </message>
-    <message>
         <source>Failures come faster than checkpoints</source>
         <translation>故障比检查点更频繁</translation>
     </message>
@@ -6779,32 +10172,340 @@
         <translation>请更快地写检查点。</translation>
     </message>
     <message>
-        <source>for how long the farm is planned</source>
-        <translation>农场计划运行多久</translation>
-    </message>
-    <message>
-        <source>which chips the guidance names</source>
-        <translation>指南提到哪些芯片</translation>
-    </message>
-    <message>
-        <source>when the rules were last compared</source>
-        <translation>规则上次核对的时间</translation>
-    </message>
-    <message>
         <source>%1 is listed: %2 (%3, in force since %4)</source>
         <translation>%1 在列：%2（%3，自 %4 起生效）</translation>
     </message>
     <message>
-        <source>%1 gets no power: all its leads come from what is switched off</source>
-        <translation>%1 没有供电：其所有引线都来自已关闭的设备</translation>
-    </message>
-    <message>
-        <source>Switch its supply, circuit or leads on; its figures still count here.</source>
-        <translation>请打开其电源、回路或引线；其数值在此仍计入。</translation>
-    </message>
-    <message>
         <source>A part gets no power</source>
         <translation>部件没有供电</translation>
+    </message>
+    <message>
+        <source>%1 has no memory on every die</source>
+        <translation>%1：并非每个晶片都有显存</translation>
+    </message>
+    <message>
+        <source>Join memory packages to its memory port.</source>
+        <translation>请将显存颗粒连接到其显存端口。</translation>
+    </message>
+    <message>
+        <source>the bus width of the die or the memory is unknown</source>
+        <translation>晶片或显存的位宽未知</translation>
+    </message>
+    <message>
+        <source>%1: %2 packages leave %3 of %4 memory channels empty</source>
+        <translation>%1：%2 颗显存使 %4 个显存通道中的 %3 个空闲</translation>
+    </message>
+    <message>
+        <source>Fill every channel, or choose a die with a narrower bus.</source>
+        <translation>请填满每个通道，或选用位宽更窄的晶片。</translation>
+    </message>
+    <message>
+        <source>%1: %2 packages are not the same for each of %3 channels</source>
+        <translation>%1：%2 颗显存无法均分到 %3 个通道</translation>
+    </message>
+    <message>
+        <source>Use one package a channel, or two in clamshell.</source>
+        <translation>请每通道使用一颗，或以双面（clamshell）方式使用两颗。</translation>
+    </message>
+    <message>
+        <source>%1 has memory of several kinds</source>
+        <translation>%1 有多种显存</translation>
+    </message>
+    <message>
+        <source>Use one kind of memory on a die.</source>
+        <translation>请在一个晶片上使用同一种显存。</translation>
+    </message>
+    <message>
+        <source>the data rate of the die or the memory is unknown</source>
+        <translation>晶片或显存的数据速率未知</translation>
+    </message>
+    <message>
+        <source>%1: the memory runs at %2 Gb/s a pin and the die could at %3</source>
+        <translation>%1：显存以每引脚 %2 Gb/s 运行，而晶片可达 %3</translation>
+    </message>
+    <message>
+        <source>Use faster packages.</source>
+        <translation>请使用更快的颗粒。</translation>
+    </message>
+    <message>
+        <source>%1: the memory could run at %2 Gb/s a pin, the die runs it at %3</source>
+        <translation>%1：显存可达每引脚 %2 Gb/s，而晶片以 %3 运行</translation>
+    </message>
+    <message>
+        <source>Slower packages would do.</source>
+        <translation>较慢的颗粒即可满足。</translation>
+    </message>
+    <message>
+        <source>how much memory the die accepts is unknown</source>
+        <translation>晶片支持的显存容量未知</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of memory; its controller is known to accept %3</source>
+        <translation>%1 有 %2 显存；已知其控制器支持 %3</translation>
+    </message>
+    <message>
+        <source>Use fewer or smaller packages.</source>
+        <translation>请使用更少或更小的颗粒。</translation>
+    </message>
+    <message>
+        <source>no phase is joined to the %1 rail of every die</source>
+        <translation>并非每个晶片的%1电源轨都连接了供电相</translation>
+    </message>
+    <message>
+        <source>the power or the current of the phases is unknown</source>
+        <translation>供电相的功率或电流未知</translation>
+    </message>
+    <message>
+        <source>Add phases, take stronger ones, or lower the power limit.</source>
+        <translation>请增加供电相、换用更强的供电相，或降低功率上限。</translation>
+    </message>
+    <message>
+        <source>%1: a phase of the %2 rail carries %3, %4 % of its rating; %5 % are meant for hours</source>
+        <translation>%1：%2电源轨的单相电流为 %3，达到额定值的 %4 %；长时间运行应以 %5 % 为限</translation>
+    </message>
+    <message>
+        <source>%1: a phase of the %2 rail carries %3 % of its rating for a moment; %4 % are meant</source>
+        <translation>%1：%2电源轨的单相电流瞬时达到额定值的 %3 %；应以 %4 % 为限</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>what these parts of the board draw is unknown</source>
+        <translation>板卡上这些部件的功耗未知</translation>
+    </message>
+    <message>
+        <source>%1 draws %2 and its connectors carry %3; %4 are wanted</source>
+        <translation>%1 消耗 %2，其接口可供 %3；需要 %4</translation>
+    </message>
+    <message>
+        <source>Add a power connector and show it as a port of the board.</source>
+        <translation>请添加供电接口，并将其显示为板卡的端口。</translation>
+    </message>
+    <message>
+        <source>the lanes of the chip are unknown</source>
+        <translation>芯片的通道数未知</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 lanes and has %3</source>
+        <translation>%1 使用 %2 条通道，但只有 %3 条</translation>
+    </message>
+    <message>
+        <source>Use narrower slots, fewer of them, or another chip.</source>
+        <translation>请使用更窄或更少的插槽，或换用其他芯片。</translation>
+    </message>
+    <message>
+        <source>%1 of trace from %2 to %3 are long for gen%4; %5 need no retimer</source>
+        <translation>从 %2 到 %3 的走线长 %1，对 gen%4 而言过长；不超过 %5 时无需 retimer</translation>
+    </message>
+    <message>
+        <source>Place a retimer between them, or move them together.</source>
+        <translation>请在两者之间放置 retimer，或将它们移近。</translation>
+    </message>
+    <message>
+        <source>the length of these traces is not stated</source>
+        <translation>未给出这些走线的长度</translation>
+    </message>
+    <message>
+        <source>the pins of the power connector are unknown</source>
+        <translation>供电接口的引脚未知</translation>
+    </message>
+    <message>
+        <source>%1 has %2 supply pins and %3 return pins</source>
+        <translation>%1 有 %2 个供电引脚和 %3 个回流引脚</translation>
+    </message>
+    <message>
+        <source>Use a connector with a return pin for each supply pin.</source>
+        <translation>请使用每个供电引脚都配有回流引脚的接口。</translation>
+    </message>
+    <message>
+        <source>%1: %2 W on each cm²; air takes some %3</source>
+        <translation>%1：每 cm² 为 %2 W；风冷约可带走 %3</translation>
+    </message>
+    <message>
+        <source>Lower the power limit, enlarge the board, or cool by liquid.</source>
+        <translation>请降低功率上限、增大板卡，或改用液冷。</translation>
+    </message>
+    <message>
+        <source>the outline of the board is not stated</source>
+        <translation>未给出板卡的外形尺寸</translation>
+    </message>
+    <message>
+        <source>%1: no card with %2 and %3 is known, so no firmware or driver may accept it</source>
+        <translation>%1：没有已知的板卡同时具备 %2 和 %3，因此可能没有固件或驱动支持它</translation>
+    </message>
+    <message>
+        <source>Try one board before ordering more.</source>
+        <translation>请先试制一块板卡，再批量订购。</translation>
+    </message>
+    <message>
+        <source>%1 is a board of your own: it has no CE, FCC or UL mark and nobody gives a warranty</source>
+        <translation>%1 是自制板卡：没有 CE、FCC 或 UL 标志，且无人提供保修</translation>
+    </message>
+    <message>
+        <source>whether %1 is listed is not known</source>
+        <translation>不知道 %1 是否在列</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has the parameters of %3; %4 (%5) applies to it</source>
+        <translation>%2 的 %1 符合 %3 的参数；适用 %4（%5）</translation>
+    </message>
+    <message numerus="yes">
+        <source>the export rules in this program were read %n days before</source>
+        <translation>
+            <numerusform>此程序中的出口管制规定是 %n 天前读取的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look up what applies today, or take a newer version.</source>
+        <translation>请查阅现行规定，或使用更新的版本。</translation>
+    </message>
+    <message>
+        <source>Rent first, or plan for more hours under load.</source>
+        <translation>请先租用，或计划更长的负载时间。</translation>
+    </message>
+    <message>
+        <source>renting is always cheaper: running costs as much as the rent</source>
+        <translation>租用始终更便宜：运行成本与租金相当</translation>
+    </message>
+    <message>
+        <source>the rent of such a GPU for an hour is not given</source>
+        <translation>未给出此类 GPU 每小时的租金</translation>
+    </message>
+    <message>
+        <source>the share of the year under load is not given</source>
+        <translation>未给出一年中处于负载状态的时间占比</translation>
+    </message>
+    <message>
+        <source>when buying becomes cheaper than renting is not known</source>
+        <translation>购买何时比租用更便宜未知</translation>
+    </message>
+    <message>
+        <source>at the planned use it takes %1 months until buying is cheaper than renting</source>
+        <translation>按计划的使用量，需要 %1 个月购买才会比租用更便宜</translation>
+    </message>
+    <message>
+        <source>how long a replacement takes is not given</source>
+        <translation>未给出替换到货时间</translation>
+    </message>
+    <message>
+        <source>%1 spares of %2 where %3 last for %4 with a probability of %5 %</source>
+        <translation>%2 的备件有 %1 个，而要以 %5 % 的概率撑过 %4 需要 %3 个</translation>
+    </message>
+    <message>
+        <source>State the service level of the spares: they are then put on the bill.</source>
+        <translation>请给出备件够用概率：备件随后会列入物料清单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the tariff “%1” is not in the catalogue</source>
+        <translation>电价“%1”不在部件库中</translation>
+    </message>
+    <message>
+        <source>Choose a tariff of the catalogue, or give the price of electricity.</source>
+        <translation>请选择部件库中的电价，或给出电费价格。</translation>
+    </message>
+    <message>
+        <source>prices or marks are kept for parts that the catalogue lacks: %1</source>
+        <translation>为部件库中没有的部件保留了价格或标记：%1</translation>
+    </message>
+    <message>
+        <source>Correct the ids, or add the parts to the catalogue.</source>
+        <translation>请更正 ID，或将部件添加到部件库。</translation>
+    </message>
+    <message>
+        <source>approvals name what is no rule: %1</source>
+        <translation>批准中列出了不存在的规则：%1</translation>
+    </message>
+    <message>
+        <source>Remove them from the file, or add your own rules of these names.</source>
+        <translation>请从文件中删除它们，或添加同名的自定义规则。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 × %3</source>
+        <translation>%3 × %2 中的 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 without power: %2</source>
+        <translation>%1 未供电：%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more without power: %3</source>
+        <translation>%1 及另外 %2 项未供电：%3</translation>
+    </message>
+    <message>
+        <source>Switch it on; until then they count as switched off.</source>
+        <translation>请将其打开；在此之前按已停用计算。</translation>
+    </message>
+    <message>
+        <source>the variant changes %1: %2</source>
+        <translation>变体更改了 %1：%2</translation>
+    </message>
+    <message>
+        <source>Bring it back in the base, or take the change out of the file.</source>
+        <translation>请在基准中将其恢复，或从文件中删除此更改。</translation>
+    </message>
+    <message>
+        <source>A price, a mark, an approval or the tariff names what does not exist</source>
+        <translation>价格、标记、批准或电价指向不存在的内容</translation>
+    </message>
+    <message>
+        <source>A change of a variant finds nothing to change</source>
+        <translation>变体的更改找不到对象</translation>
+    </message>
+    <message>
+        <source>Memory packages do not fill the bus of a die</source>
+        <translation>显存颗粒未填满晶片的位宽</translation>
+    </message>
+    <message>
+        <source>Memory and die run at different rates</source>
+        <translation>显存与晶片的速率不同</translation>
+    </message>
+    <message>
+        <source>More memory than the die accepts</source>
+        <translation>显存超出晶片支持的容量</translation>
+    </message>
+    <message>
+        <source>A phase carries too much current</source>
+        <translation>供电相电流过大</translation>
+    </message>
+    <message>
+        <source>Connectors of a board carry too little</source>
+        <translation>板卡接口的供电能力不足</translation>
+    </message>
+    <message>
+        <source>A switch chip has too few lanes</source>
+        <translation>交换芯片通道不足</translation>
+    </message>
+    <message>
+        <source>A trace is long for its generation</source>
+        <translation>走线对该代数而言过长</translation>
+    </message>
+    <message>
+        <source>A power connector lacks return pins</source>
+        <translation>供电接口缺少回流引脚</translation>
+    </message>
+    <message>
+        <source>A board or a die is too hot for air</source>
+        <translation>板卡或晶片过热，风冷不足</translation>
+    </message>
+    <message>
+        <source>No firmware or driver is known for a die with so much memory</source>
+        <translation>没有已知的固件或驱动支持配有如此多显存的晶片</translation>
+    </message>
+    <message>
+        <source>A board of one&apos;s own has no certificate</source>
+        <translation>自制板卡没有认证</translation>
     </message>
 </context>
 <context>
@@ -6827,6 +10528,53 @@
         <translation>
             <numerusform>复制 %n 个部件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::SingleChanges</name>
+    <message>
+        <source>No port of %1 is free for one more %2.</source>
+        <translation>%1 没有空闲端口可再接一个 %2。</translation>
+    </message>
+    <message>
+        <source>without a cable</source>
+        <translation>无线缆</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>成色</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>插槽</translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation>功率上限</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>线缆</translation>
+    </message>
+    <message>
+        <source>Parallel cables</source>
+        <translation>并行线缆数</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>连接方式</translation>
+    </message>
+    <message>
+        <source>There is no component or cable %1.</source>
+        <translation>没有组件或线缆 %1。</translation>
     </message>
 </context>
 <context>
@@ -6919,6 +10667,13 @@
     </message>
 </context>
 <context>
+    <name>nongjang::StackedBar</name>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::StartPage</name>
     <message>
         <source>Draw a GPU farm. See what it computes, what limits it, and what it costs.</source>
@@ -6963,6 +10718,14 @@
     <message>
         <source>A fat tree, torus, dragonfly … from a few numbers.</source>
         <translation>只需几个数字，即可生成胖树、环面、蜻蜓等拓扑。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>A NetBox device type (*.yaml) as your own part.</source>
+        <translation>将 NetBox 设备类型 (*.yaml) 作为自己的部件。</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +11460,65 @@
     <message>
         <source>the list of GPUs that take part in the traffic has an empty entry</source>
         <translation>参与通信的 GPU 列表中有空条目</translation>
+    </message>
+    <message>
+        <source>how fast these accelerators are at their power limit is not known</source>
+        <translation>这些加速器在功率上限下的速度未知</translation>
+    </message>
+    <message>
+        <source>%1, a good board</source>
+        <translation>%1，每块良品板卡</translation>
+    </message>
+    <message>
+        <source>%1: bare board</source>
+        <translation>%1：裸板</translation>
+    </message>
+    <message>
+        <source>%1: assembly</source>
+        <translation>%1：组装</translation>
+    </message>
+    <message>
+        <source>%1: development, a board</source>
+        <translation>%1：每块板卡的开发费</translation>
+    </message>
+    <message>
+        <source>%1: yield loss</source>
+        <translation>%1：良率损失</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 已停用</translation>
+    </message>
+    <message>
+        <source>the cable %1 is switched off</source>
+        <translation>线缆 %1 已停用</translation>
+    </message>
+    <message>
+        <source>No accelerator has power: %1.</source>
+        <translation>没有加速器得到供电：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::SwapPart</name>
+    <message>
+        <source>%1 leads nowhere already</source>
+        <translation>%1 原本就没有指向任何组件</translation>
+    </message>
+    <message>
+        <source>it has no port for “%1”, which the assembly shows</source>
+        <translation>它没有与装配体所显示的“%1”对应的端口</translation>
+    </message>
+    <message>
+        <source>%1 finds no place: %2</source>
+        <translation>%1 找不到位置：%2</translation>
+    </message>
+    <message>
+        <source>There is no component “%1” of a part.</source>
+        <translation>没有部件类组件“%1”。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no part “%1” to place.</source>
+        <translation>部件库中没有可放置的部件“%1”。</translation>
     </message>
 </context>
 <context>
@@ -8907,6 +12729,759 @@
     </message>
 </context>
 <context>
+    <name>nongjang::ValidationCasesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>system: why not evaluated</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测值</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ValidationChart</name>
+    <message>
+        <source>Error of each case</source>
+        <translation>各案例误差</translation>
+    </message>
+    <message>
+        <source>within its tolerance</source>
+        <translation>在容差内</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>超出容差</translation>
+    </message>
+    <message>
+        <source>predicted too small ← error → too large</source>
+        <translation>预测偏小 ← 误差 → 偏大</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ValidationDialog</name>
+    <message>
+        <source>Model against measured</source>
+        <translation>模型与实测对比</translation>
+    </message>
+    <message>
+        <source>Published systems are drawn and computed like any design, then compared with what was published. The predictions are blind: constants belong to kinds of hardware, never to one of these cases. Outside means that the error is larger than the tolerance the case states; such cases stay in the list. Not evaluated means that the program does not predict the figure, and why.</source>
+        <translation>已公布的系统像任何设计一样绘制和计算，然后与公布的数据比较。预测是盲测：常数属于硬件类型，绝不针对其中某个案例。超出容差表示误差大于案例注明的容差；此类案例仍保留在列表中。未评估表示程序不预测该数值，并说明原因。</translation>
+    </message>
+    <message>
+        <source>Search: system, case, source…</source>
+        <translation>搜索：系统、案例、来源…</translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation>搜索案例</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>显示哪些案例</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>Table or chart</source>
+        <translation>表格或图表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Chart of the errors</source>
+        <translation>误差图表</translation>
+    </message>
+    <message>
+        <source>Errors by quantity</source>
+        <translation>各项指标的误差</translation>
+    </message>
+    <message>
+        <source>Choose a quantity to see only its cases.</source>
+        <translation>选择一项指标可仅查看其案例。</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>The chosen case</source>
+        <translation>所选案例</translation>
+    </message>
+    <message>
+        <source>Choose a case to see its source and how it was computed.</source>
+        <translation>选择一个案例可查看其来源和计算方式。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all that are shown, for a spreadsheet.</source>
+        <translation>复制所选行或显示的所有行，可用于电子表格。</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Drawing and computing the published systems…</source>
+        <translation>正在绘制并计算已公布的系统…</translation>
+    </message>
+    <message>
+        <source>%1 cases: %2 within their tolerance, %3 outside, %4 not evaluated.</source>
+        <translation>%1 个案例：%2 个在容差内，%3 个超出容差，%4 个未评估。</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>已停止。%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出对比结果</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>导出失败</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ValidationSummaryModel</name>
+    <message>
+        <source>All quantities</source>
+        <translation>所有指标</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>未评估</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>容差内</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>平均误差</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最大误差</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ValidationText</name>
+    <message>
+        <source>Peak compute, %1</source>
+        <translation>峰值算力，%1</translation>
+    </message>
+    <message>
+        <source>Sustained compute, %1</source>
+        <translation>持续算力，%1</translation>
+    </message>
+    <message>
+        <source>Linpack</source>
+        <translation>Linpack</translation>
+    </message>
+    <message>
+        <source>GPU memory, capacity</source>
+        <translation>GPU 显存，容量</translation>
+    </message>
+    <message>
+        <source>GPU memory, bandwidth</source>
+        <translation>GPU 显存，带宽</translation>
+    </message>
+    <message>
+        <source>Memory a model needs</source>
+        <translation>模型所需显存</translation>
+    </message>
+    <message>
+        <source>Host memory, bandwidth</source>
+        <translation>主机内存，带宽</translation>
+    </message>
+    <message>
+        <source>Storage, reading</source>
+        <translation>存储，读取</translation>
+    </message>
+    <message>
+        <source>PCIe slot</source>
+        <translation>PCIe 插槽</translation>
+    </message>
+    <message>
+        <source>Path between two devices</source>
+        <translation>两个设备之间的路径</translation>
+    </message>
+    <message>
+        <source>Path, both ways at once</source>
+        <translation>路径，双向同时</translation>
+    </message>
+    <message>
+        <source>All-reduce, bus bandwidth</source>
+        <translation>All-reduce，总线带宽</translation>
+    </message>
+    <message>
+        <source>All-reduce of %1, bus bandwidth</source>
+        <translation>%1 的 all-reduce，总线带宽</translation>
+    </message>
+    <message>
+        <source>All-reduce of %1, time</source>
+        <translation>%1 的 all-reduce，时间</translation>
+    </message>
+    <message>
+        <source>Ring all-reduce, bus bandwidth</source>
+        <translation>环形 all-reduce，总线带宽</translation>
+    </message>
+    <message>
+        <source>Tree all-reduce, bus bandwidth</source>
+        <translation>树形 all-reduce，总线带宽</translation>
+    </message>
+    <message>
+        <source>All-reduce in the switches</source>
+        <translation>交换机内 all-reduce</translation>
+    </message>
+    <message>
+        <source>All-reduce, library untuned</source>
+        <translation>All-reduce，库未调优</translation>
+    </message>
+    <message>
+        <source>All-gather</source>
+        <translation>all-gather</translation>
+    </message>
+    <message>
+        <source>Reduce-scatter</source>
+        <translation>reduce-scatter</translation>
+    </message>
+    <message>
+        <source>All-to-all</source>
+        <translation>all-to-all 通信</translation>
+    </message>
+    <message>
+        <source>All-to-all between experts</source>
+        <translation>专家之间的 all-to-all</translation>
+    </message>
+    <message>
+        <source>All flows of %1</source>
+        <translation>%1 的全部数据流</translation>
+    </message>
+    <message>
+        <source>All flows, shifted by %1</source>
+        <translation>全部数据流，移位 %1</translation>
+    </message>
+    <message>
+        <source>Several flows together</source>
+        <translation>多条数据流同时</translation>
+    </message>
+    <message>
+        <source>Bisection</source>
+        <translation>对分带宽</translation>
+    </message>
+    <message>
+        <source>Count of GPUs</source>
+        <translation>GPU 数量</translation>
+    </message>
+    <message>
+        <source>Count of hosts</source>
+        <translation>主机数量</translation>
+    </message>
+    <message>
+        <source>Count of switches</source>
+        <translation>交换机数量</translation>
+    </message>
+    <message>
+        <source>Count of network cards</source>
+        <translation>网卡数量</translation>
+    </message>
+    <message>
+        <source>Count of racks</source>
+        <translation>机柜数量</translation>
+    </message>
+    <message>
+        <source>Count of cables between switches</source>
+        <translation>交换机之间的线缆数</translation>
+    </message>
+    <message>
+        <source>Count of cables to hosts</source>
+        <translation>连接主机的线缆数</translation>
+    </message>
+    <message>
+        <source>Load of a supply</source>
+        <translation>电源负载</translation>
+    </message>
+    <message>
+        <source>Supply efficiency</source>
+        <translation>电源效率</translation>
+    </message>
+    <message>
+        <source>Power, idle</source>
+        <translation>功率，空闲</translation>
+    </message>
+    <message>
+        <source>Power, typical</source>
+        <translation>功率，典型</translation>
+    </message>
+    <message>
+        <source>Power, peak</source>
+        <translation>功率，峰值</translation>
+    </message>
+    <message>
+        <source>Wall power, idle</source>
+        <translation>市电功率，空闲</translation>
+    </message>
+    <message>
+        <source>Wall power, typical</source>
+        <translation>市电功率，典型</translation>
+    </message>
+    <message>
+        <source>Wall power, peak</source>
+        <translation>市电功率，峰值</translation>
+    </message>
+    <message>
+        <source>Wall power per GPU</source>
+        <translation>每个 GPU 的市电功率</translation>
+    </message>
+    <message>
+        <source>Short peaks of power</source>
+        <translation>功率短时峰值</translation>
+    </message>
+    <message>
+        <source>Energy per year</source>
+        <translation>每年用电</translation>
+    </message>
+    <message>
+        <source>Energy of a training run</source>
+        <translation>一次训练的能耗</translation>
+    </message>
+    <message>
+        <source>Cost to buy</source>
+        <translation>购置成本</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation>总拥有成本</translation>
+    </message>
+    <message>
+        <source>Export rules, processing performance</source>
+        <translation>出口管制规定，处理性能</translation>
+    </message>
+    <message>
+        <source>Export rules, performance density</source>
+        <translation>出口管制规定，性能密度</translation>
+    </message>
+    <message>
+        <source>Export rules, chip is listed</source>
+        <translation>出口管制规定，芯片在列</translation>
+    </message>
+    <message>
+        <source>Export rules, chip is not listed</source>
+        <translation>出口管制规定，芯片不在列</translation>
+    </message>
+    <message>
+        <source>Export rules, countries with a licence</source>
+        <translation>出口管制规定，有许可证的国家</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>容差内</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>超出容差</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>未评估</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>高于 %1</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>%1, range %2 to %3</source>
+        <translation>%1，范围 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>%1, tolerance %2</source>
+        <translation>%1，容差 %2</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测值</translation>
+    </message>
+    <message>
+        <source>Computed as</source>
+        <translation>计算方式</translation>
+    </message>
+    <message>
+        <source>Why not evaluated</source>
+        <translation>未评估的原因</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::VariantBar</name>
+    <message>
+        <source>Base</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>Variant that is edited</source>
+        <translation>正在编辑的变体</translation>
+    </message>
+    <message>
+        <source>Variant that is edited. What is changed in the base changes in all.</source>
+        <translation>正在编辑的变体。在基础设计中的更改会作用于全部变体。</translation>
+    </message>
+    <message>
+        <source>New variant</source>
+        <translation>新建变体</translation>
+    </message>
+    <message>
+        <source>Another version of this farm, like the one shown; the file holds both.</source>
+        <translation>此集群的另一版本，与当前显示的相同；文件同时保存两者。</translation>
+    </message>
+    <message>
+        <source>Δ to %1</source>
+        <translation>相对 %1 的 Δ</translation>
+    </message>
+    <message>
+        <source>Pin as baseline</source>
+        <translation>固定为基准</translation>
+    </message>
+    <message>
+        <source>The dashboard and the bill of materials show differences to this. Click to stop.</source>
+        <translation>仪表板和物料清单显示与此的差异。点击停止。</translation>
+    </message>
+    <message>
+        <source>Keep the figures of now; the dashboard and the bill of materials then show differences to them.</source>
+        <translation>保留当前数值；仪表板和物料清单随后显示与其的差异。</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::VariantChanges</name>
+    <message>
+        <source>the base does not have it any more, so it is not changed</source>
+        <translation>基准中已不存在，因此不作更改</translation>
+    </message>
+    <message>
+        <source>the base has one of this name by now, so it is not added</source>
+        <translation>基准中已有同名项，因此不添加</translation>
+    </message>
+    <message>
+        <source>it leads to what is not there any more, so it is left out</source>
+        <translation>它指向已不存在的内容，因此略去</translation>
+    </message>
+    <message>
+        <source>variant “%1” is no design: %2</source>
+        <translation>变体“%1”不构成设计：%2</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::VariantController</name>
+    <message>
+        <source>The variant cannot be shown</source>
+        <translation>无法显示该变体</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this variant find nothing to change; see the problems</source>
+        <translation>
+            <numerusform>此变体有 %n 处更改找不到对象；请查看问题列表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>变体 %1</translation>
+    </message>
+    <message>
+        <source>New variant</source>
+        <translation>新建变体</translation>
+    </message>
+    <message>
+        <source>%1 is edited now; the base stays as it is</source>
+        <translation>现在编辑 %1；基础设计保持不变</translation>
+    </message>
+    <message>
+        <source>Rename the variant</source>
+        <translation>重命名变体</translation>
+    </message>
+    <message>
+        <source>Delete the variant</source>
+        <translation>删除变体</translation>
+    </message>
+    <message>
+        <source>Former base</source>
+        <translation>原基础设计</translation>
+    </message>
+    <message>
+        <source>Make the variant the base</source>
+        <translation>将变体设为基础设计</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::VariantDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::VariantFile</name>
+    <message>
+        <source>it has none</source>
+        <translation>没有任何变体</translation>
+    </message>
+    <message>
+        <source>it has %1</source>
+        <translation>现有变体：%1</translation>
+    </message>
+    <message>
+        <source>%1: there is no variant “%2”; %3</source>
+        <translation>%1：没有变体“%2”；%3</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WhatIfModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>a gain that costs nothing more</comment>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>object, part that comes</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>object, what is there, what comes</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>收益</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>更改后</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>per 1,000 %1</source>
+        <comment>gain per money</comment>
+        <translation>每 1,000 %1</translation>
+    </message>
+    <message>
+        <source>per kW</source>
+        <comment>gain per power</comment>
+        <translation>每 kW</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>违反</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WhatIfPanel</name>
+    <message>
+        <source>the whole farm</source>
+        <translation>整个农场</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 changes tried</source>
+        <translation>%1：已尝试 %3 项更改中的 %2 项</translation>
+    </message>
+    <message>
+        <source>%1: looking for changes…</source>
+        <translation>%1：正在查找更改…</translation>
+    </message>
+    <message>
+        <source>%1: %2 changes tried, %3 do not fit</source>
+        <translation>%1：已尝试 %2 项更改，%3 项不适配</translation>
+    </message>
+    <message>
+        <source>What-if: %1</source>
+        <translation>假设分析：%1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Main figure</source>
+        <translation>主要参数</translation>
+    </message>
+    <message>
+        <source>per money</source>
+        <translation>按金额</translation>
+    </message>
+    <message>
+        <source>per watt</source>
+        <translation>按瓦特</translation>
+    </message>
+    <message>
+        <source>per money and watt</source>
+        <translation>按金额和瓦特</translation>
+    </message>
+    <message>
+        <source>Figure to make better</source>
+        <translation>要改进的参数</translation>
+    </message>
+    <message>
+        <source>What the gain is divided by</source>
+        <translation>收益除以</translation>
+    </message>
+    <message>
+        <source>&amp;Worse ones, too</source>
+        <translation>也含变差的(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Also changes that make it worse, or break a rule</source>
+        <translation>也显示使参数变差或违反规则的更改</translation>
+    </message>
+    <message>
+        <source>Make this change</source>
+        <translation>应用此更改</translation>
+    </message>
+    <message>
+        <source>No single change makes it better by 1 %.</source>
+        <translation>没有任何单项更改能改进 1 %。</translation>
+    </message>
+    <message>
+        <source>Every single change that fits is tried…</source>
+        <translation>正在逐项尝试所有适配的更改…</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>假设分析</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::WindowStatus</name>
     <message>
         <source>%1 %</source>
@@ -8920,6 +13495,108 @@
     <message>
         <source>Revision %1, evaluated in %2 ms</source>
         <translation>修订 %1，评估用时 %2 ms</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Yaml</name>
+    <message>
+        <source>aliases (“*name”) are not read: write the value out</source>
+        <translation>不支持别名（“*name”）：请直接写出值</translation>
+    </message>
+    <message>
+        <source>there is more here than a device type has</source>
+        <translation>此处内容超出设备类型所应有的范围</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 为空</translation>
+    </message>
+    <message>
+        <source>%1 holds several documents: one file is one device type</source>
+        <translation>%1 含有多个文档：一个文件对应一个设备类型</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::AdviseCommand</name>
+    <message>
+        <source>%1: %2 now; %3 changes tried, %4 do not fit</source>
+        <translation>%1：目前 %2；已尝试 %3 项更改，%4 项不适配</translation>
+    </message>
+    <message>
+        <source>No single change makes it better by 1 %.</source>
+        <translation>没有任何单项更改能改进 1 %。</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>收益</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Which single change of a design brings most for its money or power</source>
+        <translation>设计的哪一项更改按成本或功率计收益最大</translation>
+    </message>
+    <message>
+        <source>Only changes here: farm/rig/gpu, or a cable by an end, farm/rig:lan</source>
+        <translation>仅此处的更改：farm/rig/gpu；线缆则用一端表示，farm/rig:lan</translation>
+    </message>
+    <message>
+        <source>Figure to make better, such as cost.per_tflops.fp16</source>
+        <translation>要改进的参数，例如 cost.per_tflops.fp16</translation>
+    </message>
+    <message>
+        <source>What the gain is divided by</source>
+        <translation>收益除以</translation>
+    </message>
+    <message>
+        <source>Also changes that make it worse, or break a rule</source>
+        <translation>也显示使参数变差或违反规则的更改</translation>
+    </message>
+    <message>
+        <source>So many changes; 0: all</source>
+        <translation>更改的数量；0：全部</translation>
+    </message>
+    <message>
+        <source>0: one per core</source>
+        <translation>0：每核心一个</translation>
+    </message>
+    <message>
+        <source>Write the design with change number N of the list</source>
+        <translation>写入应用了列表中第 N 项更改的设计</translation>
+    </message>
+    <message>
+        <source>Farm file for --apply</source>
+        <translation>--apply 写入的农场文件</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation>输出 JSON</translation>
+    </message>
+    <message>
+        <source>--apply needs -o OUT.farm</source>
+        <translation>--apply 需要 -o OUT.farm</translation>
+    </message>
+    <message>
+        <source>--apply: the list has %1 changes</source>
+        <translation>--apply：列表中有 %1 项更改</translation>
     </message>
 </context>
 <context>
@@ -8990,6 +13667,56 @@
     </message>
 </context>
 <context>
+    <name>nongjang::cli::BoardCommand</name>
+    <message>
+        <source>Boards of one&apos;s own: memory, currents, lanes, yield and cost; save one as a part</source>
+        <translation>自制板卡：显存、电流、通道、良率和成本；可保存为部件</translation>
+    </message>
+    <message>
+        <source>Only this one, by the id of its assembly</source>
+        <translation>仅此板卡，以其装配体 ID 指定</translation>
+    </message>
+    <message>
+        <source>Write it as a part of the catalogue; - is standard output</source>
+        <translation>写为部件库的部件；- 为标准输出</translation>
+    </message>
+    <message>
+        <source>Id of that part; left out: that of the board</source>
+        <translation>该部件的 ID；省略时用板卡的 ID</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation>输出 JSON</translation>
+    </message>
+    <message>
+        <source>the design has no board of one&apos;s own</source>
+        <translation>设计中没有自制板卡</translation>
+    </message>
+    <message>
+        <source>the design has no board “%1”</source>
+        <translation>设计中没有板卡“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::BoardText</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>未评估</translation>
+    </message>
+    <message>
+        <source>%1, ×%2</source>
+        <translation>%1, ×%2</translation>
+    </message>
+    <message>
+        <source>%1, placed nowhere</source>
+        <translation>%1，未放置</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::cli::BomCommand</name>
     <message>
         <source>Bill of materials as CSV, Markdown, HTML, JSON or XLSX</source>
@@ -9001,6 +13728,73 @@
     <message>
         <source>List of cables, from and to, as CSV, Markdown, HTML, JSON or XLSX</source>
         <translation>CSV、Markdown、HTML、JSON 或 XLSX 格式的线缆列表（起点和终点）</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::ChartCommand</name>
+    <message>
+        <source>The numbers of a chart as CSV or JSON</source>
+        <translation>以 CSV 或 JSON 输出图表的数值</translation>
+    </message>
+    <message>
+        <source>Design; of the kind designs several, also CSV tables whose heading names figures; of the kind parts none is needed</source>
+        <translation>设计；designs 图表可有多个，也可用表头为参数名的 CSV 表格；parts 图表不需要</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>图表类型</translation>
+    </message>
+    <message>
+        <source>Figure across; of parts also price, tpp, date and ratios</source>
+        <translation>横轴上的参数；部件还可用 price、tpp、date 和比值</translation>
+    </message>
+    <message>
+        <source>Figure up</source>
+        <translation>纵轴上的参数</translation>
+    </message>
+    <message>
+        <source>Figure that sizes the points</source>
+        <translation>决定点大小的参数</translation>
+    </message>
+    <message>
+        <source>Figure that colours the points, of designs</source>
+        <translation>决定点颜色的参数，用于 designs 图表</translation>
+    </message>
+    <message>
+        <source>What groups parts</source>
+        <translation>部件的分组依据</translation>
+    </message>
+    <message>
+        <source>Which parts, as in “gpu vram&gt;=24 price&lt;800”</source>
+        <translation>显示哪些部件，例如“gpu vram&gt;=24 price&lt;800”</translation>
+    </message>
+    <message>
+        <source>Part whose prices are shown; default: the dearest</source>
+        <translation>显示其价格的部件；默认：最贵的</translation>
+    </message>
+    <message>
+        <source>Path of the component there is more of, as in farm/rig</source>
+        <translation>要增加数量的组件的路径，例如 farm/rig</translation>
+    </message>
+    <message>
+        <source>Keep points that a logarithmic scale cannot show</source>
+        <translation>保留对数刻度无法显示的点</translation>
+    </message>
+    <message>
+        <source>Default: by the ending of the output file, else csv</source>
+        <translation>默认：按输出文件的扩展名，否则为 csv</translation>
+    </message>
+    <message>
+        <source>Output file; default: standard output</source>
+        <translation>输出文件；默认：标准输出</translation>
+    </message>
+    <message>
+        <source>this kind of chart needs one FILE</source>
+        <translation>此类图表需要一个 FILE</translation>
+    </message>
+    <message>
+        <source>pictures are made by the window program: nongjang --export-chart %1 --chart %2 FILE</source>
+        <translation>图片由窗口程序生成：nongjang --export-chart %1 --chart %2 FILE</translation>
     </message>
 </context>
 <context>
@@ -9016,6 +13810,45 @@
     <message>
         <source>Check the rules; exit code 1 when one is broken (see --fail-on)</source>
         <translation>检查规则；有违反时退出码为 1（见 --fail-on）</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::CompareCommand</name>
+    <message>
+        <source>Every figure of several designs or variants side by side</source>
+        <translation>并排列出多个设计或变体的所有参数</translation>
+    </message>
+    <message>
+        <source>Farm files, variants as FILE#VARIANT, or example:NAME; one file alone is compared with all of its variants</source>
+        <translation>农场文件、以 FILE#VARIANT 表示的变体，或 example:NAME；只有一个文件时与其所有变体比较</translation>
+    </message>
+    <message>
+        <source>Default: by the ending of the output file, else a table to read</source>
+        <translation>默认：按输出文件的扩展名，否则为便于阅读的表格</translation>
+    </message>
+    <message>
+        <source>Output file; default: standard output</source>
+        <translation>输出文件；默认：标准输出</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation>输出 JSON</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>仅列出不同之处</translation>
+    </message>
+    <message>
+        <source>%1: upgraded: %2</source>
+        <translation>%1：已升级：%2</translation>
+    </message>
+    <message>
+        <source>compare needs two designs, or a file with variants</source>
+        <translation>命令 compare 需要两个设计，或含有变体的文件</translation>
+    </message>
+    <message>
+        <source>an XLSX workbook needs a file to go to: add -o FILE.xlsx</source>
+        <translation>XLSX 工作簿需要输出到文件：请添加 -o FILE.xlsx</translation>
     </message>
 </context>
 <context>
@@ -9048,16 +13881,16 @@
         <source>%1: saving would change this file</source>
         <translation>%1：保存会更改此文件</translation>
     </message>
+    <message>
+        <source>--check is of a file, not of one variant</source>
+        <translation>--check 针对文件，而非单个变体</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::cli::DesignInput</name>
     <message>
         <source>error: %1</source>
         <translation>错误：%1</translation>
-    </message>
-    <message>
-        <source>Farm file, or example:NAME for one of: %1</source>
-        <translation>农场文件；或 example:NAME，可选示例：%1</translation>
     </message>
     <message>
         <source>%1: there is no such example; there are %2</source>
@@ -9082,6 +13915,89 @@
     <message>
         <source>%1: upgraded: %2</source>
         <translation>%1：已升级：%2</translation>
+    </message>
+    <message>
+        <source>Farm file, FILE#VARIANT for one of its variants, or example:NAME for one of: %1</source>
+        <translation>农场文件；FILE#VARIANT 表示其某个变体；或 example:NAME，可选示例：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::ExploreCommand</name>
+    <message>
+        <source>%1 of %2 designs, %3 a second, %4 cannot be built</source>
+        <translation>%2 个设计中的 %1 个，每秒 %3 个，%4 个无法构建</translation>
+    </message>
+    <message>
+        <source>Every design of a space of parameters as a row of a table</source>
+        <translation>将参数空间中的每个设计输出为表格的一行</translation>
+    </message>
+    <message>
+        <source>Specification as JSON; with --merge the tables of all shards</source>
+        <translation>JSON 规格；配合 --merge 时为所有分片的表格</translation>
+    </message>
+    <message>
+        <source>Table to write as CSV; without it standard output</source>
+        <translation>要写入的 CSV 表格；省略时为标准输出</translation>
+    </message>
+    <message>
+        <source>a file name is missing</source>
+        <translation>缺少文件名</translation>
+    </message>
+    <message>
+        <source>Only part I of N of the rows, to be merged afterwards</source>
+        <translation>仅处理 N 份行中的第 I 份，之后再合并</translation>
+    </message>
+    <message>
+        <source>0: one per core</source>
+        <translation>0：每核心一个</translation>
+    </message>
+    <message>
+        <source>Go on with the table where an interrupted run ended</source>
+        <translation>从中断的运行结束处继续写表格</translation>
+    </message>
+    <message>
+        <source>Make one table of those of all shards</source>
+        <translation>将所有分片的表格合并为一个</translation>
+    </message>
+    <message>
+        <source>Write the design of this row as a farm file instead</source>
+        <translation>改为将此行的设计写为农场文件</translation>
+    </message>
+    <message>
+        <source>No progress</source>
+        <translation>不显示进度</translation>
+    </message>
+    <message>
+        <source>--merge needs -o OUT.csv</source>
+        <translation>--merge 需要 -o OUT.csv</translation>
+    </message>
+    <message>
+        <source>--shard: expected I/N such as 2/8, found “%1”</source>
+        <translation>--shard：应为 I/N，例如 2/8，实际为“%1”</translation>
+    </message>
+    <message>
+        <source>explore takes one SPEC; several tables need --merge</source>
+        <translation>命令 explore 只接受一个 SPEC；多个表格需要 --merge</translation>
+    </message>
+    <message>
+        <source>--row needs -o OUT.farm</source>
+        <translation>--row 需要 -o OUT.farm</translation>
+    </message>
+    <message>
+        <source>--row: the last row is %1</source>
+        <translation>--row：最后一行是 %1</translation>
+    </message>
+    <message>
+        <source>--resume needs -o OUT.csv</source>
+        <translation>--resume 需要 -o OUT.csv</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -9161,6 +14077,21 @@
     <message>
         <source>a file name is missing</source>
         <translation>缺少文件名</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::ImportCommand</name>
+    <message>
+        <source>Take device types of NetBox as parts of your own</source>
+        <translation>将 NetBox 设备类型作为自己的部件</translation>
+    </message>
+    <message>
+        <source>Device or module types, as in the device type library of NetBox (YAML)</source>
+        <translation>NetBox 设备类型库中的设备或模块类型（YAML）</translation>
+    </message>
+    <message>
+        <source>Catalogue file to write; left out: your own parts in %1</source>
+        <translation>要写入的目录文件；省略时为 %1 中自己的部件</translation>
     </message>
 </context>
 <context>
@@ -9350,10 +14281,6 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>unknown: %1</source>
-        <translation>未知：%1</translation>
     </message>
     <message>
         <source>not evaluated</source>
