@@ -29,7 +29,7 @@ ChartPlot::ChartPlot(QWidget *parent)
     viewport()->setMouseTracking(true);
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setBackgroundRoundness(0.0);
-    chart()->setMargins({4, 4, 12, 4});
+    chart()->setMargins({4, fontMetrics().height() / 2 + 2, 12, 4}); // half of the uppermost label
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->setShowToolTips(true);
     for (QCategoryAxis *axis : {m_x, m_y}) {

@@ -6,6 +6,7 @@
 #include "views/widgets/flow_layout.h"
 #include "views/widgets/wheel_guard.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
@@ -21,7 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int gap = 6;
-constexpr int widest = 190; ///< of a list of choices
+constexpr int listMargin = 28; ///< scroll bar and frame
+constexpr int widest = 140;    ///< of a list of choices
 
 QToolButton *textButton(const QString &objectName)
 {
@@ -125,6 +127,8 @@ void ChartOptions::fill(const Choice &choice, const QList<std::pair<QString, QSt
     if (index < 0)
         index = choice.box->findData(usual);
     choice.box->setCurrentIndex(std::max(0, index));
+    // The list is as wide as its texts, the box is not.
+    choice.box->view()->setMinimumWidth(choice.box->view()->sizeHintForColumn(0) + listMargin);
 }
 
 void ChartOptions::fillFigures()
