@@ -126,12 +126,13 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.language = oneOf(parser, u"lang"_s, {u"en"_s, u"ko"_s, u"zh_CN"_s, u"system"_s});
     line.theme = oneOf(parser, u"theme"_s, {u"light"_s, u"dark"_s, u"system"_s});
     line.screenshot = parser.value(u"screenshot"_s);
-    for (const auto &[name, what] : exportOptions)
-        if (const QString path = parser.value(QLatin1StringView(name)); !path.isEmpty()) {
-            line.exports.emplace_back(what, path);
-            if (line.file.isEmpty())
-                refuse(Text::tr("--%1 needs a FILE.").arg(QLatin1StringView(name)));
-        }
+    for (const auto &[name, what] : exportOptions) {
+        if (!parser.isSet(QLatin1StringView(name)))
+            continue;
+        line.exports.emplace_back(what, parser.value(QLatin1StringView(name)));
+        if (line.file.isEmpty())
+            refuse(Text::tr("--%1 needs a FILE.").arg(QLatin1StringView(name)));
+    }
     line.labelSheet = oneOf(parser, u"label-sheet"_s, labelSheetIds());
     line.size = sizeOf(parser.value(u"size"_s));
     line.exitAfterStartup = parser.isSet(u"exit-after-startup"_s);

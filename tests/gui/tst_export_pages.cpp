@@ -62,7 +62,7 @@ private Q_SLOTS:
     void casesAreListedAndFiltered();
     void rowsAreCopiedAndExported();
     void aRunIsStopped();
-    void thePageOpensOnce();
+    void thePageClosesWhileItComputes();
     void citationsBecomeLinks();
     void labelsArePreviewedAndSaved();
     void labelsOpenFromThePanel();
@@ -193,14 +193,13 @@ void TestExportPages::aRunIsStopped()
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 60'000);
 }
 
-void TestExportPages::thePageOpensOnce()
+void TestExportPages::thePageClosesWhileItComputes()
 {
     trigger("validation");
-    trigger("validation");
-    QCOMPARE(m_window->findChildren<ValidationDialog *>().size(), 1);
     auto *dialog = m_window->findChild<ValidationDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
     QTest::mouseClick(find<QPushButton>(u"validationClose"_s, dialog), Qt::LeftButton);
-    QTRY_VERIFY(!m_window->findChild<ValidationDialog *>()); // also while it computes
+    QTRY_VERIFY(!m_window->findChild<ValidationDialog *>());
 }
 
 void TestExportPages::citationsBecomeLinks()

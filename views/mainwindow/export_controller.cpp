@@ -86,17 +86,12 @@ void ExportController::showLabels(const QString &title, QWidget *window)
     (new LabelsDialog(m_session.document().design(), m_session.catalogPtr(), title,
                       suggestion(tr("%1 labels", "name of a file").arg(title), u"pdf"_s), m_prompts,
                       window))
-        ->show();
+        ->open();
 }
 
 void ExportController::showValidation(QWidget *window)
 {
-    if (auto *open = window->findChild<ValidationDialog *>()) {
-        open->raise();
-        open->activateWindow();
-        return;
-    }
-    (new ValidationDialog(m_session.catalogPtr(), m_prompts, window))->show();
+    (new ValidationDialog(m_session.catalogPtr(), m_prompts, window))->open();
 }
 
 /// Pages take longer to lay out than a window may stand still.
