@@ -133,6 +133,9 @@ void TestVariantWindow::aVariantIsEditedAndSaved()
     QCOMPARE(choice->currentIndex(), 1);
     trigger("undo");
     QVERIFY(!choice->isVisible());
+    m_session->document().undoStack().setClean(); // else it asks
+    QVERIFY(m_window->openPath(path(u"rig.farm#variant-1"_s)));
+    QCOMPARE(gpus(), 6);
     QVERIFY(m_session->open(path(u"rig.farm"_s)));
     QCOMPARE(choice->count(), 2);
     QCOMPARE(choice->currentIndex(), 0);

@@ -1,5 +1,6 @@
 #include "views/mainwindow/main_window.h"
 
+#include "model/io/variant_file.h"
 #include "views/canvas/canvas_view.h"
 #include "views/itemmodels/object_path.h"
 #include "views/mainwindow/action_registry.h"
@@ -279,8 +280,13 @@ void MainWindow::connectChoices()
 bool MainWindow::openPath(const QString &path)
 {
     constexpr QLatin1StringView example("example:");
-    return path.startsWith(example) ? m_files->openExample(path.mid(example.size()))
-                                    : m_files->openPath(path);
+    const auto [file, variant] = farmName(path);
+    const bool isOpen = file.startsWith(example) ? m_files->openExample(file.mid(example.size()))
+                                                 : m_files->openPath(file);
+    if (isOpen && !variant.isEmpty())
+        if (const Outcome chosen = m_session.document().choose(variant); !chosen)
+            say(chosen.error().message);
+    return isOpen;
 }
 
 void MainWindow::showStartPage()

@@ -58,7 +58,9 @@ public:
 
     /// Tells when unsaved work cannot be kept, and asks about work that a crash left behind.
     void useAutosave(Autosave &autosave);
-    bool openPath(const QString &path); ///< "example:NAME" opens a shipped example as a copy
+    bool openPath(
+        const QString &
+            path); ///< "example:NAME" opens a shipped example as a copy, "FILE#id" shows that variant
     void showWorkspace();
     void showStartPage();
     [[nodiscard]] bool isStartPageShown() const;

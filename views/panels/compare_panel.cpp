@@ -56,6 +56,7 @@ ComparePanel::ComparePanel(DesignSession &session, CompareModel *model, QWidget 
     m_differences->setObjectName(u"compareDifferences"_s);
     m_differences->setChecked(true);
     m_note->setObjectName(u"compareNote"_s);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // buttons come first
     m_add->setObjectName(u"compareAdd"_s);
     m_clear->setObjectName(u"compareClear"_s);
     m_drawings->setObjectName(u"compareShowDrawings"_s);
@@ -166,7 +167,7 @@ void ComparePanel::take()
     const bool isAlone = comparison.columns.size() < 2;
     m_model->setComparison(isAlone ? DesignComparison() : comparison);
     m_note->setText(isAlone ? QString()
-                            : tr("★ is the best; differences are to the first column")
+                            : tr("★ best, Δ to the first column")
                                   % (comparison.currency.isEmpty()
                                          ? tr("; amounts have no common currency")
                                          : QString()));
