@@ -95,6 +95,8 @@ QWidget *ExploreDialog::buildParameters()
     m_remove = new QToolButton;
     m_remove->setObjectName(u"exploreRemove"_s);
     m_remove->setText(tr("Remove"));
+    for (QToolButton *button : {m_add, m_remove})
+        button->setAccessibleName(button->text());
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
@@ -136,6 +138,7 @@ QWidget *ExploreDialog::buildButtons()
     const auto button = [](const QString &name, const QString &text) {
         auto *made = new QPushButton(text);
         made->setObjectName(name);
+        made->setAccessibleName(text);
         made->setAutoDefault(false);
         return made;
     };
@@ -180,6 +183,7 @@ void ExploreDialog::build()
     m_results->setAlternatingRowColors(true);
     m_results->setShowGrid(false);
     m_results->verticalHeader()->hide();
+    m_results->horizontalHeader()->setMinimumSectionSize(56);
     m_results->setWordWrap(false);
     auto *bottom = new QWidget;
     auto *below = new QVBoxLayout(bottom);

@@ -197,7 +197,9 @@ void WhatIfPanel::retranslate()
     m_per->setToolTip(m_per->accessibleName());
     m_all->setText(tr("&Worse ones, too"));
     m_all->setToolTip(tr("Also changes that make it worse, or break a rule"));
+    m_all->setAccessibleName(tr("Worse ones, too"));
     m_apply->setText(tr("Make this change"));
+    m_apply->setAccessibleName(m_apply->text());
     QString empty = tr("No single change makes it better by 1 %.");
     const AdviseRunner::Answer answer = m_runner->answer();
     if (m_quiet.isActive() || m_runner->isRunning())
