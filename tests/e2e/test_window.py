@@ -92,14 +92,12 @@ def find_part(display):
     """Searches the parts list by keyboard and returns where on the screen the found part stands."""
     display.key("ctrl+p")
     display.type(PART_SEARCH)
-    display.key("Return")  # from the search to the list
     before = display.look_settled(*PARTS)
-    for _ in range(3):  # the heading of the category comes first
-        display.key("Down")
-        after = display.look_settled(*PARTS)
-        row = selected_row(before, after)
-        if row is not None and any(y > PARTS[3] * 3 // 4 for _, y in before.changes(after)):  # its figures are shown
-            return PARTS[0] + PARTS[2] // 2, PARTS[1] + row
+    display.key("Down")  # from the search to the first part
+    after = display.look_settled(*PARTS)
+    row = selected_row(before, after)
+    if row is not None and any(y > PARTS[3] * 3 // 4 for _, y in before.changes(after)):  # its figures are shown
+        return PARTS[0] + PARTS[2] // 2, PARTS[1] + row
     raise AssertionError("the parts list does not show what was searched for")
 
 

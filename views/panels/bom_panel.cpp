@@ -47,6 +47,7 @@ BomPanel::BomPanel(DesignSession &session, BomTableModel *model, QWidget *parent
     m_gone->setObjectName(u"bomGone"_s);
     footer()->addWidget(m_gone);
     footer()->addWidget(m_unknown);
+    footer()->addSpacing(6);
     footer()->addWidget(m_import);
     footer()->addWidget(m_export);
     m_import->setObjectName(u"bomImportPrices"_s);
