@@ -3822,10 +3822,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>★ is the best; differences are to the first column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>; amounts have no common currency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3867,6 +3863,10 @@
     </message>
     <message>
         <source>Export the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ best, Δ to the first column</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13567,6 +13567,10 @@
     </message>
     <message>
         <source>What-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse ones, too</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

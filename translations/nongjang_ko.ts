@@ -3788,10 +3788,6 @@
         <translation>계산 중…</translation>
     </message>
     <message>
-        <source>★ is the best; differences are to the first column</source>
-        <translation>★는 최고값이며, 차이는 첫 번째 열 기준입니다</translation>
-    </message>
-    <message>
         <source>; amounts have no common currency</source>
         <translation>; 금액의 통화가 서로 다릅니다</translation>
     </message>
@@ -3834,6 +3830,10 @@
     <message>
         <source>Export the comparison</source>
         <translation>비교 결과 내보내기</translation>
+    </message>
+    <message>
+        <source>★ best, Δ to the first column</source>
+        <translation>★ 최고값, Δ는 첫 번째 열 기준</translation>
     </message>
 </context>
 <context>
@@ -13479,6 +13479,10 @@
     <message>
         <source>What-if</source>
         <translation>가정 분석</translation>
+    </message>
+    <message>
+        <source>Worse ones, too</source>
+        <translation>나빠지는 것도</translation>
     </message>
 </context>
 <context>

@@ -3788,10 +3788,6 @@
         <translation>正在计算…</translation>
     </message>
     <message>
-        <source>★ is the best; differences are to the first column</source>
-        <translation>★ 为最佳；差异相对于第一列</translation>
-    </message>
-    <message>
         <source>; amounts have no common currency</source>
         <translation>；金额没有共同货币</translation>
     </message>
@@ -3834,6 +3830,10 @@
     <message>
         <source>Export the comparison</source>
         <translation>导出对比结果</translation>
+    </message>
+    <message>
+        <source>★ best, Δ to the first column</source>
+        <translation>★ 最佳，Δ 相对于第一列</translation>
     </message>
 </context>
 <context>
@@ -13479,6 +13479,10 @@
     <message>
         <source>What-if</source>
         <translation>假设分析</translation>
+    </message>
+    <message>
+        <source>Worse ones, too</source>
+        <translation>也包括变差的</translation>
     </message>
 </context>
 <context>
