@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace nongjang {
 
 using namespace Qt::StringLiterals;
@@ -34,7 +36,6 @@ BoardPage::BoardPage(DesignSession &session, QWidget *parent)
     , m_hint(new QLabel)
     , m_form(new FormPanel)
     , m_stepsTitle(new QLabel)
-    , m_stepsForm(new FormPanel)
     , m_figures(new BoardFigures(session))
 {
     setObjectName(u"boardPage"_s);
@@ -47,13 +48,12 @@ BoardPage::BoardPage(DesignSession &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    auto *fields = new QVBoxLayout;
-    fields->setContentsMargins(8, 8, 8, 0);
-    fields->setSpacing(6);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_title, m_hint, m_form, m_stepsTitle, m_stepsForm})
-        fields->addWidget(widget);
-    column->addLayout(fields);
+    m_fields = new QVBoxLayout;
+    m_fields->setContentsMargins(8, 8, 8, 0);
+    m_fields->setSpacing(6);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_hint, m_form, m_stepsTitle})
+        m_fields->addWidget(widget);
+    column->addLayout(m_fields);
     column->addWidget(m_figures);
     column->addStretch();
     retranslate();
@@ -69,11 +69,6 @@ void BoardPage::buildFields()
     m_nre = m_form->addField(u"boardNre"_s);
     m_salvage = m_form->addField(u"boardSalvage"_s);
     m_oneLine = m_form->addCheck(u"boardOneLine"_s);
-    for (int i = 0; i < shownSteps; ++i) {
-        m_steps << m_stepsForm->addField(u"boardStep%1"_s.arg(i));
-        connect(m_steps.last(), &FieldEdit::committed, this,
-                [this, i](const QString &text) { changeYield(i, text); });
-    }
     connect(m_name, &FieldEdit::committed, this, &BoardPage::rename);
     connect(m_width, &FieldEdit::committed, this, [this](const QString &text) {
         changeTyped(m_width, text, tr("Change the width of the board"), &BoardSpec::width);
@@ -99,6 +94,29 @@ void BoardPage::buildFields()
         change(tr("List the board otherwise"),
                [isOneLine](BoardSpec &board) { board.isOneLine = isOneLine; });
     });
+}
+
+/// Rows are not hidden: QFormLayout of Qt 6.4 writes beyond its arrays when a field grows beside hidden rows.
+void BoardPage::buildSteps(int count)
+{
+    if (m_stepsForm && m_steps.size() == count)
+        return;
+    for (FieldEdit *field : std::as_const(m_steps))
+        field->disconnect(this); // one of them may be what is just being left
+    m_steps.clear();
+    if (m_stepsForm) {
+        m_fields->removeWidget(m_stepsForm);
+        m_stepsForm->setVisible(false);
+        m_stepsForm->setParent(nullptr);
+        m_stepsForm->deleteLater();
+    }
+    m_stepsForm = new FormPanel;
+    m_fields->addWidget(m_stepsForm);
+    for (int i = 0; i < count; ++i) {
+        m_steps << m_stepsForm->addField(u"boardStep%1"_s.arg(i));
+        connect(m_steps.last(), &FieldEdit::committed, this,
+                [this, i](const QString &text) { changeYield(i, text); });
+    }
 }
 
 void BoardPage::retranslate()
@@ -151,10 +169,8 @@ void BoardPage::refresh()
     const QList<BoardStep> steps =
         boardSteps(m_session.document().design(), m_session.catalog(), m_assemblyId);
     m_stepsTitle->setVisible(!steps.isEmpty());
+    buildSteps(int(std::min<qsizetype>(steps.size(), shownSteps)));
     for (int i = 0; i < m_steps.size(); ++i) {
-        m_stepsForm->setRowVisible(m_steps[i], i < steps.size());
-        if (i >= steps.size())
-            continue;
         const QString name = steps[i].count > 1
                                  ? tr("%1, ×%2").arg(steps[i].name).arg(steps[i].count)
                                  : steps[i].name;

@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QLabel;
+class QVBoxLayout;
 
 namespace nongjang {
 
@@ -33,6 +34,7 @@ protected:
 
 private:
     void buildFields();
+    void buildSteps(int count);
     void retranslate();
     void refresh();
     void change(const QString &stepName, const std::function<void(BoardSpec &)> &edit);
@@ -57,7 +59,8 @@ private:
     FieldEdit *m_salvage = nullptr;
     QCheckBox *m_oneLine = nullptr;
     QLabel *m_stepsTitle = nullptr;
-    FormPanel *m_stepsForm = nullptr;
+    FormPanel *m_stepsForm = nullptr; ///< made anew for another number of steps
+    QVBoxLayout *m_fields = nullptr;
     QList<FieldEdit *> m_steps;
     BoardFigures *m_figures = nullptr;
 };
