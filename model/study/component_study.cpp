@@ -58,8 +58,13 @@ public:
         , m_report(report)
     {
         for (const BomLine &line : report.bom.lines) {
-            for (const QString &path : line.usedBy)
-                m_lineOf.insert(path, &line);
+            const bool isOfBoard = line.category == u"board";
+            for (const QString &path : line.usedBy) {
+                if (isOfBoard)
+                    m_boardLines.insert(path, &line);
+                else
+                    m_lineOf.insert(path, &line);
+            }
         }
     }
 
@@ -78,6 +83,8 @@ public:
             }
             for (const ResolvedCable &cable : assembly.cables)
                 addCable(assembly, cable, total);
+            for (const BomLine *line : m_boardLines.values(assembly.path))
+                total.cost.add(line->unitPrice, 1.0);
             m_totals.push_back(total);
         }
     }
@@ -105,6 +112,8 @@ private:
         if (const BomLine *line = m_lineOf.value(assembly.pathOf(index)); line && line->unitPrice) {
             figures.cost = *line->unitPrice * component.count;
             figures.oldestPrice = firstDay(line->priceDate);
+        } else if (assembly.assembly->board && assembly.assembly->board->isOneLine) {
+            figures.cost = Ranged<Money>{}; // in the price of the board
         }
         return figures;
     }
@@ -146,8 +155,9 @@ private:
 
     const FarmModel &m_model;
     Report &m_report;
-    QHash<QString, const BomLine *> m_lineOf; ///< by path
-    std::vector<Total> m_totals;              ///< per assembly
+    QHash<QString, const BomLine *> m_lineOf;          ///< by path
+    QMultiHash<QString, const BomLine *> m_boardLines; ///< besides parts, by path of the board
+    std::vector<Total> m_totals;                       ///< per assembly
 };
 
 } // namespace

@@ -365,6 +365,14 @@ void TestBoards::isListedAsPartsOrAsOneLine()
     QVERIFY(whole != line.bom.lines.end());
     QCOMPARE(whole->quantity, 4.0);
     QVERIFY(isNear(whole->unitPrice->value.si(), value(parts, "cost.good"), 1e-9));
+    const auto costOf = [](const Report &report) { // of the four cards, for the map on the canvas
+        for (const ComponentFigures &each : report.components)
+            if (each.assembly == u"farm" && each.component == u"card" && each.cost)
+                return each.cost->value.si();
+        return 0.0;
+    };
+    QVERIFY(isNear(costOf(parts), 4.0 * value(parts, "cost.good"), 1e-9));
+    QVERIFY(isNear(costOf(line), costOf(parts), 1e-9));
 }
 
 void TestBoards::noBoardSurvives()
