@@ -284,6 +284,8 @@ void PowerSection::retranslate()
         tr("The limit at which compute-bound work costs least, all cost of the farm counted."));
     m_factory->setText(tr("Factory limit"));
     m_factory->setToolTip(tr("Take your own limit away."));
+    for (QPushButton *button : {m_efficient, m_cheap, m_factory})
+        button->setAccessibleName(button->text());
 }
 
 void PowerSection::changeEvent(QEvent *event)
