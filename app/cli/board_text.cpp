@@ -18,7 +18,7 @@ struct Tr
 /// As figureCells(), of a share in per cent.
 QStringList shareCells(const ReportFigure &figure)
 {
-    const auto percent = [](double share) {
+    const auto percent = [](double share) -> QString {
         return displayText(share * 100.0, Dimension::Number) + QStringLiteral(" %");
     };
     return {percent(figure.value),
