@@ -662,14 +662,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sa&amp;ve the board as a part…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the board shown or selected as a part for other designs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>C&amp;harts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -787,6 +779,14 @@
     </message>
     <message>
         <source>Compare what the program computes with published figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke the board a part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the board shown or selected into a file of parts for other designs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

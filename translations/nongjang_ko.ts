@@ -662,14 +662,6 @@
         <translation>직접 만드는 회로 기판을 추가하고 안으로 들어갑니다</translation>
     </message>
     <message>
-        <source>Sa&amp;ve the board as a part…</source>
-        <translation>보드를 부품으로 저장(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>Save the board shown or selected as a part for other designs</source>
-        <translation>표시되거나 선택된 보드를 다른 설계에서 쓸 부품으로 저장합니다</translation>
-    </message>
-    <message>
         <source>C&amp;harts</source>
         <translation>차트(&amp;H)</translation>
     </message>
@@ -788,6 +780,14 @@
     <message>
         <source>Compare what the program computes with published figures</source>
         <translation>프로그램의 계산값을 공표된 수치와 비교합니다</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke the board a part…</source>
+        <translation>보드를 부품으로 만들기(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Write the board shown or selected into a file of parts for other designs</source>
+        <translation>표시되거나 선택된 보드를 다른 설계에서 쓸 부품 파일로 저장합니다</translation>
     </message>
 </context>
 <context>

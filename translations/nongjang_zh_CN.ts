@@ -662,14 +662,6 @@
         <translation>添加一块自制电路板并进入其内部</translation>
     </message>
     <message>
-        <source>Sa&amp;ve the board as a part…</source>
-        <translation>将板卡另存为部件(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>Save the board shown or selected as a part for other designs</source>
-        <translation>将显示或选中的板卡保存为供其他设计使用的部件</translation>
-    </message>
-    <message>
         <source>C&amp;harts</source>
         <translation>图表(&amp;H)</translation>
     </message>
@@ -788,6 +780,14 @@
     <message>
         <source>Compare what the program computes with published figures</source>
         <translation>将程序的计算结果与公布的数据对比</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke the board a part…</source>
+        <translation>将板卡制成部件(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Write the board shown or selected into a file of parts for other designs</source>
+        <translation>将显示或选中的板卡写入部件文件，供其他设计使用</translation>
     </message>
 </context>
 <context>
