@@ -2,7 +2,7 @@
 
 #include "model/catalog/user_rules.h"
 #include "model/study/compare_text.h"
-#include "model/study/rules.h"
+#include "model/study/report_lookup.h"
 #include "views/theme/theme.h"
 #include "views/widgets/figure_row.h"
 
