@@ -36,7 +36,6 @@ struct Counts
     double dies = 0.0;
     double memory = 0.0;
     double chips = 0.0; ///< switches, retimers
-    bool isTwoSided = false;
 };
 
 Counts countsOf(const ResolvedAssembly &assembly)
@@ -143,10 +142,7 @@ BoardCost boardCost(const FarmModel &model, const ResolvedAssembly &assembly,
     const Counts counts = countsOf(assembly);
     addParts(model, assembly, catalog, cost);
     addBare(assembly, cost);
-    const BoardFacts facts = boardFacts(assembly, catalog);
-    const bool isClamshell = std::any_of(facts.dies.begin(), facts.dies.end(),
-                                         [](const DieFacts &d) { return d.memory.isClamshell(); });
-    cost.sides = isClamshell ? 2.0 : 1.0;
+    cost.sides = isTwoSided(assembly) ? 2.0 : 1.0;
     cost.sites = counts.dies + counts.memory + counts.chips;
     cost.assembly =
         rangeOf("board.assembly.side") * cost.sides + rangeOf("board.assembly.site") * cost.sites;

@@ -395,6 +395,18 @@ FarmModel boardAlone(const Design &design, const Catalog &catalog, const QString
     return resolveFarm(alone, catalog);
 }
 
+bool isTwoSided(const ResolvedAssembly &assembly)
+{
+    ResolvedAssembly made = assembly;
+    for (ResolvedCable &cable : made.cables)
+        cable.isOff = false; // it is made all the same
+    for (int i = 0; i < int(made.components.size()); ++i)
+        if (isBoardDie(made, i)
+            && memoryOf(made, i, *made.components[std::size_t(i)].part).isClamshell())
+            return true;
+    return false;
+}
+
 BoardFacts boardFacts(const ResolvedAssembly &assembly, const Catalog &catalog)
 {
     BoardFacts facts;

@@ -113,5 +113,7 @@ struct BoardFacts
                                    const QString &board);
 
 [[nodiscard]] BoardFacts boardFacts(const ResolvedAssembly &assembly, const Catalog &catalog);
+/// Are packages soldered to both sides, as 9.1 has it, whether they are switched on or not?
+[[nodiscard]] bool isTwoSided(const ResolvedAssembly &assembly);
 
 } // namespace nongjang
