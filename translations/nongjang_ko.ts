@@ -3478,6 +3478,10 @@
         <source>Export the chart</source>
         <translation>차트 내보내기</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation>차트</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Chooser</name>

@@ -3478,6 +3478,10 @@
         <source>Export the chart</source>
         <translation>导出图表</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Chooser</name>

@@ -208,15 +208,15 @@ void MainWindow::buildDocks()
     m_docks->add(u"bomDock"_s, m_bom, Place::Bottom);
     m_docks->add(u"cablesDock"_s, m_cables, Place::Bottom);
     m_docks->add(u"historyDock"_s, new HistoryPanel(m_session.document().undoStack()),
-                 Place::Bottom);
-    m_docks->add(u"whatIfDock"_s, m_whatIf = new WhatIfPanel(m_session), Place::Bottom);
+                 Place::OnDemand);
+    m_docks->add(u"whatIfDock"_s, m_whatIf = new WhatIfPanel(m_session), Place::OnDemand);
     m_charts = new ChartsPanel(m_session);
-    m_docks->add(u"chartsDock"_s, m_charts, Place::Bottom);
+    m_docks->add(u"chartsDock"_s, m_charts, Place::OnDemand);
     m_docks->growWhenShown(u"chartsDock"_s);
     m_docks->growWhenShown(u"trafficDock"_s);
     connect(m_whatIf, &WhatIfPanel::said, this, &MainWindow::say);
     m_compare = new ComparePanel(m_session);
-    m_docks->add(u"compareDock"_s, m_compare, Place::Bottom);
+    m_docks->add(u"compareDock"_s, m_compare, Place::OnDemand);
     m_docks->growWhenShown(u"compareDock"_s);
     m_docks->addToggles(*m_actions->menu("view/panels"));
     connect(m_problems, &ProblemsPanel::said, this, &MainWindow::say);

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QSettings>
+#include <QTabBar>
 
 namespace nongjang {
 
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int layoutVersion = 5; // counts up when panels come or go
+constexpr int layoutVersion = 6; // counts up when panels come or go
 constexpr int leftWidth = 265;
 constexpr int rightWidth = 345;
 constexpr int bottomHeight = 200;
@@ -40,7 +41,7 @@ void PanelDocks::add(const QString &name, QWidget *panel, Place place)
     auto *made = new QDockWidget(&m_window);
     made->setObjectName(name);
     made->setWidget(panel);
-    if (place == Place::Bottom)
+    if (place == Place::Bottom || place == Place::OnDemand)
         made->setTitleBarWidget(new QWidget); // its tab says what it is
     m_entries << Entry{made, place};
 }
@@ -73,6 +74,7 @@ void PanelDocks::show(const QString &name)
 {
     dock(name)->show();
     dock(name)->raise();
+    tuneTabs();
 }
 
 void PanelDocks::growWhenShown(const QString &name)
@@ -108,7 +110,7 @@ void PanelDocks::arrange()
         m_window.addDockWidget(Qt::LeftDockWidgetArea, panel);
     for (QDockWidget *panel : docksAt(Place::Right))
         m_window.addDockWidget(Qt::RightDockWidgetArea, panel);
-    const QList<QDockWidget *> tabs = docksAt(Place::Bottom);
+    const QList<QDockWidget *> tabs = docksAt(Place::Bottom) + docksAt(Place::OnDemand);
     for (QDockWidget *panel : tabs) {
         if (panel == tabs.constFirst())
             m_window.addDockWidget(Qt::BottomDockWidgetArea, panel);
@@ -116,9 +118,18 @@ void PanelDocks::arrange()
             m_window.tabifyDockWidget(tabs.constFirst(), panel);
     }
     for (const Entry &entry : std::as_const(m_entries))
-        entry.dock->show();
+        entry.dock->setVisible(entry.place != Place::OnDemand);
     if (!tabs.isEmpty())
         tabs.constFirst()->raise();
+    tuneTabs();
+}
+
+void PanelDocks::tuneTabs()
+{
+    for (QTabBar *bar : m_window.findChildren<QTabBar *>(Qt::FindDirectChildrenOnly)) {
+        bar->setElideMode(Qt::ElideNone);
+        bar->setUsesScrollButtons(true);
+    }
 }
 
 void PanelDocks::size()
@@ -179,6 +190,7 @@ void PanelDocks::showAgain()
         panel->show();
     if (m_isSized) // hiding made them forget how large they were
         m_window.restoreState(m_layout, layoutVersion);
+    tuneTabs();
     sizeOnce();
 }
 
@@ -195,6 +207,7 @@ void PanelDocks::restoreLayout()
     m_window.restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     m_layout = settings.value(u"window/state"_s).toByteArray();
     m_isSized = m_window.restoreState(m_layout, layoutVersion);
+    tuneTabs();
 }
 
 void PanelDocks::saveLayout() const

@@ -17,7 +17,12 @@ class PanelDocks final : public QObject
     Q_OBJECT
 
 public:
-    enum class Place { Left, Right, Bottom };
+    enum class Place {
+        Left,
+        Right,
+        Bottom,
+        OnDemand ///< at the bottom, and only once it is asked for
+    };
 
     explicit PanelDocks(QMainWindow &window);
 
@@ -52,6 +57,7 @@ private:
 
     void arrange();
     void size();
+    void tuneTabs(); ///< tabs have their whole titles and are scrolled where they are too many
     [[nodiscard]] QDockWidget *dock(const QString &name) const;
     [[nodiscard]] QList<QDockWidget *> docksAt(Place place) const;
 

@@ -266,6 +266,8 @@ void ChartsPanel::retranslate()
     m_copy->setAccessibleName(tr("Copy the chart"));
     m_export->setToolTip(tr("Write the chart as PNG, SVG, CSV or JSON"));
     m_export->setAccessibleName(tr("Export the chart"));
+    if (m_plot->accessibleName().isEmpty())
+        m_plot->setAccessibleName(tr("Chart")); // until there is one, which has a title
 }
 
 void ChartsPanel::changeEvent(QEvent *event)
