@@ -1106,7 +1106,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved the part “%1” to %2; parts are read when Nongjang starts.</source>
+        <source>Saved the part “%1” to %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1799,11 +1799,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>new</source>
+        <source>Δ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Δ</source>
+        <source>added</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5414,6 +5414,13 @@
         <source>They are of a template; use nongjang-cli explore.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n cannot be built: see the notes</source>
+        <translation>
+            <numerusform>%n cannot be built: see the notes</numerusform>
+            <numerusform>%n cannot be built: see the notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ExploreModel</name>
@@ -8691,6 +8698,10 @@
         <source>Cables</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>At the power limits, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ReportPage</name>
@@ -10636,6 +10647,18 @@
     </message>
     <message>
         <source>There is no component or cable %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stock driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patched driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU to GPU</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

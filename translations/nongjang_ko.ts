@@ -1093,8 +1093,8 @@
         <translation>부품을 저장할 수 없습니다</translation>
     </message>
     <message>
-        <source>Saved the part “%1” to %2; parts are read when Nongjang starts.</source>
-        <translation>부품 “%1”을(를) %2에 저장했습니다. 부품은 Nongjang을 시작할 때 읽습니다.</translation>
+        <source>Saved the part “%1” to %2</source>
+        <translation>부품 “%1”을(를) %2에 저장했습니다</translation>
     </message>
 </context>
 <context>
@@ -1784,12 +1784,12 @@
         <translation>예비품</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>신품</translation>
-    </message>
-    <message>
         <source>Δ</source>
         <translation>Δ</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>추가됨</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5373,12 @@
         <source>They are of a template; use nongjang-cli explore.</source>
         <translation>템플릿의 매개변수입니다. nongjang-cli explore를 사용하십시오.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cannot be built: see the notes</source>
+        <translation>
+            <numerusform>%n개는 만들 수 없습니다. 비고를 보십시오</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ExploreModel</name>
@@ -8640,6 +8646,10 @@
         <source>Cables</source>
         <translation>케이블</translation>
     </message>
+    <message>
+        <source>At the power limits, %1</source>
+        <translation>전력 제한 시, %1</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ReportPage</name>
@@ -10579,6 +10589,18 @@
     <message>
         <source>There is no component or cable %1.</source>
         <translation>구성 요소나 케이블 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>stock driver</source>
+        <translation>기본 드라이버</translation>
+    </message>
+    <message>
+        <source>patched driver</source>
+        <translation>패치된 드라이버</translation>
+    </message>
+    <message>
+        <source>GPU to GPU</source>
+        <translation>GPU 간</translation>
     </message>
 </context>
 <context>

@@ -1093,8 +1093,8 @@
         <translation>无法保存部件</translation>
     </message>
     <message>
-        <source>Saved the part “%1” to %2; parts are read when Nongjang starts.</source>
-        <translation>部件“%1”已保存到 %2；部件在 Nongjang 启动时读取。</translation>
+        <source>Saved the part “%1” to %2</source>
+        <translation>部件“%1”已保存到 %2</translation>
     </message>
 </context>
 <context>
@@ -1784,12 +1784,12 @@
         <translation>备件</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>全新</translation>
-    </message>
-    <message>
         <source>Δ</source>
         <translation>Δ</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5373,12 @@
         <source>They are of a template; use nongjang-cli explore.</source>
         <translation>这些参数属于模板；请使用 nongjang-cli explore。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cannot be built: see the notes</source>
+        <translation>
+            <numerusform>%n 个无法构建：请看备注</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ExploreModel</name>
@@ -8640,6 +8646,10 @@
         <source>Cables</source>
         <translation>线缆</translation>
     </message>
+    <message>
+        <source>At the power limits, %1</source>
+        <translation>功率限制下，%1</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ReportPage</name>
@@ -10579,6 +10589,18 @@
     <message>
         <source>There is no component or cable %1.</source>
         <translation>没有组件或线缆 %1。</translation>
+    </message>
+    <message>
+        <source>stock driver</source>
+        <translation>原厂驱动</translation>
+    </message>
+    <message>
+        <source>patched driver</source>
+        <translation>补丁驱动</translation>
+    </message>
+    <message>
+        <source>GPU to GPU</source>
+        <translation>GPU 到 GPU</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@ struct Tr
 
 // Titles that name the last part but one, or the last part, of the key.
 constexpr const char *peakTitle = QT_TRANSLATE_NOOP("nongjang::ReportFigures", "Peak, %1");
+constexpr const char *sustainedTitle =
+    QT_TRANSLATE_NOOP("nongjang::ReportFigures", "At the power limits, %1");
 constexpr const char *rateTitle = QT_TRANSLATE_NOOP("nongjang::ReportFigures", "%1: bandwidth");
 constexpr const char *timeTitle = QT_TRANSLATE_NOOP("nongjang::ReportFigures", "%1: time");
 constexpr const char *tflopsTitle =
@@ -45,6 +47,15 @@ constexpr std::array rows{
     Row{{"compute.peak.fp8", Dimension::ComputeRate}, Better::Higher, peakTitle},
     Row{{"compute.peak.fp4", Dimension::ComputeRate}, Better::Higher, peakTitle},
     Row{{"compute.peak.int8", Dimension::ComputeRate}, Better::Higher, peakTitle},
+    Row{{"compute.sustained.fp64", Dimension::ComputeRate}, Better::Higher, sustainedTitle},
+    Row{{"compute.sustained.fp32", Dimension::ComputeRate}, Better::Higher, sustainedTitle},
+    Row{{"compute.sustained.tf32", Dimension::ComputeRate}, Better::Higher, sustainedTitle},
+    Row{{"compute.sustained.fp16", Dimension::ComputeRate}, Better::Higher, sustainedTitle},
+    Row{{"compute.sustained.fp16_fp32acc", Dimension::ComputeRate}, Better::Higher, sustainedTitle},
+    Row{{"compute.sustained.bf16", Dimension::ComputeRate}, Better::Higher, sustainedTitle},
+    Row{{"compute.sustained.fp8", Dimension::ComputeRate}, Better::Higher, sustainedTitle},
+    Row{{"compute.sustained.fp4", Dimension::ComputeRate}, Better::Higher, sustainedTitle},
+    Row{{"compute.sustained.int8", Dimension::ComputeRate}, Better::Higher, sustainedTitle},
     Row{{"memory.capacity", Dimension::DataSize},
         Better::Higher,
         QT_TRANSLATE_NOOP("nongjang::ReportFigures", "GPU memory")},
@@ -308,7 +319,8 @@ QString reportFigureTitle(const QString &name)
     const QString text = Tr::tr(title);
     if (title == rateTitle || title == timeTitle)
         return text.arg(patternTitle(name.section(u'.', -2, -2)));
-    const bool ofPrecision = title == peakTitle || title == tflopsTitle || title == pflopHourTitle;
+    const bool ofPrecision = title == peakTitle || title == sustainedTitle || title == tflopsTitle
+                             || title == pflopHourTitle;
     return ofPrecision ? text.arg(precisionTitle(name.section(u'.', -1))) : text;
 }
 

@@ -2,6 +2,7 @@
 #include "model/catalog/figure_range.h"
 #include "model/design/expansion.h"
 #include "model/edit/cable_edits.h"
+#include "model/edit/detach.h"
 #include "model/edit/edits.h"
 #include "model/edit/follow_count.h"
 #include "model/edit/free_name.h"
@@ -155,6 +156,19 @@ QStringList insertItems(Assembly &target, Assembly source, QPointF offset)
     return ids;
 }
 
+/// With fewer instances: the last ones go with their cables.
+Result<Design> withoutLast(const Design &design, const Catalog &catalog, const Assembly &present,
+                           const Component &changed)
+{
+    const int gone = present.component(changed.id)->count - changed.count;
+    const Result<Split> split =
+        splitComponent(design, catalog, present.id, changed.id, changed.count + 1, gone);
+    if (!split)
+        return Failure{split.error()};
+    const Design fewer = removeItems(split->design, present.id, {split->id}, {});
+    return replaceComponent(fewer, catalog, present.id, changed);
+}
+
 } // namespace
 
 Result<Design> renameComponent(const Design &design, const QString &assemblyId, const QString &id,
@@ -218,9 +232,16 @@ Result<Design> replaceComponent(const Design &design, const Catalog &catalog,
     followCount(design, catalog, assembly, changed.id);
     const Design result = design.withAssembly(assembly);
     if (const QString broken = brokenCable(result, catalog, assembly, changed.id);
-        !broken.isEmpty())
+        !broken.isEmpty()) {
+        const bool isShown = std::ranges::any_of(assembly.ports, [&](const ExposedPort &port) {
+            return port.inner.component == changed.id
+                   && port.inner.componentIndex.last > changed.count;
+        });
+        if (changed.count < present->component(changed.id)->count && !isShown)
+            return withoutLast(design, catalog, *present, changed);
         return fail(ErrorCode::InvalidValue,
                     Tr::tr("The cable at %1 would lead nowhere; remove it first.").arg(broken));
+    }
     if (const Outcome limits = checkLimits(result); !limits)
         return Failure{limits.error()};
     return result;

@@ -69,6 +69,18 @@ QString baseId(Category category)
     return QStringLiteral("part");
 }
 
+/// What boards are made of goes by its kind.
+QString baseId(const Part &part)
+{
+    const QString kind =
+        part.category == Category::Block ? part.attribute(QStringLiteral("kind")) : QString();
+    if (kind == u"memory")
+        return QStringLiteral("mem");
+    if (kind == u"pcie_switch")
+        return QStringLiteral("switch");
+    return isValidId(kind) ? kind : baseId(part.category);
+}
+
 QString freeId(const Assembly &assembly, const QString &base)
 {
     return freeName(base, [&](const QString &id) { return assembly.component(id) != nullptr; });
@@ -109,7 +121,7 @@ Result<Component> newComponent(const Design &design, const Catalog &catalog,
                               .arg(part->name)
                         : Tr::tr("%1 is reference data and cannot be placed.").arg(part->name));
     component.part = partId;
-    component.id = freeId(assembly, baseId(part->category));
+    component.id = freeId(assembly, baseId(*part));
     return component;
 }
 
@@ -297,13 +309,21 @@ Result<QString> bestPortFor(const Design &design, const Catalog &catalog, const 
 {
     const AssemblyPtr present = design.assembly(assemblyId);
     const Component *target = present ? present->component(targetId) : nullptr;
-    const PartPtr part = catalog.part(partId);
-    if (!target || !part)
+    if (!target)
         return fail(ErrorCode::UnknownReference,
                     Tr::tr("There is no component “%1”.").arg(targetId));
-    if (const Result<Seat> seat = bestSeat(design, catalog, *present, part->ports, *target))
+    Component placed;
+    if (partId.startsWith(assemblyPrefix))
+        placed.assembly = partId.mid(assemblyPrefix.size());
+    else
+        placed.part = partId;
+    const std::vector<Port> ports = portsOf(design, catalog, placed);
+    const bool isSupply = std::any_of(ports.begin(), ports.end(), [](const Port &port) {
+        return port.kind == PortKind::PowerOut;
+    });
+    if (const Result<Seat> seat = bestSeat(design, catalog, *present, ports, *target))
         return seat->host.indexedName(seat->connector.port);
-    else if (part->category != Category::Psu)
+    else if (!isSupply)
         return Failure{seat.error()};
     if (const Result<AddedComponent> added =
             addComponentInto(design, catalog, assemblyId, partId, targetId);

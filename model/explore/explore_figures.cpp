@@ -28,6 +28,7 @@ QStringList defaultExploreColumns()
 {
     return {QStringLiteral("counts.gpu"),
             QStringLiteral("compute.peak.fp16"),
+            QStringLiteral("compute.sustained.fp16"),
             QStringLiteral("memory.capacity"),
             QStringLiteral("memory.bandwidth"),
             QStringLiteral("network.patterns.ring_allreduce.busbw"),

@@ -2,6 +2,7 @@
 
 #include "model/edit/cable_edits.h"
 #include "model/edit/edits.h"
+#include "model/explore/one_more.h"
 #include "model/explore/place.h"
 #include "model/explore/price_scale.h"
 #include "model/explore/swap_part.h"
@@ -36,6 +37,26 @@ void set(Component &component, const ExploreParameter &parameter, const ExploreV
         component.figures.insert(parameter.key, {typed(value), {}});
 }
 
+constexpr int mostJoined =
+    64; ///< one by one; of more only those cables follow that follow by themselves
+
+/// Joined and powered as those that are there. Error: nothing is free for one of them.
+Result<Design> moreOf(const Design &design, const Catalog &catalog, const ComponentPlace &place,
+                      int count)
+{
+    Design more = design;
+    for (;;) {
+        const AssemblyPtr assembly = more.assembly(place.assembly);
+        const Component &component = *assembly->component(place.component);
+        if (component.count >= count)
+            return more;
+        Result<Design> next = oneMore(more, catalog, *assembly, component);
+        if (!next)
+            return next;
+        more = *std::move(next);
+    }
+}
+
 Result<Design> setComponent(const Design &design, const Catalog &catalog,
                             const ExploreParameter &parameter, const ExploreValue &value,
                             const QString &path)
@@ -46,7 +67,10 @@ Result<Design> setComponent(const Design &design, const Catalog &catalog,
     if (parameter.target == ExploreTarget::Part)
         return swapPart(design, catalog, place->assembly, place->component, value.text);
     Component component = *design.assembly(place->assembly)->component(place->component);
+    const int before = component.count;
     set(component, parameter, value);
+    if (component.count > before && component.count - before <= mostJoined)
+        return moreOf(design, catalog, *place, component.count);
     return replaceComponent(design, catalog, place->assembly, component);
 }
 

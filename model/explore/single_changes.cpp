@@ -8,6 +8,7 @@
 #include "model/edit/pattern_options.h"
 #include "model/edit/port_use.h"
 #include "model/edit/wire_power.h"
+#include "model/explore/one_more.h"
 #include "model/explore/place.h"
 #include "model/explore/swap_part.h"
 
@@ -25,70 +26,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nongjang::SingleChanges)
 };
-
-/// Power for what a change has left or added without.
-Result<Design> powered(const Design &design, const Catalog &catalog, const QString &assembly,
-                       const QString &component)
-{
-    const Result<WiredPower> wired = wirePower(design, catalog, assembly, {component});
-    return wired ? Result<Design>(wired->design) : Result<Design>(Failure{wired.error()});
-}
-
-/// What the instances of a component are joined to, by component; those without power first of all.
-QStringList neighbours(const Design &design, const Catalog &catalog, const Assembly &assembly,
-                       const Component &component)
-{
-    QStringList result;
-    for (const Cable &cable : assembly.cables) {
-        const bool isFrom = cable.from.component == component.id;
-        if ((!isFrom && cable.to.component != component.id) || cable.from.isLoose()
-            || cable.to.isLoose())
-            continue;
-        const Endpoint &own = isFrom ? cable.from : cable.to;
-        const Result<Port> port = resolvePort(design, catalog, component, own.port);
-        const QString other = (isFrom ? cable.to : cable.from).component;
-        if (port && portDomain(port->kind) != PortDomain::Power && !result.contains(other))
-            result << other;
-    }
-    return result;
-}
-
-/// Joins the connectors of the last instance as those of the first are joined.
-Result<Design> joinLast(Design design, const Catalog &catalog, const QString &assemblyId,
-                        const QString &id, const QStringList &others)
-{
-    for (const QString &otherId : others) {
-        const AssemblyPtr assembly = design.assembly(assemblyId);
-        const Component *component = assembly->component(id);
-        const Component *other = assembly->component(otherId);
-        const PortUse use(design, catalog, *assembly);
-        for (const Port &port : portsOf(design, catalog, *component)) {
-            const Connector last{component->count, 1};
-            if (portDomain(port.kind) == PortDomain::Power || use.isFree(id, port.name, {1, 1})
-                || !use.isFree(id, port.name, last))
-                continue;
-            for (const Port &free : portsOf(design, catalog, *other)) {
-                const std::optional<Connector> there = connectionFit(catalog, port, free).fits
-                                                           ? use.firstFree(*other, free)
-                                                           : std::nullopt;
-                if (!there)
-                    continue;
-                Result<Design> joinedNow =
-                    connectPorts(design, catalog, assemblyId, endpointAt(*component, port, last),
-                                 endpointAt(*other, free, *there));
-                if (!joinedNow)
-                    return joinedNow;
-                design = *std::move(joinedNow);
-                break;
-            }
-            if (PortUse(design, catalog, *design.assembly(assemblyId)).isFree(id, port.name, last))
-                return fail(ErrorCode::InvalidValue,
-                            Tr::tr("No port of %1 is free for one more %2.").arg(otherId, id));
-            break;
-        }
-    }
-    return design;
-}
 
 /// The changes of one component of one assembly.
 class ComponentChanges
@@ -111,6 +48,7 @@ public:
             addParts();
             addConditions();
             addLimits();
+            addDriver();
             addSlots();
         }
         addCounts();
@@ -178,6 +116,18 @@ private:
     }
 
     /// The first free connector of every slot that takes what sits in another.
+    /// Cards whose stock driver allows no peer access over PCIe, where a patched one does (engineering model 1.3).
+    void addDriver()
+    {
+        const QString stock = m_part->attribute(QStringLiteral("p2p"));
+        if (m_part->category != Category::Gpu || !m_component.p2p.isEmpty()
+            || (stock != u"patched-driver" && stock != u"nvlink-only"))
+            return;
+        Component edited = m_component;
+        edited.p2p = QStringLiteral("patched");
+        addEdited(ChangeKind::PeerAccess, Tr::tr("stock driver"), Tr::tr("patched driver"), edited);
+    }
+
     void addSlots()
     {
         const PortUse use(m_design, *m_catalog, *m_assembly);
@@ -219,31 +169,13 @@ private:
              component = m_component] { return oneLess(design, *catalog, assembly, component); });
     }
 
-    static Result<Design> oneMore(const Design &design, const Catalog &catalog,
-                                  const Assembly &assembly, Component component)
-    {
-        const QStringList others = neighbours(design, catalog, assembly, component);
-        ++component.count;
-        const Result<Design> more = replaceComponent(design, catalog, assembly.id, component);
-        if (!more)
-            return more;
-        const Result<Design> joinedUp = joinLast(*more, catalog, assembly.id, component.id, others);
-        return joinedUp ? powered(*joinedUp, catalog, assembly.id, component.id) : joinedUp;
-    }
-
     static Result<Design> oneLess(const Design &design, const Catalog &catalog,
                                   const QString &assembly, Component component)
     {
         if (component.count == 1)
             return removeItems(design, assembly, {component.id}, {});
-        const int last = component.count--;
-        if (Result<Design> less = replaceComponent(design, catalog, assembly, component))
-            return less;
-        const Result<Split> split =
-            splitComponent(design, catalog, assembly, component.id, last, 1);
-        if (!split)
-            return Failure{split.error()};
-        return removeItems(split->design, assembly, {split->id}, {});
+        --component.count;
+        return replaceComponent(design, catalog, assembly, component);
     }
 
     const Design &m_design;
@@ -382,6 +314,8 @@ QString changeKindName(ChangeKind kind)
         return QStringLiteral("slot");
     case ChangeKind::PowerLimit:
         return QStringLiteral("power_limit");
+    case ChangeKind::PeerAccess:
+        return QStringLiteral("p2p");
     case ChangeKind::CablePart:
         return QStringLiteral("cable_part");
     case ChangeKind::CableCount:
@@ -405,6 +339,8 @@ QString changeKindTitle(ChangeKind kind)
         return Tr::tr("Slot");
     case ChangeKind::PowerLimit:
         return Tr::tr("Power limit");
+    case ChangeKind::PeerAccess:
+        return Tr::tr("GPU to GPU");
     case ChangeKind::CablePart:
         return Tr::tr("Cable");
     case ChangeKind::CableCount:

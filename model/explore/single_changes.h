@@ -17,6 +17,7 @@ enum class ChangeKind {
     Count,
     Slot,
     PowerLimit,
+    PeerAccess, ///< a driver that allows it
     CablePart,
     CableCount,
     CablePattern

@@ -82,11 +82,10 @@ CompareRow rowOf(std::size_t index, const std::vector<Candidate> &columns, bool 
 std::vector<ComparePart> partsOf(const std::vector<Report> &reports)
 {
     std::vector<ComparePart> parts;
-    std::map<std::pair<QString, QString>, std::size_t> places;
+    std::map<QString, std::size_t> places;
     for (std::size_t i = 0; i < reports.size(); ++i)
         for (const BomLine &line : reports[i].bom.lines) {
-            const auto [it, isNew] =
-                places.emplace(std::pair(line.part, line.condition), parts.size());
+            const auto [it, isNew] = places.emplace(line.key(), parts.size());
             if (isNew)
                 parts.push_back({line.part, line.name, line.category, line.condition,
                                  std::vector<double>(reports.size(), 0.0),

@@ -10,6 +10,7 @@
 #include <QDate>
 #include <QMap>
 #include <QString>
+#include <QStringBuilder>
 #include <QStringList>
 
 #include <optional>
@@ -202,6 +203,8 @@ struct BomLine
     bool ordered = false;
     bool received = false;
     QStringList alternates; ///< ids of parts
+    /// The same in bills of other designs: part, condition, and length where it is cut to one.
+    [[nodiscard]] QString key() const { return part % u'\n' % condition % u'\n' % name; }
     /// Pieces that are paid for: what is placed, and the spares.
     [[nodiscard]] double bought() const { return quantity + spares; }
 };

@@ -177,6 +177,7 @@ MaybeFigure reportFigure(const Report &report, const QString &name)
 {
     constexpr QLatin1StringView counts("counts.");
     constexpr QLatin1StringView peak("compute.peak.");
+    constexpr QLatin1StringView sustained("compute.sustained.");
     constexpr QLatin1StringView pattern("network.patterns.");
     constexpr QLatin1StringView tflops("cost.per_tflops.");
     constexpr QLatin1StringView pflopHour("cost.per_pflop_hour.");
@@ -184,6 +185,8 @@ MaybeFigure reportFigure(const Report &report, const QString &name)
         return plainFigure(report.counts.value(name.mid(counts.size()), 0.0));
     if (name.startsWith(peak))
         return ofPrecision(report.peak, name.mid(peak.size()));
+    if (name.startsWith(sustained))
+        return ofPrecision(report.sustained.rate, name.mid(sustained.size()));
     if (name.startsWith(pattern))
         return patternFigure(report, name.mid(pattern.size()));
     if (name.startsWith(tflops))

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void noEditMakesAFileThatCannotBeOpened();
     void refusesToReplaceComponents_data();
     void refusesToReplaceComponents();
+    void fewerTakeTheirCablesAlong();
     void replacesCables();
     void refusesToReplaceCables_data();
     void refusesToReplaceCables();
@@ -278,7 +279,6 @@ void TestEditItems::refusesToReplaceComponents_data()
     });
     row("a condition nobody knows", "no price for the condition “worn”",
         [](Component &gpu) { gpu.condition = QStringLiteral("worn"); });
-    row("fewer than cables count on", "would lead nowhere", [](Component &gpu) { gpu.count = 2; });
     row("a part without the plugged ports", "would lead nowhere",
         [](Component &gpu) { gpu.part = QStringLiteral("v100-sxm2-32g"); });
 }
@@ -291,6 +291,21 @@ void TestEditItems::refusesToReplaceComponents()
     const Result<Design> replaced = replaceComponent(design, catalog(), farm, component);
     QVERIFY(!replaced);
     QVERIFY2(replaced.error().message.contains(says), qPrintable(replaced.error().message));
+}
+
+void TestEditItems::fewerTakeTheirCablesAlong()
+{
+    const Design design = test::example(QStringLiteral("rig-4x3090-romed8.farm"));
+    Component gpu = changed(design, "gpu");
+    gpu.count = 2;
+    const Result<Design> fewer = replaceComponent(design, catalog(), farm, gpu);
+    QVERIFY2(fewer, fewer ? "" : qPrintable(fewer.error().message));
+    QCOMPARE(fewer->root->component(QStringLiteral("gpu"))->count, 2);
+    QCOMPARE(fewer->root->cables.size(), design.root->cables.size() - 2); // two risers
+    QVERIFY(fewer->root->components.size() == design.root->components.size());
+    for (const Cable &cable : fewer->root->cables)
+        for (const Endpoint &end : {cable.from, cable.to})
+            QVERIFY(end.component != u"gpu" || end.componentIndex.last <= 2);
 }
 
 void TestEditItems::replacesCables()

@@ -376,6 +376,9 @@ void ExploreDialog::finish(const QString &error)
     m_progress->setVisible(!isWhole);
     if (!error.isEmpty())
         m_note->setText(error);
+    else if (const int failed = m_model->failed(); isWhole && failed > 0)
+        m_note->setText(tr("%n design(s), evaluated", nullptr, rows - failed) % u"; "_s
+                        % tr("%n cannot be built: see the notes", nullptr, failed));
     else if (isWhole)
         m_note->setText(tr("%n design(s), evaluated", nullptr, rows));
     else

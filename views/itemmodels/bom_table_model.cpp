@@ -53,7 +53,7 @@ void BomTableModel::setBom(const Bom &bom, const Bom *baseline)
     m_before.clear();
     if (baseline)
         for (const BomLine &line : baseline->lines)
-            m_before[{line.part, line.condition}] += line.quantity;
+            m_before[line.key()] += line.quantity;
     endResetModel();
 }
 
@@ -135,11 +135,11 @@ QVariant BomTableModel::data(const QModelIndex &index, int role) const
 
 QVariant BomTableModel::deltaData(const BomLine &line, int role) const
 {
-    const double before = m_before.value({line.part, line.condition}, 0.0);
+    const double before = m_before.value(line.key(), 0.0);
     if (role == SortRole)
         return line.quantity - before;
     if (!(before > 0.0))
-        return tr("new");
+        return tr("added");
     const QString delta = compareQuantityDelta(line.quantity, before);
     return delta.isEmpty() ? u"="_s : delta;
 }

@@ -48,7 +48,7 @@ private:
     [[nodiscard]] QVariant deltaData(const BomLine &line, int role) const;
 
     Bom m_bom;
-    QHash<std::pair<QString, QString>, double> m_before; ///< quantities of the baseline
+    QHash<QString, double> m_before; ///< quantities of the baseline, by key
 };
 
 } // namespace nongjang

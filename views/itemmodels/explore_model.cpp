@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace nongjang {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,11 @@ void ExploreModel::add(const std::vector<ExploreRow> &rows)
 const ExploreRow *ExploreModel::row(int number) const
 {
     return number >= 0 && number < int(m_rows.size()) ? &m_rows[std::size_t(number)] : nullptr;
+}
+
+int ExploreModel::failed() const
+{
+    return int(std::ranges::count(m_rows, RowStatus::Failed, &ExploreRow::status));
 }
 
 int ExploreModel::rowCount(const QModelIndex &parent) const

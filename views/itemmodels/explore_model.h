@@ -22,6 +22,9 @@ public:
     /// Null: there is none.
     [[nodiscard]] const ExploreRow *row(int number) const;
 
+    /// Rows of designs that cannot be built.
+    [[nodiscard]] int failed() const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

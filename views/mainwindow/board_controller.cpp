@@ -91,11 +91,13 @@ void BoardController::savePart()
         boardPart(m_session.document().design(), m_session.catalog(), board, id,
                   QDate::currentDate().toString(Qt::ISODate));
     const Outcome written = part ? writeFile(*part, path) : Outcome(Failure{part.error()});
-    if (!written)
+    if (!written) {
         m_prompts.showError(tr("The part could not be saved"), written.error().message);
-    else
-        Q_EMIT message(
-            tr("Saved the part “%1” to %2; parts are read when Nongjang starts.").arg(id, path));
+        return;
+    }
+    if (QFileInfo(path).absolutePath() == QDir(userPartsFolder()).absolutePath())
+        m_session.setCatalog(loadCatalog({userPartsFolder()}).catalog);
+    Q_EMIT message(tr("Saved the part “%1” to %2").arg(id, path));
 }
 
 } // namespace nongjang

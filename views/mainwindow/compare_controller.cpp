@@ -36,9 +36,9 @@ void CompareController::showDrawings()
     std::vector<CompareInput> designs = m_panel.designs();
     if (designs.size() < 2)
         return;
-    auto *drawings =
-        new CompareDrawings(std::move(designs), m_session.catalogPtr(), m_panel.window());
-    drawings->show();
+    delete m_drawings;
+    m_drawings = new CompareDrawings(std::move(designs), m_session.catalogPtr(), m_panel.window());
+    m_drawings->show();
 }
 
 void CompareController::add()

@@ -3,9 +3,11 @@
 #include "views/dialogs/user_prompts.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace nongjang {
 
+class CompareDrawings;
 class ComparePanel;
 class DesignSession;
 
@@ -30,6 +32,7 @@ private:
     DesignSession &m_session;
     ComparePanel &m_panel;
     UserPrompts &m_prompts;
+    QPointer<CompareDrawings> m_drawings; ///< while they are shown
 };
 
 } // namespace nongjang

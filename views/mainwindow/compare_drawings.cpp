@@ -46,8 +46,11 @@ CompareDrawings::CompareDrawings(std::vector<CompareInput> designs, const Catalo
 
 CompareDrawings::~CompareDrawings()
 {
-    for (Side &side : m_sides)
+    m_isFollowing = true; // a canvas that goes away scrolls once more
+    for (Side &side : m_sides) {
+        side.canvas->disconnect(this);
         delete side.canvas; // before the session it shows
+    }
 }
 
 void CompareDrawings::build(int side, const CatalogPtr &catalog)
@@ -73,6 +76,7 @@ void CompareDrawings::build(int side, const CatalogPtr &catalog)
     connect(each.choice, &QComboBox::activated, this, [this, side](int design) {
         display(side, design);
         mark();
+        m_sides[std::size_t(side)].canvas->fitAll();
     });
     connect(each.canvas, &CanvasView::scaleChanged, this, [this, side] { follow(side); });
     for (QScrollBar *bar : {each.canvas->horizontalScrollBar(), each.canvas->verticalScrollBar()})

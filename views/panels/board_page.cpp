@@ -236,7 +236,9 @@ void BoardPage::changeYield(int step, const QString &text)
         change(tr("Assume the usual yields"), [](BoardSpec &board) { board.steps.clear(); });
         return;
     }
-    const Result<double> parsed = parseNumber(text);
+    Result<double> parsed = parseNumber(text);
+    if (parsed && *parsed > 1.0 && !text.contains(u'%'))
+        *parsed /= 100.0; // "95" is meant as it is shown, in per cent
     if (!parsed || *parsed <= 0.0 || *parsed > 1.0) {
         m_steps[step]->showError(parsed ? tr("Type a share above 0 % and at most 100 %.")
                                         : parsed.error().message);
@@ -248,10 +250,8 @@ void BoardPage::changeYield(int step, const QString &text)
         return;
     BoardStep &changed = steps[step];
     changed.yield = *parsed;
-    if (changed.low && *changed.low > *parsed)
-        changed.low.reset();
-    if (changed.high && *changed.high < *parsed)
-        changed.high.reset();
+    changed.low.reset(); // those were of the yield before
+    changed.high.reset();
     change(tr("Change a yield"), [&](BoardSpec &board) { board.steps = steps; });
 }
 

@@ -114,9 +114,8 @@ void BomPanel::showGone(const Bom &bom, const Bom *baseline)
     QStringList gone;
     if (baseline)
         for (const BomLine &before : baseline->lines) {
-            const bool isThere = std::ranges::any_of(bom.lines, [&](const BomLine &line) {
-                return line.part == before.part && line.condition == before.condition;
-            });
+            const bool isThere = std::ranges::any_of(
+                bom.lines, [&](const BomLine &line) { return line.key() == before.key(); });
             if (!isThere)
                 gone << tr("−%1 %2", "quantity, part")
                             .arg(compareQuantityText(before.quantity), before.name);
