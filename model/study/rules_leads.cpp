@@ -46,6 +46,7 @@ struct Card
     const Part *part;
     double limit = 0.0; ///< watt
     std::vector<const ResolvedCable *> leads;
+    bool isForgotten = false; ///< it has no lead, while supplies beside it feed others
     [[nodiscard]] QString path() const { return assembly->pathOf(component); }
 };
 
@@ -55,6 +56,8 @@ std::vector<Card> cardsOf(const FarmModel &model)
     for (const ResolvedAssembly &assembly : model.assemblies) {
         if (assembly.assembly->board)
             continue; // rails and connectors of a board have rules of their own
+        const std::size_t first = cards.size();
+        bool areLeadsDrawn = false;
         std::map<int, std::size_t> at;
         for (int i = 0; assembly.instances > 0.0 && i < int(assembly.components.size()); ++i) {
             const ResolvedComponent &component = assembly.components[std::size_t(i)];
@@ -67,11 +70,16 @@ std::vector<Card> cardsOf(const FarmModel &model)
         }
         for (const ResolvedCable &cable : assembly.cables) {
             const bool toIsSink = cable.toPort.kind == PortKind::PowerIn;
+            areLeadsDrawn =
+                areLeadsDrawn
+                || (toIsSink ? cable.fromPort : cable.toPort).kind == PortKind::PowerOut;
             const auto it = at.find(toIsSink ? cable.to : cable.from);
             if (!cable.isOff && it != at.end()
                 && (toIsSink || cable.fromPort.kind == PortKind::PowerIn))
                 cards[it->second].leads.push_back(&cable);
         }
+        for (std::size_t i = first; i < cards.size(); ++i)
+            cards[i].isForgotten = areLeadsDrawn && cards[i].leads.empty();
     }
     return cards;
 }
@@ -120,7 +128,7 @@ void checkConnectors(RuleContext &context)
                                  {card.path()});
             continue;
         }
-        const double supplied = slot + connectedPower(card);
+        const double supplied = slot + (card.isForgotten ? 0.0 : connectedPower(card));
         if (card.limit <= supplied + 0.5)
             continue;
         context.find({card.path()},

@@ -215,6 +215,8 @@ void TestRules::eachRule_data()
     };
     row("ELE-01", true, rig, R"({"from": "p:pcie[1]", "to": "g:power[1]", "part": "pcie_8pin"})");
     row("ELE-01", false, rig, leads);
+    row("ELE-01", true, rig + R"(, {"id": "h", "part": "card"})", leads); // forgotten
+    row("ELE-01", false, rig + R"(, {"id": "h", "part": "card"})", "");   // no lead is drawn at all
     row("ELE-02", true, rig,
         R"({"from": "p:weak[1..2]", "to": "g:power[1..2]", "part": "pcie_8pin"})");
     row("ELE-02", false, rig, leads);
