@@ -8,6 +8,7 @@ packaging/ci/install_packages.sh packaging/ci/packages.txt packaging/ci/packages
 if [ "${CI:-}" = true ]; then
     packaging/ci/format.sh
     packaging/ci/sanitize.sh
+    rm -rf build/asan # its programs fill gigabytes that the next steps may need
     packaging/ci/fuzz.sh 15
 fi
 cmake --preset release -Wno-dev
