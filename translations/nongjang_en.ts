@@ -6754,6 +6754,11 @@
         <source>Speed of memory-bound work</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>speed at a power limit, %1 (%2, %3)</source>
+        <comment>id of the curve, source, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::FileController</name>
@@ -11596,6 +11601,11 @@
     </message>
     <message>
         <source>No accelerator has power: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 at %4</source>
+        <comment>card, share of its speed, watt</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6709,6 +6709,11 @@
         <source>Speed of memory-bound work</source>
         <translation>메모리 바운드 작업의 속도</translation>
     </message>
+    <message>
+        <source>speed at a power limit, %1 (%2, %3)</source>
+        <comment>id of the curve, source, date</comment>
+        <translation>전력 제한 시 속도, %1 (%2, %3)</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::FileController</name>
@@ -11522,6 +11527,11 @@
     <message>
         <source>No accelerator has power: %1.</source>
         <translation>전원이 공급되는 가속기가 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 at %4</source>
+        <comment>card, share of its speed, watt</comment>
+        <translation>%1: %4에서 %3의 %2</translation>
     </message>
 </context>
 <context>

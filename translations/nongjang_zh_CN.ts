@@ -6709,6 +6709,11 @@
         <source>Speed of memory-bound work</source>
         <translation>访存受限任务的速度</translation>
     </message>
+    <message>
+        <source>speed at a power limit, %1 (%2, %3)</source>
+        <comment>id of the curve, source, date</comment>
+        <translation>功率限制下的速度，%1（%2，%3）</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::FileController</name>
@@ -11522,6 +11527,11 @@
     <message>
         <source>No accelerator has power: %1.</source>
         <translation>没有加速器得到供电：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 at %4</source>
+        <comment>card, share of its speed, watt</comment>
+        <translation>%1：%4 时为 %3 的 %2</translation>
     </message>
 </context>
 <context>

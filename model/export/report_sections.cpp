@@ -59,6 +59,8 @@ QString originsText(const ReportFigure &figure, const Catalog &catalog)
             name = part ? part->name : origin.mid(5);
         } else if (origin.startsWith(u"constant:")) {
             name = origin.mid(9);
+        } else if (origin.startsWith(u"curve:")) {
+            name = origin.mid(6);
         }
         if (!names.contains(name))
             names << name;

@@ -3,6 +3,7 @@
 #include "model/study/studies.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -23,7 +24,8 @@ constexpr std::array precisions{FigureKey::Fp64, FigureKey::Fp32,        FigureK
 struct Contribution
 {
     Ranged<double> each;
-    QString from;
+    QStringList from;
+    QString label = {}; ///< empty: the name of the part
 };
 
 QString nameOf(FigureKey key)
@@ -42,7 +44,7 @@ std::optional<Contribution> direct(const Part &part, FigureKey key)
     const Figure *figure = part.figure(key);
     if (!figure)
         return std::nullopt;
-    return Contribution{figure->range(), source(part, key)};
+    return Contribution{figure->range(), {source(part, key)}};
 }
 
 /// FP16 with FP32 accumulation is a figure of its own: GeForce runs it at half the rate (engineering model 4.1). Where it is not
@@ -72,8 +74,9 @@ FigureSum sumOverGpus(const FarmModel &model, Get &&get)
                 || component.component->off || assembly.instances == 0)
                 continue;
             if (const std::optional<Contribution> one = get(component))
-                sum.add(assembly.pathOf(i), component.part->name, assembly.countOf(i), one->each,
-                        {one->from});
+                sum.add(assembly.pathOf(i),
+                        one->label.isEmpty() ? component.part->name : one->label,
+                        assembly.countOf(i), one->each, one->from);
             else
                 sum.addMissing(assembly.pathOf(i));
         }
@@ -96,9 +99,22 @@ void noteMissing(Report &report, const QString &what, const FigureSum &sum)
 
 namespace {
 
-Ranged<double> product(const Ranged<double> &a, const Ranged<double> &b)
+/// A rate of a card as it is at its power limit.
+Contribution limited(const Contribution &own, const LimitedSpeed &speed, const QString &card,
+                     Dimension dimension)
 {
-    return {a.value * b.value, a.low * b.low, a.high * b.high};
+    const Ranged<double> &share = speed.share;
+    Contribution result{
+        {own.each.value * share.value, own.each.low * share.low, own.each.high * share.high},
+        own.from};
+    if (speed.curve) {
+        result.from << QStringLiteral("curve:") % speed.curve->id;
+        result.label = Tr::tr("%1: %2 of %3 at %4", "card, share of its speed, watt")
+                           .arg(card, QLocale().toString(share.value, 'g', 3),
+                                displayText(own.each.value, dimension),
+                                displayText(speed.watt, Dimension::Power));
+    }
+    return result;
 }
 
 /// Peak × the compute-bound curve, each accelerator at its limit. Where nobody changed one the sum is that of the peak.
@@ -107,11 +123,11 @@ void addSustainedRate(const FarmModel &model, const Catalog &catalog, FigureKey 
 {
     const FigureSum sum =
         sumOverGpus(model, [&](const ResolvedComponent &card) -> std::optional<Contribution> {
-            std::optional<Contribution> own = peak(*card.part, key);
+            const std::optional<Contribution> own = peak(*card.part, key);
             const auto speed = own ? speedOf(card, catalog, Work::Compute) : std::nullopt;
             if (!speed)
                 return std::nullopt;
-            return Contribution{product(own->each, *speed), own->from};
+            return limited(*own, *speed, card.part->name, Dimension::ComputeRate);
         });
     if (const MaybeFigure figure = sum.figure(Dimension::ComputeRate))
         report.sustained.rate.insert(precision, *figure);
@@ -139,14 +155,11 @@ void addMemoryBound(const FarmModel &model, const Catalog &catalog, Report &repo
 {
     const FigureSum sum =
         sumOverGpus(model, [&](const ResolvedComponent &card) -> std::optional<Contribution> {
-            std::optional<Contribution> own = direct(*card.part, FigureKey::MemoryBandwidth);
+            const std::optional<Contribution> own = direct(*card.part, FigureKey::MemoryBandwidth);
             const auto speed = own ? speedOf(card, catalog, Work::Memory) : std::nullopt;
             if (!speed)
                 return std::nullopt;
-            return Contribution{Ranged<double>{own->each.value * speed->value,
-                                               own->each.value * speed->low,
-                                               own->each.value * speed->high},
-                                own->from};
+            return limited(*own, *speed, card.part->name, Dimension::Bandwidth);
         });
     if (!report.memoryBandwidth || !(report.memoryBandwidth->value > 0.0))
         return;

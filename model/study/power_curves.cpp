@@ -98,6 +98,13 @@ const std::vector<PowerCurve> &powerCurves()
     return curves;
 }
 
+const PowerCurve *findPowerCurve(const QString &id)
+{
+    const std::vector<PowerCurve> &all = powerCurves();
+    const auto it = std::ranges::find(all, id, &PowerCurve::id);
+    return it == all.end() ? nullptr : &*it;
+}
+
 const PowerCurve *powerCurve(const Part &card, Work work)
 {
     const Figure *limit = card.figure(FigureKey::PowerLimit);
@@ -144,15 +151,19 @@ std::optional<double> lowestKnownLimit(const Part &card)
            * (curve->base > 0.0 ? curve->base : card.figure(FigureKey::PowerLimit)->value);
 }
 
-std::optional<Ranged<double>> speedOf(const ResolvedComponent &card, const Catalog &catalog,
-                                      Work work)
+std::optional<LimitedSpeed> speedOf(const ResolvedComponent &card, const Catalog &catalog,
+                                    Work work)
 {
     const Component &component = *card.component;
     if (!component.figures.contains(QStringLiteral("power_limit")))
-        return Ranged<double>::exact(1.0);
+        return LimitedSpeed{};
     const PartPtr factory = catalog.part(component.part);
     const Figure *limit = card.part->figure(FigureKey::PowerLimit);
-    return factory && limit ? speedAt(*factory, limit->value, work) : std::nullopt;
+    const auto share = factory && limit ? speedAt(*factory, limit->value, work) : std::nullopt;
+    if (!share)
+        return std::nullopt;
+    const bool isSlower = limit->value < factory->figure(FigureKey::PowerLimit)->value;
+    return LimitedSpeed{*share, isSlower ? powerCurve(*factory, work) : nullptr, limit->value};
 }
 
 } // namespace nongjang

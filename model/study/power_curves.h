@@ -36,6 +36,8 @@ struct PowerCurve
 
 /// From resources/constants/power_curves.json.
 [[nodiscard]] const std::vector<PowerCurve> &powerCurves();
+/// Null: there is none of this id.
+[[nodiscard]] const PowerCurve *findPowerCurve(const QString &id);
 /// The curve of a card, as the factory sets it; null: none fits its class.
 [[nodiscard]] const PowerCurve *powerCurve(const Part &card, Work work);
 /// Speed at a limit in watt against that at the factory's, linear between the points, low and high with the spread. 1 at the factory's
@@ -43,8 +45,15 @@ struct PowerCurve
 [[nodiscard]] std::optional<Ranged<double>> speedAt(const Part &card, double limit, Work work);
 /// The lowest limit that the compute-bound curve of a card tells about, watt. Nothing: there is none.
 [[nodiscard]] std::optional<double> lowestKnownLimit(const Part &card);
-/// The speed of a placed accelerator at its limit: 1 where nobody changed that.
-[[nodiscard]] std::optional<Ranged<double>> speedOf(const ResolvedComponent &card,
-                                                    const Catalog &catalog, Work work);
+/// Of a placed accelerator at its limit.
+struct LimitedSpeed
+{
+    Ranged<double> share = Ranged<double>::exact(1.0); ///< of the speed at the factory's limit
+    const PowerCurve *curve = nullptr;                 ///< it comes from; null: nothing is slower
+    double watt = 0.0;                                 ///< the limit, where there is a curve
+};
+/// Nothing: it is not known.
+[[nodiscard]] std::optional<LimitedSpeed> speedOf(const ResolvedComponent &card,
+                                                  const Catalog &catalog, Work work);
 
 } // namespace nongjang

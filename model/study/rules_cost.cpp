@@ -3,6 +3,7 @@
 #include "model/study/constants.h"
 #include "model/study/cost_totals.h"
 #include "model/study/failure_rates.h"
+#include "model/study/power_curves.h"
 #include "model/study/rules.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,15 @@ void addConstants(const MaybeFigure &figure, std::set<QString> &ids)
                 ids.insert(from.mid(prefix.size()));
 }
 
+/// Speeds at power limits come from curves.
+void addCurves(const ReportFigure &figure, std::set<QString> &ids)
+{
+    const QString prefix = QStringLiteral("curve:");
+    for (const QString &from : figure.from)
+        if (from.startsWith(prefix))
+            ids.insert(from.mid(prefix.size()));
+}
+
 /// DAT-01: constants from general knowledge, and thresholds outside the range of their source.
 void checkConstants(RuleContext &context)
 {
@@ -91,10 +101,16 @@ void checkConstants(RuleContext &context)
         addConstants(report.slowestPath->bandwidth, used);
     for (const PatternResult &pattern : report.patterns)
         addConstants(pattern.busbw, used);
+    std::set<QString> curves;
+    for (const ReportFigure &rate : report.sustained.rate)
+        addCurves(rate, curves);
     QStringList recalled;
     for (const QString &id : used)
         if (const Constant *constant = findConstant(id);
             constant && constant->source.startsWith(u"recall"))
+            recalled << id;
+    for (const QString &id : curves)
+        if (findPowerCurve(id)->provenance.source.startsWith(u"recall"))
             recalled << id;
     if (!recalled.isEmpty())
         context.find({},

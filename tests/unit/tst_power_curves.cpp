@@ -141,6 +141,8 @@ void TestPowerCurves::aFarmSustainsLess()
     const Report report = evaluate(design, *test::shippedCatalog());
     const double each = report.peak[u"bf16"_s].value / 3.0;
     QVERIFY(qAbs(report.sustained.rate[u"bf16"_s].value - each * (1.0 + 2.0 * 0.96)) < each * 1e-9);
+    QVERIFY(report.sustained.rate[u"bf16"_s].from.contains(u"curve:compute.ampere_ada"_s));
+    QVERIFY(report.sustained.rate[u"bf16"_s].formula.contains(u"0.96"_s));
     QVERIFY(report.sustained.memoryBound);
     QVERIFY(qAbs(report.sustained.memoryBound->value - (1.0 + 2.0 * 0.99) / 3.0) < 1e-9);
     const Design unknown =

@@ -2,6 +2,7 @@
 
 #include "model/study/constants.h"
 #include "model/study/pattern_names.h"
+#include "model/study/power_curves.h"
 #include "views/itemmodels/line_breaks.h"
 #include "views/theme/theme.h"
 
@@ -66,6 +67,16 @@ QString constantOriginText(const QString &id)
     const QString source =
         found->date.isEmpty() ? found->source : QString(found->source % u", "_s % found->date);
     return Text::tr("%1 = %2 (%3)", "constant = value (source)").arg(id, value, source);
+}
+
+QString curveOriginText(const QString &id)
+{
+    const PowerCurve *found = findPowerCurve(id);
+    if (!found)
+        return id;
+    const Provenance &from = found->provenance;
+    return Text::tr("speed at a power limit, %1 (%2, %3)", "id of the curve, source, date")
+        .arg(id, from.source, from.date);
 }
 
 /// "https://vendor.com/page | github:owner/repo file" as people cite it: "vendor.com, github:owner/repo file".
@@ -371,6 +382,8 @@ QString originText(const QString &origin, const Catalog &catalog)
         return partOriginText(origin.mid(5), catalog);
     if (origin.startsWith(u"constant:"_s))
         return constantOriginText(origin.mid(9));
+    if (origin.startsWith(u"curve:"_s))
+        return curveOriginText(origin.mid(6));
     return origin;
 }
 
