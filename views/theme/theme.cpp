@@ -1,9 +1,9 @@
 #include "views/theme/theme.h"
 
 #include "views/theme/icon_engine.h"
+#include "views/theme/outlined_style.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 
 #include <algorithm>
 #include <array>
@@ -285,7 +285,7 @@ void apply(const QString &scheme)
     const bool systemDark = desktopIsDark(); // asked first: later the palette is ours
     const bool dark =
         scheme == QLatin1String("dark") || (scheme != QLatin1String("light") && systemDark);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new OutlinedStyle); // the application takes it
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }
 
