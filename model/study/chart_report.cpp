@@ -1,7 +1,7 @@
 #include "model/study/chart_report.h"
 
 #include "model/study/cost_totals.h"
-#include "model/study/farm_model.h"
+#include "model/study/dark_parts.h"
 #include "model/study/pattern_names.h"
 #include "model/study/power_states.h"
 #include "model/study/supply_plan.h"
@@ -74,6 +74,13 @@ std::vector<ChartSeries> grouped(std::vector<std::pair<QString, Row>> rows)
     return series;
 }
 
+void addLargestFirst(ChartData &chart, ChartSeries series)
+{
+    std::ranges::stable_sort(series.points, std::greater{},
+                             [](const Row &row) { return row.y.value; });
+    chart.series.push_back(std::move(series));
+}
+
 /// Draw of one kind of part.
 struct Draw
 {
@@ -101,7 +108,8 @@ std::map<QString, Draw> drawsOf(const FarmModel &model)
             const double count = assembly.instances * own;
             draw.name = component.part->fullName();
             draw.category = categoryTitle(component.part->category);
-            draw.objects << assembly.pathOf(i);
+            if (const QString path = assembly.pathOf(i); !draw.objects.contains(path))
+                draw.objects << path; // rows of one component have one
             draw.count += count;
             draw.isKnown = draw.isKnown && states.typical;
             const std::array each{&states.idle, &states.typical, &states.peak};
@@ -172,9 +180,8 @@ ChartData powerChart(const Design &design, const Catalog &catalog, const Report 
     chart.y.title = Tr::tr("Typical power");
     chart.y.dimension = Dimension::Power;
     chart.empty = Tr::tr("Nothing here draws power, or it is not known how much.");
-    const FarmModel model = resolveFarm(design, catalog);
     std::vector<std::pair<QString, Row>> rows;
-    for (const auto &[id, draw] : drawsOf(model)) {
+    for (const auto &[id, draw] : drawsOf(resolveLiveFarm(design, catalog))) {
         const Ranged<double> &typical = draw.watt[1];
         if (!(typical.high > 0.0))
             continue;
@@ -214,8 +221,7 @@ ChartData statesChart(const Design &design, const Catalog &catalog)
     const std::array names{Tr::tr("Peak", "power"), Tr::tr("Typical", "power"),
                            Tr::tr("Idle", "power")};
     std::map<QString, std::array<Ranged<double>, 3>> sums; // by category
-    const FarmModel model = resolveFarm(design, catalog);
-    for (const auto &[id, draw] : drawsOf(model))
+    for (const auto &[id, draw] : drawsOf(resolveLiveFarm(design, catalog)))
         for (std::size_t i = 0; i < names.size(); ++i)
             sums[draw.category][i] += draw.watt[i];
     for (const auto &[category, watt] : sums) {
@@ -242,7 +248,7 @@ ChartData costChart(const Report &report)
     for (const BomLine &line : report.bom.lines) {
         if (!line.unitPrice || !(line.unitPrice->high.si() > 0.0))
             continue;
-        const double count = line.quantity + line.spares;
+        const double count = line.bought();
         Row row{line.name,
                 {},
                 Ranged<double>{line.unitPrice->value.si(), line.unitPrice->low.si(),
@@ -407,9 +413,7 @@ ChartData tiersChart(const Report &report)
         else if (row.y.value > it->y.value)
             *it = std::move(row);
     }
-    std::ranges::stable_sort(series.points, std::greater{},
-                             [](const Row &row) { return row.y.value; });
-    chart.series.push_back(std::move(series));
+    addLargestFirst(chart, std::move(series));
     return chart;
 }
 
@@ -421,9 +425,7 @@ ChartData linksChart(const Report &report)
     ChartSeries series;
     for (const Bottleneck &link : report.bottlenecks)
         series.points.push_back(linkRow(link));
-    std::ranges::stable_sort(series.points, std::greater{},
-                             [](const Row &row) { return row.y.value; });
-    chart.series.push_back(std::move(series));
+    addLargestFirst(chart, std::move(series));
     return chart;
 }
 
@@ -447,9 +449,7 @@ ChartData timesChart(const Report &report)
         row.note = words.join(u'\n');
         series.points.push_back(std::move(row));
     }
-    std::ranges::stable_sort(series.points, std::greater{},
-                             [](const Row &row) { return row.y.value; });
-    chart.series.push_back(std::move(series));
+    addLargestFirst(chart, std::move(series));
     if (report.messageBytes > 0.0 && !chart.isEmpty())
         chart.note = Tr::tr("for %1 of each GPU").arg(binarySizeText(report.messageBytes));
     return chart;

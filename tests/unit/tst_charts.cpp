@@ -23,6 +23,7 @@ class TestCharts : public QObject
 private Q_SLOTS:
     void partsOfPowerAddUp_data() { addExamples(); }
     void partsOfPowerAddUp();
+    void whatIsDarkDrawsNothing();
     void partsOfCostAddUp_data() { addExamples(); }
     void partsOfCostAddUp();
     void partsOfOwnershipAddUp_data() { addExamples(); }
@@ -121,6 +122,21 @@ void TestCharts::partsOfPowerAddUp()
     QVERIFY(isNear(states[0], report.peakPower->value));
     QVERIFY(isNear(states[1], report.typical->value));
     QVERIFY(isNear(states[2], report.idle->value));
+}
+
+void TestCharts::whatIsDarkDrawsNothing()
+{
+    Design design = test::example(u"farm-128-rigs-leaf-spine.farm"_s);
+    Assembly farm = *design.root;
+    farm.component(u"feed"_s)->off = true;
+    design = design.withAssembly(farm);
+    const Report report = evaluate(design, catalog());
+    QVERIFY(!report.dark.empty() && report.typical);
+    double typical = 0.0;
+    for (const ChartSeries &series : statesChart(design, catalog()).series)
+        typical += series.points[1].y.value;
+    QVERIFY(isNear(typical, report.typical->value));
+    QVERIFY(isNear(sum(powerChart(design, catalog(), report)), report.wallTypical->value));
 }
 
 void TestCharts::partsOfCostAddUp()
