@@ -1,4 +1,5 @@
 // Power leads of cards: connectors, ratings, who feeds them (engineering model 6.4).
+#include "model/study/connector_power.h"
 #include "model/study/rules.h"
 
 #include <QCoreApplication>
@@ -16,19 +17,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nongjang::Rules)
 };
-
-/// Watt a connector may carry: what the catalogue says of the port, else the specification.
-double connectorPower(const Port &port)
-{
-    static const std::map<QString, double> byName{{QStringLiteral("pcie-6pin"), 75.0},
-                                                  {QStringLiteral("pcie-8pin"), 150.0},
-                                                  {QStringLiteral("eps-8pin"), 336.0},
-                                                  {QStringLiteral("12v-2x6"), 600.0}};
-    if (port.power)
-        return port.power->si();
-    const auto it = byName.find(port.connector);
-    return it == byName.end() ? 0.0 : it->second;
-}
 
 /// A lead with more plugs than it takes outlets is a daisy chain.
 double plugsPerOutlet(const ResolvedCable &cable)
