@@ -1,7 +1,6 @@
 #include "model/analysis/board.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 
@@ -39,27 +38,6 @@ double corePower(double limit, double memoryPower, double memoryEfficiency, doub
 {
     const double memoryInput = memoryEfficiency > 0.0 ? memoryPower / memoryEfficiency : 0.0;
     return std::max(0.0, limit - memoryInput) * coreEfficiency;
-}
-
-double rateAtPower(double x)
-{
-    struct Point
-    {
-        double power;
-        double rate;
-    };
-    static constexpr std::array points{Point{0.0, 0.0},  Point{0.5, 0.72}, Point{0.6, 0.84},
-                                       Point{0.7, 0.91}, Point{0.8, 0.96}, Point{0.9, 0.985},
-                                       Point{1.0, 1.0}};
-    if (!(x > 0.0))
-        return 0.0;
-    for (std::size_t i = 1; i < points.size(); ++i)
-        if (x <= points[i].power) {
-            const Point &a = points[i - 1];
-            const Point &b = points[i];
-            return a.rate + (b.rate - a.rate) * (x - a.power) / (b.power - a.power);
-        }
-    return 1.0;
 }
 
 double boardYield(const std::vector<YieldStep> &steps)

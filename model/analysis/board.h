@@ -33,10 +33,6 @@ struct RailLoad
 [[nodiscard]] double corePower(double limit, double memoryPower, double memoryEfficiency,
                                double coreEfficiency);
 
-/// Share of the full rate that matrix products keep at a share `x` of the power limit (6.2, the curve of Ampere and Ada); 1 from 1 on. Valid
-/// from 0.5 on; below, in proportion to the power.
-[[nodiscard]] double rateAtPower(double x);
-
 struct YieldStep
 {
     double yield = 1.0;

@@ -1,6 +1,7 @@
 #include "model/study/board_facts.h"
 
 #include "model/analysis/pcie.h"
+#include "model/study/connector_power.h"
 #include "model/study/constants.h"
 #include "model/study/power_states.h"
 #include "model/study/slot_study.h"
@@ -30,12 +31,17 @@ struct Joined
     std::vector<std::pair<int, int>> pairs; ///< instance here, instance there
 };
 
-std::vector<Joined> joinedAt(const ResolvedAssembly &assembly, int component, QStringView name)
+/// Cables that are switched off join what is made, but carry nothing.
+enum class Cables { Working, Made };
+
+std::vector<Joined> joinedAt(const ResolvedAssembly &assembly, int component, QStringView name,
+                             Cables cables = Cables::Working)
 {
     std::vector<Joined> all;
     for (const ResolvedCable &cable : assembly.cables) {
         for (const bool isFrom : {true, false}) {
-            if (cable.isOff || (isFrom ? cable.from : cable.to) != component
+            if ((cable.isOff && cables == Cables::Working)
+                || (isFrom ? cable.from : cable.to) != component
                 || (isFrom ? cable.fromPort : cable.toPort).name != name)
                 continue;
             Joined joined{isFrom ? cable.to : cable.from, {}};
@@ -65,7 +71,8 @@ struct Tally
     std::vector<int> of;
 };
 
-MemoryFacts memoryOf(const ResolvedAssembly &assembly, int component, const Part &die)
+MemoryFacts memoryOf(const ResolvedAssembly &assembly, int component, const Part &die,
+                     Cables cables = Cables::Working)
 {
     MemoryFacts memory;
     memory.busBits = figureOf(die, FigureKey::MemoryBus);
@@ -73,7 +80,7 @@ MemoryFacts memoryOf(const ResolvedAssembly &assembly, int component, const Part
     const int count = assembly.components[std::size_t(component)].component->count;
     Tally tally(count);
     double bytes = 0.0;
-    for (const Joined &joined : joinedAt(assembly, component, u"mem")) {
+    for (const Joined &joined : joinedAt(assembly, component, u"mem", cables)) {
         const ResolvedComponent &other = assembly.components[std::size_t(joined.other)];
         if (!isKind(other, u"memory"))
             continue;
@@ -132,11 +139,17 @@ RailFacts railOf(const ResolvedAssembly &assembly, int component, QStringView po
     return rail;
 }
 
-Ranged<double> memoryVoltage(const Part *package)
+const Constant &memoryVoltage(const Part *package)
 {
     const QString type = package ? package->id.section(u'_', 0, 0) : QString();
-    const QString own = QStringLiteral("board.voltage.") % type;
-    return constant(findConstant(own) ? own : QStringLiteral("board.voltage.gddr6")).range();
+    const Constant *own = findConstant(QStringLiteral("board.voltage.") % type);
+    return own ? *own : constant(QStringLiteral("board.voltage.gddr6"));
+}
+
+void takeVoltage(RailFacts &rail, const Constant &usual)
+{
+    rail.voltage = usual.range();
+    rail.voltageFrom = QStringLiteral("constant:") % usual.id;
 }
 
 DieFacts dieFacts(const ResolvedAssembly &assembly, int component, const Catalog &catalog)
@@ -152,11 +165,12 @@ DieFacts dieFacts(const ResolvedAssembly &assembly, int component, const Catalog
         facts.stockLimit = figureOf(*stock, FigureKey::PowerLimit);
     facts.core = railOf(assembly, component, u"core");
     facts.memoryRail = railOf(assembly, component, u"vmem");
-    const Figure *voltage = facts.die->figure(FigureKey::Voltage);
-    facts.core.isVoltageStated = voltage;
-    facts.core.voltage =
-        voltage ? voltage->range() : constant(QStringLiteral("board.voltage.core")).range();
-    facts.memoryRail.voltage = memoryVoltage(facts.memory.package.get());
+    takeVoltage(facts.core, constant(QStringLiteral("board.voltage.core")));
+    takeVoltage(facts.memoryRail, memoryVoltage(facts.memory.package.get()));
+    if (const Figure *voltage = facts.die->figure(FigureKey::Voltage)) {
+        facts.core.voltage = voltage->range();
+        facts.core.voltageFrom = QStringLiteral("part:%1#voltage").arg(facts.die->id);
+    }
     const double memory = facts.memory.power;
     facts.memoryRail.power = {memory, memory * 0.75, memory * 1.25};
     const auto core = [&](double limit, double drawn, double efficiency) {
@@ -241,14 +255,6 @@ void addTraces(const ResolvedAssembly &assembly, BoardFacts &facts)
     }
 }
 
-/// Watt of a power connector: of its port, else by the specification of the connector (6.4).
-double inputPower(const Port &port)
-{
-    if (port.power)
-        return port.power->si();
-    return port.connector == u"12v-2x6" ? 600.0 : port.connector == u"pcie-8pin" ? 150.0 : 0.0;
-}
-
 void addInputs(const ResolvedAssembly &assembly, BoardFacts &facts)
 {
     for (const ExposedPort &exposed : assembly.assembly->ports) {
@@ -264,7 +270,7 @@ void addInputs(const ResolvedAssembly &assembly, BoardFacts &facts)
             continue;
         const bool isSlot = port->kind == PortKind::PcieEdge;
         const double each =
-            isSlot ? constant(QStringLiteral("board.slot_power")).value : inputPower(*port);
+            isSlot ? constant(QStringLiteral("board.slot_power")).value : connectorPower(*port);
         facts.inputs.push_back(
             {at, part, each * double(range->size()), double(range->size()), isSlot});
     }
@@ -397,12 +403,10 @@ FarmModel boardAlone(const Design &design, const Catalog &catalog, const QString
 
 bool isTwoSided(const ResolvedAssembly &assembly)
 {
-    ResolvedAssembly made = assembly;
-    for (ResolvedCable &cable : made.cables)
-        cable.isOff = false; // it is made all the same
-    for (int i = 0; i < int(made.components.size()); ++i)
-        if (isBoardDie(made, i)
-            && memoryOf(made, i, *made.components[std::size_t(i)].part).isClamshell())
+    for (int i = 0; i < int(assembly.components.size()); ++i)
+        if (isBoardDie(assembly, i)
+            && memoryOf(assembly, i, *assembly.components[std::size_t(i)].part, Cables::Made)
+                   .isClamshell())
             return true;
     return false;
 }

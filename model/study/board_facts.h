@@ -44,8 +44,8 @@ struct RailFacts
     bool isOfBoard = false; ///< phases are not joined to dies: those of the board were not dealt
     Ranged<double> voltage;
     Ranged<double> efficiency;
-    Ranged<double> power; ///< W at the load
-    bool isVoltageStated = false;
+    Ranged<double> power;                ///< W at the load
+    QString voltageFrom;                 ///< id of the figure or constant
     [[nodiscard]] double rating() const; ///< A of one phase; 0: not known
     [[nodiscard]] RailLoad load() const;
     [[nodiscard]] Ranged<double> current() const;

@@ -1,7 +1,8 @@
 #include "model/design/inside.h"
 #include "model/study/board_cost.h"
 #include "model/study/board_facts.h"
-#include "model/study/constants.h"
+#include "model/study/cost_totals.h"
+#include "model/study/power_curves.h"
 #include "model/study/studies.h"
 
 #include <QCoreApplication>
@@ -84,8 +85,10 @@ QString money(double value)
 class Writer
 {
 public:
-    Writer(const ResolvedAssembly &assembly, double rate, BoardReport &report)
+    Writer(const ResolvedAssembly &assembly, const Catalog &catalog, double rate,
+           BoardReport &report)
         : m_assembly(assembly)
+        , m_catalog(catalog)
         , m_rate(rate)
         , m_report(report)
     {}
@@ -140,6 +143,7 @@ private:
     void rail(const RailFacts &rail, bool isCore);
 
     const ResolvedAssembly &m_assembly;
+    const Catalog &m_catalog;
     double m_rate;
     BoardReport &m_report;
     QString m_of;
@@ -221,17 +225,15 @@ void Writer::rail(const RailFacts &rail, bool isCore)
 void Writer::rails(const DieFacts &die)
 {
     about(component(die.component).id);
-    const auto sources = [&die](const RailFacts &rail, const QString &voltage) {
-        QStringList from{partId(die.die), voltage, QStringLiteral("constant:board.vrm.efficiency")};
+    const auto sources = [&die](const RailFacts &rail) {
+        QStringList from{partId(die.die), rail.voltageFrom,
+                         QStringLiteral("constant:board.vrm.efficiency")};
         if (rail.phase)
             from << partId(rail.phase);
         return from;
     };
     if (die.limit > 0.0) {
-        from(sources(die.core, die.core.isVoltageStated
-                                   ? partId(die.die) % QStringLiteral("#voltage")
-                                   : QStringLiteral("constant:board.voltage.core")),
-             Confidence::Low, FigureClass::Assumed);
+        from(sources(die.core), Confidence::Low, FigureClass::Assumed);
         rail(die.core, true);
     } else {
         from({partId(die.die)}, Confidence::Low, FigureClass::Computed);
@@ -239,8 +241,7 @@ void Writer::rails(const DieFacts &die)
     }
     if (die.memory.packages == 0)
         return;
-    from(sources(die.memoryRail, QStringLiteral("constant:board.voltage.gddr6")), Confidence::Low,
-         FigureClass::Assumed);
+    from(sources(die.memoryRail), Confidence::Low, FigureClass::Assumed);
     rail(die.memoryRail, false);
 }
 
@@ -301,9 +302,15 @@ void Writer::compute(const BoardFacts &facts)
         if (die.stockLimit > 0.0 && die.limit > 0.0 && die.limit < die.stockLimit) {
             about(component(die.component).id);
             from({partId(die.die)}, Confidence::Low, FigureClass::Assumed);
-            exact("compute.share_at_limit", Dimension::Number,
-                  rateAtPower(die.limit / die.stockLimit),
-                  QStringLiteral("%1 W / %2 W").arg(number(die.limit), number(die.stockLimit)));
+            const ResolvedComponent &card = m_assembly.components[std::size_t(die.component)];
+            if (const auto speed = speedOf(card, m_catalog, Work::Compute))
+                add("compute.share_at_limit", Dimension::Number, *speed,
+                    QStringLiteral("%1 W / %2 W").arg(number(die.limit), number(die.stockLimit)));
+            else
+                missing("compute.share_at_limit",
+                        QCoreApplication::translate(
+                            "nongjang::Study",
+                            "how fast these accelerators are at their power limit is not known"));
             about({});
         }
 }
@@ -385,25 +392,6 @@ void Writer::cost(const BoardCost &cost)
         cost.partsMissing);
 }
 
-/// Dollars into the currency of the bill of materials.
-double rateOf(const FarmModel &model, const Catalog &catalog, const Bom &bom)
-{
-    if (bom.rateSource.isEmpty())
-        return 1.0;
-    double rate = 1.0;
-    QString newest;
-    for (const RateEntry &entry : model.design.money.rates)
-        if (entry.currency == bom.currency && entry.date >= newest) {
-            rate = entry.perDollar;
-            newest = entry.date;
-        }
-    if (bom.rateSource.startsWith(u"rate:"))
-        return rate;
-    const PartPtr part = catalog.part(bom.rateSource.mid(5));
-    const Figure *figure = part ? part->figure(FigureKey::Rate) : nullptr;
-    return figure ? figure->value : 1.0;
-}
-
 BoardReport reportOf(const FarmModel &model, const ResolvedAssembly &assembly,
                      const Catalog &catalog, double rate)
 {
@@ -414,7 +402,7 @@ BoardReport reportOf(const FarmModel &model, const ResolvedAssembly &assembly,
     report.path = assembly.path;
     report.built = assembly.bought;
     const BoardFacts facts = boardFacts(assembly, catalog);
-    Writer writer(assembly, rate, report);
+    Writer writer(assembly, catalog, rate, report);
     writer.total(facts);
     for (const DieFacts &die : facts.dies) {
         writer.memory(die);
@@ -459,7 +447,7 @@ const BoardFigure *BoardReport::figure(const QString &key, const QString &of) co
 
 void studyBoards(const FarmModel &model, const Catalog &catalog, Report &report)
 {
-    const double rate = rateOf(model, catalog, report.bom);
+    const double rate = currencyRate(model.design, catalog);
     QSet<QString> placed;
     for (const ResolvedAssembly &assembly : model.assemblies)
         if (assembly.assembly->board) {

@@ -110,7 +110,7 @@ const PowerCurve *powerCurve(const Part &card, Work work)
     const Figure *limit = card.figure(FigureKey::PowerLimit);
     const QString prefix = QStringLiteral("CUDA cc ");
     const QString software = card.attribute(QStringLiteral("software"));
-    if (card.category != Category::Gpu || !limit || !software.startsWith(prefix))
+    if (!isAccelerator(card.category) || !limit || !software.startsWith(prefix))
         return nullptr;
     const QString capability = software.mid(prefix.size()).section(u' ', 0, 0);
     const QString kind = card.attribute(QStringLiteral("class"));

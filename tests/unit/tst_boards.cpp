@@ -2,6 +2,7 @@
 #include "model/analysis/board.h"
 #include "model/export/board_part.h"
 #include "model/io/farm_file.h"
+#include "model/study/power_curves.h"
 #include "model/study/study.h"
 #include "tests/support/designs.h"
 
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void farmsOfBoardsAndOfCards();
     void railsAtTheirEdges();
     void powerSplitsBetweenCoreAndMemory();
+    void railsNameTheirVoltage();
     void rateFollowsThePowerLimit();
     void rateFollowsTheClock();
     void costAtItsEdges();
@@ -214,17 +216,34 @@ void TestBoards::powerSplitsBetweenCoreAndMemory()
     QVERIFY(isNear(value(report, "die.core_current", "die"), 346.2, 1e-6));
 }
 
+void TestBoards::railsNameTheirVoltage()
+{
+    const Report report =
+        reportOf(test::design(cardText("die-ad102-300", "gddr6x_16gb_21", 12, "", "{}", 13, "")));
+    const BoardFigure *current =
+        report.boards.front().figure(QStringLiteral("die.memory_current"), QStringLiteral("die"));
+    QVERIFY(current && current->figure);
+    QVERIFY(current->figure->from.contains(QStringLiteral("constant:board.voltage.gddr6x")));
+}
+
 void TestBoards::rateFollowsThePowerLimit()
 {
-    QCOMPARE(rateAtPower(1.2), 1.0);
-    QVERIFY(isNear(rateAtPower(0.7), 0.91));
-    QVERIFY(isNear(rateAtPower(0.75), 0.935));
-    QVERIFY(isNear(rateAtPower(0.25), 0.36));
-    QCOMPARE(rateAtPower(0.0), 0.0);
+    const auto speed = [](double share) {
+        return speedAt(*test::shippedCatalog()->part(QStringLiteral("die-ad102-300")),
+                       share * 450.0, Work::Compute);
+    };
+    QCOMPARE(speed(1.2)->value, 1.0);
+    QVERIFY(isNear(speed(0.7)->value, 0.91));
+    QVERIFY(isNear(speed(0.75)->value, 0.935));
+    QVERIFY(!speed(0.25)); // below all points of the curve
+    QVERIFY(!speed(0.0));
     const Report report =
         reportOf(test::design(cardText("die-ad102-300", "gddr6x_16gb_21", 12, "", "{}", 13,
                                        R"(, "figures": {"power_limit": "315 W"})")));
     QVERIFY(isNear(value(report, "compute.share_at_limit", "die"), 0.91));
+    const QString fp32 = QStringLiteral("fp32"); // the whole farm goes by the same curve
+    QVERIFY(report.sustained.rate.contains(fp32));
+    QVERIFY(isNear(report.sustained.rate[fp32].value, 0.91 * report.peak[fp32].value, 1e-6));
     QVERIFY(isNear(value(report, "power.board"), 315.0));
 }
 
