@@ -95,10 +95,6 @@ void noteMissing(Report &report, const QString &what, const FigureSum &sum)
          sum.missing()});
 }
 
-} // namespace
-
-namespace {
-
 /// A rate of a card as it is at its power limit.
 Contribution limited(const Contribution &own, const LimitedSpeed &speed, const QString &card,
                      Dimension dimension)

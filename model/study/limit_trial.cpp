@@ -161,15 +161,17 @@ LimitedCards limitedCards(const QList<Component> &components, const QString &ass
         const auto own = component.figures.constFind(QStringLiteral("power_limit"));
         found.cards.push_back({factory, double(component.count),
                                own == component.figures.cend() ? limit->value : own->value.value});
-        for (const ComponentFigures &figures :
-             report ? report->components : std::vector<ComponentFigures>())
-            if (figures.assembly == assemblyId && figures.component == component.id
-                && figures.cost) {
-                price +=
-                    {figures.cost->value.si(), figures.cost->low.si(), figures.cost->high.si()};
-                ++priced;
-                break; // variants of an assembly cost the same
-            }
+        if (!report)
+            continue;
+        const auto figures = std::find_if(
+            report->components.begin(), report->components.end(),
+            [&](const ComponentFigures &each) { // variants of an assembly cost the same
+                return each.assembly == assemblyId && each.component == component.id && each.cost;
+            });
+        if (figures == report->components.end())
+            continue;
+        price += {figures->cost->value.si(), figures->cost->low.si(), figures->cost->high.si()};
+        ++priced;
     }
     if (priced == found.cards.size())
         found.price = price;

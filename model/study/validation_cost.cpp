@@ -1,5 +1,6 @@
 #include "model/study/validation_cost.h"
 
+#include "model/catalog/report_figures.h"
 #include "model/catalog/user_rules.h"
 #include "model/study/export_rules.h"
 #include "model/study/report_lookup.h"
@@ -92,11 +93,8 @@ const ReportFigureInfo *findTotal(const QString &key)
 {
     if (!key.startsWith(u"power.") && !key.startsWith(u"energy.") && !key.startsWith(u"cost."))
         return nullptr;
-    const std::span<const ReportFigureInfo> all = reportFigures();
-    const auto it = std::find_if(all.begin(), all.end(), [&](const ReportFigureInfo &one) {
-        return key == QLatin1StringView(one.name.data(), qsizetype(one.name.size()));
-    });
-    return it == all.end() ? nullptr : &*it;
+    const std::optional<std::size_t> index = reportFigureIndex(key);
+    return index ? &reportFigures()[*index] : nullptr;
 }
 
 } // namespace
