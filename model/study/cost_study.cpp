@@ -57,8 +57,6 @@ private:
     double m_rate = 1.0;
 };
 
-constexpr double secondsOfYear = 365.0 * 86400.0;
-
 class BomBuilder
 {
 public:
@@ -250,10 +248,9 @@ private:
         const PartPtr part = m_catalog.part(line.part);
         if (!settings.serviceLevel || !settings.leadTime || !part)
             return;
-        if (const Constant *rate = failureRate(*part, line.condition))
-            line.spares =
-                sparesNeeded(line.quantity * rate->value * settings.leadTime->value / secondsOfYear,
-                             *settings.serviceLevel);
+        if (const auto failures =
+                expectedFailures(*part, line.condition, line.quantity, settings.leadTime->value))
+            line.spares = sparesNeeded(*failures, *settings.serviceLevel);
     }
 
     void addPurchase(BomLine &line) const

@@ -71,4 +71,12 @@ const Constant *failureRate(const Part &part, const QString &condition)
     return id.isEmpty() ? nullptr : findConstant(id);
 }
 
+std::optional<double> expectedFailures(const Part &part, const QString &condition, double count,
+                                       double seconds)
+{
+    constexpr double year = 365.0 * 86'400.0;
+    const Constant *rate = failureRate(part, condition);
+    return rate ? std::optional(count * rate->value * seconds / year) : std::nullopt;
+}
+
 } // namespace nongjang

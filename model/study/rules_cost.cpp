@@ -196,15 +196,15 @@ void checkSpares(RuleContext &context)
         context.notEvaluated(Tr::tr("how long a replacement takes is not given"), {});
         return;
     }
-    constexpr double year = 365.0 * 86'400.0;
     const double level = settings.serviceLevel.value_or(context.threshold("service_level"));
     for (const BomLine &line : context.report().bom.lines) {
         const PartPtr part = context.catalog().part(line.part);
-        const Constant *rate = part ? failureRate(*part, line.condition) : nullptr;
-        if (!rate)
+        const auto failures =
+            part ? expectedFailures(*part, line.condition, line.quantity, settings.leadTime->value)
+                 : std::nullopt;
+        if (!failures)
             continue;
-        const double expected = line.quantity * rate->value * settings.leadTime->value / year;
-        const int needed = sparesNeeded(expected, level);
+        const int needed = sparesNeeded(*failures, level);
         if (line.spares < double(needed))
             context.find(line.usedBy,
                          Tr::tr("%1 spares of %2 where %3 last for %4 with a probability of %5 %")
