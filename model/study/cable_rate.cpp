@@ -1,5 +1,7 @@
 #include "model/study/cable_rate.h"
 
+#include "model/study/exposed_ports.h"
+
 namespace nongjang {
 
 std::optional<Bandwidth> statedRate(const ResolvedCable &cable)
@@ -20,14 +22,7 @@ std::optional<Bandwidth> statedRate(const ResolvedCable &cable)
 bool lacksRdma(const FarmModel &model, const ResolvedAssembly &assembly, int component,
                const QString &port)
 {
-    const ResolvedComponent &owner = assembly.components[std::size_t(component)];
-    if (owner.assembly >= 0) {
-        const ResolvedAssembly &inside = model.assemblies[std::size_t(owner.assembly)];
-        const ExposedPort *exposed = inside.assembly->exposedPort(port);
-        const int inner = exposed ? inside.indexOf(exposed->inner.component) : -1;
-        return inner >= 0 && lacksRdma(model, inside, inner, exposed->inner.port);
-    }
-    const PartPtr &part = owner.part;
+    const Part *part = leafPort(model, assembly, component, port).part;
     if (!part)
         return false;
     return (part->category == Category::Nic && part->attribute(QStringLiteral("rdma")) == u"none")

@@ -1,5 +1,7 @@
 #include "model/study/circuit_load.h"
 
+#include "model/study/exposed_ports.h"
+
 #include <algorithm>
 
 namespace nongjang {
@@ -60,21 +62,12 @@ double AcLoads::drawnInside(int a, const QString &port, int depth)
     return most;
 }
 
-bool AcLoads::isOnThreePhases(int a, int c, const QString &port, int depth) const
+bool AcLoads::isOnThreePhases(int a, int c, const QString &port) const
 {
-    const ResolvedAssembly &assembly = m_model.assemblies[std::size_t(a)];
-    const ResolvedComponent &component = assembly.components[std::size_t(c)];
-    if (component.part) {
-        const Port *inlet = component.part->port(port);
-        return component.part->integer(FigureKey::Phases).value_or(1) == 3
-               || (inlet && inlet->connector.startsWith(u"3-phase"));
-    }
-    if (component.assembly < 0 || depth > maximumAssemblyDepth)
-        return false;
-    const ResolvedAssembly &inner = m_model.assemblies[std::size_t(component.assembly)];
-    const ExposedPort *exposed = inner.assembly->exposedPort(port);
-    const int at = exposed ? inner.indexOf(exposed->inner.component) : -1;
-    return at >= 0 && isOnThreePhases(component.assembly, at, exposed->inner.port, depth + 1);
+    const LeafPort inlet = leafPort(m_model, m_model.assemblies[std::size_t(a)], c, port);
+    return inlet.part
+           && (inlet.part->integer(FigureKey::Phases).value_or(1) == 3
+               || (inlet.port && inlet.port->connector.startsWith(u"3-phase")));
 }
 
 const std::vector<const ResolvedCable *> &AcLoads::cordsOf(int a, int c)
@@ -104,14 +97,14 @@ const AcLoads::Downstream &AcLoads::downstream(int a, int c, int depth)
     for (const ResolvedCable *cord : cordsOf(a, c)) {
         const ResolvedCable &cable = *cord;
         const bool fromIsOutlet = cable.fromPort.kind == PortKind::AcOut;
-        const double load =
-            drawn(a, fromIsOutlet ? cable.to : cable.from,
-                  fromIsOutlet ? cable.toPort.name : cable.fromPort.name, depth + 1);
+        const int sink = fromIsOutlet ? cable.to : cable.from;
+        const QString &inlet = (fromIsOutlet ? cable.toPort : cable.fromPort).name;
+        const double load = drawn(a, sink, inlet, depth + 1);
+        const bool isSpread = isOnThreePhases(a, sink, inlet);
         for (const ConnectorPair &pair : cable.pairs) {
             Downstream &own = byInstance[fromIsOutlet ? pair.from.component : pair.to.component];
             own.total += load;
-            if (isOnThreePhases(a, fromIsOutlet ? cable.to : cable.from,
-                                fromIsOutlet ? cable.toPort.name : cable.fromPort.name, depth))
+            if (isSpread)
                 for (double &phase : own.phases)
                     phase += load / 3.0;
             else

@@ -28,8 +28,7 @@ public:
     /// Watt out of all outlets of one instance of a component.
     [[nodiscard]] const Downstream &downstream(int assembly, int component, int depth = 0);
     /// Is this inlet one for three phases? Followed through exposed ports.
-    [[nodiscard]] bool isOnThreePhases(int assembly, int component, const QString &port,
-                                       int depth = 0) const;
+    [[nodiscard]] bool isOnThreePhases(int assembly, int component, const QString &port) const;
 
 private:
     /// Cables out of the outlets of a component.

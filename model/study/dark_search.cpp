@@ -1,5 +1,6 @@
 #include "model/study/dark_search.h"
 
+#include "model/study/exposed_ports.h"
 #include "model/study/power_states.h"
 
 #include <QCoreApplication>
@@ -120,32 +121,10 @@ int DarkSearch::run()
     return judge(int(m_model.assemblies.size()) - 1, {});
 }
 
-const Port *DarkSearch::leafPort(int a, int c, const QString &port) const
+bool DarkSearch::isHost(int a, int c, const QString &port) const
 {
-    const ResolvedComponent &component =
-        m_model.assemblies[std::size_t(a)].components[std::size_t(c)];
-    if (component.part)
-        return component.part->port(port);
-    if (component.assembly < 0)
-        return nullptr;
-    const ResolvedAssembly &inner = m_model.assemblies[std::size_t(component.assembly)];
-    const ExposedPort *exposed = inner.assembly->exposedPort(port);
-    const int i = exposed ? inner.indexOf(exposed->inner.component) : -1;
-    return i < 0 ? nullptr : leafPort(component.assembly, i, exposed->inner.port);
-}
-
-std::optional<Category> DarkSearch::leafCategory(int a, int c, const QString &port) const
-{
-    const ResolvedComponent &component =
-        m_model.assemblies[std::size_t(a)].components[std::size_t(c)];
-    if (component.part)
-        return component.part->category;
-    if (component.assembly < 0)
-        return std::nullopt;
-    const ResolvedAssembly &inner = m_model.assemblies[std::size_t(component.assembly)];
-    const ExposedPort *exposed = inner.assembly->exposedPort(port);
-    const int i = exposed ? inner.indexOf(exposed->inner.component) : -1;
-    return i < 0 ? std::nullopt : leafCategory(component.assembly, i, exposed->inner.port);
+    const Part *part = leafPort(m_model, m_model.assemblies[std::size_t(a)], c, port).part;
+    return part && part->category == Category::Host;
 }
 
 /// The exposed port of a placed assembly, and which connector of it; nothing for a part.
@@ -166,8 +145,8 @@ void DarkSearch::addLeads(int a, const ResolvedCable &cable, Shape &shape) const
     const PortKind to = cable.toPort.kind;
     bool fromHolds = isHolder(from);
     if (from == PortKind::PcieLink && to == PortKind::PcieLink) { // a host and what hangs on it
-        fromHolds = leafCategory(a, cable.from, cable.cable->from.port) == Category::Host;
-        const bool toHolds = leafCategory(a, cable.to, cable.cable->to.port) == Category::Host;
+        fromHolds = isHost(a, cable.from, cable.cable->from.port);
+        const bool toHolds = isHost(a, cable.to, cable.cable->to.port);
         if (fromHolds == toHolds)
             return;
     } else if (from == PortKind::PcieLink || to == PortKind::PcieLink) {
@@ -232,49 +211,19 @@ void DarkSearch::addLooseGuests(int a, Shape &shape) const
     }
 }
 
-int DarkSearch::connectorsOf(int a, int c, const QString &name) const
-{
-    const ResolvedComponent &component =
-        m_model.assemblies[std::size_t(a)].components[std::size_t(c)];
-    if (component.part) {
-        const Port *port = component.part->port(name);
-        return port ? port->count : 0;
-    }
-    if (component.assembly < 0)
-        return 0;
-    const ExposedPort *exposed =
-        m_model.assemblies[std::size_t(component.assembly)].assembly->exposedPort(name);
-    const std::optional<ConnectorRange> range =
-        exposed ? rangeOf(component.assembly, *exposed) : std::nullopt;
-    return range ? int(std::min<qint64>(range->size(), maximumCount)) : 0;
-}
-
-/// The connectors inside that an exposed port stands for.
-std::optional<ConnectorRange> DarkSearch::rangeOf(int a, const ExposedPort &exposed) const
-{
-    const ResolvedAssembly &assembly = m_model.assemblies[std::size_t(a)];
-    const int c = assembly.indexOf(exposed.inner.component);
-    if (c < 0)
-        return std::nullopt;
-    const Result<ConnectorRange> range =
-        connectorRange(exposed.inner, assembly.components[std::size_t(c)].component->count,
-                       connectorsOf(a, c, exposed.inner.port));
-    return range ? std::optional(*range) : std::nullopt;
-}
-
 void DarkSearch::addExposed(int a, Shape &shape) const
 {
     const ResolvedAssembly &assembly = m_model.assemblies[std::size_t(a)];
     for (int e = 0; e < int(assembly.assembly->ports.size()); ++e) {
         const ExposedPort &exposed = assembly.assembly->ports[e];
-        const std::optional<ConnectorRange> range = rangeOf(a, exposed);
+        const std::optional<ConnectorRange> range = exposedConnectors(m_model, assembly, exposed);
         const int c = assembly.indexOf(exposed.inner.component);
-        const Port *port = range ? leafPort(a, c, exposed.inner.port) : nullptr;
+        const Port *port =
+            range ? leafPort(m_model, assembly, c, exposed.inner.port).port : nullptr;
         if (!port)
             continue;
         const bool isLink = port->kind == PortKind::PcieLink;
-        const bool isHost = isLink && leafCategory(a, c, exposed.inner.port) == Category::Host;
-        const bool holds = isLink ? isHost : isHolder(port->kind);
+        const bool holds = isLink ? isHost(a, c, exposed.inner.port) : isHolder(port->kind);
         if (!holds && !isLink && !isGuest(port->kind))
             continue;
         for (int k = 1; k <= range->size(); ++k) {

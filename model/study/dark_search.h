@@ -86,12 +86,7 @@ private:
     void addExposed(int assembly, Shape &shape) const;
     [[nodiscard]] Outlet exposedOf(int assembly, int component, const QString &port,
                                    int connector) const;
-    [[nodiscard]] const Port *leafPort(int assembly, int component, const QString &port) const;
-    [[nodiscard]] std::optional<Category> leafCategory(int assembly, int component,
-                                                       const QString &port) const;
-    [[nodiscard]] int connectorsOf(int assembly, int component, const QString &port) const;
-    [[nodiscard]] std::optional<ConnectorRange> rangeOf(int assembly,
-                                                        const ExposedPort &exposed) const;
+    [[nodiscard]] bool isHost(int assembly, int component, const QString &port) const;
     int judge(int assembly, const Context &context);
     bool spread(int assembly, const Context &context, Verdict &verdict);
     [[nodiscard]] bool isDead(int assembly, const Lead &lead, const Context &context,

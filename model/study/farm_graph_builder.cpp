@@ -2,6 +2,7 @@
 #include "model/study/cable_rate.h"
 #include "model/study/constants.h"
 #include "model/study/device_nodes.h"
+#include "model/study/exposed_ports.h"
 #include "model/study/farm_graph.h"
 #include "model/study/farm_graph_fold.h"
 #include "model/study/slot_study.h"
@@ -239,31 +240,17 @@ private:
         return std::nullopt;
     }
 
-    /// How many connectors a port of a component stands for: of its part, or behind the exposed port of its assembly.
+    /// connectorCount(), looked up once for each exposed port.
     [[nodiscard]] int portCount(int a, int c, const QString &name) const
     {
-        const ResolvedComponent &component =
-            m_model.assemblies[std::size_t(a)].components[std::size_t(c)];
-        if (component.part) {
-            const Port *port = component.part->port(name);
-            return port ? port->count : 0;
-        }
-        if (component.assembly < 0)
-            return 0;
-        const std::pair<int, QString> key{component.assembly, name};
-        if (const auto known = m_exposed.find(key); known != m_exposed.end())
-            return known->second;
-        const ResolvedAssembly &inner = m_model.assemblies[std::size_t(component.assembly)];
-        const ExposedPort *exposed = inner.assembly->exposedPort(name);
-        const int i = exposed ? inner.indexOf(exposed->inner.component) : -1;
-        int count = 0;
-        if (i >= 0)
-            if (const Result<ConnectorRange> range =
-                    connectorRange(exposed->inner, inner.components[std::size_t(i)].drawnCount(),
-                                   portCount(component.assembly, i, exposed->inner.port)))
-                count = int(std::min<qint64>(range->size(), maximumCount));
-        m_exposed.emplace(key, count);
-        return count;
+        const ResolvedAssembly &assembly = m_model.assemblies[std::size_t(a)];
+        const int inner = assembly.components[std::size_t(c)].assembly;
+        if (inner < 0)
+            return connectorCount(m_model, assembly, c, name);
+        const auto [known, isNew] = m_exposed.try_emplace({inner, name}, 0);
+        if (isNew)
+            known->second = connectorCount(m_model, assembly, c, name);
+        return known->second;
     }
 
     std::uint32_t addInfo(LinkInfo info)

@@ -2,6 +2,7 @@
 
 #include "model/study/constants.h"
 #include "model/study/dark_parts.h"
+#include "model/study/exposed_ports.h"
 #include "model/study/host_memory.h"
 #include "model/study/study.h"
 #include "model/study/validation_cost.h"
@@ -271,21 +272,6 @@ MaybeFigure partCount(const QString &category, const Asked &asked)
     return plain(Dimension::Number, *it, QStringLiteral("farm"));
 }
 
-/// The category behind an end of a cable: what the exposed port of an assembly stands for.
-std::optional<Category> categoryAt(const FarmModel &model, const ResolvedAssembly &assembly,
-                                   int component, const QString &port)
-{
-    const ResolvedComponent &at = assembly.components[std::size_t(component)];
-    if (at.part)
-        return at.part->category;
-    if (at.assembly < 0)
-        return std::nullopt;
-    const ResolvedAssembly &inner = model.assemblies[std::size_t(at.assembly)];
-    const ExposedPort *exposed = inner.assembly->exposedPort(port);
-    const int i = exposed ? inner.indexOf(exposed->inner.component) : -1;
-    return i < 0 ? std::nullopt : categoryAt(model, inner, i, exposed->inner.port);
-}
-
 /// Network cables with `switches` switches at their ends, through all replication.
 MaybeFigure cablesOf(const Asked &asked, int switches)
 {
@@ -296,9 +282,11 @@ MaybeFigure cablesOf(const Asked &asked, int switches)
             if (cable.isOff || portDomain(cable.fromPort.kind) != PortDomain::Network)
                 continue;
             int found = 0;
-            for (const auto &[component, end] :
-                 {std::pair{cable.from, &cable.cable->from}, std::pair{cable.to, &cable.cable->to}})
-                found += categoryAt(model, assembly, component, end->port) == Category::Switch;
+            for (const auto &[component, end] : {std::pair{cable.from, &cable.cable->from},
+                                                 std::pair{cable.to, &cable.cable->to}}) {
+                const Part *part = leafPort(model, assembly, component, end->port).part;
+                found += part && part->category == Category::Switch;
+            }
             if (found == switches)
                 count += assembly.instances * double(cable.pairs.size());
         }
