@@ -2,6 +2,7 @@
 #include "model/analysis/board.h"
 #include "model/export/board_part.h"
 #include "model/io/farm_file.h"
+#include "model/study/connector_power.h"
 #include "model/study/power_curves.h"
 #include "model/study/study.h"
 #include "tests/support/designs.h"
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void farmsOfBoardsAndOfCards();
     void railsAtTheirEdges();
     void powerSplitsBetweenCoreAndMemory();
+    void connectorsCarryWhatTheirKindDoes();
     void railsNameTheirVoltage();
     void rateFollowsThePowerLimit();
     void rateFollowsTheClock();
@@ -214,6 +216,21 @@ void TestBoards::powerSplitsBetweenCoreAndMemory()
     const Report report = reportOf(exampleOf("board-4090-48g-clamshell.farm"));
     QVERIFY(isNear(value(report, "die.memory_power", "die"), 24.0 * 4.9 / 2.0, 1e-6));
     QVERIFY(isNear(value(report, "die.core_current", "die"), 346.2, 1e-6));
+}
+
+void TestBoards::connectorsCarryWhatTheirKindDoes()
+{
+    const auto watt = [](const char *connector) {
+        Port port;
+        port.kind = PortKind::PowerIn;
+        port.connector = QString::fromUtf8(connector);
+        return connectorPower(port);
+    };
+    QCOMPARE(watt("pcie-6pin"), 75.0);
+    QCOMPARE(watt("pcie-8pin"), 150.0);
+    QCOMPARE(watt("eps-8pin"), 336.0);
+    QCOMPARE(watt("12v-2x6"), 600.0);
+    QCOMPARE(watt("screw"), 0.0);
 }
 
 void TestBoards::railsNameTheirVoltage()
