@@ -4,7 +4,7 @@
 #include "app/cli/cost_text.h"
 #include "app/cli/figure_table.h"
 #include "model/catalog/figure.h"
-#include "model/study/pattern_names.h"
+#include "model/catalog/pattern_names.h"
 
 #include <QCoreApplication>
 #include <QLocale>

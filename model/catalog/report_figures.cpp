@@ -1,13 +1,13 @@
 #include "model/catalog/report_figures.h"
 
 #include "model/catalog/figure.h"
+#include "model/catalog/pattern_names.h"
 #include "model/catalog/user_rules.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QStringList>
 
-#include <algorithm>
 #include <array>
 
 namespace nongjang {
@@ -237,42 +237,12 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("nongjang::ReportFigures", "Cables")},
 };
 
-/// As in pattern_names.cpp of model/study, which translates them.
-constexpr std::array patterns{
-    std::pair{"ring_allreduce", "Ring all-reduce"},
-    std::pair{"tree_allreduce", "Double-tree all-reduce"},
-    std::pair{"hierarchical_allreduce", "Hierarchical all-reduce"},
-    std::pair{"in_network_allreduce", "All-reduce in the switches"},
-    std::pair{"reduce_scatter", "Reduce-scatter"},
-    std::pair{"all_gather", "All-gather"},
-    std::pair{"broadcast", "Broadcast"},
-    std::pair{"all_to_all", "All to all"},
-    std::pair{"expert_all_to_all", "Expert all-to-all, nodes limited"},
-    std::pair{"pipeline", "Pipeline neighbours"},
-    std::pair{"shift", "Shift"},
-    std::pair{"pairs", "Neighbouring pairs, both ways"},
-    std::pair{"opposite_pairs", "Half with half in pairs, both ways"},
-    std::pair{"host_to_gpu", "Host memory to all GPUs"},
-    std::pair{"gpu_to_host", "All GPUs to host memory"},
-    std::pair{"storage_read", "Drives to all GPUs"},
-    std::pair{"matrix", "Own traffic matrix"},
-};
-
 constexpr auto infos = [] {
     std::array<ReportFigureInfo, rows.size()> all{};
     for (std::size_t i = 0; i < rows.size(); ++i)
         all[i] = rows[i].info;
     return all;
 }();
-
-QString patternTitle(const QString &key)
-{
-    const auto it = std::find_if(patterns.begin(), patterns.end(), [&](const auto &each) {
-        return key == QLatin1StringView(each.first);
-    });
-    return it == patterns.end() ? key
-                                : QCoreApplication::translate("nongjang::Patterns", it->second);
-}
 
 QString precisionTitle(const QString &key)
 {

@@ -1,9 +1,9 @@
 // Tables about what the farm does: key figures, bottlenecks, findings, parts to buy.
 #include "model/export/report_sections.h"
 
+#include "model/catalog/pattern_names.h"
 #include "model/export/bom_rows.h"
 #include "model/export/figure_cells.h"
-#include "model/study/pattern_names.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,6 +1,6 @@
 #include "model/study/bottleneck_study.h"
 
-#include "model/study/pattern_names.h"
+#include "model/catalog/pattern_names.h"
 
 #include <QCoreApplication>
 

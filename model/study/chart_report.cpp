@@ -1,8 +1,8 @@
 #include "model/study/chart_report.h"
 
+#include "model/catalog/pattern_names.h"
 #include "model/study/cost_totals.h"
 #include "model/study/dark_parts.h"
-#include "model/study/pattern_names.h"
 #include "model/study/power_states.h"
 #include "model/study/supply_plan.h"
 

@@ -1,8 +1,8 @@
 #include "model/study/chart_scaling.h"
 
+#include "model/catalog/pattern_names.h"
 #include "model/design/inside.h"
 #include "model/study/farm_model.h"
-#include "model/study/pattern_names.h"
 #include "model/study/study.h"
 
 #include <QCoreApplication>

@@ -2,6 +2,7 @@
 
 #include "model/analysis/collective.h"
 #include "model/analysis/min_cut.h"
+#include "model/catalog/pattern_names.h"
 #include "model/study/bottleneck_study.h"
 #include "model/study/collective_patterns.h"
 #include "model/study/constants.h"
@@ -9,7 +10,6 @@
 #include "model/study/link_rates.h"
 #include "model/study/message_study.h"
 #include "model/study/network_bounds.h"
-#include "model/study/pattern_names.h"
 #include "model/study/tier_study.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 #include "model/study/traffic_request.h"
 
+#include "model/catalog/pattern_names.h"
 #include "model/study/constants.h"
 #include "model/study/dark_parts.h"
-#include "model/study/pattern_names.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
 // The item models of the traffic panel: contract of QAbstractItemModel, what their cells say, what a move of the ring reports.
-#include "model/study/pattern_names.h"
+#include "model/catalog/pattern_names.h"
 #include "views/itemmodels/bottlenecks_model.h"
 #include "views/itemmodels/figure_text.h"
 #include "views/itemmodels/messages_model.h"

@@ -1,7 +1,7 @@
 // Figures of a report by name, with titles, and as a candidate for charts and comparisons.
+#include "model/catalog/pattern_names.h"
 #include "model/catalog/user_rules.h"
 #include "model/study/candidate.h"
-#include "model/study/pattern_names.h"
 #include "model/study/report_lookup.h"
 #include "model/study/study.h"
 #include "tests/support/designs.h"

@@ -1,5 +1,5 @@
 // CanvasView: mouse, keys, wheel, gestures and drops.
-#include "model/study/pattern_names.h"
+#include "model/catalog/pattern_names.h"
 #include "views/canvas/block_heat.h"
 #include "views/canvas/canvas_painter.h"
 #include "views/canvas/canvas_tool.h"

@@ -1,6 +1,6 @@
 #include "views/itemmodels/patterns_model.h"
 
-#include "model/study/pattern_names.h"
+#include "model/catalog/pattern_names.h"
 #include "views/itemmodels/cell_alignment.h"
 #include "views/itemmodels/figure_text.h"
 

@@ -1,7 +1,7 @@
 #include "views/panels/dashboard_panel.h"
 
+#include "model/catalog/pattern_names.h"
 #include "model/session/baseline.h"
-#include "model/study/pattern_names.h"
 #include "model/study/rule_data.h"
 #include "views/itemmodels/figure_text.h"
 #include "views/itemmodels/line_breaks.h"

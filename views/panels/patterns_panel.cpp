@@ -1,6 +1,6 @@
 #include "views/panels/patterns_panel.h"
 
-#include "model/study/pattern_names.h"
+#include "model/catalog/pattern_names.h"
 #include "views/itemmodels/patterns_model.h"
 #include "views/panels/traffic_edit.h"
 

@@ -1,7 +1,7 @@
 #include "views/panels/traffic_bar.h"
 
+#include "model/catalog/pattern_names.h"
 #include "model/study/constants.h"
-#include "model/study/pattern_names.h"
 #include "views/itemmodels/object_path.h"
 #include "views/itemmodels/typed_value.h"
 #include "views/panels/traffic_edit.h"

@@ -1,4 +1,4 @@
-#include "model/study/pattern_names.h"
+#include "model/catalog/pattern_names.h"
 
 #include <QCoreApplication>
 
