@@ -36,6 +36,8 @@ double accelerators(const ResolvedAssembly &assembly, int component,
                     const std::vector<double> &inside)
 {
     const ResolvedComponent &resolved = assembly.components[std::size_t(component)];
+    if (resolved.component->off)
+        return 0.0;
     const double each = resolved.assembly >= 0 ? inside[std::size_t(resolved.assembly)]
                         : resolved.part && isAccelerator(resolved.part->category) ? 1.0
                                                                                   : 0.0;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void tiersAreNamed();
     void pricesAreDated();
     void sizesAreThoseOfTheEditor();
+    void whatIsOffIsNoChoice();
     void whatDoesNotFitEndsTheCurve();
     void costBeyondSpeedIsMarked();
     void measuresOfParts_data();
@@ -247,6 +248,15 @@ void TestCharts::sizesAreThoseOfTheEditor()
         QVERIFY(isNear(point.y.value, point.x.value / 512.0));
     }
     QCOMPARE(sizes, (QStringList{u"32"_s, u"64"_s, u"128"_s, u"256"_s, u"512"_s}));
+}
+
+void TestCharts::whatIsOffIsNoChoice()
+{
+    Design design = test::example(u"rig-4x3090-romed8.farm"_s);
+    QVERIFY(!scalingChoices(design, catalog()).empty());
+    Assembly farm = *design.root;
+    farm.component(u"gpu"_s)->off = true;
+    QVERIFY(scalingChoices(design.withAssembly(farm), catalog()).empty());
 }
 
 void TestCharts::whatDoesNotFitEndsTheCurve()
