@@ -7,6 +7,7 @@
 #include "model/study/slot_study.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace nongjang {
 
@@ -338,6 +339,12 @@ Ranged<double> RailFacts::loss() const
 {
     return {load().loss, railLoad({power.low, 0.0, 0, 0.0, efficiency.high}).loss,
             railLoad({power.high, 0.0, 0, 0.0, efficiency.low}).loss};
+}
+
+double BoardFacts::inputPower() const
+{
+    return std::accumulate(inputs.begin(), inputs.end(), 0.0,
+                           [](double sum, const InputFacts &each) { return sum + each.power; });
 }
 
 bool isBoardDie(const ResolvedAssembly &assembly, int component)

@@ -101,11 +101,12 @@ struct BoardFacts
     std::vector<SwitchFacts> switches;
     std::vector<TraceFacts> traces;
     std::vector<InputFacts> inputs;
-    int modules = 0;            ///< accelerators that come as modules or cards
-    Ranged<double> power;       ///< W at the input
-    QStringList powerFrom;      ///< ids of figures
-    QStringList powerMissing;   ///< paths of parts that do not say what they draw
-    std::optional<double> area; ///< m²
+    int modules = 0;                         ///< accelerators that come as modules or cards
+    Ranged<double> power;                    ///< W at the input
+    QStringList powerFrom;                   ///< ids of figures
+    QStringList powerMissing;                ///< paths of parts that do not say what they draw
+    std::optional<double> area;              ///< m²
+    [[nodiscard]] double inputPower() const; ///< W that all inputs carry
 };
 
 /// The design as if its farm held one of this board and nothing else, whether it is placed or not.

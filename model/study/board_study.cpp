@@ -321,9 +321,7 @@ void Writer::total(const BoardFacts &facts)
     compute(facts);
     from(facts.powerFrom, Confidence::Medium, FigureClass::Computed);
     add("power.board", Dimension::Power, facts.power, QString(), facts.powerMissing);
-    double input = 0.0;
-    for (const InputFacts &each : facts.inputs)
-        input += each.power;
+    const double input = facts.inputPower();
     from({QStringLiteral("constant:board.slot_power")}, Confidence::Medium, FigureClass::Computed);
     exact("power.input", Dimension::Power, input, QString());
     if (facts.power.value > 0.0)

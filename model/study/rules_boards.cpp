@@ -175,9 +175,7 @@ void checkBudget(RuleContext &context)
         if (!facts.powerMissing.isEmpty())
             context.notEvaluated(Tr::tr("what these parts of the board draw is unknown"),
                                  facts.powerMissing);
-        double input = 0.0;
-        for (const InputFacts &each : facts.inputs)
-            input += each.power;
+        const double input = facts.inputPower();
         if (facts.power.value <= 0.0 || input >= facts.power.value * factor - 0.5)
             return;
         context.find({assembly.path},
