@@ -1,5 +1,7 @@
 #include "model/study/chart_data.h"
 
+#include "model/base/currency_text.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -72,9 +74,7 @@ QString chartValueText(double value, const ChartAxis &axis)
 {
     if (axis.isDate)
         return QLocale().toString(QDate::fromJulianDay(qint64(value)), QLocale::ShortFormat);
-    QString text = displayText(value, axis.dimension);
-    if (!axis.currency.isEmpty())
-        text.replace(QStringLiteral("USD"), axis.currency);
+    QString text = inCurrency(displayText(value, axis.dimension), axis.currency);
     if (!axis.unit.isEmpty())
         text += QChar(QChar::Nbsp) % axis.unit;
     return text;

@@ -1,5 +1,7 @@
 #include "model/study/compare_text.h"
 
+#include "model/base/currency_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -16,10 +18,8 @@ struct Tr
 
 QString valueText(double value, Dimension dimension, const QString &currency)
 {
-    QString text = displayText(value, dimension);
-    if (dimension == Dimension::Money && !currency.isEmpty())
-        text.replace(QStringLiteral("USD"), currency);
-    return text;
+    const QString text = displayText(value, dimension);
+    return dimension == Dimension::Money ? inCurrency(text, currency) : text;
 }
 
 QString signedText(double value, const QString &magnitude)

@@ -1,5 +1,6 @@
 #include "views/canvas/block_heat.h"
 
+#include "model/base/currency_text.h"
 #include "model/base/unit.h"
 #include "views/canvas/canvas_model.h"
 
@@ -42,10 +43,8 @@ QString BlockHeat::valueText(double value) const
     if (m_overlay == BlockOverlay::PriceAge)
         return dayText(value);
     const auto dimension = m_overlay == BlockOverlay::Power ? Dimension::Power : Dimension::Money;
-    QString text = displayText(value, dimension, digits);
-    if (m_overlay == BlockOverlay::Cost && m_currency != u"USD")
-        text.replace(u"USD"_s, m_currency);
-    return text;
+    const QString text = displayText(value, dimension, digits);
+    return m_overlay == BlockOverlay::Cost ? inCurrency(text, m_currency) : text;
 }
 
 QString BlockHeat::textOf(int block) const

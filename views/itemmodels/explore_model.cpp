@@ -1,9 +1,9 @@
 #include "views/itemmodels/explore_model.h"
 
+#include "model/base/currency_text.h"
 #include "model/catalog/report_figures.h"
 #include "model/explore/explore_figures.h"
 #include "views/itemmodels/cell_alignment.h"
-#include "views/itemmodels/currency_text.h"
 
 #include <QLocale>
 

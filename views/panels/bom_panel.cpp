@@ -1,10 +1,10 @@
 #include "views/panels/bom_panel.h"
 
+#include "model/base/currency_text.h"
 #include "model/edit/money_edits.h"
 #include "model/session/baseline.h"
 #include "model/study/compare_text.h"
 #include "views/itemmodels/bom_table_model.h"
-#include "views/itemmodels/currency_text.h"
 #include "views/itemmodels/figure_text.h"
 #include "views/theme/theme.h"
 #include "views/widgets/notice_label.h"

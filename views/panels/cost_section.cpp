@@ -1,6 +1,6 @@
 #include "views/panels/cost_section.h"
 
-#include "views/itemmodels/currency_text.h"
+#include "model/base/currency_text.h"
 #include "views/itemmodels/export_text.h"
 #include "views/itemmodels/figure_text.h"
 #include "views/itemmodels/line_breaks.h"

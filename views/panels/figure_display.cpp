@@ -1,6 +1,6 @@
 #include "views/panels/figure_display.h"
 
-#include "views/itemmodels/currency_text.h"
+#include "model/base/currency_text.h"
 #include "views/itemmodels/figure_text.h"
 #include "views/widgets/figure_row.h"
 

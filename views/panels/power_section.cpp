@@ -1,6 +1,6 @@
 #include "views/panels/power_section.h"
 
-#include "views/itemmodels/currency_text.h"
+#include "model/base/currency_text.h"
 #include "views/itemmodels/figure_text.h"
 #include "views/itemmodels/typed_value.h"
 #include "views/theme/theme.h"
