@@ -7,6 +7,7 @@
 #include "model/edit/follow_count.h"
 #include "model/edit/free_name.h"
 #include "model/edit/inside_edits.h"
+#include "model/edit/rewire.h"
 #include "model/edit/traffic_paths.h"
 #include "model/io/farm_file.h"
 
@@ -156,6 +157,30 @@ QStringList insertItems(Assembly &target, Assembly source, QPointF offset)
     return ids;
 }
 
+/// Does the assembly show a port of an instance that there are too few for?
+bool showsBeyond(const Assembly &assembly, const Component &changed)
+{
+    return std::ranges::any_of(assembly.ports, [&](const ExposedPort &port) {
+        return port.inner.component == changed.id && port.inner.componentIndex.last > changed.count;
+    });
+}
+
+/// Does a cable of the component that came out before no longer do so after? The lists of cables are alike.
+bool comesApart(const Design &before, const Design &after, const Catalog &catalog,
+                const QString &assemblyId, const QString &componentId)
+{
+    const AssemblyPtr old = before.assembly(assemblyId);
+    const AssemblyPtr changed = after.assembly(assemblyId);
+    for (qsizetype i = 0; i < old->cables.size(); ++i) {
+        const Cable &cable = old->cables[i];
+        if ((cable.from.component == componentId || cable.to.component == componentId)
+            && soundPairs(before, catalog, *old, cable)
+            && !soundPairs(after, catalog, *changed, changed->cables[i]))
+            return true;
+    }
+    return false;
+}
+
 /// With fewer instances: the last ones go with their cables.
 Result<Design> withoutLast(const Design &design, const Catalog &catalog, const Assembly &present,
                            const Component &changed)
@@ -231,17 +256,17 @@ Result<Design> replaceComponent(const Design &design, const Catalog &catalog,
     *assembly.component(changed.id) = changed;
     followCount(design, catalog, assembly, changed.id);
     const Design result = design.withAssembly(assembly);
-    if (const QString broken = brokenCable(result, catalog, assembly, changed.id);
-        !broken.isEmpty()) {
-        const bool isShown = std::ranges::any_of(assembly.ports, [&](const ExposedPort &port) {
-            return port.inner.component == changed.id
-                   && port.inner.componentIndex.last > changed.count;
-        });
-        if (changed.count < present->component(changed.id)->count && !isShown)
-            return withoutLast(design, catalog, *present, changed);
+    const QString broken = brokenCable(result, catalog, assembly, changed.id);
+    const bool isFewer =
+        changed.count < present->component(changed.id)->count && !showsBeyond(assembly, changed);
+    if (isFewer && !broken.isEmpty())
+        return withoutLast(design, catalog, *present, changed);
+    if (!broken.isEmpty())
         return fail(ErrorCode::InvalidValue,
                     Tr::tr("The cable at %1 would lead nowhere; remove it first.").arg(broken));
-    }
+    if (isFewer && comesApart(design, result, catalog, present->id, changed.id))
+        if (Result<Design> fewer = withoutLast(design, catalog, *present, changed); fewer)
+            return fewer;
     if (const Outcome limits = checkLimits(result); !limits)
         return Failure{limits.error()};
     return result;

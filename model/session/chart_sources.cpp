@@ -42,47 +42,6 @@ Result<std::vector<Candidate>> loadTable(const QString &path)
     return designs;
 }
 
-/// Cables say which of the instances they join: those beyond the new count are left out, and ends that paired with them are shortened.
-void dropBeyond(Assembly &assembly, const QString &component, int count)
-{
-    const auto shorten = [&](Endpoint &own, Endpoint &other, CablePattern pattern) {
-        if (own.component != component || own.componentIndex.isAll()
-            || own.componentIndex.last <= count)
-            return true;
-        const int before = own.componentIndex.last - own.componentIndex.first + 1;
-        const int after = count - own.componentIndex.first + 1;
-        if (after <= 0)
-            return false;
-        own.componentIndex.last = count;
-        if (pattern != CablePattern::OneToOne)
-            return true;
-        for (IndexRange *range : {&other.componentIndex, &other.portIndex})
-            if (!range->isAll() && range->last - range->first + 1 == before) {
-                range->last = range->first + after - 1;
-                return true;
-            }
-        return false;
-    };
-    QList<Cable> kept;
-    for (Cable cable : std::as_const(assembly.cables))
-        if (shorten(cable.from, cable.to, cable.pattern)
-            && shorten(cable.to, cable.from, cable.pattern))
-            kept << cable;
-    assembly.cables = kept;
-}
-
-Result<Design> withCount(const Design &design, const Catalog &catalog, const Assembly &holder,
-                         const Component &component, int count)
-{
-    Component changed = component;
-    changed.count = count;
-    if (count >= component.count)
-        return replaceComponent(design, catalog, holder.id, changed);
-    Assembly smaller = holder;
-    dropBeyond(smaller, component.id, count);
-    return replaceComponent(design.withAssembly(std::move(smaller)), catalog, holder.id, changed);
-}
-
 } // namespace
 
 ChangeCount countChanger(const CatalogPtr &catalog)
@@ -94,7 +53,9 @@ ChangeCount countChanger(const CatalogPtr &catalog)
         if (!found)
             return fail(ErrorCode::InvalidValue,
                         Tr::tr("there is no %1 in %2").arg(component, assembly));
-        return withCount(design, *catalog, *holder, *found, count);
+        Component changed = *found;
+        changed.count = count;
+        return replaceComponent(design, *catalog, holder->id, changed);
     };
 }
 

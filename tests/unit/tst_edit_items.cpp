@@ -42,6 +42,7 @@ private Q_SLOTS:
     void refusesToReplaceComponents_data();
     void refusesToReplaceComponents();
     void fewerTakeTheirCablesAlong();
+    void fewerLeaveNoCableApart();
     void replacesCables();
     void refusesToReplaceCables_data();
     void refusesToReplaceCables();
@@ -306,6 +307,19 @@ void TestEditItems::fewerTakeTheirCablesAlong()
     for (const Cable &cable : fewer->root->cables)
         for (const Endpoint &end : {cable.from, cable.to})
             QVERIFY(end.component != u"gpu" || end.componentIndex.last <= 2);
+}
+
+/// One cable for all of them, with an end that lies in several others.
+void TestEditItems::fewerLeaveNoCableApart()
+{
+    const Design design = test::farmOf(
+        R"({"id": "gpu", "part": "rtx-3090", "count": 4}, {"id": "board", "part": "asrock_rack_romed8_2t", "count": 4})",
+        R"({"from": "gpu:pcie", "to": "board[1..4]:slot[1]"})");
+    Component gpu = changed(design, "gpu");
+    gpu.count = 2;
+    const Result<Design> fewer = replaceComponent(design, catalog(), farm, gpu);
+    QVERIFY2(fewer, fewer ? "" : qPrintable(fewer.error().message));
+    QCOMPARE(cablesOf(*fewer), QStringList(QStringLiteral("gpu:pcie > board[1..2]:slot[1]")));
 }
 
 void TestEditItems::replacesCables()
