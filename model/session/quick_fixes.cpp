@@ -1,9 +1,9 @@
 #include "model/session/quick_fixes.h"
 
-#include "model/catalog/fit.h"
-#include "model/design/connectors.h"
+#include "model/edit/cable_edits.h"
 #include "model/edit/edits.h"
-#include "model/study/study.h"
+#include "model/explore/place.h"
+#include "model/study/evaluator.h"
 
 #include <QCoreApplication>
 
@@ -26,21 +26,13 @@ struct Place
     const Component *component = nullptr;
 };
 
-/// Follows "farm/rig[17]/gpu[3]"; instances are alike, so numbers do not matter.
 std::optional<Place> placeOf(const Design &design, const QString &path)
 {
-    const QStringList names = path.split(u'/');
-    Place place{design.root, nullptr};
-    for (qsizetype i = 1; i < names.size(); ++i) {
-        if (place.component)
-            place.assembly = design.assembly(place.component->assembly);
-        if (!place.assembly)
-            return std::nullopt;
-        place.component = place.assembly->component(names[i].section(u'[', 0, 0));
-        if (!place.component)
-            return std::nullopt;
-    }
-    return place.component ? std::optional(place) : std::nullopt;
+    const std::optional<ComponentPlace> found = componentAt(design, path);
+    if (!found)
+        return std::nullopt;
+    const AssemblyPtr assembly = design.assembly(found->assembly);
+    return Place{assembly, assembly->component(found->component)};
 }
 
 int errorsOf(const Report &report)
@@ -53,14 +45,15 @@ int errorsOf(const Report &report)
 class Fixer
 {
 public:
-    Fixer(const Design &design, const Catalog &catalog, const Finding &finding)
+    Fixer(const Design &design, const CatalogPtr &catalog, const Finding &finding)
         : m_design(design)
-        , m_catalog(catalog)
+        , m_catalog(*catalog)
         , m_finding(finding)
-        , m_errors(errorsOf(evaluate(design, catalog)))
+        , m_evaluator(catalog)
+        , m_errors(errorsOf(m_evaluator.evaluate(design)))
     {}
 
-    std::optional<QuickFix> replaceCable() const
+    std::optional<QuickFix> replaceCable()
     {
         const std::optional<Place> first = placeOf(m_design, m_finding.objects.value(0));
         if (!first)
@@ -70,7 +63,7 @@ public:
             const Cable &cable = assembly.cables[i];
             if (!isBetween(assembly, cable))
                 continue;
-            for (const PartPtr &part : candidates(assembly, cable)) {
+            for (const PartPtr &part : commonCables(m_design, m_catalog, assembly.id, {i})) {
                 Cable other = cable;
                 other.part = part->id;
                 const Result<Design> after =
@@ -83,7 +76,7 @@ public:
     }
 
     /// Lowers all cards of the assembly alike, in steps of 5 % of their present limit.
-    std::optional<QuickFix> lowerPowerLimit() const
+    std::optional<QuickFix> lowerPowerLimit()
     {
         const std::optional<Place> place = placeOf(m_design, m_finding.objects.value(0));
         if (!place)
@@ -107,7 +100,7 @@ public:
         return best;
     }
 
-    std::optional<QuickFix> replaceSupply() const
+    std::optional<QuickFix> replaceSupply()
     {
         const std::optional<Place> place = placeOf(m_design, m_finding.objects.value(0));
         if (!place || place->component->part.isEmpty())
@@ -129,9 +122,9 @@ public:
     }
 
 private:
-    [[nodiscard]] bool clears(const Design &after) const
+    [[nodiscard]] bool clears(const Design &after)
     {
-        const Report report = evaluate(after, m_catalog);
+        const Report report = m_evaluator.evaluate(after);
         return errorsOf(report) <= m_errors
                && std::none_of(
                    report.findings.begin(), report.findings.end(), [&](const Finding &each) {
@@ -149,24 +142,6 @@ private:
         if (ends.size() == 1)
             return cable.from.component == ends.first() || cable.to.component == ends.first();
         return ends.contains(cable.from.component) && ends.contains(cable.to.component);
-    }
-
-    [[nodiscard]] std::vector<PartPtr> candidates(const Assembly &assembly,
-                                                  const Cable &cable) const
-    {
-        const auto portOf = [&](const Endpoint &end) -> std::optional<Port> {
-            const Component *component = assembly.component(end.component);
-            if (!component)
-                return std::nullopt;
-            const Result<CableEnd> resolved = resolveEnd(m_design, m_catalog, *component, end);
-            return resolved ? std::optional(resolved->port) : std::nullopt;
-        };
-        const std::optional<Port> from = portOf(cable.from);
-        const std::optional<Port> to = portOf(cable.to);
-        if (!from || !to)
-            return {};
-        return fittingCables(m_catalog, *from, *to,
-                             metres(cable.length ? cable.length->value : 0.0));
     }
 
     [[nodiscard]] std::optional<QuickFix> withLimit(const Assembly &assembly,
@@ -229,6 +204,7 @@ private:
     const Design &m_design;
     const Catalog &m_catalog;
     const Finding &m_finding;
+    Evaluator m_evaluator; ///< a lower limit or another supply leaves the network as it is
     int m_errors;
 };
 
@@ -267,10 +243,10 @@ QString fixTitle(FixKind kind)
     Q_UNREACHABLE();
 }
 
-std::optional<QuickFix> quickFix(const Design &design, const Catalog &catalog,
+std::optional<QuickFix> quickFix(const Design &design, const CatalogPtr &catalog,
                                  const Finding &finding, FixKind kind)
 {
-    const Fixer fixer(design, catalog, finding);
+    Fixer fixer(design, catalog, finding);
     switch (kind) {
     case FixKind::ReplaceCable:
         return fixer.replaceCable();

@@ -24,7 +24,7 @@ struct QuickFix
 
 /// The smallest change of this kind that makes the finding go away without a new error; checked by evaluating the design again. Nothing:
 /// there is none.
-[[nodiscard]] std::optional<QuickFix> quickFix(const Design &, const Catalog &,
+[[nodiscard]] std::optional<QuickFix> quickFix(const Design &, const CatalogPtr &,
                                                const Finding &finding, FixKind kind);
 
 } // namespace nongjang

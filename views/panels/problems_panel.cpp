@@ -207,7 +207,7 @@ void ProblemsPanel::fix(FixKind kind)
     const Finding finding = *current;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const std::optional<QuickFix> done =
-        quickFix(m_session.document().design(), m_session.catalog(), finding, kind);
+        quickFix(m_session.document().design(), m_session.catalogPtr(), finding, kind);
     QGuiApplication::restoreOverrideCursor();
     if (!done) {
         Q_EMIT said(tr("%1: no such change clears this without a new error.").arg(finding.rule));
