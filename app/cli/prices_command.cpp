@@ -3,8 +3,8 @@
 #include "app/cli/design_input.h"
 #include "app/cli/design_output.h"
 #include "model/base/file_writer.h"
+#include "model/edit/design_state.h"
 #include "model/io/price_file.h"
-#include "model/io/variant_changes.h"
 #include "model/io/variant_file.h"
 #include "model/study/price_book.h"
 
@@ -103,16 +103,14 @@ ExitCode PricesCommand::importPrices(CliContext &context) const
     const Result<QList<PriceEntry>> prices = loadPrices(argumentText(m_import));
     if (!prices)
         return failed(context, prices.error());
-    Design priced = loaded->design;
-    priced.money.prices = withPrices(priced.money.prices, *prices);
-    if (loaded->variant.isEmpty())
-        file->design = priced;
-    for (Variant &variant : file->variants)
-        if (variant.id == loaded->variant)
-            variant.changes =
-                withLooseChanges(diffDesigns(file->design, priced), loaded->looseChanges);
-    const Outcome saved =
-        saveDesignText(writeFarm(file->design, file->variants), argumentText(m_output));
+    Result<DesignState> state =
+        withActive(stateOf(file->design, file->variants), loaded->variant);
+    if (!state)
+        return failed(context, state.error());
+    MoneySettings &money = state->design.money;
+    money.prices = withPrices(money.prices, *prices);
+    const Outcome saved = saveDesignText(writeFarm(state->baseDesign(), storedVariants(*state)),
+                                         argumentText(m_output));
     return saved ? ExitCode::Ok : failed(context, saved.error());
 }
 
