@@ -75,13 +75,6 @@ Result<Design> joinLast(Design design, const Catalog &catalog, const QString &as
 
 } // namespace
 
-Result<Design> powered(const Design &design, const Catalog &catalog, const QString &assembly,
-                       const QString &component)
-{
-    const Result<WiredPower> wired = wirePower(design, catalog, assembly, {component});
-    return wired ? Result<Design>(wired->design) : Result<Design>(Failure{wired.error()});
-}
-
 Result<Design> oneMore(const Design &design, const Catalog &catalog, const Assembly &assembly,
                        Component component)
 {
@@ -91,7 +84,11 @@ Result<Design> oneMore(const Design &design, const Catalog &catalog, const Assem
     if (!more)
         return more;
     const Result<Design> joinedUp = joinLast(*more, catalog, assembly.id, component.id, others);
-    return joinedUp ? powered(*joinedUp, catalog, assembly.id, component.id) : joinedUp;
+    if (!joinedUp)
+        return joinedUp;
+    const Result<WiredPower> wired =
+        wirePower(*joinedUp, catalog, assembly.id, {component.id});
+    return wired ? Result<Design>(wired->design) : Result<Design>(Failure{wired.error()});
 }
 
 } // namespace nongjang

@@ -7,9 +7,6 @@
 
 namespace nongjang {
 
-/// Power leads for what a change has left or added without.
-[[nodiscard]] Result<Design> powered(const Design &design, const Catalog &catalog,
-                                     const QString &assembly, const QString &component);
 /// One more instance: its connectors are joined as those of the first, and it gets power. Error: no port is free for it.
 [[nodiscard]] Result<Design> oneMore(const Design &design, const Catalog &catalog,
                                      const Assembly &assembly, Component component);

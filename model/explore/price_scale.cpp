@@ -1,8 +1,8 @@
 #include "model/explore/price_scale.h"
 
+#include "model/io/day.h"
 #include "model/study/price_book.h"
 
-#include <QDate>
 #include <QMap>
 #include <QSet>
 
@@ -21,8 +21,7 @@ TypedValue amount(double dollars)
 QString dayOf(const QString &date)
 {
     for (const char *rest : {"", "-01", "-01-01"})
-        if (const QString day = date + QLatin1String(rest);
-            QDate::fromString(day, Qt::ISODate).isValid())
+        if (const QString day = date + QLatin1String(rest); isDay(day))
             return day;
     return {};
 }

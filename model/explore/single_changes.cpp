@@ -3,11 +3,9 @@
 #include "model/catalog/fit.h"
 #include "model/design/connectors.h"
 #include "model/edit/cable_edits.h"
-#include "model/edit/detach.h"
 #include "model/edit/edits.h"
 #include "model/edit/pattern_options.h"
 #include "model/edit/port_use.h"
-#include "model/edit/wire_power.h"
 #include "model/explore/one_more.h"
 #include "model/explore/place.h"
 #include "model/explore/swap_part.h"
@@ -115,7 +113,6 @@ private:
         }
     }
 
-    /// The first free connector of every slot that takes what sits in another.
     /// Cards whose stock driver allows no peer access over PCIe, where a patched one does (engineering model 1.3).
     void addDriver()
     {
@@ -128,6 +125,7 @@ private:
         addEdited(ChangeKind::PeerAccess, Tr::tr("stock driver"), Tr::tr("patched driver"), edited);
     }
 
+    /// The first free connector of every slot that takes what sits in another.
     void addSlots()
     {
         const PortUse use(m_design, *m_catalog, *m_assembly);
