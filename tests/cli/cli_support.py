@@ -65,6 +65,23 @@ class CliTest(unittest.TestCase):
         return path
 
 
+class WindowProgramTest(CliTest):
+    """The window program, which needs no display for what it writes from the command line."""
+
+    seconds = 30  # until it must have ended
+
+    def setUp(self):
+        super().setUp()
+        for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+            self.environment.pop(name, None)
+        self.environment["XDG_CONFIG_HOME"] = str(self.folder / "config")
+
+    def run_program(self, *arguments):
+        program = pathlib.Path(CLI).with_name("nongjang")
+        return subprocess.run([program, *arguments], cwd=self.folder, env=self.environment, capture_output=True,
+                              encoding="utf-8", timeout=self.seconds, check=False)
+
+
 def examples():
     return sorted((SOURCE / "resources" / "examples").glob("*.farm"))
 

@@ -2,11 +2,9 @@
 """Charts without a window: numbers from nongjang-cli, pictures from nongjang. Usage: test_chart.py <nongjang-cli> <source dir>"""
 import csv
 import io
-import pathlib
-import subprocess
 
 import cli_support
-from cli_support import BAD_INPUT, OK, CliTest, examples
+from cli_support import BAD_INPUT, OK, CliTest, WindowProgramTest, examples
 
 RIG = "example:rig-4x3090-romed8"
 KINDS = ["power", "states", "times", "cost", "ownership", "timeline", "drivers", "tiers", "links", "scaling", "prices"]
@@ -61,17 +59,8 @@ class Chart(CliTest):
         self.refused("chart", "--kind", "designs", self.write("t.csv", "a,b\n1,2\n"), names="t.csv")
 
 
-class Picture(CliTest):
-    def setUp(self):
-        super().setUp()
-        for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-            self.environment.pop(name, None)
-        self.environment["XDG_CONFIG_HOME"] = str(self.folder / "config")
-
-    def run_program(self, *arguments):
-        program = pathlib.Path(cli_support.CLI).with_name("nongjang")
-        return subprocess.run([program, *arguments], cwd=self.folder, env=self.environment, capture_output=True,
-                              encoding="utf-8", timeout=60, check=False)
+class Picture(WindowProgramTest):
+    seconds = 60
 
     def test_pictures_are_drawn_without_a_display(self):
         done = self.run_program("--export-chart", "power.svg", RIG, "--lang", "en")

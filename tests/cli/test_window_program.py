@@ -1,11 +1,9 @@
 #!/usr/bin/env python3
 """What the window program does without a display: write a bill of materials and end."""
-import pathlib
-import subprocess
 import xml.etree.ElementTree
 
 import cli_support
-from cli_support import BAD_INPUT, OK, CliTest
+from cli_support import BAD_INPUT, OK, WindowProgramTest
 
 EXAMPLE = "example:rig-4x3090-romed8"
 
@@ -14,19 +12,7 @@ def has_hangul(text):
     return any("\uac00" <= letter <= "\ud7a3" for letter in text)
 
 
-class WindowProgramTest(CliTest):
-
-    def setUp(self):
-        super().setUp()
-        for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-            self.environment.pop(name, None)
-        self.environment["XDG_CONFIG_HOME"] = str(self.folder / "config")
-
-    def run_program(self, *arguments):
-        program = pathlib.Path(cli_support.CLI).with_name("nongjang")
-        return subprocess.run([program, *arguments], cwd=self.folder, env=self.environment, capture_output=True,
-                              encoding="utf-8", timeout=30, check=False)
-
+class Exports(WindowProgramTest):
     def bom(self, *arguments):
         done = self.run_program(EXAMPLE, "--export-bom", "bom.md", *arguments)
         self.assertEqual(done.returncode, OK, done)
