@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <functional>
 #include <utility>
 
 namespace nongjang {
@@ -39,6 +40,22 @@ void ChartJob::load(const QStringList &paths)
     start();
 }
 
+ChartJob::Output ChartJob::read(const QStringList &files, const Catalog &catalog,
+                                const std::stop_token &stop)
+{
+    Output output;
+    for (const QString &file : files) {
+        if (stop.stop_requested())
+            break;
+        Result<std::vector<Candidate>> designs = loadCandidates(file, catalog);
+        if (!designs)
+            output.message = designs.error().message;
+        else
+            output.designs.insert(output.designs.end(), designs->begin(), designs->end());
+    }
+    return output;
+}
+
 ChartJob::Output ChartJob::make(const Input &input, const Catalog &catalog,
                                 const std::stop_token &stop)
 {
@@ -68,36 +85,24 @@ void ChartJob::start()
     m_busy = true;
     m_stop = std::stop_source();
     m_isLoading = !m_files.isEmpty();
-    if (m_isLoading) {
-        m_watcher.setFuture(QtConcurrent::run(
-            &m_pool,
-            [catalog = m_catalog, files = std::exchange(m_files, {}),
-             stop = m_stop.get_token()]() -> Output {
-                Output output;
-                for (const QString &file : files) {
-                    if (stop.stop_requested())
-                        break;
-                    Result<std::vector<Candidate>> designs = loadCandidates(file, *catalog);
-                    if (!designs)
-                        output.message = designs.error().message;
-                    else
-                        output.designs.insert(output.designs.end(), designs->begin(),
-                                              designs->end());
-                }
-                return output;
-            }));
-        return;
-    }
-    m_watcher.setFuture(
-        QtConcurrent::run(&m_pool,
-                          [input = *std::exchange(m_next, std::nullopt), catalog = m_catalog,
-                           stop = m_stop.get_token()]() -> Output {
-                              try {
-                                  return make(input, *catalog, stop);
-                              } catch (const std::exception &error) { // must not leave the thread
-                                  return {std::nullopt, QString::fromUtf8(error.what()), {}, {}};
-                              }
-                          }));
+    std::function<Output(const std::stop_token &)> work;
+    if (m_isLoading)
+        work = [catalog = m_catalog,
+                files = std::exchange(m_files, {})](const std::stop_token &stop) {
+            return read(files, *catalog, stop);
+        };
+    else
+        work = [catalog = m_catalog,
+                input = *std::exchange(m_next, std::nullopt)](const std::stop_token &stop) {
+            return make(input, *catalog, stop);
+        };
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, [work, stop = m_stop.get_token()]() -> Output {
+        try {
+            return work(stop);
+        } catch (const std::exception &error) { // must not leave the thread
+            return {std::nullopt, QString::fromUtf8(error.what()), {}, {}};
+        }
+    }));
 }
 
 void ChartJob::onFinished()

@@ -54,6 +54,8 @@ private:
 
     void start();
     void onFinished();
+    [[nodiscard]] static Output read(const QStringList &files, const Catalog &catalog,
+                                     const std::stop_token &stop);
     [[nodiscard]] static Output make(const Input &input, const Catalog &catalog,
                                      const std::stop_token &stop);
 

@@ -4,6 +4,8 @@
 
 #include <QtConcurrentRun>
 
+#include <exception>
+
 namespace nongjang {
 
 ValidationRunner::ValidationRunner(CatalogPtr catalog, QObject *parent)
@@ -37,17 +39,23 @@ void ValidationRunner::start(const std::vector<ValidationCase> &cases)
     m_stop = std::stop_source();
     m_all = cases.size();
     Q_EMIT progressed(0, int(m_all));
-    m_watcher.setFuture(
-        QtConcurrent::run(&m_pool, [this, cases, catalog = m_catalog, stop = m_stop.get_token()] {
+    m_watcher.setFuture(QtConcurrent::run(
+        &m_pool,
+        [this, cases, catalog = m_catalog,
+         stop = m_stop.get_token()]() -> Result<std::vector<ValidationResult>> {
             const auto progress = [this, all = int(cases.size())](std::size_t done) {
                 QMetaObject::invokeMethod(
                     this, [this, done, all] { Q_EMIT progressed(int(done), all); },
                     Qt::QueuedConnection);
             };
-            return runValidation(
-                cases, *catalog,
-                [&catalog](const QString &file) { return namedDrawing(file, *catalog); },
-                {stop, progress});
+            const auto draw = [&catalog](const QString &file) {
+                return namedDrawing(file, *catalog);
+            };
+            try {
+                return runValidation(cases, *catalog, draw, {stop, progress});
+            } catch (const std::exception &error) { // must not leave the thread
+                return fail(ErrorCode::InvalidValue, QString::fromUtf8(error.what()));
+            }
         }));
 }
 
@@ -58,8 +66,11 @@ void ValidationRunner::cancel()
 
 void ValidationRunner::take()
 {
-    m_results = m_watcher.result();
-    Q_EMIT finished(m_results.size() == m_all);
+    const Result<std::vector<ValidationResult>> results = m_watcher.result();
+    m_results = results ? *results : std::vector<ValidationResult>();
+    Q_EMIT finished(results && m_results.size() == m_all);
+    if (!results)
+        Q_EMIT failed(results.error().message);
 }
 
 } // namespace nongjang

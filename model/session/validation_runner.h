@@ -1,6 +1,7 @@
 // The model against published figures, in a worker.
 #pragma once
 
+#include "model/base/result.h"
 #include "model/catalog/catalog.h"
 #include "model/study/validation.h"
 
@@ -32,7 +33,7 @@ public:
 Q_SIGNALS:
     void progressed(int done, int all);
     void finished(bool isWhole);
-    void failed(const QString &message);
+    void failed(const QString &message); ///< after finished(), where a run had begun
 
 private:
     void take();
@@ -40,7 +41,7 @@ private:
     CatalogPtr m_catalog;
     QThreadPool m_pool; ///< one thread, ours
     std::stop_source m_stop;
-    QFutureWatcher<std::vector<ValidationResult>> m_watcher;
+    QFutureWatcher<Result<std::vector<ValidationResult>>> m_watcher;
     std::vector<ValidationResult> m_results;
     std::size_t m_all = 0;
 };
