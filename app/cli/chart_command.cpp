@@ -3,6 +3,7 @@
 #include "app/cli/design_input.h"
 #include "model/base/file_writer.h"
 #include "model/export/chart_export.h"
+#include "model/io/variant_file.h"
 #include "model/session/chart_sources.h"
 
 #include <QCoreApplication>
@@ -96,8 +97,10 @@ std::optional<Result<ChartData>> ChartCommand::makeOfDesigns(CliContext &context
         return std::nullopt;
     auto designs = std::make_shared<std::vector<Candidate>>();
     for (const std::string &file : m_files) {
-        const Result<std::vector<Candidate>> found =
-            loadCandidates(designPath(argumentText(file)), *catalog);
+        const FarmName name = farmName(argumentText(file));
+        const QString path = designPath(name.file);
+        const Result<std::vector<Candidate>> found = loadCandidates(
+            name.variant.isEmpty() ? path : QString(path % u'#' % name.variant), *catalog);
         if (!found) {
             printError(context, found.error().message);
             return std::nullopt;

@@ -103,8 +103,7 @@ ExitCode PricesCommand::importPrices(CliContext &context) const
     const Result<QList<PriceEntry>> prices = loadPrices(argumentText(m_import));
     if (!prices)
         return failed(context, prices.error());
-    Result<DesignState> state =
-        withActive(stateOf(file->design, file->variants), loaded->variant);
+    Result<DesignState> state = withActive(stateOf(file->design, file->variants), loaded->variant);
     if (!state)
         return failed(context, state.error());
     MoneySettings &money = state->design.money;

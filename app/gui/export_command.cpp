@@ -68,8 +68,8 @@ QString resolvedFile(const QString &argument)
 
 Result<LoadedDesign> loadArgument(const QString &argument)
 {
-    const FarmName name = farmName(resolvedFile(argument));
-    const Result<LoadedDesign> loaded = loadFarm(name.file);
+    const FarmName name = farmName(argument);
+    const Result<LoadedDesign> loaded = loadFarm(resolvedFile(name.file));
     return loaded ? chooseVariant(*loaded, name) : loaded;
 }
 

@@ -86,8 +86,7 @@ Result<Design> oneMore(const Design &design, const Catalog &catalog, const Assem
     const Result<Design> joinedUp = joinLast(*more, catalog, assembly.id, component.id, others);
     if (!joinedUp)
         return joinedUp;
-    const Result<WiredPower> wired =
-        wirePower(*joinedUp, catalog, assembly.id, {component.id});
+    const Result<WiredPower> wired = wirePower(*joinedUp, catalog, assembly.id, {component.id});
     return wired ? Result<Design>(wired->design) : Result<Design>(Failure{wired.error()});
 }
 

@@ -2,9 +2,10 @@
 
 #include "model/edit/edits.h"
 #include "model/io/csv_rows.h"
-#include "model/io/farm_file.h"
+#include "model/io/variant_file.h"
 #include "model/study/chart_designs.h"
 #include "model/study/study.h"
+#include "model/study/variant_findings.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -65,12 +66,18 @@ Result<std::vector<Candidate>> loadCandidates(const QString &path, const Catalog
     const QString ending = info.suffix().toLower();
     if (ending == u"csv" || ending == u"tsv")
         return loadTable(path);
-    const Result<LoadedDesign> loaded = loadFarm(path);
+    const FarmName name = farmName(path);
+    Result<LoadedDesign> file = loadFarm(name.file);
+    const Result<LoadedDesign> loaded = file ? chooseVariant(*std::move(file), name) : file;
     if (!loaded)
         return Failure{loaded.error()};
-    const QString name =
-        loaded->design.name.isEmpty() ? info.completeBaseName() : loaded->design.name;
-    return std::vector{candidateOf(evaluate(loaded->design, catalog), name, path)};
+    QString title = loaded->design.name.isEmpty() ? QFileInfo(name.file).completeBaseName()
+                                                  : loaded->design.name;
+    if (!loaded->variant.isEmpty())
+        title += QStringLiteral(": ") % loaded->variantTitle;
+    Report report = evaluate(loaded->design, catalog);
+    addLooseChanges(report, loaded->loose);
+    return std::vector{candidateOf(report, title, name.file, loaded->variant)};
 }
 
 } // namespace nongjang

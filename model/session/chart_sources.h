@@ -14,7 +14,7 @@ namespace nongjang {
 /// The edit that a user's new count makes; cables follow.
 [[nodiscard]] ChangeCount countChanger(const CatalogPtr &catalog);
 
-/// Designs of one file: a table (*.csv, *.tsv; see candidatesOfTable()), else a farm file, which is evaluated. Error: it cannot be read.
+/// Designs of one file: a table (*.csv, *.tsv; see candidatesOfTable()), else a farm file, or FILE#VARIANT, which is evaluated. Error: it cannot be read.
 [[nodiscard]] Result<std::vector<Candidate>> loadCandidates(const QString &path,
                                                             const Catalog &catalog);
 

@@ -38,6 +38,8 @@ class Compare(CliTest):
         self.assertEqual(next(line for line in lines if line["part"] == "a100-sxm-80g")["unit_price"], 1800)
         self.run_cli("check", f"{self.file}#half")
         self.good("cables", f"{self.file}#half")
+        points = list(csv.DictReader(io.StringIO(self.good("chart", "--kind", "designs", self.file, f"{self.file}#half").out)))
+        self.assertEqual([point["name"] for point in points], ["Rig", "Rig: Half of it"])
         self.refused("analyze", f"{self.file}#none", names="half, dear, lost")
 
     def test_a_file_with_a_hash_is_a_file(self):

@@ -539,7 +539,8 @@ void TestRules::quickFixes()
     QVERIFY2(finding, qPrintable(rulesOf(report).join(u' ')));
     const std::vector<FixKind> kinds = fixesFor(*finding);
     QVERIFY(std::find(kinds.begin(), kinds.end(), FixKind(kind)) != kinds.end());
-    const std::optional<QuickFix> fix = quickFix(design, std::make_shared<const Catalog>(catalog()), *finding, FixKind(kind));
+    const std::optional<QuickFix> fix =
+        quickFix(design, std::make_shared<const Catalog>(catalog()), *finding, FixKind(kind));
     QVERIFY(fix);
     QVERIFY(!fix->message.isEmpty());
     QVERIFY(!find(evaluate(fix->design, catalog()), rule));
