@@ -1,5 +1,7 @@
 #include "model/io/board_io.h"
 
+#include "model/io/typed_io.h"
+
 #include <QCoreApplication>
 
 namespace nongjang {
@@ -10,14 +12,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nongjang::FarmFile)
 };
-
-std::optional<TypedValue> readTyped(JsonObjectReader &reader, std::string_view key,
-                                    Dimension dimension)
-{
-    QString text;
-    const std::optional<double> value = reader.measure(key, dimension, &text);
-    return value ? std::optional(TypedValue{text, *value}) : std::nullopt;
-}
 
 std::optional<TypedValue> readSide(JsonObjectReader &reader, std::string_view key)
 {

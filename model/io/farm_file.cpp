@@ -10,6 +10,7 @@
 #include "model/io/money_io.h"
 #include "model/io/rules_io.h"
 #include "model/io/traffic_io.h"
+#include "model/io/typed_io.h"
 #include "model/io/variant_io.h"
 
 #include <QCoreApplication>
@@ -29,14 +30,6 @@ UnknownKeys unknownKeys(const JsonObjectReader &reader,
                         std::initializer_list<std::string_view> known)
 {
     return {reader.unknown(known)};
-}
-
-std::optional<TypedValue> readTyped(JsonObjectReader &reader, std::string_view key,
-                                    Dimension dimension)
-{
-    QString text;
-    const std::optional<double> value = reader.measure(key, dimension, &text);
-    return value ? std::optional(TypedValue{text, *value}) : std::nullopt;
 }
 
 QString readId(JsonObjectReader &reader, std::string_view key)

@@ -1,6 +1,7 @@
 #include "model/io/money_io.h"
 
 #include "model/io/day.h"
+#include "model/io/typed_io.h"
 
 #include <QCoreApplication>
 
@@ -16,13 +17,10 @@ struct Tr
 std::optional<TypedValue> readAmount(JsonObjectReader &reader, std::string_view key,
                                      Dimension dimension)
 {
-    QString text;
-    const std::optional<double> value = reader.measure(key, dimension, &text);
-    if (!value)
-        return std::nullopt;
-    if (*value < 0.0 || *value > 1e15)
+    const std::optional<TypedValue> amount = readTyped(reader, key, dimension);
+    if (amount && (amount->value < 0.0 || amount->value > 1e15))
         reader.error(key, Tr::tr("expected a figure that is not negative"));
-    return TypedValue{text, *value};
+    return amount;
 }
 
 PriceEntry readPrice(JsonObjectReader &reader)

@@ -1,6 +1,7 @@
 #include "model/io/traffic_io.h"
 
 #include "model/io/farm_text.h"
+#include "model/io/typed_io.h"
 
 #include <QCoreApplication>
 
@@ -16,13 +17,10 @@ struct Tr
 std::optional<TypedValue> readPositive(JsonObjectReader &reader, std::string_view key,
                                        Dimension dimension, const QString &message)
 {
-    QString text;
-    const std::optional<double> value = reader.measure(key, dimension, &text);
-    if (!value)
-        return std::nullopt;
-    if (!(*value > 0.0) || *value > 1e18)
+    const std::optional<TypedValue> typed = readTyped(reader, key, dimension);
+    if (typed && (!(typed->value > 0.0) || typed->value > 1e18))
         reader.error(key, message);
-    return TypedValue{text, *value};
+    return typed;
 }
 
 QString readPath(JsonObjectReader &reader, std::string_view key)
