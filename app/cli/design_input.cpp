@@ -99,6 +99,14 @@ Result<LoadedDesign> loadDesign(const QString &file)
     return loaded ? chooseVariant(*std::move(loaded), name) : loaded;
 }
 
+Result<Design> loadPlainDesign(const QString &file)
+{
+    Result<LoadedDesign> loaded = loadDesign(file);
+    if (!loaded)
+        return Failure{loaded.error()};
+    return std::move(loaded->design);
+}
+
 QString designTitle(const LoadedDesign &loaded, const QString &file)
 {
     const QString title = loaded.design.name.isEmpty()

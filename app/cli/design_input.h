@@ -23,6 +23,8 @@ void printError(CliContext &context, const QString &message);
 [[nodiscard]] Result<QByteArray> readDesignText(const QString &file);
 /// "FILE#VARIANT" gives that variant as the design.
 [[nodiscard]] Result<LoadedDesign> loadDesign(const QString &file);
+/// The same without what is told of the file.
+[[nodiscard]] Result<Design> loadPlainDesign(const QString &file);
 /// Name of the design, else of its file; with the variant.
 [[nodiscard]] QString designTitle(const LoadedDesign &loaded, const QString &file);
 /// Prints what the design names that does not exist or does not fit. True: there is something.

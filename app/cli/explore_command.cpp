@@ -78,9 +78,7 @@ DesignLoader loaderBeside(const QString &specFile)
 {
     return [folder = QFileInfo(specFile).absoluteDir()](const QString &path) -> Result<Design> {
         const bool isElsewhere = designPath(path) != path;
-        Result<LoadedDesign> loaded = loadDesign(isElsewhere ? path : folder.filePath(path));
-        return loaded ? Result<Design>(std::move(loaded->design))
-                      : Result<Design>(Failure{loaded.error()});
+        return loadPlainDesign(isElsewhere ? path : folder.filePath(path));
     };
 }
 

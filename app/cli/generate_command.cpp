@@ -5,6 +5,7 @@
 #include "app/cli/text_table.h"
 #include "model/base/json_values.h"
 #include "model/base/unit.h"
+#include "model/explore/explore_base.h"
 
 #include <QCoreApplication>
 
@@ -33,25 +34,6 @@ Result<Bandwidth> readRate(const QString &text)
     return bytesPerSecond(*rate);
 }
 
-/// "FILE.farm#assembly"; without the name the file has just one.
-Outcome readNode(const QString &text, TemplateParts &parts)
-{
-    const qsizetype mark = text.lastIndexOf(u'#');
-    const Result<LoadedDesign> loaded = loadDesign(mark < 0 ? text : text.left(mark));
-    if (!loaded)
-        return Failure{loaded.error()};
-    const QList<AssemblyPtr> &assemblies = loaded->design.assemblies;
-    parts.nodeDesign = loaded->design;
-    if (mark >= 0)
-        parts.nodeAssembly = text.mid(mark + 1);
-    else if (assemblies.size() == 1)
-        parts.nodeAssembly = assemblies.first()->id;
-    else
-        return fail(ErrorCode::InvalidValue,
-                    Tr::tr("node: expected FILE.farm#assembly, found “%1”").arg(text));
-    return Done{};
-}
-
 Outcome readSetting(const QString &key, const QString &value, Settings &settings)
 {
     if (key == u"switch") {
@@ -64,7 +46,7 @@ Outcome readSetting(const QString &key, const QString &value, Settings &settings
             return Failure{rate.error()};
         settings.parts.rate = *rate;
     } else if (key == u"node") {
-        return readNode(value, settings.parts);
+        return loadNode(value, loadPlainDesign, settings.parts);
     } else {
         settings.numbers.insert(key, value);
     }

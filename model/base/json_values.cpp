@@ -25,6 +25,12 @@ Json jsonNumber(double number)
     return number;
 }
 
+Json jsonMeasure(double value, Dimension dimension)
+{
+    return dimension == Dimension::Number ? jsonNumber(value)
+                                          : Json(measureText(value, dimension).toStdString());
+}
+
 QByteArray jsonDocument(const Json &json)
 {
     return QByteArray::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace)

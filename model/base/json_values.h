@@ -1,6 +1,8 @@
 // The JSON the program prints: what stands for nothing, and how a document is laid out.
 #pragma once
 
+#include "model/base/unit.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -17,6 +19,8 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json jsonList(const QStringList &texts);
 /// Whole numbers as such; above 2^53 a double is all there is.
 [[nodiscard]] Json jsonNumber(double number);
+/// A number as such where it has no unit, else text with one: "250 W".
+[[nodiscard]] Json jsonMeasure(double value, Dimension dimension);
 template<class T>
 [[nodiscard]] Json jsonOptional(const std::optional<T> &value)
 {

@@ -45,7 +45,7 @@ ErrorKeys errorsOf(const Report &report)
 {
     ErrorKeys keys;
     for (const Finding &finding : report.findings)
-        if (finding.severity == Severity::Error && !finding.approved)
+        if (isOpenError(finding))
             keys.emplace(finding.rule, finding.objects);
     return keys;
 }
@@ -94,8 +94,7 @@ bool judge(Advice &advice, const Report &report, const Baseline &base)
     advice.watt = difference(base.watt, reportFigure(report, wallPower));
     advice.score = scoreOf(advice, base);
     for (const Finding &finding : report.findings)
-        if (finding.severity == Severity::Error && !finding.approved
-            && !base.errors.contains({finding.rule, finding.objects})) {
+        if (isOpenError(finding) && !base.errors.contains({finding.rule, finding.objects})) {
             if (advice.newErrors++ == 0)
                 advice.problem = finding.rule % QStringLiteral(": ") % finding.message;
         }

@@ -93,7 +93,8 @@ Outcome checkTemplate(const ExploreSpec &spec)
                 Tr::tr("there is no template “%1”").arg(spec.base->id));
 }
 
-/// "FILE.farm#assembly".
+} // namespace
+
 Outcome loadNode(const QString &node, const DesignLoader &load, TemplateParts &parts)
 {
     const qsizetype mark = node.lastIndexOf(u'#');
@@ -109,8 +110,6 @@ Outcome loadNode(const QString &node, const DesignLoader &load, TemplateParts &p
     parts.nodeDesign = *std::move(design);
     return Done{};
 }
-
-} // namespace
 
 ExploreBase exploreBase(const ExploreSpec &spec, const CatalogPtr &catalog, const Design &design,
                         const TemplateParts &parts)

@@ -27,6 +27,9 @@ struct ExploreBase
 /// Reads files by the path as it stands in the specification.
 using DesignLoader = std::function<Result<Design>(const QString &path)>;
 
+/// Takes "FILE.farm#assembly" as the node of a template; without the name the file has just one. Error: it is not there.
+[[nodiscard]] Outcome loadNode(const QString &node, const DesignLoader &load, TemplateParts &parts);
+
 /// Loads what the specification names. Error: a file cannot be read, the template is not there, a limit on money is not in the currency of
 /// the design.
 [[nodiscard]] Result<ExploreBase> loadExploreBase(const ExploreSpec &spec,

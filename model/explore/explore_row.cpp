@@ -35,7 +35,7 @@ void judge(const ExploreSpec &spec, const Report &report, ExploreRow &row)
 {
     const Finding *worst = nullptr;
     for (const Finding &finding : report.findings) {
-        if (finding.severity != Severity::Error || finding.approved)
+        if (!isOpenError(finding))
             continue;
         if (finding.input) {
             row.status = RowStatus::Failed;
@@ -71,10 +71,7 @@ QString rowStatusName(RowStatus status)
 std::optional<RowFigure> rowFigure(const Report &report, const QString &key)
 {
     if (key == u"findings.error") {
-        const auto errors = double(std::count_if(
-            report.findings.begin(), report.findings.end(), [](const Finding &finding) {
-                return finding.severity == Severity::Error && !finding.approved;
-            }));
+        const auto errors = double(std::ranges::count_if(report.findings, isOpenError));
         return RowFigure{errors, errors, errors};
     }
     const MaybeFigure figure = reportFigure(report, key);

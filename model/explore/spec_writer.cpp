@@ -8,12 +8,6 @@ namespace nongjang {
 
 namespace {
 
-Json numberOrMeasure(double value, Dimension dimension)
-{
-    return dimension == Dimension::Number ? jsonNumber(value)
-                                          : Json(measureText(value, dimension).toStdString());
-}
-
 /// Do values of this parameter stand as numbers?
 bool isPlainNumber(const ExploreParameter &parameter, const ExploreValue &value)
 {
@@ -39,8 +33,8 @@ Json parameterJson(const ExploreParameter &parameter)
     else if (!parameter.key.isEmpty())
         json["key"] = parameter.key.toStdString();
     if (parameter.range) {
-        json["from"] = numberOrMeasure(parameter.range->from, parameter.dimension);
-        json["to"] = numberOrMeasure(parameter.range->to, parameter.dimension);
+        json["from"] = jsonMeasure(parameter.range->from, parameter.dimension);
+        json["to"] = jsonMeasure(parameter.range->to, parameter.dimension);
         if (parameter.range->isLog)
             json["scale"] = "log";
         return json;
@@ -74,9 +68,9 @@ Json limitJson(const ExploreLimit &limit, Dimension dimension)
     Json json;
     json["figure"] = limit.figure.toStdString();
     if (std::isfinite(limit.low))
-        json["at_least"] = numberOrMeasure(limit.low, dimension);
+        json["at_least"] = jsonMeasure(limit.low, dimension);
     if (std::isfinite(limit.high))
-        json["at_most"] = numberOrMeasure(limit.high, dimension);
+        json["at_most"] = jsonMeasure(limit.high, dimension);
     return json;
 }
 

@@ -25,13 +25,6 @@ std::string figureName(FigureKey key)
     return std::string(figureInfo(key).name);
 }
 
-Json measure(double value, Dimension dimension)
-{
-    if (dimension == Dimension::Number)
-        return jsonNumber(value);
-    return measureText(value, dimension).toStdString();
-}
-
 /// A rate of computing in the unit the catalogue uses for it.
 Json rate(FigureKey key, double value)
 {
@@ -72,7 +65,7 @@ public:
         Json figures = Json::object();
         for (const auto &[key, value] : m_values)
             figures[figureName(key)] =
-                isCompute(key) ? rate(key, value) : measure(value, figureInfo(key).dimension);
+                isCompute(key) ? rate(key, value) : jsonMeasure(value, figureInfo(key).dimension);
         addBoard(figures);
         return figures;
     }
@@ -107,11 +100,11 @@ private:
     void addBoard(Json &figures) const
     {
         if (m_facts.power.value > 0.0 && m_facts.powerMissing.isEmpty())
-            figures["power_limit"] = measure(m_facts.power.value, Dimension::Power);
+            figures["power_limit"] = jsonMeasure(m_facts.power.value, Dimension::Power);
         const std::optional<BoardSpec> &spec = m_assembly.assembly->board;
         if (spec->width && spec->height)
             figures["length"] =
-                measure(std::max(spec->width->value, spec->height->value), Dimension::Length);
+                jsonMeasure(std::max(spec->width->value, spec->height->value), Dimension::Length);
     }
 
     const ResolvedAssembly &m_assembly;
@@ -165,9 +158,9 @@ Json portJson(const Port &port, const QString &name, const QString &root)
     if (!root.isEmpty())
         json["root"] = root.toStdString();
     if (port.rate)
-        json["rate"] = measure(port.rate->si(), Dimension::Bandwidth);
+        json["rate"] = jsonMeasure(port.rate->si(), Dimension::Bandwidth);
     if (port.power)
-        json["power"] = measure(port.power->si(), Dimension::Power);
+        json["power"] = jsonMeasure(port.power->si(), Dimension::Power);
     return json;
 }
 

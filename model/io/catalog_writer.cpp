@@ -16,12 +16,6 @@ void addText(Json &json, const char *key, const QString &text)
         json[key] = text.toStdString();
 }
 
-Json measure(double value, Dimension dimension)
-{
-    return dimension == Dimension::Number ? jsonNumber(value)
-                                          : Json(measureText(value, dimension).toStdString());
-}
-
 /// What differs from the part's.
 void addProvenance(Json &json, const Provenance &own, const Provenance &inherited)
 {
@@ -37,11 +31,11 @@ void addProvenance(Json &json, const Provenance &own, const Provenance &inherite
 Json figureJson(const Figure &figure, const Provenance &inherited)
 {
     Json json;
-    json["value"] = measure(figure.value, figure.dimension());
+    json["value"] = jsonMeasure(figure.value, figure.dimension());
     if (figure.low != figure.value)
-        json["low"] = measure(figure.low, figure.dimension());
+        json["low"] = jsonMeasure(figure.low, figure.dimension());
     if (figure.high != figure.value)
-        json["high"] = measure(figure.high, figure.dimension());
+        json["high"] = jsonMeasure(figure.high, figure.dimension());
     addProvenance(json, figure.provenance, inherited);
     return json.size() == 1 ? json["value"] : json;
 }
@@ -49,7 +43,7 @@ Json figureJson(const Figure &figure, const Provenance &inherited)
 Json priceJson(const Price &price, const Provenance &inherited)
 {
     const auto money = [](Money amount) {
-        return measure(amount.si(), Dimension::Money);
+        return jsonMeasure(amount.si(), Dimension::Money);
     };
     Json json;
     json["condition"] = price.condition.toStdString();
@@ -75,9 +69,9 @@ Json portJson(const Port &port)
             json[key] = *number;
     addText(json, "root", port.root);
     if (port.rate)
-        json["rate"] = measure(port.rate->si(), Dimension::Bandwidth);
+        json["rate"] = jsonMeasure(port.rate->si(), Dimension::Bandwidth);
     if (port.power)
-        json["power"] = measure(port.power->si(), Dimension::Power);
+        json["power"] = jsonMeasure(port.power->si(), Dimension::Power);
     addText(json, "protocol", port.protocol);
     return json;
 }
@@ -96,9 +90,9 @@ Json fabricJson(const FabricInfo &fabric)
     Json json;
     json["kind"] = fabric.kind.toStdString();
     if (fabric.rate)
-        json["rate"] = measure(fabric.rate->si(), Dimension::Bandwidth);
+        json["rate"] = jsonMeasure(fabric.rate->si(), Dimension::Bandwidth);
     if (fabric.pairRate)
-        json["pair_rate"] = measure(fabric.pairRate->si(), Dimension::Bandwidth);
+        json["pair_rate"] = jsonMeasure(fabric.pairRate->si(), Dimension::Bandwidth);
     if (fabric.group)
         json["group"] = *fabric.group;
     addText(json, "note", fabric.note);

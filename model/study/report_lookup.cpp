@@ -203,4 +203,9 @@ MaybeFigure reportFigure(const Report &report, const QString &name)
     return std::nullopt;
 }
 
+bool isOpenError(const Finding &finding)
+{
+    return finding.severity == Severity::Error && !finding.approved;
+}
+
 } // namespace nongjang

@@ -10,4 +10,7 @@ namespace nongjang {
 /// Nothing: it is not evaluated, or there is none of that name.
 [[nodiscard]] MaybeFigure reportFigure(const Report &report, const QString &name);
 
+/// An error that the user does not accept.
+[[nodiscard]] bool isOpenError(const Finding &finding);
+
 } // namespace nongjang
