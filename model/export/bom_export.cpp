@@ -1,6 +1,7 @@
 #include "model/export/bom_export.h"
 
 #include "model/base/json_values.h"
+#include "model/catalog/condition.h"
 #include "model/export/bom_rows.h"
 #include "model/export/cell_text.h"
 
@@ -144,10 +145,11 @@ QByteArray bomMarkdown(const Bom &bom, const QString &title)
     const QString unknown = Tr::tr("unknown");
     for (const BomLine &line : bom.lines) {
         const QStringList prices = priceCells(line);
-        text += markdownRow({markdownText(line.part), markdownText(line.name),
-                             markdownText(line.condition), quantityText(line.quantity),
-                             quantityText(line.spares), line.unitPrice ? prices[0] : unknown,
-                             line.unitPrice ? prices[3] : unknown, markdownText(line.priceDate)});
+        text +=
+            markdownRow({markdownText(line.part), markdownText(line.name),
+                         markdownText(conditionTitle(line.condition)), quantityText(line.quantity),
+                         quantityText(line.spares), line.unitPrice ? prices[0] : unknown,
+                         line.unitPrice ? prices[3] : unknown, markdownText(line.priceDate)});
     }
     const std::optional<Ranged<Money>> total = knownTotal(bom);
     const QString amount =

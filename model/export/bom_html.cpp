@@ -1,3 +1,4 @@
+#include "model/catalog/condition.h"
 #include "model/export/bom_export.h"
 #include "model/export/bom_rows.h"
 
@@ -31,7 +32,7 @@ HtmlRow rowOf(const BomLine &line)
         name +=
             QStringLiteral(" ") % Tr::tr("(or %1)").arg(line.alternates.join(QStringLiteral(", ")));
     return {line.part % u'|' % line.condition,
-            {line.part, name, line.condition, number(line.quantity),
+            {line.part, name, conditionTitle(line.condition), number(line.quantity),
              line.spares > 0.0 ? number(line.spares) : QString(),
              line.unitPrice ? money(line.unitPrice->value.si()) : unknown,
              line.unitPrice ? money(line.unitPrice->value.si() * line.bought()) : unknown,

@@ -1,3 +1,4 @@
+#include "model/catalog/condition.h"
 #include "model/export/bom_export.h"
 #include "model/export/bom_rows.h"
 #include "model/export/xlsx_file.h"
@@ -100,7 +101,7 @@ public:
         text(row, PartColumn, line.part);
         text(row, NameColumn, line.name);
         text(row, CategoryColumn, line.category);
-        text(row, ConditionColumn, line.condition);
+        text(row, ConditionColumn, conditionTitle(line.condition));
         worksheet_write_number(m_sheet, row, QuantityColumn, line.quantity, m_count);
         worksheet_write_number(m_sheet, row, SparesColumn, line.spares, m_count);
         prices(row, line);

@@ -1,5 +1,6 @@
 #include "model/export/compare_tables.h"
 
+#include "model/catalog/condition.h"
 #include "model/study/compare_text.h"
 
 #include <QCoreApplication>
@@ -73,7 +74,9 @@ QStringList comparisonNotes(const DesignComparison &comparison)
 
 QString partTitle(const ComparePart &part)
 {
-    return part.condition.isEmpty() ? part.name : Tr::tr("%1 (%2)").arg(part.name, part.condition);
+    return part.condition.isEmpty()
+               ? part.name
+               : Tr::tr("%1 (%2)").arg(part.name, conditionTitle(part.condition));
 }
 
 CompareTable figureTable(const DesignComparison &comparison, CompareRows rows)

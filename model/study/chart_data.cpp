@@ -1,6 +1,7 @@
 #include "model/study/chart_data.h"
 
 #include "model/base/currency_text.h"
+#include "model/catalog/condition.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -59,15 +60,7 @@ QString chartTitle(const QString &kind)
 
 QString priceConditionTitle(const QString &condition)
 {
-    if (condition.isEmpty())
-        return Tr::tr("any condition", "of a part");
-    if (condition == u"new")
-        return Tr::tr("new", "condition of a part");
-    if (condition == u"used")
-        return Tr::tr("used", "condition of a part");
-    if (condition == u"modded")
-        return Tr::tr("modded", "condition of a part");
-    return condition == u"msrp" ? Tr::tr("list price", "condition of a part") : condition;
+    return condition.isEmpty() ? Tr::tr("any condition", "of a part") : conditionTitle(condition);
 }
 
 QString chartValueText(double value, const ChartAxis &axis)

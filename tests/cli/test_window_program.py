@@ -20,7 +20,10 @@ class Exports(WindowProgramTest):
 
     def test_the_language_is_that_of_the_command_line(self):
         self.assertFalse(has_hangul(self.bom("--lang", "en")[0]))
-        self.assertTrue(has_hangul(self.bom("--lang", "ko")[0]))
+        korean = self.bom("--lang", "ko")[0]
+        self.assertTrue(has_hangul(korean))
+        for condition in ("new", "used", "msrp"):
+            self.assertNotIn(f"| {condition} |", korean)
 
     def test_parts_of_ones_own_count(self):
         parts = self.folder / "data" / "nongjang" / "parts"

@@ -1,6 +1,7 @@
 #include "views/itemmodels/bom_table_model.h"
 
 #include "model/base/currency_text.h"
+#include "model/catalog/condition.h"
 #include "model/study/compare_text.h"
 #include "views/itemmodels/cell_alignment.h"
 #include "views/itemmodels/figure_text.h"

@@ -1,5 +1,6 @@
 #include "views/itemmodels/compare_model.h"
 
+#include "model/catalog/condition.h"
 #include "model/study/compare_text.h"
 #include "views/itemmodels/cell_alignment.h"
 #include "views/itemmodels/figure_text.h"

@@ -1,6 +1,7 @@
 #include "views/itemmodels/figure_text.h"
 
 #include "model/catalog/pattern_names.h"
+#include "model/catalog/condition.h"
 #include "model/study/constants.h"
 #include "model/study/power_curves.h"
 #include "views/itemmodels/line_breaks.h"
@@ -261,19 +262,6 @@ QColor confidenceColour(Confidence confidence, const QPalette &palette)
         return theme::colour(theme::Role::GoodText, palette);
     }
     return {};
-}
-
-QString conditionTitle(const QString &condition)
-{
-    if (condition == u"new"_s)
-        return Text::tr("new", "condition of a part");
-    if (condition == u"used"_s)
-        return Text::tr("used", "condition of a part");
-    if (condition == u"modded"_s)
-        return Text::tr("modded", "condition of a part");
-    if (condition == u"msrp"_s)
-        return Text::tr("list price", "condition of a part");
-    return condition;
 }
 
 QString peerAccessTitle(PeerAccess access)

@@ -20,8 +20,6 @@ namespace nongjang {
 [[nodiscard]] QString provenanceText(const Provenance &provenance);
 [[nodiscard]] QString confidenceTitle(Confidence confidence);
 [[nodiscard]] QColor confidenceColour(Confidence confidence, const QPalette &palette);
-/// "used" and its kin as words of the user's language.
-[[nodiscard]] QString conditionTitle(const QString &condition);
 [[nodiscard]] QString peerAccessTitle(PeerAccess access);
 [[nodiscard]] QString severityTitle(Severity severity);
 /// "84 %" of a share of 0.84.

@@ -1,6 +1,7 @@
 #include "views/itemmodels/whatif_model.h"
 
 #include "model/base/currency_text.h"
+#include "model/catalog/condition.h"
 #include "model/catalog/user_rules.h"
 #include "views/itemmodels/cell_alignment.h"
 #include "views/itemmodels/figure_text.h"

@@ -1,5 +1,6 @@
 #include "views/panels/component_page.h"
 
+#include "model/catalog/condition.h"
 #include "model/edit/edits.h"
 #include "model/edit/inside_edits.h"
 #include "model/edit/power_limit.h"
