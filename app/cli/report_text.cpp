@@ -5,6 +5,7 @@
 #include "app/cli/figure_table.h"
 #include "model/catalog/figure.h"
 #include "model/catalog/pattern_names.h"
+#include "model/study/precisions.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -20,18 +21,13 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::cli::ReportText)
 };
 
-constexpr std::array precisions{"fp64", "fp32", "tf32", "fp16", "fp16_fp32acc",
-                                "bf16", "fp8",  "fp4",  "int8"};
-
 void printCompute(QTextStream &out, const Report &report)
 {
     TextTable table = figureTable();
-    for (const char *precision : precisions) {
-        const auto it = report.peak.constFind(QString::fromLatin1(precision));
-        if (it == report.peak.constEnd())
-            continue;
-        const std::optional<FigureKey> key = figureKey(precision);
-        addFigure(table, key ? figureTitle(*key) : it.key(), *it);
+    for (const FigureKey key : precisions) {
+        const auto it = report.peak.constFind(precisionKey(key));
+        if (it != report.peak.constEnd())
+            addFigure(table, figureTitle(key), *it);
     }
     printSection(out, Tr::tr("Peak compute, dense"), table);
     TextTable memory = figureTable();

@@ -19,7 +19,8 @@ struct Tr
 constexpr std::size_t mostParts = 100;
 constexpr std::size_t mostMissing = 100;
 
-QString shareText(const std::optional<double> &share)
+/// As many digits as were typed.
+QString statedShare(const std::optional<double> &share)
 {
     return share ? QLocale().toString(*share * 100.0, 'g', 6) % QChar(QChar::Nbsp) % u'%'
                  : QString();
@@ -45,18 +46,18 @@ HtmlTable siteTable(const Design &design)
     addStated(table, Tr::tr("Tariff"), site.tariff ? site.tariff->text : site.tariffPart);
     addStated(table, Tr::tr("Voltage"), typedText(site.voltage));
     addStated(table, Tr::tr("PUE"), site.pue ? QLocale().toString(*site.pue) : QString());
-    addStated(table, Tr::tr("Share of the year under load"), shareText(site.utilisation));
+    addStated(table, Tr::tr("Share of the year under load"), statedShare(site.utilisation));
     addStated(table, Tr::tr("Years"), site.years ? QLocale().toString(*site.years) : QString());
     addStated(table, Tr::tr("Currency"), site.currency);
     addStated(table, Tr::tr("Destination, for export rules"), site.destination);
     addStated(table, Tr::tr("Day whose rules apply"), design.ruleDate);
-    addStated(table, Tr::tr("Tax"), shareText(cost.tax));
-    addStated(table, Tr::tr("Duty"), shareText(cost.duty));
-    addStated(table, Tr::tr("Freight"), shareText(cost.freight));
-    addStated(table, Tr::tr("Used parts that arrive dead"), shareText(cost.deadOnArrival));
-    addStated(table, Tr::tr("Residual value"), shareText(cost.residual));
-    addStated(table, Tr::tr("Discount rate"), shareText(cost.discountRate));
-    addStated(table, Tr::tr("Maintenance"), shareText(cost.maintenance));
+    addStated(table, Tr::tr("Tax"), statedShare(cost.tax));
+    addStated(table, Tr::tr("Duty"), statedShare(cost.duty));
+    addStated(table, Tr::tr("Freight"), statedShare(cost.freight));
+    addStated(table, Tr::tr("Used parts that arrive dead"), statedShare(cost.deadOnArrival));
+    addStated(table, Tr::tr("Residual value"), statedShare(cost.residual));
+    addStated(table, Tr::tr("Discount rate"), statedShare(cost.discountRate));
+    addStated(table, Tr::tr("Maintenance"), statedShare(cost.maintenance));
     addStated(table, Tr::tr("Labour per year"), typedText(cost.labour));
     addStated(table, Tr::tr("Space per year"), typedText(cost.space));
     addStated(table, Tr::tr("Rent of one GPU for an hour"), typedText(cost.rental));

@@ -43,11 +43,11 @@ public:
         section(Tr::tr("Findings"), {findingTable(m_input.report)});
         section(Tr::tr("Bill of materials"), {billTable(m_input.report.bom)});
         heading(Tr::tr("Power"));
-        bar(powerBar(m_input), Tr::tr("Typical draw of the parts, by kind"));
+        bar(powerBar(m_input));
         tables(powerTables(m_input));
         heading(Tr::tr("Cost"));
-        bar(purchaseBar(m_input), Tr::tr("What is bought, by kind"));
-        bar(yearBar(m_input), Tr::tr("What a year costs to run"));
+        bar(purchaseBar(m_input));
+        bar(yearBar(m_input));
         tables(costTables(m_input));
         section(Tr::tr("What this rests on"), assumptionTables(m_input));
         m_text += QStringLiteral("</body>\n</html>\n");
@@ -103,10 +103,10 @@ private:
         }
     }
 
-    void bar(const BarPicture &bar, const QString &title)
+    void bar(const BarPicture &bar)
     {
         if (!bar.svg.isEmpty())
-            picture({title, bar.svg, bar.size, ReportPicture::Form::Svg});
+            picture({bar.title, bar.svg, bar.size, ReportPicture::Form::Svg});
     }
 
     void picture(const ReportPicture &picture)

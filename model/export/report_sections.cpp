@@ -1,14 +1,14 @@
 // Tables about what the farm does: key figures, bottlenecks, findings, parts to buy.
 #include "model/export/report_sections.h"
 
+#include "model/catalog/condition.h"
 #include "model/catalog/pattern_names.h"
 #include "model/export/bom_rows.h"
 #include "model/export/figure_cells.h"
+#include "model/study/precisions.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <array>
 
 namespace nongjang {
 
@@ -24,19 +24,6 @@ constexpr std::size_t mostFindings = 60;
 constexpr std::size_t mostLines = 200;
 constexpr qsizetype mostOrigins = 4;
 constexpr qsizetype mostObjects = 4;
-
-constexpr std::array precisions{"fp64", "fp32", "tf32", "fp16", "fp16_fp32acc",
-                                "bf16", "fp8",  "fp4",  "int8"};
-
-QString countText(double count)
-{
-    return QLocale().toString(count, 'f', 0);
-}
-
-QString shareText(double share)
-{
-    return QLocale().toString(share * 100.0, 'f', 1) % QChar(QChar::Nbsp) % u'%';
-}
 
 QString cut(QStringList items, qsizetype most)
 {
@@ -86,12 +73,10 @@ QString severityText(const Finding &finding)
 HtmlTable computeTable(const ReportInput &input)
 {
     HtmlTable table = figureTable(Tr::tr("Computing power, dense, and memory of the GPUs"));
-    for (const char *precision : precisions) {
-        const auto it = input.report.peak.constFind(QString::fromLatin1(precision));
-        if (it == input.report.peak.constEnd())
-            continue;
-        const std::optional<FigureKey> key = figureKey(precision);
-        addFigure(table, key ? figureTitle(*key) : it.key(), *it, input);
+    for (const FigureKey key : precisions) {
+        const auto it = input.report.peak.constFind(precisionKey(key));
+        if (it != input.report.peak.constEnd())
+            addFigure(table, figureTitle(key), *it, input);
     }
     addFigure(table, Tr::tr("Memory, capacity"), input.report.memoryCapacity, input);
     addFigure(table, Tr::tr("Memory, bandwidth"), input.report.memoryBandwidth, input);
@@ -116,7 +101,7 @@ HtmlTable countTable(const Report &report)
     table.headings = {Tr::tr("GPUs"), Tr::tr("Hosts"), Tr::tr("Switches"), Tr::tr("Cables")};
     QStringList cells;
     for (const char *key : {"gpu", "host", "switch", "cable"})
-        cells << countText(report.counts.value(QString::fromLatin1(key), 0.0));
+        cells << reportCount(report.counts.value(QString::fromLatin1(key), 0.0));
     table.rows.push_back({{}, cells, {}});
     return table;
 }
@@ -136,6 +121,16 @@ HtmlTable totalsTable(const ReportInput &input)
 }
 
 } // namespace
+
+QString reportCount(double count)
+{
+    return QLocale().toString(count, 'f', 0);
+}
+
+QString reportShare(double share)
+{
+    return QLocale().toString(share * 100.0, 'f', 1) % QChar(QChar::Nbsp) % u'%';
+}
 
 void noteMore(HtmlTable &table, std::size_t all, std::size_t shown)
 {
@@ -183,8 +178,8 @@ HtmlTable bottleneckTable(const Report &report)
     for (std::size_t i = 0; i < shown; ++i) {
         const Bottleneck &each = report.bottlenecks[i];
         table.rows.push_back({{},
-                              {each.name, countText(each.count), shareText(each.utilisation),
-                               shareText(each.upgradeValue), each.limits},
+                              {each.name, reportCount(each.count), reportShare(each.utilisation),
+                               reportShare(each.upgradeValue), each.limits},
                               {}});
     }
     if (report.bottlenecks.empty())
@@ -234,7 +229,7 @@ HtmlTable billTable(const Bom &bom)
         const BomLine &line = bom.lines[i];
         table.rows.push_back(
             {{},
-             {line.name, line.condition, countText(line.bought()),
+             {line.name, conditionTitle(line.condition), reportCount(line.bought()),
               line.unitPrice ? money(line.unitPrice->value.si()) : unknown,
               line.unitPrice ? money(line.unitPrice->value.si() * line.bought()) : unknown,
               line.priceDate, line.priceSource},

@@ -9,6 +9,8 @@
 
 namespace nongjang {
 
+[[nodiscard]] QString reportCount(double count); ///< "1,024"
+[[nodiscard]] QString reportShare(double share); ///< "12.5 %" of a share of 0.125
 /// Adds a note for what was left out.
 void noteMore(HtmlTable &table, std::size_t all, std::size_t shown);
 /// Name, value, range, what it was computed from.

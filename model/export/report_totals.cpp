@@ -4,7 +4,6 @@
 #include "model/study/farm_model.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QMap>
 
 namespace nongjang {
@@ -18,19 +17,9 @@ struct Tr
 
 constexpr std::size_t mostSupplies = 30;
 
-QString countText(double count)
-{
-    return QLocale().toString(count, 'f', 0);
-}
-
 QString powerText(Power power)
 {
     return displayText(power.si(), Dimension::Power);
-}
-
-QString shareText(double share)
-{
-    return QLocale().toString(share * 100.0, 'f', 1) % QChar(QChar::Nbsp) % u'%';
 }
 
 QString kindTitle(const QString &category)
@@ -51,8 +40,8 @@ HtmlTable supplyTable(const Report &report)
         const PsuLoad &psu = report.psuLoads[i];
         table.rows.push_back(
             {{},
-             {psu.name, countText(psu.count), powerText(psu.load), powerText(psu.rating),
-              shareText(psu.fraction), shareText(psu.efficiency)},
+             {psu.name, reportCount(psu.count), powerText(psu.load), powerText(psu.rating),
+              reportShare(psu.fraction), reportShare(psu.efficiency)},
              {}});
     }
     noteMore(table, report.psuLoads.size(), shown);
@@ -71,8 +60,8 @@ HtmlTable circuitTable(const Report &report)
         const CircuitLoad &circuit = report.circuits[i];
         table.rows.push_back(
             {{},
-             {circuit.name, countText(circuit.count), powerText(circuit.load),
-              powerText(circuit.rating), shareText(circuit.load.si() / circuit.rating.si())},
+             {circuit.name, reportCount(circuit.count), powerText(circuit.load),
+              powerText(circuit.rating), reportShare(circuit.load.si() / circuit.rating.si())},
              {}});
     }
     noteMore(table, report.circuits.size(), shown);

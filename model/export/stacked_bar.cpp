@@ -88,7 +88,7 @@ BarPicture stackedBar(std::vector<BarPart> parts, const QString &title)
         x += share * width;
         y += lineHeight;
     }
-    return {(svg % QStringLiteral("</svg>")).toUtf8(), QSize(width, height)};
+    return {title, (svg % QStringLiteral("</svg>")).toUtf8(), QSize(width, height)};
 }
 
 } // namespace nongjang

@@ -18,6 +18,7 @@ struct BarPart
 
 struct BarPicture
 {
+    QString title;
     QByteArray svg; ///< empty: nothing to show
     QSize size;
 };

@@ -1,12 +1,12 @@
 #include "model/study/figure_sum.h"
 #include "model/study/power_curves.h"
+#include "model/study/precisions.h"
 #include "model/study/studies.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 
 namespace nongjang {
 
@@ -16,10 +16,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nongjang::Study)
 };
-
-constexpr std::array precisions{FigureKey::Fp64, FigureKey::Fp32,        FigureKey::Tf32,
-                                FigureKey::Fp16, FigureKey::Fp16Fp32Acc, FigureKey::Bf16,
-                                FigureKey::Fp8,  FigureKey::Fp4,         FigureKey::Int8};
 
 struct Contribution
 {
@@ -192,7 +188,7 @@ void addSustained(const FarmModel &model, const Catalog &catalog, Report &report
         return;
     }
     for (const FigureKey key : precisions)
-        addSustainedRate(model, catalog, key, nameOf(key), report);
+        addSustainedRate(model, catalog, key, precisionKey(key), report);
     addMemoryBound(model, catalog, report);
 }
 
@@ -201,7 +197,7 @@ void addSustained(const FarmModel &model, const Catalog &catalog, Report &report
 void studyCapacity(const FarmModel &model, const Catalog &catalog, Report &report)
 {
     for (const FigureKey key : precisions) {
-        const QString precision = nameOf(key);
+        const QString precision = precisionKey(key);
         const FigureSum sum = sumOverGpus(
             model, [key](const ResolvedComponent &card) { return peak(*card.part, key); });
         if (const MaybeFigure figure = sum.figure(Dimension::ComputeRate))

@@ -3,13 +3,11 @@
 #include "model/base/json_values.h"
 #include "model/study/board_json.h"
 #include "model/study/figure_json.h"
+#include "model/study/precisions.h"
 
 namespace nongjang {
 
 namespace {
-
-constexpr std::array precisions{"fp64", "fp32", "tf32", "fp16", "fp16_fp32acc",
-                                "bf16", "fp8",  "fp4",  "int8"};
 
 Json range(const Ranged<Bandwidth> &bandwidth)
 {
@@ -25,9 +23,11 @@ Json compute(const Report &report)
 {
     Json json;
     Json &peak = json["peak"];
-    for (const char *precision : precisions) {
-        const auto it = report.peak.constFind(QString::fromLatin1(precision));
-        peak[precision] = it == report.peak.constEnd() ? Json(nullptr) : figureJson(*it);
+    for (const FigureKey key : precisions) {
+        const QString precision = precisionKey(key);
+        const auto it = report.peak.constFind(precision);
+        peak[precision.toStdString()] =
+            it == report.peak.constEnd() ? Json(nullptr) : figureJson(*it);
     }
     for (auto it = report.peak.constBegin(); it != report.peak.constEnd(); ++it)
         if (!peak.contains(it.key().toStdString()))
