@@ -114,7 +114,7 @@ ExitCode CompareCommand::run(CliContext &context) const
 ExitCode CompareCommand::print(const DesignComparison &comparison, CliContext &context) const
 {
     const CompareRows rows = m_differencesOnly ? CompareRows::Differing : CompareRows::Known;
-    std::string format = m_json ? "json" : m_format;
+    const std::string format = m_json ? "json" : m_format;
     const QString path = argumentText(m_output);
     if (!path.isEmpty()) {
         const Outcome written = writeComparison(comparison, rows, path, format);
@@ -128,14 +128,8 @@ ExitCode CompareCommand::print(const DesignComparison &comparison, CliContext &c
     }
     if (format.empty())
         printText(context.out, comparison, rows);
-    else if (format == "json")
-        context.out << QString::fromUtf8(comparisonJson(comparison));
-    else if (format == "md")
-        context.out << QString::fromUtf8(comparisonMarkdown(comparison, rows));
-    else if (format == "html")
-        context.out << QString::fromUtf8(comparisonHtml(comparison, rows));
     else
-        context.out << QString::fromUtf8(comparisonCsv(comparison, rows));
+        context.out << QString::fromUtf8(listText(comparisonForms(comparison, rows), format));
     return ExitCode::Ok;
 }
 

@@ -1,6 +1,5 @@
 #include "model/export/compare_export.h"
 
-#include "model/base/file_writer.h"
 #include "model/base/json_values.h"
 #include "model/export/cell_text.h"
 #include "model/export/compare_tables.h"
@@ -9,7 +8,6 @@
 #include "model/study/compare_text.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace nongjang {
 
@@ -117,6 +115,37 @@ const char *betterName(Better better)
     return better == Better::Higher ? "higher" : better == Better::Lower ? "lower" : "neither";
 }
 
+void writeSheet(lxw_workbook *book, const CompareTable &table, const QString &name)
+{
+    constexpr double firstWidth = 36;
+    constexpr double otherWidth = 18;
+    lxw_worksheet *sheet = workbook_add_worksheet(book, name.toUtf8().constData());
+    lxw_format *bold = workbook_add_format(book);
+    format_set_bold(bold);
+    const auto text = [&](lxw_row_t row, qsizetype column, const QString &cell,
+                          lxw_format *format) {
+        if (!cell.isEmpty())
+            worksheet_write_string(sheet, row, lxw_col_t(column), cell.toUtf8().constData(),
+                                   format);
+    };
+    worksheet_set_column(sheet, 0, 0, firstWidth, nullptr);
+    worksheet_set_column(sheet, 1, lxw_col_t(table.headings.size()), otherWidth, nullptr);
+    worksheet_freeze_panes(sheet, 1, 1);
+    for (qsizetype column = 0; column < table.headings.size(); ++column)
+        text(0, column, table.headings[column], bold);
+    lxw_row_t row = 0;
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        ++row;
+        for (qsizetype column = 0; column < table.rows[i].size(); ++column) {
+            const std::optional<double> number = table.numbers[i][std::size_t(column)];
+            if (number)
+                worksheet_write_number(sheet, row, lxw_col_t(column), *number, nullptr);
+            else
+                text(row, column, table.rows[i][column], nullptr);
+        }
+    }
+}
+
 } // namespace
 
 QByteArray comparisonCsv(const DesignComparison &comparison, CompareRows rows)
@@ -216,62 +245,24 @@ QByteArray comparisonJson(const DesignComparison &comparison)
     return jsonDocument(json);
 }
 
-namespace {
-
-void writeSheet(lxw_workbook *book, const CompareTable &table, const QString &name)
+ListForms comparisonForms(const DesignComparison &comparison, CompareRows rows)
 {
-    constexpr double firstWidth = 36;
-    constexpr double otherWidth = 18;
-    lxw_worksheet *sheet = workbook_add_worksheet(book, name.toUtf8().constData());
-    lxw_format *bold = workbook_add_format(book);
-    format_set_bold(bold);
-    const auto text = [&](lxw_row_t row, qsizetype column, const QString &cell,
-                          lxw_format *format) {
-        if (!cell.isEmpty())
-            worksheet_write_string(sheet, row, lxw_col_t(column), cell.toUtf8().constData(),
-                                   format);
-    };
-    worksheet_set_column(sheet, 0, 0, firstWidth, nullptr);
-    worksheet_set_column(sheet, 1, lxw_col_t(table.headings.size()), otherWidth, nullptr);
-    worksheet_freeze_panes(sheet, 1, 1);
-    for (qsizetype column = 0; column < table.headings.size(); ++column)
-        text(0, column, table.headings[column], bold);
-    lxw_row_t row = 0;
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        ++row;
-        for (qsizetype column = 0; column < table.rows[i].size(); ++column) {
-            const std::optional<double> number = table.numbers[i][std::size_t(column)];
-            if (number)
-                worksheet_write_number(sheet, row, lxw_col_t(column), *number, nullptr);
-            else
-                text(row, column, table.rows[i][column], nullptr);
-        }
-    }
+    return {[&comparison, rows] { return comparisonCsv(comparison, rows); },
+            [&comparison, rows] { return comparisonMarkdown(comparison, rows); },
+            [&comparison, rows] { return comparisonHtml(comparison, rows); },
+            [&comparison] { return comparisonJson(comparison); },
+            [&comparison, rows](const QString &path) {
+                return writeWorkbook(path, [&](lxw_workbook *book) {
+                    writeSheet(book, figureSheet(comparison, rows), Tr::tr("Figures"));
+                    writeSheet(book, partTable(comparison), Tr::tr("Parts"));
+                });
+            }};
 }
-
-} // namespace
 
 Outcome writeComparison(const DesignComparison &comparison, CompareRows rows, const QString &path,
                         const std::string &format)
 {
-    const QString ending =
-        format.empty() ? QFileInfo(path).suffix().toLower() : QString::fromStdString(format);
-    if (ending == u"csv")
-        return writeFile(comparisonCsv(comparison, rows), path);
-    if (ending == u"md")
-        return writeFile(comparisonMarkdown(comparison, rows), path);
-    if (ending == u"html")
-        return writeFile(comparisonHtml(comparison, rows), path);
-    if (ending == u"json")
-        return writeFile(comparisonJson(comparison), path);
-    if (ending == u"xlsx")
-        return writeWorkbook(path, [&](lxw_workbook *book) {
-            writeSheet(book, figureSheet(comparison, rows), Tr::tr("Figures"));
-            writeSheet(book, partTable(comparison), Tr::tr("Parts"));
-        });
-    return fail(
-        ErrorCode::InvalidValue,
-        Tr::tr("%1: a comparison is written as .csv, .md, .html, .json or .xlsx").arg(path));
+    return writeList(comparisonForms(comparison, rows), Tr::tr("a comparison"), path, format);
 }
 
 } // namespace nongjang

@@ -1,13 +1,8 @@
 // Compared designs as files: every figure with its differences, then the parts that differ.
 #pragma once
 
-#include "model/base/result.h"
+#include "model/export/list_file.h"
 #include "model/study/compare.h"
-
-#include <QByteArray>
-#include <QString>
-
-#include <string>
 
 namespace nongjang {
 
@@ -20,6 +15,7 @@ enum class CompareRows { Known, Differing };
 [[nodiscard]] QByteArray comparisonHtml(const DesignComparison &comparison, CompareRows rows);
 /// Keys as documented in packaging/docs/json.md.
 [[nodiscard]] QByteArray comparisonJson(const DesignComparison &comparison);
+[[nodiscard]] ListForms comparisonForms(const DesignComparison &comparison, CompareRows rows);
 /// `format` is csv, md, html, json or xlsx; empty: by the ending of `path`.
 [[nodiscard]] Outcome writeComparison(const DesignComparison &comparison, CompareRows rows,
                                       const QString &path, const std::string &format = {});
