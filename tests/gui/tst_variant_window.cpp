@@ -2,6 +2,7 @@
 #include "model/io/farm_file.h"
 #include "model/session/baseline.h"
 #include "tests/support/scripted_prompts.h"
+#include "views/canvas/canvas_model.h"
 #include "views/canvas/canvas_view.h"
 #include "views/itemmodels/bom_table_model.h"
 #include "views/itemmodels/compare_model.h"
@@ -23,6 +24,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace nongjang;
 using namespace Qt::StringLiterals;
 
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void theBaselineShowsDifferences();
     void variantsAndFilesAreCompared();
     void drawingsMoveTogether();
+    void drawingsGoInsideTogether();
 
 private:
     template<class T>
@@ -262,6 +266,33 @@ void TestVariantWindow::drawingsMoveTogether()
     QTest::keyClick(&left, Qt::Key_Delete); // shows only
     QCOMPARE(left.session().document().design().root->components.size(), 1);
     QCOMPARE(state().design.root->components.size(), 1);
+    drawings->close();
+}
+
+void TestVariantWindow::drawingsGoInsideTogether()
+{
+    QVERIFY(m_window->openPath(u"example:farm-128-rigs-leaf-spine"_s));
+    trigger("variant-new");
+    trigger("show-compare");
+    QTRY_VERIFY(find<QPushButton>(u"compareShowDrawings"_s)->isEnabled());
+    QTest::mouseClick(find<QPushButton>(u"compareShowDrawings"_s), Qt::LeftButton);
+    auto *drawings = find<CompareDrawings>(u"compareDrawings"_s);
+    QVERIFY(QTest::qWaitForWindowExposed(drawings));
+    CanvasView &left = drawings->canvas(0);
+    CanvasView &right = drawings->canvas(1);
+    const auto &blocks = left.model().blocks();
+    const auto rig = std::ranges::find_if(
+        blocks, [](const CanvasBlock &block) { return !block.assembly.isEmpty(); });
+    QVERIFY(rig != blocks.end());
+    const QStringList inside{rig->id};
+    const QPoint middle = left.mapFromScene(rig->rect().center());
+    QTest::mouseDClick(left.viewport(), Qt::LeftButton, {}, middle);
+    QCOMPARE(left.breadcrumb(), inside);
+    QCOMPARE(right.breadcrumb(), inside);
+    QCOMPARE(left.scaleFactor(), right.scaleFactor());
+    QTest::keyClick(&right, Qt::Key_Backspace);
+    QCOMPARE(left.breadcrumb(), QStringList());
+    QCOMPARE(right.breadcrumb(), QStringList());
     drawings->close();
 }
 

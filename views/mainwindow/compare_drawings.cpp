@@ -2,6 +2,7 @@
 
 #include "model/design/difference.h"
 #include "model/session/design_session.h"
+#include "views/canvas/canvas_model.h"
 #include "views/canvas/canvas_view.h"
 #include "views/tools/pan_tool.h"
 
@@ -10,6 +11,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QScrollBar>
 
 #include <cmath>
@@ -81,11 +83,7 @@ void CompareDrawings::build(int side, const CatalogPtr &catalog)
     connect(each.canvas, &CanvasView::scaleChanged, this, [this, side] { follow(side); });
     for (QScrollBar *bar : {each.canvas->horizontalScrollBar(), each.canvas->verticalScrollBar()})
         connect(bar, &QScrollBar::valueChanged, this, [this, side] { follow(side); });
-    connect(each.canvas, &CanvasView::breadcrumbChanged, this, [this, side] {
-        m_sides[std::size_t(1 - side)].canvas->setBreadcrumb(
-            m_sides[std::size_t(side)].canvas->breadcrumb());
-        mark();
-    });
+    connect(each.canvas, &CanvasView::breadcrumbChanged, this, [this, side] { goInside(side); });
 }
 
 void CompareDrawings::display(int side, int design)
@@ -107,6 +105,28 @@ void CompareDrawings::mark()
                                                      .arg(different.components.size())
                                                      .arg(different.cables.size()));
     }
+}
+
+void CompareDrawings::goInside(int side)
+{
+    if (m_isFollowing)
+        return;
+    m_isFollowing = true; // the other one would have this one come after it in turn
+    m_sides[std::size_t(1 - side)].canvas->setBreadcrumb(
+        m_sides[std::size_t(side)].canvas->breadcrumb());
+    m_isFollowing = false;
+    mark();
+    follow(side);
+}
+
+void CompareDrawings::enterAt(CanvasView &canvas, QPointF pixel)
+{
+    const CanvasHit hit = canvas.model().hit(canvas.mapToScene(pixel.toPoint()), 0.0);
+    if (hit.block < 0)
+        return;
+    const CanvasBlock &block = canvas.model().blocks()[std::size_t(hit.block)];
+    if (!block.assembly.isEmpty())
+        canvas.enter(QString(block.id)); // a copy: entering rebuilds the arrays
 }
 
 void CompareDrawings::follow(int side)
@@ -131,12 +151,21 @@ void CompareDrawings::showEvent(QShowEvent *event)
     follow(0);
 }
 
-/// The canvas edits by keys and clicks; here it only shows. Wheel and dragging move it.
+/// The canvas edits by keys and clicks; here it only shows. Wheel and dragging move it, a double click goes inside, Backspace back.
 bool CompareDrawings::eventFilter(QObject *watched, QEvent *event)
 {
     const auto type = event->type();
+    if (type == QEvent::MouseButtonDblClick) {
+        if (auto *canvas = qobject_cast<CanvasView *>(watched->parent()))
+            enterAt(*canvas, static_cast<QMouseEvent *>(event)->position());
+        return true;
+    }
     if (type == QEvent::KeyPress || type == QEvent::ShortcutOverride) {
         const int key = static_cast<QKeyEvent *>(event)->key();
+        auto *canvas = qobject_cast<CanvasView *>(watched);
+        if (canvas && key == Qt::Key_Backspace && type == QEvent::KeyPress
+            && !canvas->breadcrumb().isEmpty())
+            canvas->setBreadcrumb(canvas->breadcrumb().mid(0, canvas->breadcrumb().size() - 1));
         const bool moves = key == Qt::Key_Tab || key == Qt::Key_Backtab || key == Qt::Key_Escape;
         if (!moves)
             return true;

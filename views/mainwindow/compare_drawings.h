@@ -43,6 +43,8 @@ private:
     void build(int side, const CatalogPtr &catalog);
     void display(int side, int design);
     void mark();
+    void goInside(int side); ///< the other side too, where that one has it
+    static void enterAt(CanvasView &canvas, QPointF pixel);
     void follow(int side);
 
     std::vector<CompareInput> m_designs;
