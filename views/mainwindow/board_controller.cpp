@@ -3,6 +3,7 @@
 #include "model/base/file_writer.h"
 #include "model/edit/board_edits.h"
 #include "model/export/board_part.h"
+#include "model/session/own_parts.h"
 #include "views/canvas/canvas_model.h"
 #include "views/canvas/canvas_view.h"
 #include "views/dialogs/user_prompts.h"
@@ -73,6 +74,23 @@ void BoardController::newBoard()
     Q_EMIT message(tr("Inside the new board: place a die, then join memory and phases to it."));
 }
 
+/// Returns the part as it will be read.
+Result<PartPtr> BoardController::writePart(const QString &board, const QString &id,
+                                           const QString &path)
+{
+    const Result<QByteArray> text =
+        boardPart(m_session.document().design(), m_session.catalog(), board, id,
+                  QDate::currentDate().toString(Qt::ISODate));
+    if (!text)
+        return Failure{text.error()};
+    const Result<std::vector<PartPtr>> read = readCatalogFile(*text, path);
+    if (!read)
+        return Failure{read.error()};
+    if (const Outcome written = writeFile(*text, path); !written)
+        return Failure{written.error()};
+    return read->front();
+}
+
 void BoardController::savePart()
 {
     const QString board = shownBoard();
@@ -87,16 +105,14 @@ void BoardController::savePart()
     QString id = QFileInfo(path).completeBaseName();
     if (!isValidId(id))
         id = board;
-    const Result<QByteArray> part =
-        boardPart(m_session.document().design(), m_session.catalog(), board, id,
-                  QDate::currentDate().toString(Qt::ISODate));
-    const Outcome written = part ? writeFile(*part, path) : Outcome(Failure{part.error()});
-    if (!written) {
-        m_prompts.showError(tr("The part could not be saved"), written.error().message);
+    const Result<PartPtr> part = writePart(board, id, path);
+    if (!part) {
+        m_prompts.showError(tr("The part could not be saved"), part.error().message);
         return;
     }
+    // Elsewhere it is a file to hand on, which the next start does not read either.
     if (QFileInfo(path).absolutePath() == QDir(userPartsFolder()).absolutePath())
-        m_session.setCatalog(loadCatalog({userPartsFolder()}).catalog);
+        addOwnPart(m_session, *part);
     Q_EMIT message(tr("Saved the part “%1” to %2").arg(id, path));
 }
 

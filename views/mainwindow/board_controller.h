@@ -29,6 +29,8 @@ Q_SIGNALS:
 private:
     void newBoard();
     void savePart();
+    [[nodiscard]] Result<PartPtr> writePart(const QString &board, const QString &id,
+                                            const QString &path);
     [[nodiscard]] QString shownBoard()
         const; ///< the one inside, else the one selected; empty: none
 

@@ -2,6 +2,7 @@
 
 #include "model/io/catalog_writer.h"
 #include "model/io/device_type.h"
+#include "model/session/own_parts.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -33,10 +34,7 @@ void ImportController::importPart()
         m_prompts.showError(tr("The part could not be saved"), kept.error().message);
         return;
     }
-    std::vector<PartPtr> parts = m_session.catalog().parts();
-    parts.push_back(*kept); // the later one of an id counts
-    m_session.setCatalog(
-        std::make_shared<const Catalog>(std::move(parts), m_session.catalog().userRules()));
+    addOwnPart(m_session, *kept);
     Q_EMIT imported((*kept)->id);
     Q_EMIT message(tr("Imported %1 into the list of parts.").arg((*kept)->fullName()));
 }
