@@ -13,6 +13,10 @@ public:
     bool askReload(const QString &, bool) override { return false; }
     bool askReplace(const QString &) override { return false; }
     QString openPath(const QString &, const QString &, const QStringList &) override { return {}; }
+    QStringList openPaths(const QString &, const QString &, const QStringList &) override
+    {
+        return {};
+    }
     QString savePath(const QString &, const QString &, const QStringList &) override { return {}; }
     void showError(const QString &title, const QString &message) override;
     void showInformation(const QString &title, const QString &message) override;

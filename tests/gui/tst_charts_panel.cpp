@@ -47,6 +47,7 @@ private Q_SLOTS:
     void partsAreComparedAndFiltered();
     void cloudIsZoomedAndMoved();
     void designsAreAddedAndOpened();
+    void severalFilesAreAddedAtOnce();
     void examplesAreAddedOnce();
     void wrongTablesAreToldAbout();
     void filesAreWritten_data();
@@ -318,6 +319,17 @@ void TestChartsPanel::designsAreAddedAndOpened()
     QTest::mouseClick(find<QToolButton>(u"chartClear"_s), Qt::LeftButton);
     waitForChart();
     QTRY_COMPARE(panel()->chart().series.front().points.size(), std::size_t(1));
+}
+
+void TestChartsPanel::severalFilesAreAddedAtOnce()
+{
+    action("compare-designs")->trigger();
+    QTRY_COMPARE(panel()->chart().kind, u"designs"_s);
+    const QString folder = u"" NJ_SOURCE_DIR "/resources/examples/"_s;
+    m_prompts.path = folder % u"v100-sxm2-carrier.farm|"_s % folder % u"server-8x4090-48g.farm"_s;
+    QTest::mouseClick(find<QToolButton>(u"chartAddFiles"_s), Qt::LeftButton);
+    waitForChart();
+    QTRY_COMPARE(panel()->chart().series.front().points.size(), std::size_t(3));
 }
 
 void TestChartsPanel::examplesAreAddedOnce()

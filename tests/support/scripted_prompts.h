@@ -14,7 +14,7 @@ public:
     Unsaved answer = Unsaved::Cancel;
     Lost lost = Lost::Later;
     bool isAgreed = false;
-    QString path;
+    QString path; ///< several are joined by '|'
     QString suggested;
     QString askedFolder;
     int questions = 0;
@@ -45,6 +45,11 @@ public:
     {
         askedFolder = folder;
         return path;
+    }
+    QStringList openPaths(const QString &, const QString &folder, const QStringList &) override
+    {
+        askedFolder = folder;
+        return path.isEmpty() ? QStringList() : path.split(u'|');
     }
     QString savePath(const QString &, const QString &suggestion, const QStringList &) override
     {

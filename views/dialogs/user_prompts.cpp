@@ -101,6 +101,12 @@ QString DialogPrompts::openPath(const QString &title, const QString &folder,
     return QFileDialog::getOpenFileName(m_window, title, folder, filters.join(u";;"_s));
 }
 
+QStringList DialogPrompts::openPaths(const QString &title, const QString &folder,
+                                     const QStringList &filters)
+{
+    return QFileDialog::getOpenFileNames(m_window, title, folder, filters.join(u";;"_s));
+}
+
 QString DialogPrompts::savePath(const QString &title, const QString &suggestion,
                                 const QStringList &filters)
 {

@@ -31,6 +31,9 @@ public:
     /// Empty: cancelled.
     [[nodiscard]] virtual QString openPath(const QString &title, const QString &folder,
                                            const QStringList &filters) = 0;
+    /// The same for any number of files.
+    [[nodiscard]] virtual QStringList openPaths(const QString &title, const QString &folder,
+                                                const QStringList &filters) = 0;
     /// Empty: cancelled. `suggestion` is a path; the path returned has an ending.
     [[nodiscard]] virtual QString savePath(const QString &title, const QString &suggestion,
                                            const QStringList &filters) = 0;
@@ -50,6 +53,8 @@ public:
     bool askReplace(const QString &path) override;
     QString openPath(const QString &title, const QString &folder,
                      const QStringList &filters) override;
+    QStringList openPaths(const QString &title, const QString &folder,
+                          const QStringList &filters) override;
     QString savePath(const QString &title, const QString &suggestion,
                      const QStringList &filters) override;
     void showError(const QString &title, const QString &message) override;

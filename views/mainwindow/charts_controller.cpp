@@ -12,11 +12,10 @@ namespace nongjang {
 
 using namespace Qt::StringLiterals;
 
-ChartsController::ChartsController(ChartsPanel &panel, DesignSession &session,
-                                   FileController &files, UserPrompts &prompts, QObject *parent)
+ChartsController::ChartsController(ChartsPanel &panel, FileController &files, UserPrompts &prompts,
+                                   QObject *parent)
     : QObject(parent)
     , m_panel(panel)
-    , m_session(session)
     , m_files(files)
     , m_prompts(prompts)
 {
@@ -61,11 +60,11 @@ void ChartsController::exportChart()
 
 void ChartsController::addFiles()
 {
-    const QString path =
-        m_prompts.openPath(tr("Add designs to the chart"), m_files.folder(),
-                           {tr("Designs and tables (*.farm *.csv *.tsv)"), tr("All files (*)")});
-    if (!path.isEmpty())
-        m_panel.addDesigns({path});
+    const QStringList paths =
+        m_prompts.openPaths(tr("Add designs to the chart"), m_files.folder(),
+                            {tr("Designs and tables (*.farm *.csv *.tsv)"), tr("All files (*)")});
+    if (!paths.isEmpty())
+        m_panel.addDesigns(paths);
 }
 
 } // namespace nongjang

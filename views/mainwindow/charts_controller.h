@@ -1,6 +1,5 @@
 #pragma once
 
-#include "model/session/design_session.h"
 #include "views/dialogs/user_prompts.h"
 
 #include <QObject>
@@ -18,8 +17,8 @@ class ChartsController final : public QObject
     Q_OBJECT
 
 public:
-    ChartsController(ChartsPanel &panel, DesignSession &session, FileController &files,
-                     UserPrompts &prompts, QObject *parent = nullptr);
+    ChartsController(ChartsPanel &panel, FileController &files, UserPrompts &prompts,
+                     QObject *parent = nullptr);
 
     void connectActions(ActionRegistry &actions, PanelDocks &docks);
 
@@ -31,7 +30,6 @@ private:
     void addFiles();
 
     ChartsPanel &m_panel;
-    DesignSession &m_session;
     FileController &m_files;
     UserPrompts &m_prompts;
 };

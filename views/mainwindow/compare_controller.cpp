@@ -3,32 +3,24 @@
 #include "model/export/compare_export.h"
 #include "model/session/design_session.h"
 #include "views/mainwindow/compare_drawings.h"
+#include "views/mainwindow/file_controller.h"
 #include "views/panels/compare_panel.h"
-
-#include <QFileInfo>
-#include <QStandardPaths>
 
 namespace nongjang {
 
 using namespace Qt::StringLiterals;
 
 CompareController::CompareController(DesignSession &session, ComparePanel &panel,
-                                     UserPrompts &prompts, QObject *parent)
+                                     FileController &files, UserPrompts &prompts, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_panel(panel)
+    , m_files(files)
     , m_prompts(prompts)
 {
     connect(&panel, &ComparePanel::addRequested, this, &CompareController::add);
     connect(&panel, &ComparePanel::exportRequested, this, &CompareController::write);
     connect(&panel, &ComparePanel::drawingsRequested, this, &CompareController::showDrawings);
-}
-
-QString CompareController::folder() const
-{
-    return m_session.filePath().isEmpty()
-               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-               : QFileInfo(m_session.filePath()).absolutePath();
 }
 
 void CompareController::showDrawings()
@@ -43,7 +35,7 @@ void CompareController::showDrawings()
 
 void CompareController::add()
 {
-    const QString path = m_prompts.openPath(tr("Add a design to the comparison"), folder(),
+    const QString path = m_prompts.openPath(tr("Add a design to the comparison"), m_files.folder(),
                                             {tr("Farm designs (*.farm)"), tr("All files (*)")});
     if (path.isEmpty())
         return;
@@ -54,7 +46,7 @@ void CompareController::add()
 void CompareController::write()
 {
     const QString path =
-        m_prompts.savePath(tr("Export the comparison"), folder() % u"/comparison.xlsx"_s,
+        m_prompts.savePath(tr("Export the comparison"), m_files.folder() % u"/comparison.xlsx"_s,
                            {tr("Spreadsheet (*.xlsx)"), tr("Comma-separated values (*.csv)"),
                             tr("Markdown (*.md)"), tr("Web page (*.html)"), tr("JSON (*.json)")});
     if (path.isEmpty())

@@ -10,6 +10,7 @@ namespace nongjang {
 class CompareDrawings;
 class ComparePanel;
 class DesignSession;
+class FileController;
 
 /// Files into and out of the comparison.
 class CompareController final : public QObject
@@ -17,8 +18,8 @@ class CompareController final : public QObject
     Q_OBJECT
 
 public:
-    CompareController(DesignSession &session, ComparePanel &panel, UserPrompts &prompts,
-                      QObject *parent);
+    CompareController(DesignSession &session, ComparePanel &panel, FileController &files,
+                      UserPrompts &prompts, QObject *parent);
 
 Q_SIGNALS:
     void message(const QString &text);
@@ -27,10 +28,10 @@ private:
     void add();
     void write();
     void showDrawings();
-    [[nodiscard]] QString folder() const;
 
     DesignSession &m_session;
     ComparePanel &m_panel;
+    FileController &m_files;
     UserPrompts &m_prompts;
     QPointer<CompareDrawings> m_drawings; ///< while they are shown
 };

@@ -3,22 +3,23 @@
 #include "views/canvas/canvas_view.h"
 #include "views/dialogs/labels_dialog.h"
 #include "views/dialogs/validation_dialog.h"
+#include "views/mainwindow/file_controller.h"
 #include "views/mainwindow/file_name.h"
 #include "views/print/design_files.h"
 
 #include <QFileInfo>
 #include <QFutureWatcher>
-#include <QStandardPaths>
 #include <QtConcurrent>
 
 namespace nongjang {
 
 using namespace Qt::StringLiterals;
 
-ExportController::ExportController(DesignSession &session, CanvasView &canvas, UserPrompts &prompts,
-                                   QObject *parent)
+ExportController::ExportController(DesignSession &session, FileController &files,
+                                   CanvasView &canvas, UserPrompts &prompts, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_files(files)
     , m_canvas(canvas)
     , m_prompts(prompts)
 {}
@@ -40,20 +41,23 @@ QStringList ExportController::listFilters()
             tr("JSON (*.json)"),        tr("Document (*.pdf)")};
 }
 
-void ExportController::exportBom(const QString &title)
+void ExportController::exportBom()
 {
     const std::shared_ptr<const Report> report = currentReport();
     if (!report)
         return;
     const QString path = m_prompts.savePath(tr("Export the bill of materials"),
-                                            suggestion(title, u"xlsx"_s), listFilters());
-    write([report, title, path] { return writeBomFile(report->bom, title, path); }, path);
+                                            suggestion(name(), u"xlsx"_s), listFilters());
+    write([report, title = m_files.designName(),
+           path] { return writeBomFile(report->bom, title, path); },
+          path);
 }
 
-void ExportController::exportCables(const QString &title)
+void ExportController::exportCables()
 {
     const QString path = m_prompts.savePath(tr("Export the list of cables"),
-                                            suggestion(title, u"xlsx"_s), listFilters());
+                                            suggestion(name(), u"xlsx"_s), listFilters());
+    const QString title = m_files.designName();
     const Design design = m_session.document().design();
     const CatalogPtr catalog = m_session.catalogPtr();
     write([design, catalog, title,
@@ -61,16 +65,17 @@ void ExportController::exportCables(const QString &title)
           path);
 }
 
-void ExportController::exportReport(const QString &title)
+void ExportController::exportReport()
 {
     const std::shared_ptr<const Report> report = currentReport();
     if (!report)
         return;
     const QString path =
-        m_prompts.savePath(tr("Export a report of the design"), suggestion(title, u"html"_s),
+        m_prompts.savePath(tr("Export a report of the design"), suggestion(name(), u"html"_s),
                            {tr("Web page (*.html)"), tr("Document (*.pdf)")});
     if (path.isEmpty())
         return;
+    const QString title = m_files.designName();
     const Design design = m_session.document().design();
     const CatalogPtr catalog = m_session.catalogPtr();
     const std::vector<ReportPicture> pictures = reportPictures(design, *catalog);
@@ -81,11 +86,11 @@ void ExportController::exportReport(const QString &title)
         path);
 }
 
-void ExportController::showLabels(const QString &title, QWidget *window)
+void ExportController::showLabels(QWidget *window)
 {
-    (new LabelsDialog(m_session.document().design(), m_session.catalogPtr(), title,
-                      suggestion(tr("%1 labels", "name of a file").arg(title), u"pdf"_s), m_prompts,
-                      window))
+    (new LabelsDialog(m_session.document().design(), m_session.catalogPtr(), m_files.designName(),
+                      suggestion(tr("%1 labels", "name of a file").arg(name()), u"pdf"_s),
+                      m_prompts, window))
         ->open();
 }
 
@@ -108,24 +113,24 @@ void ExportController::write(const std::function<Outcome()> &work, const QString
     watcher->setFuture(QtConcurrent::run(work));
 }
 
-void ExportController::exportPicture(const QString &title)
+void ExportController::exportPicture()
 {
     const QString path = m_prompts.savePath(
-        tr("Export a picture of the canvas"), suggestion(title, u"svg"_s),
+        tr("Export a picture of the canvas"), suggestion(name(), u"svg"_s),
         {tr("Scalable picture (*.svg)"), tr("Picture (*.png)"), tr("Document (*.pdf)")});
     if (!path.isEmpty())
         tell(m_canvas.exportPicture(path), path);
 }
 
-QString ExportController::suggestion(const QString &title, const QString &ending) const
+QString ExportController::name() const
 {
-    const QFileInfo file(m_session.filePath());
-    const QString folder = m_session.filePath().isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                               : file.absolutePath();
-    return folder % u'/'
-           % suggestedFileName(m_session.filePath().isEmpty() ? title : file.completeBaseName(),
-                               ending);
+    return m_session.filePath().isEmpty() ? m_files.designName()
+                                          : QFileInfo(m_session.filePath()).completeBaseName();
+}
+
+QString ExportController::suggestion(const QString &name, const QString &ending) const
+{
+    return m_files.folder() % u'/' % suggestedFileName(name, ending);
 }
 
 void ExportController::tell(const Outcome &outcome, const QString &path)

@@ -10,6 +10,7 @@
 namespace nongjang {
 
 class CanvasView;
+class FileController;
 
 /// Writes lists, pictures and the report to files the user names.
 class ExportController final : public QObject
@@ -17,15 +18,15 @@ class ExportController final : public QObject
     Q_OBJECT
 
 public:
-    ExportController(DesignSession &session, CanvasView &canvas, UserPrompts &prompts,
-                     QObject *parent = nullptr);
+    ExportController(DesignSession &session, FileController &files, CanvasView &canvas,
+                     UserPrompts &prompts, QObject *parent = nullptr);
 
-    void exportBom(const QString &title);
-    void exportCables(const QString &title);
-    void exportPicture(const QString &title);
-    void exportReport(const QString &title);
+    void exportBom();
+    void exportCables();
+    void exportPicture();
+    void exportReport();
     /// Labels for the cables, to print: a page above the window.
-    void showLabels(const QString &title, QWidget *window);
+    void showLabels(QWidget *window);
     /// The page of published figures above the window.
     void showValidation(QWidget *window);
 
@@ -37,11 +38,13 @@ private:
     [[nodiscard]] std::shared_ptr<const Report> currentReport();
     [[nodiscard]] static QStringList listFilters();
     void write(const std::function<Outcome()> &work, const QString &path); ///< in a worker
-    /// Beside the design, with its name and this ending.
-    [[nodiscard]] QString suggestion(const QString &title, const QString &ending) const;
+    [[nodiscard]] QString name() const; ///< of the file, else of the design
+    /// Beside the design, with this ending.
+    [[nodiscard]] QString suggestion(const QString &name, const QString &ending) const;
     void tell(const Outcome &outcome, const QString &path);
 
     DesignSession &m_session;
+    FileController &m_files;
     CanvasView &m_canvas;
     UserPrompts &m_prompts;
 };

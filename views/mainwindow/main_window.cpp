@@ -96,7 +96,7 @@ MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *pa
     setWindowIcon(theme::icon(u"app-icon"_s));
     setAcceptDrops(true);
     buildCentre();
-    m_exports = new ExportController(session, *m_canvas, prompts, this);
+    m_exports = new ExportController(session, *m_files, *m_canvas, prompts, this);
     m_imports = new TrafficController(session, prompts, this);
     m_templates = new TemplateController(session, *m_files, *m_canvas, this);
     m_prices = new PriceController(session, prompts, this);
@@ -108,14 +108,14 @@ MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *pa
     m_blocks = new BlocksController(session, *m_canvas, *m_actions, *this);
     m_boards = new BoardController(session, *m_canvas, *m_parts, *m_actions, prompts, this);
     m_arrange = new ArrangeController(*m_actions, *m_canvas, session, this);
-    auto *charts = new ChartsController(*m_charts, m_session, *m_files, prompts, this);
+    auto *charts = new ChartsController(*m_charts, *m_files, prompts, this);
     charts->connectActions(*m_actions, *m_docks);
     connect(charts, &ChartsController::message, this, &MainWindow::say);
     new FindController(*this, *m_actions, m_session, *m_canvas); // the window owns both
     new OverlayController(*m_actions, *m_canvas, this);
     auto *variants = new VariantController(session, *m_actions, *m_variantBar, prompts, *this);
     connect(variants, &VariantController::message, this, &MainWindow::say);
-    auto *comparing = new CompareController(session, *m_compare, prompts, this);
+    auto *comparing = new CompareController(session, *m_compare, *m_files, prompts, this);
     connect(comparing, &CompareController::message, this, &MainWindow::say);
     m_actions->onTriggered("show-compare", [this] { m_docks->show(u"compareDock"_s); });
     connectFiles();

@@ -89,23 +89,20 @@ void MainWindow::connectFiles()
         m_files->saveAs();
     });
     const auto exportBom = [this] {
-        m_exports->exportBom(m_files->designName());
+        m_exports->exportBom();
     };
     m_actions->onTriggered("export-bom", exportBom);
     connect(m_bom, &BomPanel::exportRequested, this, exportBom);
     connect(m_bom, &BomPanel::importRequested, this,
             [this] { m_prices->importPrices(m_files->folder()); });
-    m_actions->onTriggered("export-cables",
-                           [this] { m_exports->exportCables(m_files->designName()); });
-    m_actions->onTriggered("export-picture",
-                           [this] { m_exports->exportPicture(m_files->designName()); });
+    m_actions->onTriggered("export-cables", [this] { m_exports->exportCables(); });
+    m_actions->onTriggered("export-picture", [this] { m_exports->exportPicture(); });
     const auto labels = [this] {
-        m_exports->showLabels(m_files->designName(), this);
+        m_exports->showLabels(this);
     };
     m_actions->onTriggered("export-labels", labels);
     connect(m_cables, &CablesPanel::labelsRequested, this, labels);
-    m_actions->onTriggered("export-report",
-                           [this] { m_exports->exportReport(m_files->designName()); });
+    m_actions->onTriggered("export-report", [this] { m_exports->exportReport(); });
     m_actions->onTriggered("quit", [this] { close(); });
     updateRecentMenu();
 }
