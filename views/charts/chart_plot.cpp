@@ -1,5 +1,7 @@
 #include "views/charts/chart_plot.h"
 
+#include "views/charts/chart_style.h"
+
 #include <QCategoryAxis>
 #include <QChart>
 #include <QCoreApplication>
@@ -19,18 +21,14 @@ ChartPlot::ChartPlot(QWidget *parent)
     , m_y(new QCategoryAxis)
 {
     setObjectName(u"chartPlot"_s);
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
+    prepareChart(*this);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate); // we paint over what Qt Charts draws
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
-    chart()->setAnimationOptions(QChart::NoAnimation);
-    chart()->setBackgroundRoundness(0.0);
     chart()->setMargins({4, fontMetrics().height() / 2 + 2, 12, 4}); // half of the uppermost label
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->setShowToolTips(true);
     for (QCategoryAxis *axis : {m_x, m_y}) {
         axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);

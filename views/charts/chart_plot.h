@@ -69,6 +69,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static constexpr double ringSize = 0.92; ///< share of the room there is
+    static constexpr double holeSize = 0.5;
+
     /// A row of bars: what has one name.
     struct Row
     {
@@ -123,6 +126,7 @@ private:
     int m_firstRow = 0;
     std::vector<Place> m_inCloud; ///< of each point of the cloud
     PointCloud m_cloud;
+    std::pair<double, double> m_shades; ///< least and most in a cloud
     std::vector<std::pair<int, int>> m_frontSorted;
     QRectF m_whole; ///< all places
     QRectF m_view;  ///< those visible

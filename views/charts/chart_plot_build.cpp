@@ -1,6 +1,7 @@
 // ChartPlot: axes, bars and lines.
 #include "views/charts/chart_colours.h"
 #include "views/charts/chart_plot.h"
+#include "views/charts/chart_style.h"
 #include "views/theme/theme.h"
 
 #include <QBarSet>
@@ -46,12 +47,6 @@ void widen(double &low, double &high)
     const double by = (high - low) * aside;
     low -= by;
     high += by;
-}
-
-void clearLabels(QCategoryAxis &axis)
-{
-    for (const QString &label : axis.categoriesLabels())
-        axis.remove(label);
 }
 
 /// Labels of one axis must differ.
@@ -166,8 +161,8 @@ void ChartPlot::buildBars()
 void ChartPlot::buildRing()
 {
     auto *ring = new QPieSeries;
-    ring->setHoleSize(0.5);
-    ring->setPieSize(0.92);
+    ring->setHoleSize(holeSize);
+    ring->setPieSize(ringSize);
     for (const Row &row : m_rows) { // shares have rows of one part each
         auto *slice = new QPieSlice(row.name, std::max(0.0, row.total));
         slice->setBrush(colourOf(row.parts.front()));
@@ -288,6 +283,7 @@ void ChartPlot::fillCloud()
                 high = std::max(high, *point.shade);
             }
         }
+    m_shades = {low, high};
     const double plain = count > many ? radiusOfMany : 5.0;
     const bool hasFront = m_data.front.size() > 1;
     std::vector<PointCloud::Point> points;
@@ -438,13 +434,7 @@ void ChartPlot::setFirstRow(int row)
 
 void ChartPlot::style()
 {
-    const QColor text = palette().color(QPalette::Text);
-    const QColor grid = theme::colour(theme::Role::Grid, palette());
-    chart()->setBackgroundBrush(palette().color(QPalette::Base));
-    chart()->setBackgroundPen(Qt::NoPen);
-    setBackgroundBrush(palette().color(QPalette::Base));
-    chart()->legend()->setLabelColor(text);
-    chart()->legend()->setFont(font());
+    styleChart(*this, {m_x, m_y});
     const bool isNamed = m_data.series.size() > 1 || m_data.front.size() > 1;
     const int height = viewport()->height();
     const bool isLow = height < lowChart;
@@ -456,14 +446,6 @@ void ChartPlot::style()
     chart()->legend()->setAlignment(isLow || isRing() ? Qt::AlignRight : Qt::AlignTop);
     if (isRing() && !m_rows.empty())
         nameSlices();
-    for (QCategoryAxis *axis : {m_x, m_y}) {
-        axis->setLabelsFont(font());
-        axis->setTitleFont(font());
-        axis->setLabelsColor(text);
-        axis->setTitleBrush(text);
-        axis->setGridLineColor(grid);
-        axis->setLinePenColor(grid);
-    }
     m_y->setGridLineVisible(!isOfRows());
 }
 

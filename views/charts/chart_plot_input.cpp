@@ -50,8 +50,8 @@ ChartPlot::Place ChartPlot::placeAt(QPointF viewportPoint) const
     if (isRing()) {
         const QPointF from = pixel - area.center();
         const double radius = std::hypot(from.x(), from.y());
-        const double outer = std::min(area.width(), area.height()) / 2.0 * 0.92;
-        if (radius > outer || radius < outer * 0.5 / 0.92)
+        const double outer = std::min(area.width(), area.height()) / 2.0 * ringSize;
+        if (radius > outer || radius < outer * holeSize / ringSize)
             return {};
         double whole = 0.0;
         for (const Place &place : order())

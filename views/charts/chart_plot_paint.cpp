@@ -219,16 +219,8 @@ void ChartPlot::paintNames(QPainter &painter) const
 /// What the shades mean, in the upper left corner.
 void ChartPlot::paintShades(QPainter &painter) const
 {
-    if (m_data.shade.title.isEmpty())
-        return;
-    double low = INFINITY, high = -INFINITY;
-    for (const ChartSeries &series : m_data.series)
-        for (const ChartPoint &point : series.points)
-            if (point.shade) {
-                low = std::min(low, *point.shade);
-                high = std::max(high, *point.shade);
-            }
-    if (!(low < high))
+    const auto [low, high] = m_shades;
+    if (m_data.shade.title.isEmpty() || !(low < high))
         return;
     const QFontMetricsF metrics(font());
     const QString from = chartValueText(low, m_data.shade);

@@ -1,6 +1,7 @@
 #include "views/charts/message_chart.h"
 
 #include "model/base/unit.h"
+#include "views/charts/chart_style.h"
 #include "views/theme/theme.h"
 
 #include <QAreaSeries>
@@ -47,12 +48,6 @@ QPen linePen(const QColor &colour, Qt::PenStyle style)
     return pen;
 }
 
-void clearLabels(QCategoryAxis &axis)
-{
-    for (const QString &label : axis.categoriesLabels())
-        axis.remove(label);
-}
-
 } // namespace
 
 MessageChart::MessageChart(QWidget *parent)
@@ -61,18 +56,12 @@ MessageChart::MessageChart(QWidget *parent)
     , m_rates(new QCategoryAxis)
 {
     setObjectName(u"messageChart"_s);
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
+    prepareChart(*this);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
-    chart()->setAnimationOptions(QChart::NoAnimation);
-    chart()->setBackgroundRoundness(0.0);
-    chart()->setMargins({4, 8, 12, 4});
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->setAlignment(Qt::AlignRight);
     chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     chart()->legend()->setReverseMarkers(true); // what lies above is named first
-    chart()->legend()->setShowToolTips(false);
     for (QCategoryAxis *axis : {m_sizes, m_rates}) {
         axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
         axis->setTruncateLabels(false);
@@ -204,25 +193,13 @@ void MessageChart::setTitle()
 
 void MessageChart::applyColours()
 {
-    const QColor text = palette().color(QPalette::Text);
-    const QColor grid = theme::colour(theme::Role::Grid, palette());
     const QColor tuned = theme::colour(theme::Role::DataCable, palette());
     const QColor other = theme::colour(theme::Role::PowerCable, palette());
-    chart()->setBackgroundBrush(palette().color(QPalette::Base));
-    chart()->setBackgroundPen(Qt::NoPen);
-    setBackgroundBrush(palette().color(QPalette::Base));
-    chart()->legend()->setLabelColor(text);
-    chart()->legend()->setFont(font());
+    styleChart(*this, {m_sizes, m_rates});
     QFont bold = font();
     bold.setBold(true);
     chart()->setTitleFont(bold);
-    chart()->setTitleBrush(text);
-    for (QCategoryAxis *axis : {m_sizes, m_rates}) {
-        axis->setLabelsFont(font());
-        axis->setLabelsColor(text);
-        axis->setGridLineColor(grid);
-        axis->setLinePenColor(grid);
-    }
+    chart()->setTitleBrush(palette().color(QPalette::Text));
     m_tuned->setPen(linePen(tuned, Qt::SolidLine));
     m_default->setPen(linePen(other, Qt::DashLine));
     QColor band = tuned;

@@ -1,5 +1,6 @@
 #include "views/charts/validation_chart.h"
 
+#include "views/charts/chart_style.h"
 #include "views/theme/theme.h"
 
 #include <QBarCategoryAxis>
@@ -34,14 +35,8 @@ ValidationChart::ValidationChart(QWidget *parent)
     , m_errors(new QValueAxis)
 {
     setObjectName(u"validationChart"_s);
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
-    chart()->setAnimationOptions(QChart::NoAnimation);
-    chart()->setBackgroundRoundness(0.0);
-    chart()->setMargins({4, 8, 12, 4});
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    prepareChart(*this);
     chart()->legend()->setAlignment(Qt::AlignTop);
-    chart()->legend()->setShowToolTips(false);
     m_bars->append(m_within);
     m_bars->append(m_outside);
     m_bars->setBarWidth(0.8);
@@ -131,21 +126,7 @@ void ValidationChart::retranslate()
 
 void ValidationChart::applyColours()
 {
-    const QColor text = palette().color(QPalette::Text);
-    const QColor grid = theme::colour(theme::Role::Grid, palette());
-    chart()->setBackgroundBrush(palette().color(QPalette::Base));
-    chart()->setBackgroundPen(Qt::NoPen);
-    setBackgroundBrush(palette().color(QPalette::Base));
-    chart()->legend()->setLabelColor(text);
-    chart()->legend()->setFont(font());
-    for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{m_cases, m_errors}) {
-        axis->setLabelsFont(font());
-        axis->setTitleFont(font());
-        axis->setLabelsColor(text);
-        axis->setTitleBrush(text);
-        axis->setGridLineColor(grid);
-        axis->setLinePenColor(grid);
-    }
+    styleChart(*this, {m_cases, m_errors});
     const auto paint = [](QBarSet *set, const QColor &colour) {
         set->setBrush(colour);
         set->setPen(Qt::NoPen);
