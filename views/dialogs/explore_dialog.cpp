@@ -4,6 +4,7 @@
 #include "model/explore/explore_figures.h"
 #include "views/itemmodels/design_index.h"
 #include "views/itemmodels/explore_model.h"
+#include "views/widgets/plain_button.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -66,8 +67,7 @@ ExploreDialog::~ExploreDialog()
 
 void ExploreDialog::setObject(const QString &path)
 {
-    m_path = path;
-    fillMenu();
+    m_path = path; // the menu is made when it opens: trying what fits takes its time
 }
 
 QWidget *ExploreDialog::buildParameters()
@@ -92,6 +92,7 @@ QWidget *ExploreDialog::buildParameters()
     m_add->setToolTip(tr("Add a parameter of what is selected on the canvas, or of the place"));
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setMenu(m_menu);
+    connect(m_menu, &QMenu::aboutToShow, this, &ExploreDialog::fillMenu);
     m_remove = new QToolButton;
     m_remove->setObjectName(u"exploreRemove"_s);
     m_remove->setText(tr("Remove"));
@@ -135,18 +136,11 @@ QWidget *ExploreDialog::buildSample()
 
 QWidget *ExploreDialog::buildButtons()
 {
-    const auto button = [](const QString &name, const QString &text) {
-        auto *made = new QPushButton(text);
-        made->setObjectName(name);
-        made->setAccessibleName(text);
-        made->setAutoDefault(false);
-        return made;
-    };
-    m_run = button(u"exploreRun"_s, tr("Run"));
-    m_open = button(u"exploreOpen"_s, tr("Open this design"));
-    m_saveTable = button(u"exploreSaveTable"_s, tr("Save table…"));
-    m_saveSpec = button(u"exploreSaveSpec"_s, tr("Save parameters…"));
-    m_loadSpec = button(u"exploreLoadSpec"_s, tr("Load parameters…"));
+    m_run = plainButton(u"exploreRun"_s, tr("Run"));
+    m_open = plainButton(u"exploreOpen"_s, tr("Open this design"));
+    m_saveTable = plainButton(u"exploreSaveTable"_s, tr("Save table…"));
+    m_saveSpec = plainButton(u"exploreSaveSpec"_s, tr("Save parameters…"));
+    m_loadSpec = plainButton(u"exploreLoadSpec"_s, tr("Load parameters…"));
     m_open->setEnabled(false);
     m_saveTable->setEnabled(false);
     auto *bar = new QWidget;
@@ -233,6 +227,7 @@ void ExploreDialog::addTo(QMenu &menu, const std::vector<ParameterDraft> &all)
 void ExploreDialog::fillMenu()
 {
     constexpr int mostPaths = 60;
+    qDeleteAll(m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
     m_menu->clear();
     addTo(*m_menu, parameterDrafts(m_design, *m_catalog, m_path));
     m_menu->addSeparator();
@@ -347,9 +342,7 @@ void ExploreDialog::runOrStop()
     m_progress->show();
     m_saveTable->setEnabled(false);
     m_run->setText(tr("Stop"));
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_add, m_table, m_method, m_count, m_loadSpec})
-        widget->setEnabled(false);
+    setInputsEnabled(false);
     m_remove->setEnabled(false);
     m_runner->start(base, ExploreRunner::tablePath(*base));
 }
@@ -363,11 +356,16 @@ void ExploreDialog::take(const std::vector<ExploreRow> &rows)
         m_results->resizeColumnsToContents();
 }
 
-void ExploreDialog::finish(const QString &error)
+void ExploreDialog::setInputsEnabled(bool isEnabled)
 {
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_add, m_table, m_method, m_count, m_loadSpec})
-        widget->setEnabled(true);
+        widget->setEnabled(isEnabled);
+}
+
+void ExploreDialog::finish(const QString &error)
+{
+    setInputsEnabled(true);
     check();
     m_results->setSortingEnabled(true);
     const int rows = m_model->rowCount();

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] Result<ExploreSpec> spec() const;
     void check();
     void runOrStop();
+    void setInputsEnabled(bool isEnabled);
     void take(const std::vector<ExploreRow> &rows);
     void finish(const QString &error);
     void openRow();

@@ -1,6 +1,7 @@
 #include "views/dialogs/keys_dialog.h"
 
 #include "views/widgets/notice_label.h"
+#include "views/widgets/plain_button.h"
 
 #include <QDialogButtonBox>
 #include <QHash>
@@ -21,15 +22,6 @@ namespace {
 
 constexpr int entryRole = Qt::UserRole; ///< index into the entries
 constexpr int fieldWidth = 150;
-
-QPushButton *button(const QString &name, const QString &text)
-{
-    auto *made = new QPushButton(text);
-    made->setObjectName(name);
-    made->setAccessibleName(text);
-    made->setAutoDefault(false); // Enter is not for them
-    return made;
-}
 
 } // namespace
 
@@ -158,7 +150,7 @@ KeysDialog::KeysDialog(KeyMap &keys, QWidget *parent)
     close->setObjectName(u"keysClose"_s);
     close->setAccessibleName(close->text());
     close->setAutoDefault(false);
-    m_resetAll = button(u"keysResetAll"_s, tr("Standard keys everywhere"));
+    m_resetAll = plainButton(u"keysResetAll"_s, tr("Standard keys everywhere"));
     buttons->addButton(m_resetAll, QDialogButtonBox::ResetRole);
     m_notice = new NoticeLabel(u"keysNotice"_s, theme::Role::ErrorText);
     auto *column = new QVBoxLayout(this);
@@ -188,8 +180,8 @@ QWidget *KeysDialog::editor()
     m_field->setAccessibleName(tr("New key"));
     m_field->setPlaceholderText(tr("Press a key"));
     m_field->setMinimumWidth(fieldWidth);
-    m_clear = button(u"keysClear"_s, tr("No key"));
-    m_reset = button(u"keysReset"_s, tr("Standard"));
+    m_clear = plainButton(u"keysClear"_s, tr("No key"));
+    m_reset = plainButton(u"keysReset"_s, tr("Standard"));
     m_reset->setToolTip(tr("Gives the action the key it had at first"));
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);

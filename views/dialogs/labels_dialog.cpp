@@ -1,6 +1,7 @@
 #include "views/dialogs/labels_dialog.h"
 
 #include "views/dialogs/user_prompts.h"
+#include "views/widgets/plain_button.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -27,15 +28,6 @@ namespace {
 
 constexpr double gap = 12.0; ///< pixels around what is shown
 const QString sheetKey = QStringLiteral("labels/sheet");
-
-QPushButton *button(const QString &name, const QString &text)
-{
-    auto *made = new QPushButton(text);
-    made->setObjectName(name);
-    made->setAccessibleName(text);
-    made->setAutoDefault(false);
-    return made;
-}
 
 QSpinBox *spin(const QString &name, const QString &label)
 {
@@ -170,11 +162,11 @@ void LabelsDialog::build()
 
 QLayout *LabelsDialog::buildButtons()
 {
-    m_print = button(u"labelsPrint"_s, tr("Print…"));
-    m_pdf = button(u"labelsPdf"_s, tr("Save PDF…"));
-    m_csv = button(u"labelsCsv"_s, tr("Save CSV…"));
+    m_print = plainButton(u"labelsPrint"_s, tr("Print…"));
+    m_pdf = plainButton(u"labelsPdf"_s, tr("Save PDF…"));
+    m_csv = plainButton(u"labelsCsv"_s, tr("Save CSV…"));
     m_csv->setToolTip(tr("For programs of label printers: one row for each label."));
-    QPushButton *close = button(u"labelsClose"_s, tr("Close"));
+    QPushButton *close = plainButton(u"labelsClose"_s, tr("Close"));
     connect(m_print, &QPushButton::clicked, this, &LabelsDialog::print);
     connect(m_pdf, &QPushButton::clicked, this, [this] { save(u"pdf"_s, tr("Document (*.pdf)")); });
     connect(m_csv, &QPushButton::clicked, this,

@@ -5,6 +5,7 @@
 #include "model/session/validation_runner.h"
 #include "views/charts/validation_chart.h"
 #include "views/dialogs/user_prompts.h"
+#include "views/widgets/plain_button.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -48,15 +49,6 @@ QTableView *tableOf(const QString &name, const QString &title, QAbstractItemMode
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setResizeContentsPrecision(300);
     return table;
-}
-
-QPushButton *button(const QString &name, const QString &text)
-{
-    auto *made = new QPushButton(text);
-    made->setObjectName(name);
-    made->setAccessibleName(text);
-    made->setAutoDefault(false);
-    return made;
 }
 
 } // namespace
@@ -181,11 +173,11 @@ QLayout *ValidationDialog::buildFooter()
     m_progress->setObjectName(u"validationProgress"_s);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setMaximumWidth(200);
-    m_cancel = button(u"validationCancel"_s, tr("Stop"));
-    m_copy = button(u"validationCopy"_s, tr("Copy"));
+    m_cancel = plainButton(u"validationCancel"_s, tr("Stop"));
+    m_copy = plainButton(u"validationCopy"_s, tr("Copy"));
     m_copy->setToolTip(tr("Copies the selected rows, or all that are shown, for a spreadsheet."));
-    m_export = button(u"validationExport"_s, tr("Export CSV…"));
-    QPushButton *close = button(u"validationClose"_s, tr("Close"));
+    m_export = plainButton(u"validationExport"_s, tr("Export CSV…"));
+    QPushButton *close = plainButton(u"validationClose"_s, tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     auto *row = new QHBoxLayout;
     row->addWidget(m_state, 1);
@@ -216,11 +208,9 @@ void ValidationDialog::connectAll()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ValidationDialog::showCase);
     connect(m_chart, &ValidationChart::caseChosen, this, &ValidationDialog::choose);
-    for (const auto &changed :
-         {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_filter, changed, this, [this] { showFiltered(); });
+    connect(m_filter, &ValidationFilter::filtered, this, &ValidationDialog::showFiltered);
     connect(m_filter, &QAbstractItemModel::layoutChanged, this, [this] { showFiltered(); });
-    connect(m_filter, &QAbstractItemModel::modelReset, this, [this] { showFiltered(); });
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &ValidationDialog::showFiltered);
     connect(m_copy, &QPushButton::clicked, this, &ValidationDialog::copyRows);
     connect(m_export, &QPushButton::clicked, this, &ValidationDialog::exportRows);
     auto *copy = new QAction(m_table);

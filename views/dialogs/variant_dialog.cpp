@@ -1,5 +1,7 @@
 #include "views/dialogs/variant_dialog.h"
 
+#include "views/widgets/ok_cancel.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -29,19 +31,9 @@ VariantDialog::VariantDialog(const QString &name, const QString &note, QWidget *
     auto *form = new QFormLayout;
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Note"), m_note);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    QPushButton *ok = buttons->button(QDialogButtonBox::Ok);
-    ok->setText(tr("Rename"));
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    for (QAbstractButton *button : buttons->buttons())
-        button->setAccessibleName(button->text());
-    ok->setObjectName(u"variantOk"_s);
-    const auto check = [this, ok] {
-        ok->setEnabled(!m_name->text().trimmed().isEmpty());
-    };
-    connect(m_name, &QLineEdit::textChanged, this, check);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    QDialogButtonBox *buttons = okCancel(*this, u"variant"_s, tr("Rename"));
+    connect(m_name, &QLineEdit::textChanged, this,
+            [this, ok = okButton(*buttons)] { ok->setEnabled(!this->name().isEmpty()); });
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addWidget(buttons);

@@ -166,19 +166,25 @@ ValidationFilter::ValidationFilter(QObject *parent)
 void ValidationFilter::setState(std::optional<ValidationState> state)
 {
     m_state = state;
-    invalidateFilter();
+    filter();
 }
 
 void ValidationFilter::setQuantity(const QString &key)
 {
     m_quantity = key;
-    invalidateFilter();
+    filter();
 }
 
 void ValidationFilter::setText(const QString &text)
 {
     m_text = text.trimmed();
+    filter();
+}
+
+void ValidationFilter::filter()
+{
     invalidateFilter();
+    Q_EMIT filtered();
 }
 
 bool ValidationFilter::filterAcceptsRow(int row, const QModelIndex &parent) const

@@ -59,10 +59,15 @@ public:
     void setQuantity(const QString &key); ///< empty: all
     void setText(const QString &text);
 
+Q_SIGNALS:
+    void filtered(); ///< once, however many rows came and went
+
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    void filter();
+
     std::optional<ValidationState> m_state;
     QString m_quantity;
     QString m_text;
