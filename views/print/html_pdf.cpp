@@ -1,6 +1,7 @@
 #include "views/print/html_pdf.h"
 
-#include <QBuffer>
+#include "views/print/pdf_bytes.h"
+
 #include <QImage>
 #include <QPageSize>
 #include <QPainter>
@@ -40,21 +41,16 @@ QByteArray pdfOfHtml(const QByteArray &html, const QString &title,
                      QPageLayout::Orientation orientation,
                      const std::vector<ReportPicture> &pictures)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(title);
-    writer.setCreator(u"Nongjang"_s);
-    writer.setResolution(dotsPerInch);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), orientation, QMarginsF(0, 0, 0, 0)));
     QTextDocument document;
     for (std::size_t i = 0; i < pictures.size(); ++i)
         document.addResource(QTextDocument::ImageResource, QUrl(u"picture:%1"_s.arg(i)),
                              imageOf(pictures[i]));
     document.setHtml(QString::fromUtf8(html));
-    document.print(&writer);
-    return bytes;
+    return pdfBytes(title, dotsPerInch, [&](QPdfWriter &writer) {
+        writer.setPageLayout(
+            QPageLayout(QPageSize(QPageSize::A4), orientation, QMarginsF(0, 0, 0, 0)));
+        document.print(&writer);
+    });
 }
 
 } // namespace nongjang

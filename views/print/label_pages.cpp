@@ -1,8 +1,8 @@
 #include "views/print/label_pages.h"
 
 #include "model/base/file_writer.h"
+#include "views/print/pdf_bytes.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QPagedPaintDevice>
@@ -54,6 +54,14 @@ void paintLabel(QPainter &painter, const CableLabel &label, const QRectF &cell)
     }
 }
 
+Result<QByteArray> labelsPdf(const LabelJob &job, const QString &title)
+{
+    Outcome printed = Done{};
+    QByteArray bytes = pdfBytes(title, dotsPerInch,
+                                [&](QPdfWriter &writer) { printed = printLabels(writer, job); });
+    return printed ? Result<QByteArray>(std::move(bytes)) : Failure{printed.error()};
+}
+
 } // namespace
 
 void paintLabelPage(QPainter &painter, const LabelJob &job, int page)
@@ -97,22 +105,6 @@ Outcome printLabels(QPagedPaintDevice &device, const LabelJob &job)
     return Done{};
 }
 
-QByteArray labelsPdf(const LabelJob &job, const QString &title)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setTitle(title);
-        writer.setCreator(u"Nongjang"_s);
-        writer.setResolution(dotsPerInch);
-        if (!printLabels(writer, job))
-            return {};
-    }
-    return bytes;
-}
-
 Outcome writeLabels(const LabelJob &job, const QString &title, const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
@@ -120,8 +112,10 @@ Outcome writeLabels(const LabelJob &job, const QString &title, const QString &pa
         return fail(ErrorCode::InvalidValue, Text::tr("There are no cables to label."));
     if (ending == u"csv")
         return writeFile(labelsCsv(job.list), path);
-    if (ending == u"pdf")
-        return writeFile(labelsPdf(job, title), path);
+    if (ending == u"pdf") {
+        const Result<QByteArray> bytes = labelsPdf(job, title);
+        return bytes ? writeFile(*bytes, path) : Outcome(Failure{bytes.error()});
+    }
     return fail(ErrorCode::InvalidValue,
                 Text::tr("%1: labels are written as .pdf or .csv").arg(path));
 }

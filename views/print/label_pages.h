@@ -4,7 +4,6 @@
 #include "model/base/result.h"
 #include "model/export/cable_labels.h"
 
-#include <QByteArray>
 #include <QString>
 
 class QPagedPaintDevice;
@@ -27,7 +26,6 @@ struct LabelJob
 void paintLabelPage(QPainter &painter, const LabelJob &job, int page);
 /// All pages, each as large as the sheet. Error: the printer could not be used.
 [[nodiscard]] Outcome printLabels(QPagedPaintDevice &device, const LabelJob &job);
-[[nodiscard]] QByteArray labelsPdf(const LabelJob &job, const QString &title);
 /// .csv or .pdf.
 [[nodiscard]] Outcome writeLabels(const LabelJob &job, const QString &title, const QString &path);
 
