@@ -76,13 +76,7 @@ ChartRequest ChartCommand::request() const
     take(m_parts, request.partFilter);
     take(m_part, request.part);
     take(m_scaled, request.scaled);
-    for (const auto &[text, ofParts, ofDesigns] :
-         {std::tuple{&m_x, &request.parts.x, &request.designs.x},
-          std::tuple{&m_y, &request.parts.y, &request.designs.y},
-          std::tuple{&m_size, &request.parts.size, &request.designs.size}}) {
-        take(*text, *ofParts);
-        take(*text, *ofDesigns);
-    }
+    chooseFigures(request, argumentText(m_x), argumentText(m_y), argumentText(m_size));
     take(m_shade, request.designs.shade);
     take(m_group, request.parts.grouping);
     request.parts.isLogX = request.parts.isLogY = !m_isLinear;
@@ -95,20 +89,17 @@ std::optional<Result<ChartData>> ChartCommand::makeOfDesigns(CliContext &context
     const CatalogPtr catalog = loadParts(context);
     if (!catalog)
         return std::nullopt;
-    auto designs = std::make_shared<std::vector<Candidate>>();
+    QStringList paths;
     for (const std::string &file : m_files) {
         const FarmName name = farmName(argumentText(file));
         const QString path = designPath(name.file);
-        const Result<std::vector<Candidate>> found = loadCandidates(
-            name.variant.isEmpty() ? path : QString(path % u'#' % name.variant), *catalog);
-        if (!found) {
-            printError(context, found.error().message);
-            return std::nullopt;
-        }
-        designs->insert(designs->end(), found->begin(), found->end());
+        paths << (name.variant.isEmpty() ? path : QString(path % u'#' % name.variant));
     }
+    Result<std::vector<Candidate>> designs = loadAllCandidates(paths, *catalog);
+    if (!designs)
+        return Failure{designs.error()};
     ChartRequest wanted = request();
-    wanted.candidates = std::move(designs);
+    wanted.candidates = std::make_shared<const std::vector<Candidate>>(*std::move(designs));
     return makeChart(wanted, {}, *catalog, {});
 }
 

@@ -8,22 +8,13 @@
 #include "model/study/study.h"
 #include "views/charts/chart_picture.h"
 
-#include <QTextStream>
-
 namespace nongjang {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int badInput = 2;
 constexpr QSize usualSize(960, 600);
-
-int failWith(const QString &message)
-{
-    QTextStream(stderr) << message << '\n';
-    return badInput;
-}
 
 ChartRequest requestOf(const CommandLine &line, const CatalogPtr &catalog)
 {
@@ -31,12 +22,7 @@ ChartRequest requestOf(const CommandLine &line, const CatalogPtr &catalog)
     request.kind = line.chart.kind;
     request.partFilter = line.chart.parts;
     request.changeCount = countChanger(catalog);
-    for (const auto &[text, ofParts, ofDesigns] :
-         {std::tuple{&line.chart.x, &request.parts.x, &request.designs.x},
-          std::tuple{&line.chart.y, &request.parts.y, &request.designs.y},
-          std::tuple{&line.chart.size, &request.parts.size, &request.designs.size}})
-        if (!text->isEmpty())
-            *ofParts = *ofDesigns = *text;
+    chooseFigures(request, line.chart.x, line.chart.y, line.chart.size);
     return request;
 }
 
@@ -44,15 +30,13 @@ Result<ChartData> chartOf(const CommandLine &line, const CatalogPtr &catalog)
 {
     ChartRequest request = requestOf(line, catalog);
     if (request.kind == u"designs") {
-        auto designs = std::make_shared<std::vector<Candidate>>();
-        for (const QString &file : line.files) {
-            const Result<std::vector<Candidate>> found =
-                loadCandidates(resolvedFile(file), *catalog);
-            if (!found)
-                return Failure{found.error()};
-            designs->insert(designs->end(), found->begin(), found->end());
-        }
-        request.candidates = std::move(designs);
+        QStringList paths;
+        for (const QString &file : line.files)
+            paths << resolvedFile(file);
+        Result<std::vector<Candidate>> designs = loadAllCandidates(paths, *catalog);
+        if (!designs)
+            return Failure{designs.error()};
+        request.candidates = std::make_shared<const std::vector<Candidate>>(*std::move(designs));
         return makeChart(request, {}, *catalog, {});
     }
     Design design;

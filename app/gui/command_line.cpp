@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int badUsage = 2;
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(nongjang::CommandLine)
@@ -26,8 +24,7 @@ struct Text
 
 [[noreturn]] void refuse(const QString &message)
 {
-    QTextStream(stderr) << message << '\n';
-    std::exit(badUsage);
+    std::exit(failWith(message));
 }
 
 QString oneOf(const QCommandLineParser &parser, const QString &option, const QStringList &allowed)
@@ -67,6 +64,12 @@ std::optional<QSize> sizeOf(const QString &text)
 }
 
 } // namespace
+
+int failWith(const QString &message)
+{
+    QTextStream(stderr) << message << '\n';
+    return 2;
+}
 
 CommandLine readCommandLine(const QStringList &arguments)
 {

@@ -36,6 +36,8 @@ struct CommandLine
     bool exitAfterStartup = false;
 };
 
+/// Says it on the standard error. Returns the exit status of wrong input: 2.
+[[nodiscard]] int failWith(const QString &message);
 /// Reads the arguments of the application. Ends the program itself on --help, --version and bad usage (status 2).
 [[nodiscard]] CommandLine readCommandLine(const QStringList &arguments);
 /// True when the arguments ask for nothing that needs a display.

@@ -8,26 +8,20 @@
 #include <QFileInfo>
 #include <QTextStream>
 
+#include <algorithm>
+
 namespace nongjang {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int badInput = 2;
-
-int failWith(const Error &error)
-{
-    QTextStream(stderr) << error.message << '\n';
-    return badInput;
-}
-
-/// One file of an evaluated design.
+/// One file of a design.
 struct Exports
 {
     const Design &design;
     const Catalog &catalog;
-    const Report &report;
+    const Report &report; ///< of that design, for what needs it
     QString title;
     QString labelSheet;
 
@@ -77,15 +71,19 @@ int exportOf(const CommandLine &line, const Catalog &catalog)
 {
     const Result<LoadedDesign> design = loadArgument(line.file);
     if (!design)
-        return failWith(design.error());
-    const Report report = evaluate(design->design, catalog);
+        return failWith(design.error().message);
+    // Lists of cables and their labels need no figures.
+    const bool isOfReport = std::ranges::any_of(line.exports, [](const auto &wanted) {
+        return wanted.first == Export::Bom || wanted.first == Export::Report;
+    });
+    const Report report = isOfReport ? evaluate(design->design, catalog) : Report();
     const QString title = design->design.name.isEmpty()
                               ? QFileInfo(farmName(line.file).file).completeBaseName()
                               : design->design.name;
     const Exports exports{design->design, catalog, report, title, line.labelSheet};
     for (const auto &[what, path] : line.exports)
         if (const Outcome written = exports.write(what, path); !written)
-            return failWith(written.error());
+            return failWith(written.error().message);
     return 0;
 }
 

@@ -80,4 +80,16 @@ Result<std::vector<Candidate>> loadCandidates(const QString &path, const Catalog
     return std::vector{candidateOf(report, title, name.file, loaded->variant)};
 }
 
+Result<std::vector<Candidate>> loadAllCandidates(const QStringList &paths, const Catalog &catalog)
+{
+    std::vector<Candidate> all;
+    for (const QString &path : paths) {
+        const Result<std::vector<Candidate>> found = loadCandidates(path, catalog);
+        if (!found)
+            return Failure{found.error()};
+        all.insert(all.end(), found->begin(), found->end());
+    }
+    return all;
+}
+
 } // namespace nongjang

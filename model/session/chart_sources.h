@@ -17,5 +17,8 @@ namespace nongjang {
 /// Designs of one file: a table (*.csv, *.tsv; see candidatesOfTable()), else a farm file, or FILE#VARIANT, which is evaluated. Error: it cannot be read.
 [[nodiscard]] Result<std::vector<Candidate>> loadCandidates(const QString &path,
                                                             const Catalog &catalog);
+/// Those of all files, in their order. Error: of the first that cannot be read.
+[[nodiscard]] Result<std::vector<Candidate>> loadAllCandidates(const QStringList &paths,
+                                                               const Catalog &catalog);
 
 } // namespace nongjang

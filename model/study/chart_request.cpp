@@ -71,6 +71,17 @@ Result<ChartData> scalingOf(const ChartRequest &request, const Design &design,
 
 } // namespace
 
+void chooseFigures(ChartRequest &request, const QString &x, const QString &y, const QString &size)
+{
+    const auto choose = [](const QString &figure, QString &ofParts, QString &ofDesigns) {
+        if (!figure.isEmpty())
+            ofParts = ofDesigns = figure;
+    };
+    choose(x, request.parts.x, request.designs.x);
+    choose(y, request.parts.y, request.designs.y);
+    choose(size, request.parts.size, request.designs.size);
+}
+
 bool isOfDesign(const QString &kind)
 {
     return kind != u"parts" && kind != u"designs";

@@ -32,6 +32,8 @@ struct ChartRequest
     std::shared_ptr<const std::vector<Candidate>> candidates;
 };
 
+/// What lies across, up and sizes the points of the kinds parts and designs; an empty one stays as it is.
+void chooseFigures(ChartRequest &request, const QString &x, const QString &y, const QString &size);
 /// Does this kind show the design at hand?
 [[nodiscard]] bool isOfDesign(const QString &kind);
 /// Error: an unknown kind, figure, filter or path. `report` is of `design`. Pure; not for the GUI thread: scaling evaluates designs.
