@@ -1,7 +1,7 @@
 // Power and money: tables of their parts, and the bars.
 #include "model/export/figure_cells.h"
 #include "model/export/report_sections.h"
-#include "model/study/farm_model.h"
+#include "model/study/chart_report.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -73,27 +73,6 @@ void addKnown(HtmlTable &table, const QString &name, const MaybeFigure &figure,
 {
     if (figure)
         addFigure(table, name, figure, input);
-}
-
-/// Typical draw of the parts by kind, over the whole farm. The report lists components in the order the farm is resolved in.
-QMap<QString, double> drawByKind(const ReportInput &input)
-{
-    const FarmModel model = resolveFarm(input.design, input.catalog);
-    std::size_t all = 0;
-    for (const ResolvedAssembly &assembly : model.assemblies)
-        all += assembly.components.size();
-    QMap<QString, double> watts;
-    if (all != input.report.components.size())
-        return watts;
-    std::size_t index = 0;
-    for (const ResolvedAssembly &assembly : model.assemblies)
-        for (const ResolvedComponent &component : assembly.components) {
-            const ComponentFigures &figures = input.report.components[index++];
-            if (component.part && figures.power)
-                watts[categoryTitle(component.part->category)] +=
-                    figures.power->value.si() * assembly.instances;
-        }
-    return watts;
 }
 
 BarPart moneyPart(const QString &name, const MaybeFigure &figure, const QString &currency)
@@ -198,9 +177,13 @@ BarPicture yearBar(const ReportInput &input)
 BarPicture powerBar(const ReportInput &input)
 {
     std::vector<BarPart> parts;
-    const QMap<QString, double> watts = drawByKind(input);
-    for (auto it = watts.constBegin(); it != watts.constEnd(); ++it)
-        parts.push_back({it.key(), it.value(), displayText(it.value(), Dimension::Power)});
+    for (const ChartSeries &kind : powerChart(input.design, input.catalog, input.report).series) {
+        double watts = 0.0;
+        for (const ChartPoint &row : kind.points)
+            if (!row.part.isEmpty()) // what supplies lose is not drawn by a part
+                watts += row.y.value;
+        parts.push_back({kind.name, watts, displayText(watts, Dimension::Power)});
+    }
     return stackedBar(parts, Tr::tr("Typical draw of the parts, by kind"));
 }
 
