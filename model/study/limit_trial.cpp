@@ -3,6 +3,8 @@
 #include "model/study/power_curves.h"
 #include "model/study/power_states.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 
@@ -150,30 +152,35 @@ double LimitedCards::lowestShare() const
 LimitedCards limitedCards(const QList<Component> &components, const QString &assemblyId,
                           const Catalog &catalog, const Report *report)
 {
+    QHash<QString, Ranged<Money>> costs; // by component; variants of an assembly cost the same
+    if (report)
+        for (const ComponentFigures &figures : report->components)
+            if (figures.assembly == assemblyId && figures.cost
+                && !costs.contains(figures.component))
+                costs.insert(figures.component, *figures.cost);
     LimitedCards found;
     Ranged<double> price{};
-    std::size_t priced = 0;
+    bool isPriced = true;
     for (const Component &component : components) {
         const PartPtr factory = catalog.part(component.part);
         const Figure *limit = factory ? factory->figure(FigureKey::PowerLimit) : nullptr;
         if (!limit || factory->category != Category::Gpu || !(limit->value > 0.0))
             return {};
         const auto own = component.figures.constFind(QStringLiteral("power_limit"));
-        found.cards.push_back({factory, double(component.count),
-                               own == component.figures.cend() ? limit->value : own->value.value});
-        if (!report)
-            continue;
-        const auto figures = std::find_if(
-            report->components.begin(), report->components.end(),
-            [&](const ComponentFigures &each) { // variants of an assembly cost the same
-                return each.assembly == assemblyId && each.component == component.id && each.cost;
-            });
-        if (figures == report->components.end())
-            continue;
-        price += {figures->cost->value.si(), figures->cost->low.si(), figures->cost->high.si()};
-        ++priced;
+        const double watt = own == component.figures.cend() ? limit->value : own->value.value;
+        const auto alike = std::ranges::find_if(found.cards, [&](const LimitedCards::Card &card) {
+            return card.factory == factory && card.limit == watt;
+        });
+        if (alike == found.cards.end())
+            found.cards.push_back({factory, double(component.count), watt});
+        else
+            alike->count += component.count;
+        const auto cost = costs.constFind(component.id);
+        isPriced = isPriced && cost != costs.cend();
+        if (isPriced)
+            price += {cost->value.si(), cost->low.si(), cost->high.si()};
     }
-    if (priced == found.cards.size())
+    if (isPriced)
         found.price = price;
     return found;
 }

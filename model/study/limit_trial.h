@@ -19,7 +19,7 @@ struct LimitedCards
         double count = 0.0; ///< in one instance of their assembly
         double limit = 0.0; ///< watt each, as set now
     };
-    std::vector<Card> cards;
+    std::vector<Card> cards;             ///< those of one part with one limit together
     std::optional<Ranged<double>> price; ///< to buy them, in the design's currency
 
     [[nodiscard]] bool isEmpty() const { return cards.empty(); }

@@ -133,11 +133,6 @@ void PowerSection::setComponents(const QString &assemblyId, const QList<Componen
     refresh();
 }
 
-void PowerSection::showError(const QString &message)
-{
-    m_field->showError(message);
-}
-
 void PowerSection::refresh()
 {
     refreshDark();

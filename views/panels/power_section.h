@@ -28,8 +28,6 @@ public:
     explicit PowerSection(DesignSession &session, QWidget *parent = nullptr);
 
     void setComponents(const QString &assemblyId, const QList<Component> &components);
-    /// A typed limit was refused.
-    void showError(const QString &message);
 
 Q_SIGNALS:
     /// `share` of the factory's limit; steps of one gesture are one undo step (−1: a step of its own).
