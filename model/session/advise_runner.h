@@ -24,6 +24,7 @@ public:
     explicit AdviseRunner(CatalogPtr catalog, QObject *parent = nullptr);
     ~AdviseRunner() override;
 
+    void setCatalog(CatalogPtr catalog) { m_catalog = std::move(catalog); } ///< of the next run
     void start(const Design &design, const AdviceRequest &request);
     void stop(); ///< finished() is not emitted then
     [[nodiscard]] bool isRunning() const { return m_isRunning; }

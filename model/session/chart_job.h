@@ -24,6 +24,7 @@ public:
     explicit ChartJob(CatalogPtr catalog, QObject *parent = nullptr);
     ~ChartJob() override;
 
+    void setCatalog(CatalogPtr catalog) { m_catalog = std::move(catalog); } ///< of the next run
     void request(const ChartRequest &request, const Design &design,
                  std::shared_ptr<const Report> report);
     /// Reads and evaluates the designs of files, after what runs already.

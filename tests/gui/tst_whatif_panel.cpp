@@ -27,8 +27,10 @@ private Q_SLOTS:
     void anEditStopsAndStartsOver();
     void nothingRunsWhileItIsHidden();
     void aPathThatIsGoneIsSaid();
+    void partsThatComeLaterAreKnown();
 
 private:
+    void open(CatalogPtr catalog);
     void waitForChanges() const { QTRY_VERIFY_WITH_TIMEOUT(isSettled(), 30'000); }
     [[nodiscard]] bool isSettled() const
     {
@@ -52,7 +54,13 @@ private:
 
 void TestWhatIfPanel::init()
 {
-    m_session = std::make_unique<DesignSession>(test::shippedCatalog());
+    open(test::shippedCatalog());
+}
+
+void TestWhatIfPanel::open(CatalogPtr catalog)
+{
+    m_panel.reset();
+    m_session = std::make_unique<DesignSession>(std::move(catalog));
     QVERIFY(bool(
         m_session->openCopy(test::sourcePath(u"resources/examples/rig-4x3090-romed8.farm"_s))));
     m_panel = std::make_unique<WhatIfPanel>(*m_session);
@@ -147,6 +155,15 @@ void TestWhatIfPanel::aPathThatIsGoneIsSaid()
         m_panel->findChild<QLabel *>(u"whatIfTableEmpty"_s)->text().contains(u"farm/none"_s),
         30'000);
     QCOMPARE(rows(), 0);
+}
+
+void TestWhatIfPanel::partsThatComeLaterAreKnown()
+{
+    open(std::make_shared<const Catalog>());
+    QTRY_VERIFY_WITH_TIMEOUT(m_panel->runner().answer(), 30'000);
+    QCOMPARE(rows(), 0);
+    m_session->setCatalog(test::shippedCatalog()); // as an import does
+    waitForChanges();
 }
 
 QTEST_MAIN(TestWhatIfPanel)

@@ -12,6 +12,13 @@ CablesModel::CablesModel(CatalogPtr catalog, QObject *parent)
     , m_catalog(std::move(catalog))
 {}
 
+void CablesModel::setCatalog(CatalogPtr catalog)
+{
+    beginResetModel();
+    m_catalog = std::move(catalog);
+    endResetModel();
+}
+
 void CablesModel::setAssembly(const AssemblyPtr &assembly)
 {
     if (m_assembly == assembly)

@@ -17,6 +17,7 @@ public:
 
     explicit CablesModel(CatalogPtr catalog, QObject *parent = nullptr);
 
+    void setCatalog(CatalogPtr catalog);
     void setAssembly(const AssemblyPtr &assembly);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -31,6 +31,7 @@ public:
 
     explicit PatternsModel(CatalogPtr catalog, QObject *parent = nullptr);
 
+    void setCatalog(CatalogPtr catalog) { m_catalog = std::move(catalog); }
     /// Without a report, or where nothing moves between GPUs, there are no rows.
     void setReport(const Report *report);
     [[nodiscard]] bool hasUntuned() const; ///< of any pattern

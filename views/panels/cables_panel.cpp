@@ -31,6 +31,8 @@ CablesPanel::CablesPanel(DesignSession &session, CablesModel *model, QWidget *pa
     connect(m_labels, &QPushButton::clicked, this, &CablesPanel::labelsRequested);
     connect(this, &TablePanel::sourceRowActivated, this, &CablesPanel::cableActivated);
     connect(&session.document(), &Document::changed, this, &CablesPanel::refresh);
+    connect(&session, &DesignSession::catalogChanged, this,
+            [this] { m_model->setCatalog(m_session.catalogPtr()); });
     retranslate();
     refresh();
 }

@@ -44,6 +44,13 @@ ChartOptions::ChartOptions(CatalogPtr catalog, QWidget *parent)
     retranslate();
 }
 
+void ChartOptions::setCatalog(CatalogPtr catalog)
+{
+    m_catalog = std::move(catalog);
+    if (m_kind == u"parts")
+        fillFigures();
+}
+
 ChartOptions::Choice ChartOptions::addChoice(const QString &objectName)
 {
     Choice choice;

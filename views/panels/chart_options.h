@@ -21,6 +21,7 @@ class ChartOptions final : public QWidget
 public:
     explicit ChartOptions(CatalogPtr catalog, QWidget *parent = nullptr);
 
+    void setCatalog(CatalogPtr catalog);
     /// Shows what this kind has; `isShare`: it can be drawn as a ring.
     void setKind(const QString &kind, bool isShare);
     /// What is chosen, for the kind last set.

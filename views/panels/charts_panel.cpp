@@ -132,6 +132,11 @@ void ChartsPanel::connectAll()
         m_designs.insert(m_designs.end(), designs.begin(), designs.end());
         refresh();
     });
+    connect(&m_session, &DesignSession::catalogChanged, this, [this] {
+        m_job->setCatalog(m_session.catalogPtr());
+        m_options->setCatalog(m_session.catalogPtr());
+        refresh();
+    });
     connect(&m_session, &DesignSession::reportChanged, this, &ChartsPanel::refresh);
 }
 

@@ -36,6 +36,8 @@ PatternsPanel::PatternsPanel(DesignSession &session, PatternsModel *model, QWidg
         if (index.column() == PatternsModel::RankedColumn)
             rank(index.data(PatternsModel::KeyRole).toString());
     });
+    connect(&session, &DesignSession::catalogChanged, this,
+            [this] { m_model->setCatalog(m_session.catalogPtr()); });
     connect(&session, &DesignSession::reportChanged, this, &PatternsPanel::refresh);
     retranslate();
     refresh();

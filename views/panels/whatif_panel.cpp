@@ -64,6 +64,11 @@ WhatIfPanel::WhatIfPanel(DesignSession &session, WhatIfModel *model, QWidget *pa
     connect(&m_progress, &QTimer::timeout, this, &WhatIfPanel::showState);
     connect(m_runner, &AdviseRunner::finished, this, &WhatIfPanel::refresh);
     connect(&session.document(), &Document::changed, this, &WhatIfPanel::startOver);
+    connect(&session, &DesignSession::catalogChanged, this, [this] {
+        m_runner->setCatalog(m_session.catalogPtr());
+        m_revision = 0; // parts may be others: tried anew, also when seen later
+        startOver();
+    });
     connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &WhatIfPanel::showState);
     connect(table()->model(), &QAbstractItemModel::modelReset, this, &WhatIfPanel::showState);
@@ -133,7 +138,7 @@ void WhatIfPanel::refresh()
     const bool isCurrent = !m_quiet.isActive() && !m_runner->isRunning()
                            && m_revision == m_session.document().revision();
     m_model->setReport(isCurrent ? m_runner->answer() : nullptr, m_all->isChecked());
-    retranslate();
+    showEmptyText();
     const auto per = AdvicePer(m_per->currentData().toInt());
     table()->setColumnHidden(WhatIfModel::PerMoneyColumn, per == AdvicePer::Watt);
     table()->setColumnHidden(WhatIfModel::PerPowerColumn, per == AdvicePer::Money);
@@ -200,6 +205,11 @@ void WhatIfPanel::retranslate()
     m_all->setAccessibleName(tr("Worse ones, too"));
     m_apply->setText(tr("Make this change"));
     m_apply->setAccessibleName(m_apply->text());
+    showEmptyText();
+}
+
+void WhatIfPanel::showEmptyText()
+{
     QString empty = tr("No single change makes it better by 1 %.");
     const AdviseRunner::Answer answer = m_runner->answer();
     if (m_quiet.isActive() || m_runner->isRunning())
@@ -212,8 +222,10 @@ void WhatIfPanel::retranslate()
 void WhatIfPanel::changeEvent(QEvent *event)
 {
     TablePanel::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
         refresh();
+    }
 }
 
 void WhatIfPanel::showEvent(QShowEvent *event)

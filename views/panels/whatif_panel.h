@@ -46,6 +46,7 @@ private:
     void showState();
     void apply();
     void retranslate();
+    void showEmptyText();
 
     DesignSession &m_session;
     WhatIfModel *m_model;
