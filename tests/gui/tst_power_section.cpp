@@ -20,6 +20,7 @@ class TestPowerSection : public QObject
 private Q_SLOTS:
     void init();
     void aDragIsOneStep();
+    void aHeldPressIsOneStep();
     void aTypedLimitIsKept();
     void severalCardsMoveTogether();
     void buttonsGoToTheirLimits();
@@ -84,6 +85,26 @@ void TestPowerSection::aDragIsOneStep()
     QCOMPARE(limitOf(u"gpu"_s), u"250 W"_s);
     QCOMPARE(slider->value(), 71);
     QCOMPARE(value(0), before);
+}
+
+void TestPowerSection::aHeldPressIsOneStep()
+{
+    auto *slider = find<QSlider>("powerSlider");
+    const QPoint groove(slider->width() - 2, slider->height() / 2);
+    QTest::mousePress(slider, Qt::LeftButton, {}, groove);
+    QTRY_VERIFY(slider->value() >= 81); // two pages at least
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, groove);
+    QCOMPARE(m_session->document().undoStack().count(), 1);
+    const int before = slider->value();
+    for (int i = 0; i < 3; ++i) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Left, {}, {}, i > 0);
+        QCoreApplication::sendEvent(slider, &press);
+    }
+    QTest::keyRelease(slider, Qt::Key_Left);
+    QCOMPARE(slider->value(), before - 3);
+    QCOMPARE(m_session->document().undoStack().count(), 2);
+    m_session->document().undoStack().undo();
+    QCOMPARE(slider->value(), before);
 }
 
 void TestPowerSection::aTypedLimitIsKept()

@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -92,6 +93,7 @@ PowerSection::PowerSection(DesignSession &session, QWidget *parent)
     column->addWidget(m_dark);
     column->addWidget(m_limits);
 
+    m_slider->installEventFilter(this);
     connect(m_slider, &QSlider::sliderPressed, this,
             [this] { m_gesture = m_session.document().newGesture(); });
     connect(m_slider, &QSlider::sliderReleased, this, [this] {
@@ -281,6 +283,20 @@ void PowerSection::retranslate()
     m_factory->setToolTip(tr("Take your own limit away."));
     for (QPushButton *button : {m_efficient, m_cheap, m_factory})
         button->setAccessibleName(button->text());
+}
+
+/// A press on the groove and a key that is held move the slider again and again: one step, as a drag is.
+bool PowerSection::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
+    if (watched == m_slider && !(isKey && static_cast<QKeyEvent *>(event)->isAutoRepeat())) {
+        if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress)
+            m_gesture = m_session.document().newGesture();
+        else if (event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::KeyRelease
+                 || event->type() == QEvent::FocusOut)
+            m_gesture = -1;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void PowerSection::changeEvent(QEvent *event)

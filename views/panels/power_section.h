@@ -36,6 +36,7 @@ Q_SIGNALS:
         const nongjang::TypedValue &limit); ///< for every component; without text: the factory's
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
