@@ -7,6 +7,7 @@
 #include "views/panels/component_page.h"
 #include "views/panels/design_page.h"
 #include "views/panels/path_card.h"
+#include "views/widgets/field_edit.h"
 #include "views/widgets/vertical_scroll_area.h"
 
 #include <QStackedWidget>
@@ -53,6 +54,9 @@ InspectorPanel::InspectorPanel(DesignSession &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
     connect(&session.document(), &Document::changed, this, &InspectorPanel::refresh);
+    connect(&session.document().undoStack(), &QUndoStack::indexChanged, this,
+            &InspectorPanel::stepChanged);
+    connect(&session, &DesignSession::catalogChanged, this, &InspectorPanel::refresh);
     connect(m_cablePage, &CablePage::patternRequested, this, &InspectorPanel::patternRequested);
     connect(m_componentPage, &ComponentPage::renamed, this, &InspectorPanel::componentRenamed);
     refresh();
@@ -75,6 +79,16 @@ void InspectorPanel::setWay(const QStringList &way)
 void InspectorPanel::editId()
 {
     m_componentPage->editId();
+}
+
+/// After an undo: what was refused is taken back, too.
+void InspectorPanel::stepChanged(int step)
+{
+    const bool isUndone = step < m_step;
+    m_step = step;
+    if (isUndone)
+        for (FieldEdit *field : findChildren<FieldEdit *>())
+            field->takeBack();
 }
 
 void InspectorPanel::refresh()

@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void stepChanged(int step);
     void refreshBoard(const Assembly *assembly, const QStringList &components);
     void refreshPath(const Assembly &assembly, const QStringList &components);
 
@@ -49,6 +50,7 @@ private:
     DesignPage *m_designPage = nullptr;
     BoardPage *m_boardPage = nullptr;
     BoardFigures *m_boardFigures = nullptr; ///< of the selected board
+    int m_step = 0;                         ///< of the undo stack
     QString m_assemblyId;
     QStringList m_components;
     QList<int> m_cables;

@@ -97,6 +97,19 @@ void FieldEdit::clearError()
     m_message->hide();
 }
 
+void FieldEdit::takeBack()
+{
+    if (m_hasError)
+        showValue();
+}
+
+void FieldEdit::showValue()
+{
+    clearError();
+    m_reported = m_value;
+    m_edit->setText(m_value);
+}
+
 QString FieldEdit::text() const
 {
     return m_edit->text();
@@ -107,21 +120,21 @@ bool FieldEdit::eventFilter(QObject *watched, QEvent *event)
     const bool isKey =
         event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     const bool isOurs = watched == m_edit || watched == m_choices;
-    if (isOurs && isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
-        && (m_edit->text() != m_value || m_hasError)) {
+    const auto *pressed = isKey ? static_cast<QKeyEvent *>(event) : nullptr;
+    const bool isGivenUp = isOurs && isKey
+                           && (pressed->key() == Qt::Key_Escape
+                               || (m_hasError && pressed->matches(QKeySequence::Undo)));
+    if (isGivenUp && (m_edit->text() != m_value || m_hasError)) {
         if (event->type() == QEvent::ShortcutOverride) {
             event->accept();
             return true;
         }
-        clearError();
-        m_reported = m_value;
-        m_edit->setText(m_value);
+        showValue();
         return true;
     }
     if (isOurs && isKey && m_edit->text() == m_value) {
         // Nothing is being typed: undo and redo are the design's, not those of the letters.
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+        if (pressed->matches(QKeySequence::Undo) || pressed->matches(QKeySequence::Redo)) {
             event->ignore();
             return true;
         }

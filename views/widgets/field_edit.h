@@ -26,6 +26,7 @@ public:
     /// Red border and the message below; nothing else changes.
     void showError(const QString &message);
     void clearError();
+    void takeBack(); ///< a refused text: the value is shown again
     [[nodiscard]] QString text() const;
     [[nodiscard]] QLineEdit *lineEdit() const { return m_edit; }
     /// Where refusals are said; where there is no room below, the owner puts it elsewhere.
@@ -40,6 +41,7 @@ protected:
 
 private:
     void commit();
+    void showValue();
 
     QLineEdit *m_edit = nullptr;
     QComboBox *m_choices = nullptr; ///< none: a plain line
