@@ -58,7 +58,10 @@ public:
     {
         m_view.m_isMoving = !delta.isNull();
         m_view.updateCorners();
+        const QRectF before = m_view.m_model->bounds();
         const QRectF dirty = m_view.m_model->previewMove(blocks, delta).adjusted(-20, -20, 20, 20);
+        if (m_view.m_model->bounds() != before && m_view.shownBoard()) // its edge grows with them
+            m_view.m_cableLayer->update();
         m_view.m_cableLayer->update(dirty);
         m_view.m_blockLayer->update(dirty);
         m_view.m_overlayLayer->update(dirty);
@@ -510,11 +513,16 @@ void CanvasView::fit(QRectF rect, double largest)
     setScaleAndCentre(std::clamp(scale, smallestScale, largest), rect.center());
 }
 
+AssemblyPtr CanvasView::shownBoard() const
+{
+    AssemblyPtr shown = m_session.document().design().assembly(assemblyId());
+    return shown && shown->board ? shown : nullptr;
+}
+
 void CanvasView::fitAll()
 {
-    const AssemblyPtr shown = m_session.document().design().assembly(assemblyId());
-    fit(shown && shown->board ? boardOutline(*shown->board, m_model->bounds()) : m_model->bounds(),
-        1.0);
+    const AssemblyPtr board = shownBoard();
+    fit(board ? boardOutline(*board->board, m_model->bounds()) : m_model->bounds(), 1.0);
     m_keepsFit = true;
     m_legendCorner = Qt::BottomLeftCorner; // where they belong, if nothing lies there
     m_minimap->setCorner(Qt::BottomRightCorner);

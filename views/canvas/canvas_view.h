@@ -164,6 +164,7 @@ private:
     void panBy(QPointF pixels);
     void paintOverlay(QPainter &painter, const QRectF &exposed, double scale);
     void paintSelection(QPainter &painter, const QRectF &exposed, double scale) const;
+    [[nodiscard]] AssemblyPtr shownBoard() const; ///< null: what is shown is no board
     void updateHeat();
     bool minimapEvent(QEvent &event);
     void updateCorners();

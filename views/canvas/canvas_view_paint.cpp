@@ -16,9 +16,8 @@ void CanvasView::addLayers()
 {
     m_cableLayer = new CanvasLayer([this](QPainter &painter, const QRectF &exposed, double scale) {
         m_painter->paintGrid(painter, exposed, scale);
-        if (const AssemblyPtr shown = m_session.document().design().assembly(assemblyId());
-            shown && shown->board)
-            paintBoardOutline(painter, *shown->board, m_model->bounds(), scale, palette());
+        if (const AssemblyPtr board = shownBoard())
+            paintBoardOutline(painter, *board->board, m_model->bounds(), scale, palette());
         m_painter->paintCables(painter, *m_model, exposed, scale);
     });
     m_blockLayer = new CanvasLayer([this](QPainter &painter, const QRectF &exposed, double scale) {
