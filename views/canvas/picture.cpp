@@ -13,6 +13,7 @@
 #include <QSvgGenerator>
 
 #include <cmath>
+#include <functional>
 
 namespace nongjang {
 
@@ -68,26 +69,34 @@ double pictureScale(const QRectF &area)
     return std::min({2.0, largestSide / area.width(), largestSide / area.height()});
 }
 
-QByteArray pngPage(const CanvasModel &model, const QRectF &page, const QString &title)
+/// In scene units, within the area of the picture.
+using PaintArea = std::function<void(QPainter &, double scale)>;
+
+/// On white; null: there is no memory for it.
+QImage imageOf(const QRectF &area, double scale, const PaintArea &paint)
 {
-    const double scale = pictureScale(page);
-    QImage image((page.size() * scale).toSize().expandedTo({1, 1}),
+    QImage image((area.size() * scale).toSize().expandedTo({1, 1}),
                  QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
-        return {};
+        return image;
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.scale(scale, scale);
-    painter.translate(-page.topLeft());
-    paintPage(painter, model, page, title, scale);
-    painter.end();
+    painter.translate(-area.topLeft());
+    paint(painter, scale);
+    return image;
+}
+
+/// Empty: there is no picture.
+QByteArray pngOf(const QImage &image)
+{
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     return image.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
-QByteArray svgPage(const CanvasModel &model, const QRectF &page, const QString &title)
+QByteArray svgOf(const QRectF &area, const QString &title, const PaintArea &paint)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -95,12 +104,13 @@ QByteArray svgPage(const CanvasModel &model, const QRectF &page, const QString &
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setResolution(96); // then one scene unit is one CSS pixel
-    generator.setSize(page.size().toSize());
-    generator.setViewBox(QRectF({0, 0}, page.size()));
-    generator.setTitle(title);
+    generator.setSize(area.size().toSize());
+    generator.setViewBox(QRectF({0, 0}, area.size()));
+    if (!title.isEmpty())
+        generator.setTitle(title);
     QPainter painter(&generator);
-    painter.translate(-page.topLeft());
-    paintPage(painter, model, page, title, 1.0);
+    painter.translate(-area.topLeft());
+    paint(painter, 1.0);
     painter.end();
     return bytes;
 }
@@ -131,24 +141,6 @@ QByteArray pdfPage(const CanvasModel &model, const QRectF &page, const QString &
 constexpr qsizetype largestSvg = 1'500'000; ///< bytes
 constexpr double largestDrawing = 2'400.0;  ///< pixels of a side, where it is a PNG
 
-QByteArray svgDrawing(const CanvasModel &model, const QRectF &area)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(96);
-    generator.setSize(area.size().toSize());
-    generator.setViewBox(QRectF({0, 0}, area.size()));
-    QPainter painter(&generator);
-    painter.translate(-area.topLeft());
-    painter.fillRect(area, Qt::white);
-    paintDrawing(painter, model, area, theme::lightPalette(), 1.0);
-    painter.end();
-    return bytes;
-}
-
 } // namespace
 
 DrawingBytes drawingBytes(const CanvasModel &model)
@@ -157,53 +149,41 @@ DrawingBytes drawingBytes(const CanvasModel &model)
     if (area.isEmpty())
         return {};
     area.adjust(-margin, -margin, margin, margin);
+    const PaintArea paint = [&](QPainter &painter, double scale) {
+        painter.fillRect(area, Qt::white);
+        paintDrawing(painter, model, area, theme::lightPalette(), scale);
+    };
     constexpr std::size_t mostBlocks = 400; // more cannot be read on a page
     if (model.blocks().size() <= mostBlocks) {
-        QByteArray svg = svgDrawing(model, area);
+        QByteArray svg = svgOf(area, {}, paint);
         if (svg.size() <= largestSvg)
             return {svg, area.size().toSize(), false};
     }
-    const double scale =
-        std::min({1.0, largestDrawing / area.width(), largestDrawing / area.height()});
-    QImage image((area.size() * scale).toSize().expandedTo({1, 1}),
-                 QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    painter.translate(-area.topLeft());
-    paintDrawing(painter, model, area, theme::lightPalette(), scale);
-    painter.end();
-    DrawingBytes drawing{{}, image.size(), true};
-    QBuffer buffer(&drawing.bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return drawing;
+    const QImage image = imageOf(
+        area, std::min({1.0, largestDrawing / area.width(), largestDrawing / area.height()}),
+        paint);
+    return {pngOf(image), image.size(), true};
 }
 
 QImage pictureOf(const CanvasModel &model, const QRectF &area, const QPalette &palette)
 {
-    const double scale = pictureScale(area);
-    QImage image((area.size() * scale).toSize().expandedTo({1, 1}),
-                 QImage::Format_ARGB32_Premultiplied);
-    if (image.isNull())
-        return image;
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    painter.translate(-area.topLeft());
-    paintDrawing(painter, model, area, palette, scale);
-    return image;
+    return imageOf(area, pictureScale(area), [&](QPainter &painter, double scale) {
+        paintDrawing(painter, model, area, palette, scale);
+    });
 }
 
 Outcome writePicture(const CanvasModel &model, const QString &title, const QString &path)
 {
     const QRectF page = pageOf(model);
     const QString ending = QFileInfo(path).suffix().toLower();
+    const PaintArea paint = [&](QPainter &painter, double scale) {
+        paintPage(painter, model, page, title, scale);
+    };
     QByteArray bytes;
     if (ending == QLatin1String("svg"))
-        bytes = svgPage(model, page, title);
+        bytes = svgOf(page, title, paint);
     else if (ending == QLatin1String("png"))
-        bytes = pngPage(model, page, title);
+        bytes = pngOf(imageOf(page, pictureScale(page), paint));
     else if (ending == QLatin1String("pdf"))
         bytes = pdfPage(model, page, title);
     else
