@@ -160,7 +160,9 @@ void ComparePanel::start()
 void ComparePanel::take()
 {
     if (m_isStale || m_stop.stop_requested()) {
-        start();
+        m_isStale = true;
+        if (isVisible()) // else showEvent() starts it
+            start();
         return;
     }
     const DesignComparison comparison = m_run.result();
