@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QTableView>
 
 #include <algorithm>
@@ -112,14 +113,15 @@ QString BomPanel::totalDelta(const Bom &bom, const Bom *baseline) const
 void BomPanel::showGone(const Bom &bom, const Bom *baseline)
 {
     QStringList gone;
-    if (baseline)
-        for (const BomLine &before : baseline->lines) {
-            const bool isThere = std::ranges::any_of(
-                bom.lines, [&](const BomLine &line) { return line.key() == before.key(); });
-            if (!isThere)
+    if (baseline) {
+        QSet<QString> there;
+        for (const BomLine &line : bom.lines)
+            there << line.key();
+        for (const BomLine &before : baseline->lines)
+            if (!there.contains(before.key()))
                 gone << tr("−%1 %2", "quantity, part")
                             .arg(compareQuantityText(before.quantity), before.name);
-        }
+    }
     m_gone->setVisible(!gone.isEmpty());
     m_gone->setText(tr("Gone since the baseline: %1").arg(gone.size()));
     m_gone->setToolTip(gone.join(u'\n'));
