@@ -4,7 +4,6 @@
 #include "model/study/compare_text.h"
 #include "views/itemmodels/cell_alignment.h"
 #include "views/itemmodels/figure_text.h"
-#include "views/theme/theme.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -13,18 +12,6 @@
 namespace nongjang {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QVariant colourOf(Better sign)
-{
-    if (sign == Better::Neither)
-        return {};
-    return theme::colour(sign == Better::Higher ? theme::Role::GoodText : theme::Role::ErrorText,
-                         QGuiApplication::palette());
-}
-
-} // namespace
 
 void CompareModel::setComparison(const DesignComparison &comparison)
 {
@@ -83,7 +70,9 @@ QVariant CompareModel::figureData(const CompareRow &row, int column, int role) c
     const CompareCell &cell = row.cells[std::size_t(column - 1)];
     const QString &currency = m_comparison.columns[std::size_t(column - 1)].currency;
     if (role == Qt::ForegroundRole)
-        return column > 1 ? colourOf(cell.sign) : QVariant();
+        return column > 1 && cell.sign != Better::Neither
+                   ? QVariant(differenceColour(cell.sign, QGuiApplication::palette()))
+                   : QVariant();
     if (role == Qt::FontRole && cell.isBest) {
         QFont font;
         font.setBold(true);

@@ -264,6 +264,19 @@ QColor confidenceColour(Confidence confidence, const QPalette &palette)
     return {};
 }
 
+QColor differenceColour(Better sign, const QPalette &palette)
+{
+    switch (sign) {
+    case Better::Higher:
+        return theme::colour(theme::Role::GoodText, palette);
+    case Better::Lower:
+        return theme::colour(theme::Role::ErrorText, palette);
+    case Better::Neither:
+        break;
+    }
+    return palette.color(QPalette::Text);
+}
+
 QString peerAccessTitle(PeerAccess access)
 {
     switch (access) {

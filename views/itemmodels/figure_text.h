@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/catalog/catalog.h"
+#include "model/catalog/report_figures.h"
 #include "model/study/report.h"
 
 #include <QColor>
@@ -20,6 +21,8 @@ namespace nongjang {
 [[nodiscard]] QString provenanceText(const Provenance &provenance);
 [[nodiscard]] QString confidenceTitle(Confidence confidence);
 [[nodiscard]] QColor confidenceColour(Confidence confidence, const QPalette &palette);
+/// Of a difference that is for the better (Higher), for the worse (Lower), or neither.
+[[nodiscard]] QColor differenceColour(Better sign, const QPalette &palette);
 [[nodiscard]] QString peerAccessTitle(PeerAccess access);
 [[nodiscard]] QString severityTitle(Severity severity);
 /// "84 %" of a share of 0.84.

@@ -3,7 +3,7 @@
 #include "model/catalog/user_rules.h"
 #include "model/study/compare_text.h"
 #include "model/study/report_lookup.h"
-#include "views/theme/theme.h"
+#include "views/itemmodels/figure_text.h"
 #include "views/widgets/figure_row.h"
 
 #include <cmath>
@@ -25,14 +25,6 @@ QString deltaText(const CompareCell &cell, Dimension dimension, const QString &c
     return text;
 }
 
-QColor deltaColour(Better sign, const QPalette &palette)
-{
-    if (sign == Better::Neither)
-        return palette.color(QPalette::Text);
-    return theme::colour(sign == Better::Higher ? theme::Role::GoodText : theme::Role::ErrorText,
-                         palette);
-}
-
 void showDelta(FigureRow &row, const QString &figure, const Report &report,
                const Candidate *baseline)
 {
@@ -48,7 +40,7 @@ void showDelta(FigureRow &row, const QString &figure, const Report &report,
                                  ? compareCell(candidateFigure(reportFigure(report, figure)),
                                                baseline->figure(figure), reportFigureBetter(figure))
                                  : CompareCell();
-    row.setDelta(deltaText(cell, dimension, currency), deltaColour(cell.sign, row.palette()));
+    row.setDelta(deltaText(cell, dimension, currency), differenceColour(cell.sign, row.palette()));
 }
 
 } // namespace nongjang
