@@ -49,6 +49,11 @@ Result<double> parseNumber(const QString &text)
     return parseMeasureAs(withoutGrouping(text).toStdString(), Dimension::Number);
 }
 
+QString typedShare(double share)
+{
+    return QString(QLocale().toString(share * 100.0, 'g', 6) % QStringLiteral(" %"));
+}
+
 Result<int> parseCount(const QString &text, int smallest, int largest)
 {
     QString plain = withoutGrouping(text);

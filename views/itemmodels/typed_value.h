@@ -11,6 +11,8 @@ namespace nongjang {
                                             const QString &bareUnit = {});
 /// Reads "85 %" or "0.85".
 [[nodiscard]] Result<double> parseNumber(const QString &text);
+/// What a field shows of a share: "85 %", which parseNumber() reads.
+[[nodiscard]] QString typedShare(double share);
 /// Reads "128", "1,024", "×128".
 [[nodiscard]] Result<int> parseCount(const QString &text, int smallest, int largest);
 

@@ -22,11 +22,6 @@ namespace {
 
 constexpr int shownSteps = 12; ///< more are kept and not shown
 
-QString percentText(double share)
-{
-    return QString(QLocale().toString(share * 100.0, 'g', 6) % u" %"_s);
-}
-
 } // namespace
 
 BoardPage::BoardPage(DesignSession &session, QWidget *parent)
@@ -141,6 +136,9 @@ void BoardPage::retranslate()
 
 void BoardPage::show(const QString &assemblyId)
 {
+    if (assemblyId != m_assemblyId) // what was refused was meant for the other board
+        for (FieldEdit *field : findChildren<FieldEdit *>())
+            field->takeBack();
     m_assemblyId = assemblyId;
     refresh();
     m_figures->setBoard(assemblyId);
@@ -175,7 +173,7 @@ void BoardPage::refresh()
                                  ? tr("%1, ×%2").arg(steps[i].name).arg(steps[i].count)
                                  : steps[i].name;
         m_stepsForm->setTexts(m_steps[i], name, tr("Share of boards that survive it once."));
-        m_steps[i]->setValue(percentText(steps[i].yield));
+        m_steps[i]->setValue(typedShare(steps[i].yield));
     }
 }
 

@@ -89,7 +89,7 @@ constexpr std::array rows{
 
 QString shown(const std::optional<double> &share)
 {
-    return share ? QString(QLocale().toString(*share * 100.0, 'g', 6) % u" %"_s) : QString();
+    return share ? typedShare(*share) : QString();
 }
 
 QString shown(const std::optional<TypedValue> &value)

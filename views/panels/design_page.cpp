@@ -27,11 +27,6 @@ QString ownTariff()
     return u"own"_s;
 }
 
-QString percentText(double fraction)
-{
-    return QString(QLocale().toString(fraction * 100.0, 'g', 6) % u" %"_s);
-}
-
 } // namespace
 
 DesignPage::DesignPage(DesignSession &session, QWidget *parent)
@@ -173,7 +168,7 @@ void DesignPage::refresh()
     m_tariff->setValue(site.tariff ? site.tariff->text : QString());
     m_pue->setValue(site.pue ? QLocale().toString(*site.pue, 'g', 6) : QString());
     m_voltage->setValue(site.voltage ? site.voltage->text : QString());
-    m_utilisation->setValue(site.utilisation ? percentText(*site.utilisation) : QString());
+    m_utilisation->setValue(site.utilisation ? typedShare(*site.utilisation) : QString());
     m_years->setValue(site.years ? QLocale().toString(*site.years) : QString());
     m_destination->setValue(site.destination);
     m_ruleDate->setValue(design.ruleDate);
