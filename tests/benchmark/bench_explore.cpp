@@ -1,6 +1,6 @@
 // Designs evaluated per second in an exploration of 1,024 GPUs, beside what one design costs. run.sh explore prints it.
 #include "model/explore/explore_run.h"
-#include "tests/support/designs.h"
+#include "tests/support/large_designs.h"
 
 #include <chrono>
 #include <cstdio>
@@ -10,31 +10,6 @@
 using namespace nongjang;
 
 namespace {
-
-/// 256 rigs of four cards, 16 to a leaf, every leaf joined to 16 spines: the rig of the example.
-Design farm()
-{
-    const Design example =
-        test::design(test::exampleText(QStringLiteral("farm-128-rigs-leaf-spine.farm")));
-    Assembly root;
-    root.id = Design::rootId;
-    for (const char *id : {"rig", "leaf", "spine"})
-        root.components << *example.root->component(QLatin1String(id));
-    root.components[0].count = 256;
-    root.components[1].count = root.components[2].count = 16;
-    Cable lan;
-    lan.from = *parseEndpoint(QStringLiteral("rig:lan"));
-    lan.to = *parseEndpoint(QStringLiteral("leaf:port[1..16]"));
-    lan.part = QStringLiteral("dac_qsfp28_100g");
-    lan.pattern = CablePattern::Spread;
-    Cable up;
-    up.from = *parseEndpoint(QStringLiteral("leaf:port[17..32]"));
-    up.to = *parseEndpoint(QStringLiteral("spine:port[1..16]"));
-    up.part = QStringLiteral("aoc_qsfp28_100g");
-    up.pattern = CablePattern::FullMesh;
-    root.cables << lan << up;
-    return example.withAssembly(root);
-}
 
 /// Of a run: on the clock, and of all cores together, which other programs do not disturb.
 struct Times
@@ -79,7 +54,7 @@ void measure(const char *title, const QByteArray &parameters, const QByteArray &
                         QStringLiteral("bench"));
     if (!spec)
         qFatal("%s", qPrintable(spec.error().message));
-    const ExploreBase base = exploreBase(*spec, test::shippedCatalog(), farm());
+    const ExploreBase base = exploreBase(*spec, test::shippedCatalog(), test::rigsOnSpines(256));
     const RowSpan rows{0, base.space->size()};
     const int cores = int(std::max(1U, std::thread::hardware_concurrency()));
     int failed = 0;

@@ -52,33 +52,13 @@ Design parsed(const QByteArray &text)
     return loaded->design;
 }
 
-/// The rig of the example, `rigs` times, 16 to a leaf, every leaf joined to 16 spines.
+/// With spines that have a port for each of the leaves.
 Design grown(int rigs)
 {
-    const Design example =
-        parsed(readFile(examplesFolder + QStringLiteral("farm-128-rigs-leaf-spine.farm")));
-    const int leaves = rigs / 16;
-    Assembly root;
-    root.id = Design::rootId;
-    root.components << *example.root->component(QStringLiteral("rig"))
-                    << *example.root->component(QStringLiteral("leaf"))
-                    << *example.root->component(QStringLiteral("spine"));
-    root.components[0].count = rigs;
-    root.components[1].count = leaves;
-    root.components[2].count = 16;
-    root.components[2].part = QStringLiteral("bench-spine");
-    Cable lan;
-    lan.from = *parseEndpoint(QStringLiteral("rig:lan"));
-    lan.to = *parseEndpoint(QStringLiteral("leaf:port[1..16]"));
-    lan.part = QStringLiteral("dac_qsfp28_100g");
-    lan.pattern = CablePattern::Spread;
-    Cable up;
-    up.from = *parseEndpoint(QStringLiteral("leaf:port[17..32]"));
-    up.to = *parseEndpoint(QStringLiteral("spine:port[1..%1]").arg(leaves));
-    up.part = QStringLiteral("aoc_qsfp28_100g");
-    up.pattern = CablePattern::FullMesh;
-    root.cables << lan << up;
-    return example.withAssembly(root);
+    const Design farm = test::rigsOnSpines(rigs);
+    Assembly root = *farm.root;
+    root.component(QStringLiteral("spine"))->part = QStringLiteral("bench-spine");
+    return farm.withAssembly(root);
 }
 
 void loadTheCatalogue(benchmark::State &state)

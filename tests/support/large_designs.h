@@ -128,4 +128,30 @@ inline Design treeOf(const DrawnFarm &farm)
     return tree.withAssembly(node).withAssembly(root);
 }
 
+/// The rig of the example with four cards, `rigs` times, 16 to a leaf, every leaf joined to 16 spines.
+inline Design rigsOnSpines(int rigs)
+{
+    const Design example = design(exampleText(QStringLiteral("farm-128-rigs-leaf-spine.farm")));
+    const int leaves = rigs / 16;
+    Assembly root;
+    root.id = Design::rootId;
+    for (const char *id : {"rig", "leaf", "spine"})
+        root.components << *example.root->component(QLatin1String(id));
+    root.components[0].count = rigs;
+    root.components[1].count = leaves;
+    root.components[2].count = 16;
+    Cable lan;
+    lan.from = *parseEndpoint(QStringLiteral("rig:lan"));
+    lan.to = *parseEndpoint(QStringLiteral("leaf:port[1..16]"));
+    lan.part = QStringLiteral("dac_qsfp28_100g");
+    lan.pattern = CablePattern::Spread;
+    Cable up;
+    up.from = *parseEndpoint(QStringLiteral("leaf:port[17..32]"));
+    up.to = *parseEndpoint(QStringLiteral("spine:port[1..%1]").arg(leaves));
+    up.part = QStringLiteral("aoc_qsfp28_100g");
+    up.pattern = CablePattern::FullMesh;
+    root.cables << lan << up;
+    return example.withAssembly(root);
+}
+
 } // namespace nongjang::test
