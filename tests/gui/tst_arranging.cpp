@@ -1,6 +1,6 @@
 // Arranging things on the canvas, by mouse and keys.
 #include "tests/support/canvas_bench.h"
-#include "tests/support/scripted_prompts.h"
+#include "tests/support/window_test.h"
 #include "views/canvas/snap_guides.h"
 #include "views/mainwindow/action_registry.h"
 #include "views/mainwindow/arrange_controller.h"
@@ -13,8 +13,6 @@
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QUndoStack>
-
-#include <memory>
 
 using namespace nongjang;
 using namespace nongjang::test;
@@ -61,7 +59,7 @@ bool overlaps(const std::vector<QRectF> &rects)
 
 } // namespace
 
-class TestArranging : public QObject
+class TestArranging : public WindowTest
 {
     Q_OBJECT
 
@@ -90,7 +88,6 @@ private Q_SLOTS:
     void measuresBetweenBlocks();
 
 private:
-    CanvasView &canvas() { return m_window->canvas(); }
     QUndoStack &undo() { return m_session->document().undoStack(); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
@@ -117,10 +114,6 @@ private:
     }
     bool isLayingOut() { return m_window->findChild<ArrangeController *>()->isLayingOut(); }
     QString said() { return m_window->statusBar()->currentMessage(); }
-
-    ScriptedPrompts m_prompts;
-    std::unique_ptr<DesignSession> m_session;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestArranging::initTestCase()
@@ -133,11 +126,7 @@ void TestArranging::initTestCase()
 
 void TestArranging::init()
 {
-    m_session = std::make_unique<DesignSession>(shippedCatalog());
-    m_window = std::make_unique<MainWindow>(*m_session, m_prompts);
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    openWindow();
     m_session->document().reset(drawn());
     m_window->showWorkspace();
     canvas().fitAll();
@@ -145,8 +134,7 @@ void TestArranging::init()
 
 void TestArranging::cleanup()
 {
-    m_window.reset();
-    m_session.reset();
+    closeWindow();
 }
 
 void TestArranging::alignsByKey_data()

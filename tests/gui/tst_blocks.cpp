@@ -1,12 +1,10 @@
 // Blocks in the window: taken apart, split, repeated, joined by a pattern, and different in one place.
 #include "tests/support/designs.h"
-#include "tests/support/scripted_prompts.h"
+#include "tests/support/window_test.h"
 #include "views/canvas/canvas_model.h"
 #include "views/canvas/canvas_view.h"
 #include "views/mainwindow/action_registry.h"
-#include "views/mainwindow/language.h"
 #include "views/mainwindow/main_window.h"
-#include "views/theme/theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -15,17 +13,14 @@
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
 #include <QSpinBox>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
 using namespace nongjang;
-using test::ScriptedPrompts;
 using namespace Qt::StringLiterals;
 
-class TestBlocks : public QObject
+class TestBlocks : public test::WindowTest
 {
     Q_OBJECT
 
@@ -44,14 +39,6 @@ private Q_SLOTS:
     void actionsFollowTheSelection();
 
 private:
-    template<class T>
-    T *find(const QString &name) const
-    {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
-    }
     void show(const Design &design)
     {
         m_session->document().reset(design);
@@ -59,7 +46,6 @@ private:
         m_window->canvas().setBreadcrumb({});
         m_window->canvas().fitAll();
     }
-    void trigger(const char *action) { m_window->actionRegistry().action(action)->trigger(); }
     /// A dialog on the screen; null: none.
     [[nodiscard]] QDialog *dialog(const QString &name) const
     {
@@ -81,7 +67,6 @@ private:
         QTest::keyClicks(spin, QString::number(value));
         QTest::keyClick(spin, Qt::Key_Tab);
     }
-    [[nodiscard]] const Design &design() const { return m_session->document().design(); }
     [[nodiscard]] const Component *component(const QString &id) const
     {
         return design().root->component(id);
@@ -92,12 +77,6 @@ private:
         return m_window->canvas().mapFromScene(
             model.portBox({model.blockIndex(block), port}).center());
     }
-
-    QTemporaryDir m_folder;
-    CatalogPtr m_catalog;
-    ScriptedPrompts m_prompts;
-    std::unique_ptr<DesignSession> m_session;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 namespace {
@@ -133,28 +112,17 @@ Design rigs()
 
 void TestBlocks::initTestCase()
 {
-    QVERIFY(m_folder.isValid());
-    QCoreApplication::setOrganizationName(u"nongjang-test"_s);
-    QCoreApplication::setApplicationName(u"nongjang-test"_s);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    theme::apply(u"light"_s);
-    applyLanguage(u"en"_s);
-    m_catalog = loadCatalog({}).catalog;
+    prepare(u"nongjang-test"_s);
 }
 
 void TestBlocks::init()
 {
-    m_session = std::make_unique<DesignSession>(m_catalog);
-    m_window = std::make_unique<MainWindow>(*m_session, m_prompts);
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    openWindow();
 }
 
 void TestBlocks::cleanup()
 {
-    m_window.reset();
-    m_session.reset();
+    closeWindow();
 }
 
 void TestBlocks::groupAndUngroupByKeys()

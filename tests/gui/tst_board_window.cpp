@@ -1,29 +1,24 @@
 // Boards of one's own in the window: a new one, its fields, what it offers and shows, and the part it becomes. Every change is one undo step.
 #include "model/edit/board_edits.h"
-#include "tests/support/scripted_prompts.h"
+#include "tests/support/window_test.h"
 #include "views/canvas/board_outline.h"
 #include "views/canvas/canvas_view.h"
-#include "views/mainwindow/action_registry.h"
-#include "views/mainwindow/language.h"
 #include "views/mainwindow/main_window.h"
 #include "views/panels/board_figures.h"
 #include "views/panels/board_page.h"
-#include "views/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QCheckBox>
 #include <QFile>
 #include <QLineEdit>
-#include <QSettings>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace nongjang;
 using namespace Qt::StringLiterals;
 
-class TestBoardWindow : public QObject
+class TestBoardWindow : public test::WindowTest
 {
     Q_OBJECT
 
@@ -44,82 +39,33 @@ private Q_SLOTS:
     void outlineKeepsTheProportions();
 
 private:
-    template<class T>
-    T *find(const QString &name) const
-    {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
-    }
-    void type(const QString &field, const QString &text) const;
     void open(const QString &example, const QStringList &way) const;
-    void waitForReport() const { QTRY_VERIFY(m_session->report() && !m_session->isComputing()); }
-    [[nodiscard]] CanvasView &canvas() const { return *m_window->findChild<CanvasView *>(); }
-    [[nodiscard]] QAction *action(const char *id) const
-    {
-        return m_window->actionRegistry().action(id);
-    }
-    [[nodiscard]] const Design &design() const { return m_session->document().design(); }
     [[nodiscard]] const BoardSpec &board(const QString &id) const
     {
         return *design().assembly(id)->board;
     }
-    [[nodiscard]] int steps() const { return m_session->document().undoStack().index(); }
-
-    QTemporaryDir m_folder;
-    CatalogPtr m_catalog;
-    test::ScriptedPrompts m_prompts;
-    std::unique_ptr<DesignSession> m_session;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestBoardWindow::initTestCase()
 {
-    QVERIFY(m_folder.isValid());
     QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"nongjang-test"_s);
-    QCoreApplication::setApplicationName(u"nongjang-board-test"_s);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    theme::apply(u"light"_s);
-    applyLanguage(u"en"_s);
-    m_catalog = loadCatalog({}).catalog;
+    prepare(u"nongjang-board-test"_s);
 }
 
 void TestBoardWindow::init()
 {
-    m_prompts.path.clear();
-    m_prompts.errors.clear();
-    m_session = std::make_unique<DesignSession>(m_catalog);
-    m_window = std::make_unique<MainWindow>(*m_session, m_prompts);
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    openWindow();
 }
 
 void TestBoardWindow::cleanup()
 {
-    m_window.reset();
-    m_session.reset();
+    closeWindow();
 }
 
 void TestBoardWindow::open(const QString &example, const QStringList &way) const
 {
-    QVERIFY(m_window->openPath(QString(u"example:"_s % example)));
-    waitForReport();
+    openExample(example);
     canvas().setBreadcrumb(way);
-}
-
-/// Types into a field as a user would, and leaves it with Enter.
-void TestBoardWindow::type(const QString &field, const QString &text) const
-{
-    auto *edit = find<QLineEdit>(field);
-    edit->setFocus();
-    edit->selectAll();
-    if (text.isEmpty())
-        QTest::keyClick(edit, Qt::Key_Delete);
-    QTest::keyClicks(edit, text);
-    QTest::keyClick(edit, Qt::Key_Return);
 }
 
 void TestBoardWindow::newBoardIsEntered()

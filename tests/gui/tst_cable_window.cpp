@@ -1,25 +1,20 @@
 // Cables through the window: wiring power from the menu, layers, the properties of one and of several.
 #include "tests/support/designs.h"
-#include "tests/support/scripted_prompts.h"
+#include "tests/support/window_test.h"
 #include "views/canvas/canvas_model.h"
 #include "views/canvas/canvas_view.h"
-#include "views/mainwindow/action_registry.h"
-#include "views/mainwindow/language.h"
 #include "views/mainwindow/main_window.h"
-#include "views/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace nongjang;
 using namespace Qt::StringLiterals;
 
-class TestCableWindow : public QObject
+class TestCableWindow : public test::WindowTest
 {
     Q_OBJECT
 
@@ -43,36 +38,10 @@ private:
         file.close();
         QVERIFY(m_window->openPath(file.fileName()));
     }
-    void type(const QString &field, const QString &text) const
-    {
-        auto *edit = find<QLineEdit>(field);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-        QTest::keyClick(edit, Qt::Key_Return);
-    }
-    template<class T>
-    T *find(const QString &name) const
-    {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
-    }
-    [[nodiscard]] QAction *action(const char *id) const
-    {
-        return find<QAction>(u"action_"_s + QLatin1String(id));
-    }
     [[nodiscard]] const QList<Cable> &cables() const
     {
         return m_session->document().design().root->cables;
     }
-    [[nodiscard]] CanvasView &canvas() const { return *find<CanvasView>(u"canvas"_s); }
-
-    QTemporaryDir m_folder;
-    test::ScriptedPrompts m_prompts;
-    std::unique_ptr<DesignSession> m_session;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 namespace {
@@ -85,22 +54,13 @@ const QByteArray rig = R"({"id": "board", "part": "asrock_rack_romed8_2t", "at":
 
 void TestCableWindow::initTestCase()
 {
-    QCoreApplication::setOrganizationName(u"nongjang-test"_s);
-    QCoreApplication::setApplicationName(u"nongjang-test-cables"_s);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    theme::apply(u"light"_s);
-    applyLanguage(u"en"_s);
+    prepare(u"nongjang-test-cables"_s);
 }
 
 void TestCableWindow::init()
 {
-    m_window.reset();
     m_prompts.told = 0;
-    m_session = std::make_unique<DesignSession>(test::shippedCatalog());
-    m_window = std::make_unique<MainWindow>(*m_session, m_prompts);
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    openWindow();
 }
 
 void TestCableWindow::powerIsWiredInOneStep()

@@ -1,14 +1,12 @@
 // The charts of the window with real events: kinds, tips, clicks, keys, files.
 #include "model/study/chart_report.h"
-#include "tests/support/scripted_prompts.h"
+#include "tests/support/window_test.h"
 #include "views/canvas/canvas_view.h"
 #include "views/charts/chart_picture.h"
 #include "views/charts/chart_plot.h"
-#include "views/mainwindow/action_registry.h"
 #include "views/mainwindow/language.h"
 #include "views/mainwindow/main_window.h"
 #include "views/panels/charts_panel.h"
-#include "views/theme/theme.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -18,9 +16,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QToolTip>
@@ -29,7 +25,7 @@
 using namespace nongjang;
 using namespace Qt::StringLiterals;
 
-class TestChartsPanel : public QObject
+class TestChartsPanel : public test::WindowTest
 {
     Q_OBJECT
 
@@ -58,20 +54,8 @@ private Q_SLOTS:
     void languageIsFollowed();
 
 private:
-    template<class T>
-    T *find(const QString &name) const
-    {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
-    }
     [[nodiscard]] ChartsPanel *panel() const { return m_window->findChild<ChartsPanel *>(); }
     [[nodiscard]] ChartPlot *plot() const { return m_window->findChild<ChartPlot *>(); }
-    [[nodiscard]] QAction *action(const char *id) const
-    {
-        return m_window->findChild<ActionRegistry *>()->action(id);
-    }
     void open(const QString &example);
     void choose(const QString &box, const QString &data) const;
     void waitForChart() const
@@ -84,41 +68,22 @@ private:
         QTest::mouseMove(plot()->viewport(), pixel.toPoint() + QPoint(1, 1));
         QTest::mouseMove(plot()->viewport(), pixel.toPoint());
     }
-
-    QTemporaryDir m_folder;
-    CatalogPtr m_catalog;
-    test::ScriptedPrompts m_prompts;
-    std::unique_ptr<DesignSession> m_session;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestChartsPanel::initTestCase()
 {
-    QVERIFY(m_folder.isValid());
-    QCoreApplication::setOrganizationName(u"nongjang-test"_s);
-    QCoreApplication::setApplicationName(u"nongjang-charts-test"_s);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    theme::apply(u"light"_s);
-    applyLanguage(u"en"_s);
-    m_catalog = loadCatalog({}).catalog;
+    prepare(u"nongjang-charts-test"_s);
 }
 
 void TestChartsPanel::init()
 {
-    m_prompts.path.clear();
-    m_prompts.errors.clear();
-    m_session = std::make_unique<DesignSession>(m_catalog);
-    m_window = std::make_unique<MainWindow>(*m_session, m_prompts);
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    openWindow();
     open(u"rig-4x3090-romed8"_s);
 }
 
 void TestChartsPanel::cleanup()
 {
-    m_window.reset();
-    m_session.reset();
+    closeWindow();
 }
 
 void TestChartsPanel::open(const QString &example)

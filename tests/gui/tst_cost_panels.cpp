@@ -1,25 +1,21 @@
 // Money in the window: fields of the design page, cards of the dashboard, ticks and prices of the bill of materials. Every change is one undo step.
-#include "tests/support/scripted_prompts.h"
+#include "tests/support/window_test.h"
 #include "views/itemmodels/bom_table_model.h"
 #include "views/mainwindow/action_registry.h"
-#include "views/mainwindow/language.h"
 #include "views/mainwindow/main_window.h"
 #include "views/panels/dashboard_panel.h"
-#include "views/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace nongjang;
 using namespace Qt::StringLiterals;
 
-class TestCostPanels : public QObject
+class TestCostPanels : public test::WindowTest
 {
     Q_OBJECT
 
@@ -38,70 +34,26 @@ private Q_SLOTS:
     void cablesAreExported();
 
 private:
-    template<class T>
-    T *find(const QString &name) const
-    {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
-    }
-    void type(const QString &field, const QString &text) const;
-    void waitForReport() const { QTRY_VERIFY(m_session->report() && !m_session->isComputing()); }
-    [[nodiscard]] const Design &design() const { return m_session->document().design(); }
-    [[nodiscard]] int steps() const { return m_session->document().undoStack().index(); }
     [[nodiscard]] QString shown(const QString &key) const
     {
         return m_window->findChild<DashboardPanel *>()->valueText(key);
     }
-
-    QTemporaryDir m_folder;
-    CatalogPtr m_catalog;
-    test::ScriptedPrompts m_prompts;
-    std::unique_ptr<DesignSession> m_session;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestCostPanels::initTestCase()
 {
-    QVERIFY(m_folder.isValid());
-    QCoreApplication::setOrganizationName(u"nongjang-test"_s);
-    QCoreApplication::setApplicationName(u"nongjang-cost-test"_s);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    theme::apply(u"light"_s);
-    applyLanguage(u"en"_s);
-    m_catalog = loadCatalog({}).catalog;
+    prepare(u"nongjang-cost-test"_s);
 }
 
 void TestCostPanels::init()
 {
-    m_prompts.path.clear();
-    m_prompts.errors.clear();
-    m_session = std::make_unique<DesignSession>(m_catalog);
-    m_window = std::make_unique<MainWindow>(*m_session, m_prompts);
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    QVERIFY(m_window->openPath(u"example:server-8x4090-48g"_s));
-    waitForReport();
+    openWindow();
+    openExample(u"server-8x4090-48g"_s);
 }
 
 void TestCostPanels::cleanup()
 {
-    m_window.reset();
-    m_session.reset();
-}
-
-/// Types into a field as a user would, and leaves it with Enter.
-void TestCostPanels::type(const QString &field, const QString &text) const
-{
-    auto *edit = find<QLineEdit>(field);
-    edit->setFocus();
-    edit->selectAll();
-    if (text.isEmpty())
-        QTest::keyClick(edit, Qt::Key_Delete);
-    QTest::keyClicks(edit, text);
-    QTest::keyClick(edit, Qt::Key_Return);
+    closeWindow();
 }
 
 void TestCostPanels::fieldsAreEdited_data()

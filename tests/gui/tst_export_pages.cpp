@@ -1,17 +1,12 @@
 // Pages above the window: published figures, labels of cables; and what the export menu writes.
 #include "model/session/validation_runner.h"
-#include "tests/support/designs.h"
-#include "tests/support/scripted_prompts.h"
+#include "tests/support/window_test.h"
 #include "views/charts/validation_chart.h"
 #include "views/dialogs/labels_dialog.h"
 #include "views/dialogs/validation_dialog.h"
-#include "views/mainwindow/action_registry.h"
-#include "views/mainwindow/language.h"
 #include "views/mainwindow/main_window.h"
 #include "views/print/design_files.h"
-#include "views/theme/theme.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -19,11 +14,9 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -51,7 +44,7 @@ ValidationCase memoryCase(const QString &id, double published, const QString &de
 
 } // namespace
 
-class TestExportPages : public QObject
+class TestExportPages : public test::WindowTest
 {
     Q_OBJECT
 
@@ -79,42 +72,22 @@ private:
             qFatal("there is no %s", qPrintable(name));
         return found;
     }
-    void trigger(const char *action) const { m_window->actionRegistry().action(action)->trigger(); }
-
-    QTemporaryDir m_folder;
-    CatalogPtr m_catalog;
-    test::ScriptedPrompts m_prompts;
-    std::unique_ptr<DesignSession> m_session;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestExportPages::initTestCase()
 {
-    QVERIFY(m_folder.isValid());
-    QCoreApplication::setOrganizationName(u"nongjang-test"_s);
-    QCoreApplication::setApplicationName(u"nongjang-pages-test"_s);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    theme::apply(u"light"_s);
-    applyLanguage(u"en"_s);
-    m_catalog = loadCatalog({}).catalog;
+    prepare(u"nongjang-pages-test"_s);
 }
 
 void TestExportPages::init()
 {
-    m_prompts.path.clear();
-    m_prompts.errors.clear();
-    m_session = std::make_unique<DesignSession>(m_catalog);
-    m_window = std::make_unique<MainWindow>(*m_session, m_prompts);
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(m_window->openPath(u"example:rig-4x3090-romed8"_s));
-    QTRY_VERIFY(m_session->report() && !m_session->isComputing());
+    openWindow();
+    openExample(u"rig-4x3090-romed8"_s);
 }
 
 void TestExportPages::cleanup()
 {
-    m_window.reset();
-    m_session.reset();
+    closeWindow();
 }
 
 void TestExportPages::casesAreListedAndFiltered()

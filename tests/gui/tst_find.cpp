@@ -1,5 +1,5 @@
 // Finding by typing: commands, parts to add, anything in the design; keys of the user's choice.
-#include "tests/support/scripted_prompts.h"
+#include "tests/support/window_test.h"
 #include "views/canvas/canvas_view.h"
 #include "views/dialogs/keys_dialog.h"
 #include "views/itemmodels/choices_model.h"
@@ -8,7 +8,6 @@
 #include "views/mainwindow/key_settings.h"
 #include "views/mainwindow/language.h"
 #include "views/mainwindow/main_window.h"
-#include "views/theme/theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -18,16 +17,14 @@
 #include <QListView>
 #include <QMenu>
 #include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QTreeWidget>
 
 using namespace nongjang;
-using test::ScriptedPrompts;
 using namespace Qt::StringLiterals;
 
-class TestFind : public QObject
+class TestFind : public test::WindowTest
 {
     Q_OBJECT
 
@@ -57,14 +54,6 @@ private Q_SLOTS:
     void keysAreReset();
 
 private:
-    template<class T>
-    T *find(const QString &name) const
-    {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
-    }
     QLineEdit *open(Qt::Key key, Qt::KeyboardModifiers modifiers)
     {
         QTest::keyClick(m_window.get(), key, modifiers);
@@ -77,42 +66,25 @@ private:
     [[nodiscard]] bool isOpen() const { return find<QWidget>(u"chooser"_s)->isVisible(); }
     /// Opens the dialog of keys, chooses the action, does something and closes.
     void withKeys(const QString &action, const std::function<void(QDialog &)> &act);
-
-    QTemporaryDir m_folder;
-    CatalogPtr m_catalog;
-    ScriptedPrompts m_prompts;
-    std::unique_ptr<DesignSession> m_session;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestFind::initTestCase()
 {
-    QVERIFY(m_folder.isValid());
-    QCoreApplication::setOrganizationName(u"nongjang-test"_s);
-    QCoreApplication::setApplicationName(u"nongjang-find"_s);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    theme::apply(u"light"_s);
-    m_catalog = loadCatalog({}).catalog;
+    prepare(u"nongjang-find"_s);
 }
 
 void TestFind::init()
 {
     QSettings().clear();
     applyLanguage(u"en"_s);
-    m_session = std::make_unique<DesignSession>(m_catalog);
-    m_window = std::make_unique<MainWindow>(*m_session, m_prompts);
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    openWindow();
     m_window->activateWindow();
-    QVERIFY(m_window->openPath(u"example:farm-128-rigs-leaf-spine"_s));
-    QTRY_VERIFY(m_session->report() && !m_session->isComputing());
+    openExample(u"farm-128-rigs-leaf-spine"_s);
 }
 
 void TestFind::cleanup()
 {
-    m_window.reset();
-    m_session.reset();
+    closeWindow();
     applyLanguage(u"en"_s);
 }
 

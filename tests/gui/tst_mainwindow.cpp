@@ -1,5 +1,5 @@
 // The window as a user meets it: start page, drag, undo, save, questions, properties, dashboard.
-#include "tests/support/scripted_prompts.h"
+#include "tests/support/window_test.h"
 #include "views/canvas/canvas_view.h"
 #include "views/itemmodels/part_filter_proxy.h"
 #include "views/itemmodels/part_tree_model.h"
@@ -7,7 +7,6 @@
 #include "views/mainwindow/language.h"
 #include "views/mainwindow/main_window.h"
 #include "views/panels/dashboard_panel.h"
-#include "views/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -20,15 +19,13 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
 using namespace nongjang;
-using test::ScriptedPrompts;
 using namespace Qt::StringLiterals;
 
-class TestMainWindow : public QObject
+class TestMainWindow : public test::WindowTest
 {
     Q_OBJECT
 
@@ -48,6 +45,7 @@ private Q_SLOTS:
     void inspectorChangesTheDesign();
     void undoInAFieldIsTheDesigns();
     void inspectorRefusesNonsense();
+    void undoTakesBackWhatWasRefused();
     void cableEndsAreEdited();
     void inspectorEditsSeveral();
     void pathBetweenSelectedGpus();
@@ -62,76 +60,29 @@ private Q_SLOTS:
     void everyControlIsNamed();
 
 private:
-    template<class T>
-    T *find(const QString &name) const
-    {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
-    }
-    void openExample();
-    void type(const QString &field, const QString &text) const;
-    [[nodiscard]] const Design &design() const { return m_session->document().design(); }
+    void openExample() const { WindowTest::openExample(u"rig-4x3090-romed8"_s); }
     [[nodiscard]] const Component *component(const QString &id) const
     {
         return design().root->component(id);
     }
-
-    QTemporaryDir m_folder;
-    CatalogPtr m_catalog;
-    ScriptedPrompts m_prompts;
-    std::unique_ptr<DesignSession> m_session;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestMainWindow::initTestCase()
 {
-    QVERIFY(m_folder.isValid());
-    QCoreApplication::setOrganizationName(u"nongjang-test"_s);
-    QCoreApplication::setApplicationName(u"nongjang-test"_s);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    theme::apply(u"light"_s);
-    applyLanguage(u"en"_s);
-    m_catalog = loadCatalog({}).catalog;
+    prepare(u"nongjang-test"_s);
 }
 
 void TestMainWindow::init()
 {
     m_prompts.answer = UserPrompts::Unsaved::Cancel;
-    m_prompts.path.clear();
     m_prompts.questions = 0;
-    m_prompts.errors.clear();
-    m_session = std::make_unique<DesignSession>(m_catalog);
-    m_window = std::make_unique<MainWindow>(*m_session, m_prompts);
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    openWindow();
 }
 
 void TestMainWindow::cleanup()
 {
-    m_window.reset();
-    m_session.reset();
+    closeWindow();
     applyLanguage(u"en"_s);
-}
-
-void TestMainWindow::openExample()
-{
-    QVERIFY(m_window->openPath(u"example:rig-4x3090-romed8"_s));
-    QTRY_VERIFY(m_session->report() && !m_session->isComputing());
-}
-
-/// Types into a field as a user would, and leaves it with Enter.
-void TestMainWindow::type(const QString &field, const QString &text) const
-{
-    auto *edit = find<QLineEdit>(field);
-    edit->setFocus();
-    edit->selectAll();
-    if (text.isEmpty())
-        QTest::keyClick(edit, Qt::Key_Delete);
-    QTest::keyClicks(edit, text);
-    QTest::keyClick(edit, Qt::Key_Return);
 }
 
 void TestMainWindow::startPageOffersExamples()
@@ -344,6 +295,30 @@ void TestMainWindow::inspectorRefusesNonsense()
         QVERIFY(!find<QLabel>(QString(field % u"Message"_s))->isVisibleTo(m_window.get()));
         QVERIFY(find<QLineEdit>(field)->text() != u"? ?"_s);
     }
+}
+
+void TestMainWindow::undoTakesBackWhatWasRefused()
+{
+    openExample();
+    const Design before = design();
+    const auto message = [this](const QString &field) {
+        return find<QLabel>(QString(field % u"Message"_s))->isVisibleTo(m_window.get());
+    };
+    const QString load = find<QLineEdit>(u"siteUtilisation"_s)->text();
+    for (const QString &field : {u"siteUtilisation"_s, u"costDuty"_s}) {
+        type(u"siteYears"_s, u"7"_s);
+        type(field, u"? ?"_s);
+        QVERIFY(message(field));
+        trigger("undo"); // of the years, as from the menu
+        QVERIFY(design() == before);
+        QVERIFY(!message(field));
+        QVERIFY(find<QLineEdit>(field)->text() != u"? ?"_s);
+    }
+    type(u"siteUtilisation"_s, u"? ?"_s);
+    QTest::keyClick(find<QLineEdit>(u"siteUtilisation"_s), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!message(u"siteUtilisation"_s));
+    QCOMPARE(find<QLineEdit>(u"siteUtilisation"_s)->text(), load);
+    QVERIFY(design() == before);
 }
 
 void TestMainWindow::cableEndsAreEdited()

@@ -1,5 +1,5 @@
 // The traffic panel in the window, used with mouse and keys: every change is one undo step, and what is refused changes nothing.
-#include "tests/support/scripted_prompts.h"
+#include "tests/support/window_test.h"
 #include "views/canvas/canvas_view.h"
 #include "views/charts/message_chart.h"
 #include "views/itemmodels/patterns_model.h"
@@ -20,10 +20,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QSettings>
 #include <QTableView>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QTranslator>
@@ -47,7 +45,7 @@ public:
 
 } // namespace
 
-class TestTrafficPanel : public QObject
+class TestTrafficPanel : public test::WindowTest
 {
     Q_OBJECT
 
@@ -76,18 +74,7 @@ private Q_SLOTS:
     void designsWithoutTraffic();
 
 private:
-    template<class T>
-    T *find(const QString &name) const
-    {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
-    }
-    void open(const QString &example);
     void showTab(int index) const { find<QTabWidget>(u"trafficTabs"_s)->setCurrentIndex(index); }
-    void waitForReport() const { QTRY_VERIFY(m_session->report() && !m_session->isComputing()); }
-    void type(const QString &field, const QString &text) const;
     void click(const QString &button) const
     {
         QTest::mouseClick(find<QAbstractButton>(button), Qt::LeftButton);
@@ -98,63 +85,25 @@ private:
     {
         return m_session->document().design().traffic;
     }
-    [[nodiscard]] int steps() const { return m_session->document().undoStack().index(); }
-
-    QTemporaryDir m_folder;
-    CatalogPtr m_catalog;
-    test::ScriptedPrompts m_prompts;
-    std::unique_ptr<DesignSession> m_session;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestTrafficPanel::initTestCase()
 {
-    QVERIFY(m_folder.isValid());
-    QCoreApplication::setOrganizationName(u"nongjang-test"_s);
-    QCoreApplication::setApplicationName(u"nongjang-traffic-test"_s);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    theme::apply(u"light"_s);
-    applyLanguage(u"en"_s);
-    m_catalog = loadCatalog({}).catalog;
+    prepare(u"nongjang-traffic-test"_s);
 }
 
 void TestTrafficPanel::init()
 {
-    m_prompts.path.clear();
-    m_prompts.errors.clear();
-    m_session = std::make_unique<DesignSession>(m_catalog);
-    m_window = std::make_unique<MainWindow>(*m_session, m_prompts);
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    open(u"server-8x4090-48g"_s);
+    openWindow();
+    openExample(u"server-8x4090-48g"_s);
     QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
     QTRY_VERIFY(find<QTableView>(u"patternsTable"_s)->isVisible());
 }
 
 void TestTrafficPanel::cleanup()
 {
-    m_window.reset();
-    m_session.reset();
+    closeWindow();
     applyLanguage(u"en"_s);
-}
-
-void TestTrafficPanel::open(const QString &example)
-{
-    QVERIFY(m_window->openPath(QString(u"example:"_s % example)));
-    waitForReport();
-}
-
-/// Types into a field as a user would, and leaves it with Enter.
-void TestTrafficPanel::type(const QString &field, const QString &text) const
-{
-    auto *edit = find<QLineEdit>(field);
-    edit->setFocus();
-    edit->selectAll();
-    if (text.isEmpty())
-        QTest::keyClick(edit, Qt::Key_Delete);
-    QTest::keyClicks(edit, text);
-    QTest::keyClick(edit, Qt::Key_Return);
 }
 
 QModelIndex TestTrafficPanel::patternRow(const QString &key, int column) const
@@ -461,7 +410,7 @@ void TestTrafficPanel::ringIsReordered()
 
 void TestTrafficPanel::switchIsFramed()
 {
-    open(u"farm-128-rigs-leaf-spine"_s);
+    openExample(u"farm-128-rigs-leaf-spine"_s);
     showTab(3);
     auto *table = find<QTableView>(u"tiersTable"_s);
     QTRY_VERIFY(table->isVisible() && table->model()->rowCount() == 1);
@@ -488,7 +437,7 @@ void TestTrafficPanel::chartAndTableShowTheSame()
     QTRY_VERIFY(theme::isDark(chart->palette()));
     QCOMPARE(chart->chart()->backgroundBrush().color(), chart->palette().color(QPalette::Base));
     theme::apply(u"light"_s);
-    open(u"rig-4x3090-romed8"_s);
+    openExample(u"rig-4x3090-romed8"_s);
     QCOMPARE(table->model()->rowCount(), int(m_session->report()->messages.size()));
 }
 

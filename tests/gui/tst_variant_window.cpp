@@ -2,25 +2,22 @@
 #include "model/io/farm_file.h"
 #include "model/session/baseline.h"
 #include "tests/support/scripted_prompts.h"
+#include "tests/support/window_test.h"
 #include "views/canvas/canvas_model.h"
 #include "views/canvas/canvas_view.h"
 #include "views/itemmodels/bom_table_model.h"
 #include "views/itemmodels/compare_model.h"
 #include "views/mainwindow/action_registry.h"
 #include "views/mainwindow/compare_drawings.h"
-#include "views/mainwindow/language.h"
 #include "views/mainwindow/main_window.h"
 #include "views/panels/compare_panel.h"
 #include "views/panels/dashboard_panel.h"
-#include "views/theme/theme.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -29,7 +26,7 @@
 using namespace nongjang;
 using namespace Qt::StringLiterals;
 
-class TestVariantWindow : public QObject
+class TestVariantWindow : public test::WindowTest
 {
     Q_OBJECT
 
@@ -46,16 +43,6 @@ private Q_SLOTS:
     void drawingsGoInsideTogether();
 
 private:
-    template<class T>
-    T *find(const QString &name) const
-    {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
-    }
-    void trigger(const char *action) { m_window->actionRegistry().action(action)->trigger(); }
-    void waitForReport() const { QTRY_VERIFY(m_session->report() && !m_session->isComputing()); }
     [[nodiscard]] const DesignState &state() const { return m_session->document().state(); }
     [[nodiscard]] int gpus() const
     {
@@ -69,38 +56,21 @@ private:
         waitForReport();
     }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    QTemporaryDir m_folder;
-    CatalogPtr m_catalog;
-    test::ScriptedPrompts m_prompts;
-    std::unique_ptr<DesignSession> m_session;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestVariantWindow::initTestCase()
 {
-    QVERIFY(m_folder.isValid());
-    QCoreApplication::setOrganizationName(u"nongjang-test"_s);
-    QCoreApplication::setApplicationName(u"nongjang-variant-test"_s);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    theme::apply(u"light"_s);
-    applyLanguage(u"en"_s);
-    m_catalog = loadCatalog({}).catalog;
+    prepare(u"nongjang-variant-test"_s);
 }
 
 void TestVariantWindow::init()
 {
-    m_prompts.errors.clear();
     QFile file(path(u"rig.farm"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(R"({"format": 1, "name": "Rig", "rule_date": "2026-10-01",
  "farm": {"components": [{"id": "gpu", "part": "rtx-3090", "count": 4, "price": "800 USD"}]}})");
     file.close();
-    m_session = std::make_unique<DesignSession>(m_catalog);
-    m_window = std::make_unique<MainWindow>(*m_session, m_prompts);
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    openWindow();
     QVERIFY(m_window->openPath(path(u"rig.farm"_s)));
     waitForReport();
 }
@@ -108,8 +78,7 @@ void TestVariantWindow::init()
 void TestVariantWindow::cleanup()
 {
     m_session->document().undoStack().setClean();
-    m_window.reset();
-    m_session.reset();
+    closeWindow();
 }
 
 void TestVariantWindow::aVariantIsEditedAndSaved()
