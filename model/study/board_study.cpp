@@ -301,10 +301,14 @@ void Writer::compute(const BoardFacts &facts)
     for (const DieFacts &die : facts.dies)
         if (die.stockLimit > 0.0 && die.limit > 0.0 && die.limit < die.stockLimit) {
             about(component(die.component).id);
-            from({partId(die.die)}, Confidence::Low, FigureClass::Assumed);
             const ResolvedComponent &card = m_assembly.components[std::size_t(die.component)];
-            if (const auto speed = speedOf(card, m_catalog, Work::Compute))
-                add("compute.share_at_limit", Dimension::Number, *speed,
+            const auto speed = speedOf(card, m_catalog, Work::Compute);
+            QStringList sources{partId(die.die)};
+            if (speed && speed->curve)
+                sources << QStringLiteral("curve:") % speed->curve->id;
+            from(sources, Confidence::Low, FigureClass::Assumed);
+            if (speed)
+                add("compute.share_at_limit", Dimension::Number, speed->share,
                     QStringLiteral("%1 W / %2 W").arg(number(die.limit), number(die.stockLimit)));
             else
                 missing("compute.share_at_limit",

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aBrokenVariantIsRefused();
     void theBaselineShowsDifferences();
     void variantsAndFilesAreCompared();
+    void nothingChangesBehindTheStartPage();
     void drawingsMoveTogether();
     void drawingsGoInsideTogether();
 
@@ -209,6 +210,19 @@ void TestVariantWindow::variantsAndFilesAreCompared()
     QCOMPARE(m_prompts.errors.size(), 1);
     QTest::mouseClick(find<QPushButton>(u"compareClear"_s), Qt::LeftButton);
     QTRY_COMPARE(panel->comparison().columns.size(), std::size_t(2));
+}
+
+void TestVariantWindow::nothingChangesBehindTheStartPage()
+{
+    trigger("variant-new");
+    trigger("baseline-pin");
+    trigger("start-page");
+    for (const char *id : {"variant-new", "variant-rename", "variant-delete", "variant-promote",
+                           "variant-next", "variant-previous", "baseline-pin", "baseline-unpin"})
+        QVERIFY2(!m_window->actionRegistry().action(id)->isEnabled(), id);
+    m_window->showWorkspace();
+    for (const char *id : {"variant-delete", "variant-next"})
+        QVERIFY2(m_window->actionRegistry().action(id)->isEnabled(), id);
 }
 
 void TestVariantWindow::drawingsMoveTogether()

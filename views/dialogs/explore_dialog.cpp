@@ -5,6 +5,7 @@
 #include "views/itemmodels/design_index.h"
 #include "views/itemmodels/explore_model.h"
 #include "views/widgets/plain_button.h"
+#include "views/widgets/row_table.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -171,14 +172,9 @@ void ExploreDialog::build()
     m_results->setModel(m_proxy);
     m_results->setSortingEnabled(true);
     m_results->sortByColumn(0, Qt::AscendingOrder);
-    m_results->setSelectionBehavior(QAbstractItemView::SelectRows);
+    styleRows(*m_results);
     m_results->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_results->setTabKeyNavigation(false);
-    m_results->setAlternatingRowColors(true);
-    m_results->setShowGrid(false);
-    m_results->verticalHeader()->hide();
     m_results->horizontalHeader()->setMinimumSectionSize(56);
-    m_results->setWordWrap(false);
     auto *bottom = new QWidget;
     auto *below = new QVBoxLayout(bottom);
     below->setContentsMargins({});

@@ -6,6 +6,7 @@
 #include "views/charts/validation_chart.h"
 #include "views/dialogs/user_prompts.h"
 #include "views/widgets/plain_button.h"
+#include "views/widgets/row_table.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -37,16 +38,7 @@ QTableView *tableOf(const QString &name, const QString &title, QAbstractItemMode
     table->setObjectName(name);
     table->setAccessibleName(title);
     table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    styleRows(*table);
     table->horizontalHeader()->setResizeContentsPrecision(300);
     return table;
 }

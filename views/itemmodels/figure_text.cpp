@@ -1,7 +1,7 @@
 #include "views/itemmodels/figure_text.h"
 
-#include "model/catalog/pattern_names.h"
 #include "model/catalog/condition.h"
+#include "model/catalog/pattern_names.h"
 #include "model/study/constants.h"
 #include "model/study/power_curves.h"
 #include "views/itemmodels/line_breaks.h"

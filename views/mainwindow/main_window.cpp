@@ -113,8 +113,8 @@ MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *pa
     connect(charts, &ChartsController::message, this, &MainWindow::say);
     new FindController(*this, *m_actions, m_session, *m_canvas); // the window owns both
     new OverlayController(*m_actions, *m_canvas, this);
-    auto *variants = new VariantController(session, *m_actions, *m_variantBar, prompts, *this);
-    connect(variants, &VariantController::message, this, &MainWindow::say);
+    m_variants = new VariantController(session, *m_actions, *m_variantBar, prompts, *this);
+    connect(m_variants, &VariantController::message, this, &MainWindow::say);
     auto *comparing = new CompareController(session, *m_compare, *m_files, prompts, this);
     connect(comparing, &CompareController::message, this, &MainWindow::say);
     m_actions->onTriggered("show-compare", [this] { m_docks->show(u"compareDock"_s); });
@@ -441,6 +441,7 @@ void MainWindow::updateActions()
     m_blocks->updateActions(working);
     m_boards->updateActions(working);
     m_arrange->updateActions(working);
+    m_variants->setWorking(working);
     m_docks->setTogglesEnabled(working);
 }
 

@@ -43,6 +43,7 @@ class PriceController;
 class TrafficController;
 class TrafficPanel;
 class VariantBar;
+class VariantController;
 class WhatIfPanel;
 class WindowStatus;
 
@@ -113,6 +114,7 @@ private:
     ActionRegistry *m_actions = nullptr;
     BlocksController *m_blocks = nullptr;
     BoardController *m_boards = nullptr;
+    VariantController *m_variants = nullptr;
     std::unique_ptr<KeySettings> m_keys;
 
     QStackedWidget *m_stack = nullptr;

@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QChildEvent>
 #include <QDockWidget>
 #include <QEvent>
 #include <QMainWindow>
@@ -74,7 +75,6 @@ void PanelDocks::show(const QString &name)
 {
     dock(name)->show();
     dock(name)->raise();
-    tuneTabs();
 }
 
 void PanelDocks::growWhenShown(const QString &name)
@@ -121,15 +121,6 @@ void PanelDocks::arrange()
         entry.dock->setVisible(entry.place != Place::OnDemand);
     if (!tabs.isEmpty())
         tabs.constFirst()->raise();
-    tuneTabs();
-}
-
-void PanelDocks::tuneTabs()
-{
-    for (QTabBar *bar : m_window.findChildren<QTabBar *>(Qt::FindDirectChildrenOnly)) {
-        bar->setElideMode(Qt::ElideNone);
-        bar->setUsesScrollButtons(true);
-    }
 }
 
 void PanelDocks::size()
@@ -155,9 +146,16 @@ void PanelDocks::sizeOnce()
     m_sinceSized.start();
 }
 
-/// The first sizes were for the window as it was asked for; the one it got may come later.
+/// The first sizes were for the window as it was asked for; the one it got may come later. So do the bars of tabs, which Qt makes when
+/// panels come to lie behind each other: tabs have their whole titles, and are scrolled where they are too many.
 bool PanelDocks::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ChildPolished) {
+        if (auto *bar = qobject_cast<QTabBar *>(static_cast<QChildEvent *>(event)->child())) {
+            bar->setElideMode(Qt::ElideNone);
+            bar->setUsesScrollButtons(true);
+        }
+    }
     if (watched == &m_window && event->type() == QEvent::Resize && m_sinceSized.isValid()
         && !m_isHidden) {
         if (m_sinceSized.hasExpired(settleMilliseconds))
@@ -190,7 +188,6 @@ void PanelDocks::showAgain()
         panel->show();
     if (m_isSized) // hiding made them forget how large they were
         m_window.restoreState(m_layout, layoutVersion);
-    tuneTabs();
     sizeOnce();
 }
 
@@ -207,7 +204,6 @@ void PanelDocks::restoreLayout()
     m_window.restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     m_layout = settings.value(u"window/state"_s).toByteArray();
     m_isSized = m_window.restoreState(m_layout, layoutVersion);
-    tuneTabs();
 }
 
 void PanelDocks::saveLayout() const

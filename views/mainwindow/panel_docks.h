@@ -57,7 +57,6 @@ private:
 
     void arrange();
     void size();
-    void tuneTabs(); ///< tabs have their whole titles and are scrolled where they are too many
     [[nodiscard]] QDockWidget *dock(const QString &name) const;
     [[nodiscard]] QList<QDockWidget *> docksAt(Place place) const;
 

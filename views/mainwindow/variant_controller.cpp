@@ -125,13 +125,20 @@ void VariantController::pin(bool isPinned)
         m_session.baseline().unpin();
 }
 
+void VariantController::setWorking(bool isWorking)
+{
+    m_isWorking = isWorking;
+    updateActions();
+}
+
 void VariantController::updateActions()
 {
     const DesignState &state = m_session.document().state();
     m_actions.setEnabled({"variant-rename", "variant-delete", "variant-promote"},
-                         !state.active.isEmpty());
-    m_actions.setEnabled({"variant-next", "variant-previous"}, !state.variants.isEmpty());
-    m_actions.setEnabled({"baseline-unpin"}, m_session.baseline().isPinned());
+                         m_isWorking && !state.active.isEmpty());
+    m_actions.setEnabled({"variant-next", "variant-previous"},
+                         m_isWorking && !state.variants.isEmpty());
+    m_actions.setEnabled({"baseline-unpin"}, m_isWorking && m_session.baseline().isPinned());
 }
 
 } // namespace nongjang

@@ -19,6 +19,8 @@ public:
     VariantController(DesignSession &session, ActionRegistry &actions, VariantBar &bar,
                       UserPrompts &prompts, QWidget &window);
 
+    void setWorking(bool isWorking); ///< not while the design is hidden
+
 Q_SIGNALS:
     void message(const QString &text);
 
@@ -38,6 +40,7 @@ private:
     ActionRegistry &m_actions;
     UserPrompts &m_prompts;
     QWidget &m_window;
+    bool m_isWorking = false;
 };
 
 } // namespace nongjang

@@ -1,6 +1,7 @@
 #include "views/panels/board_figures.h"
 
 #include "model/study/board_shares.h"
+#include "views/itemmodels/figure_text.h"
 #include "views/panels/figure_display.h"
 #include "views/theme/theme.h"
 #include "views/widgets/card.h"
@@ -131,17 +132,6 @@ void BoardFigures::show(const BoardReport &board, const Report &report)
         }
         Q_UNREACHABLE();
     };
-    const auto confidenceText = [](const BoardFigure &figure) {
-        switch (figure.confidence) {
-        case Confidence::Low:
-            return tr("little confidence");
-        case Confidence::Medium:
-            return tr("some confidence");
-        case Confidence::High:
-            return tr("good confidence");
-        }
-        Q_UNREACHABLE();
-    };
     for (const BoardFigure &figure : board.figures) {
         FigureRow *row = m_rows.value(rowKey(figure));
         if (!figure.figure) {
@@ -149,7 +139,7 @@ void BoardFigures::show(const BoardReport &board, const Report &report)
             continue;
         }
         const QString note = tr("%1, %2", "class of a figure, confidence")
-                                 .arg(classText(figure), confidenceText(figure));
+                                 .arg(classText(figure), confidenceTitle(figure.confidence));
         showFigure(*row, *figure.figure, m_session.catalog(), report.bom.currency, note);
         if (isBoardShare(figure.key))
             showShare(*row, *figure.figure, note);

@@ -159,9 +159,9 @@ void ComparePanel::start()
 
 void ComparePanel::take()
 {
-    if (m_isStale || m_stop.stop_requested()) {
-        m_isStale = true;
-        if (isVisible()) // else showEvent() starts it
+    m_isStale = m_isStale || m_stop.stop_requested();
+    if (m_isStale) { // what is seen begins anew now, or when the report of the new design comes
+        if (m_stop.stop_requested() && isVisible())
             start();
         return;
     }

@@ -1,6 +1,7 @@
 #include "views/panels/table_panel.h"
 
 #include "views/panels/table_delegate.h"
+#include "views/widgets/row_table.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -41,18 +42,9 @@ TablePanel::TablePanel(const QString &tableName, QAbstractItemModel &model, int 
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1,
                           Qt::AscendingOrder); // the model's own order until a header is clicked
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    styleRows(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setResizeContentsPrecision(100); // rows looked at
     m_empty->setObjectName(QString(tableName % u"Empty"_s));
