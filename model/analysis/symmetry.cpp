@@ -125,10 +125,11 @@ AllToAllLoads uniformAllToAll(const LinkGraph &graph, const AllToAllOptions &opt
         return cancelledLoads();
     const std::vector<char> isMember = memberFlags(graph, options.members);
     Partition initial = initialCells(graph, options.colours, isMember);
+    const std::uint64_t shape = shapeOf(graph, isMember, arcs, initial);
     Refiner refiner(arcs);
     if (!refiner.start(std::move(initial.cellOf), initial.cells, stop))
         return cancelledLoads();
-    Quotient quotient(graph, isMember, arcs, refiner, result, stop);
+    Quotient quotient(graph, isMember, arcs, refiner, result, shape, stop);
     const bool isFair = !options.isFlatForced && quotient.run();
     refiner.reset();
     result.partition.cells = refiner.cells();
@@ -165,12 +166,13 @@ Bandwidth hubRate(const LinkGraph &graph, std::span<const NodeIndex> members,
         return {};
     const std::vector<char> isMember = memberFlags(graph, members);
     Partition initial = initialCells(graph, mayBeHub, isMember);
+    const std::uint64_t shape = shapeOf(graph, isMember, arcs, initial);
     Refiner refiner(arcs);
     if (!refiner.start(std::move(initial.cellOf), initial.cells, stop)
         || refiner.cells() > mostCells)
         return {};
     AllToAllLoads loads;
-    Quotient quotient(graph, isMember, arcs, refiner, loads, stop);
+    Quotient quotient(graph, isMember, arcs, refiner, loads, shape, stop);
     return bytesPerSecond(quotient.run() ? quotient.hubRate(mayBeHub) : 0.0);
 }
 

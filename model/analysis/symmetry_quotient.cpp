@@ -3,6 +3,7 @@
 #include "model/analysis/symmetry_flat.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -13,14 +14,54 @@ namespace {
 constexpr double tolerance = 1e-9;
 constexpr std::size_t mostTrials = 64;
 
+/// Shapes whose nodes were looked at further and found alike, the latest ones. What is found depends on the shape alone, so designs that
+/// differ in speeds only need not be looked at again. By thread: nothing is waited for, and no result depends on it.
+class ProvenShapes
+{
+public:
+    [[nodiscard]] bool contains(std::uint64_t shape) const
+    {
+        return shape != 0 && std::ranges::find(m_shapes, shape) != m_shapes.end();
+    }
+    void add(std::uint64_t shape)
+    {
+        if (shape != 0)
+            m_shapes[m_next++ % m_shapes.size()] = shape;
+    }
+
+private:
+    std::array<std::uint64_t, 32> m_shapes{};
+    std::size_t m_next = 0;
+};
+
+thread_local ProvenShapes provenShapes;
+
 } // namespace
+
+std::uint64_t shapeOf(const LinkGraph &graph, const std::vector<char> &isMember,
+                      const LabelledGraph &arcs, const Partition &initial)
+{
+    constexpr std::size_t mostArcs = 200'000;
+    if (arcs.arcs.size() > mostArcs)
+        return 0;
+    std::uint64_t hash = arcs.arcs.size();
+    for (NodeIndex node = 0; node < initial.cellOf.size(); ++node) {
+        const std::uint64_t kind =
+            (graph.isEndpoint[node] ? 2U : 0U) + std::uint64_t(isMember[node]);
+        hash = scatter(hash ^ (std::uint64_t(initial.cellOf[node]) << 2U) ^ kind);
+        for (const LabelledGraph::Arc arc : arcs.of(node))
+            hash = scatter(hash ^ (std::uint64_t(arc.head) << 32U) ^ arc.label);
+    }
+    return hash;
+}
 
 Quotient::Quotient(const LinkGraph &graph, const std::vector<char> &isMember,
                    const LabelledGraph &arcs, Refiner &refiner, AllToAllLoads &result,
-                   const std::stop_token &stop)
+                   std::uint64_t shape, const std::stop_token &stop)
     : m_arcs(arcs)
     , m_refiner(refiner)
     , m_result(result)
+    , m_shape(shape)
     , m_stop(stop)
     , m_base(refiner.cells())
 {
@@ -194,8 +235,11 @@ bool Quotient::run()
     for (BaseCell &base : m_base)
         if (!lookAtCell(base))
             return false;
-    if (!lookFurther())
-        return false;
+    if (!provenShapes.contains(m_shape)) {
+        if (!lookFurther())
+            return false;
+        provenShapes.add(m_shape);
+    }
     double sum = 0.0;
     for (LinkClass &linkClass : m_result.classes) {
         sum += linkClass.load;

@@ -7,14 +7,20 @@
 
 namespace nongjang {
 
+/// Hash of all that decides which nodes and links can be told apart: which nodes are linked, which links are alike, where the partition
+/// starts. Zero: the graph is too large for it to be worth while.
+[[nodiscard]] std::uint64_t shapeOf(const LinkGraph &graph, const std::vector<char> &isMember,
+                                    const LabelledGraph &arcs, const Partition &initial);
+
 /// Traffic among members (endpoints that take part), one destination for each cell of them.
 class Quotient
 {
 public:
     /// `refiner` stands at the partition, in which no cell mixes endpoints with others or members with others. Makes the classes
-    /// of `result`.
+    /// of `result`. `shape`: see shapeOf().
     Quotient(const LinkGraph &graph, const std::vector<char> &isMember, const LabelledGraph &arcs,
-             Refiner &refiner, AllToAllLoads &result, const std::stop_token &stop);
+             Refiner &refiner, AllToAllLoads &result, std::uint64_t shape,
+             const std::stop_token &stop);
     /// Loads of the classes and pairs by hops. False: the classes are not known to be fair to every link in them (or stopped).
     bool run();
     /// After run(): the best over cells of hubs; see the function hubRate(). In byte/s.
@@ -62,6 +68,7 @@ private:
     const LabelledGraph &m_arcs;
     Refiner &m_refiner;
     AllToAllLoads &m_result;
+    std::uint64_t m_shape;
     std::stop_token m_stop;
     std::vector<BaseCell> m_base;
     std::uint64_t m_members = 0;

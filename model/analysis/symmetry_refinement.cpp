@@ -35,6 +35,7 @@ public:
         recent = {capacity, m_ids.add(key)};
         if (recent.label == m_graph.keyOf.size()) {
             m_graph.keyOf.push_back(key);
+            m_graph.hashOf.push_back(scatter(m_graph.hashOf.size() + 1));
             m_graph.capacityOf.push_back(capacity);
         }
         return recent.label;
@@ -202,7 +203,7 @@ std::uint32_t Refiner::hashRound(std::vector<std::uint32_t> &next,
     for (NodeIndex node = 0; node < next.size(); ++node) {
         std::uint64_t key = cellKey[m_cellOf[node]];
         for (const LabelledGraph::Arc arc : m_graph.of(node))
-            key += m_graph.keyOf[arc.label] * cellKey[m_cellOf[arc.head]];
+            key += m_graph.hashOf[arc.label] * cellKey[m_cellOf[arc.head]];
         const std::uint32_t id = ids.add(scatter(key));
         if (id == volume.size())
             volume.push_back(0);
@@ -282,7 +283,7 @@ std::uint64_t Refiner::signature() const
         hash = scatter(hash ^ ((std::uint64_t(cell.parent) << 32U) | cell.size));
         std::uint64_t links = 0;
         for (const LabelledGraph::Arc arc : m_graph.of(m_elements[cell.first]))
-            links += classKey(index, m_cellOf[arc.head], m_graph.keyOf[arc.label]);
+            links += classKey(index, m_cellOf[arc.head], m_graph.hashOf[arc.label]);
         hash = scatter(hash ^ links);
     }
     return hash;
@@ -321,7 +322,7 @@ void Refiner::touch(std::uint32_t splitter)
             std::uint64_t &key = m_key[arc.head];
             if (key == 0)
                 m_touched.push_back(arc.head);
-            key += m_graph.keyOf[arc.label] | 1U;
+            key += m_graph.hashOf[arc.label] | 1U;
             key += std::uint64_t(key == 0); // 0 means untouched
         }
     }

@@ -32,6 +32,8 @@ struct LabelledGraph
     std::vector<Arc> arcs;
     std::vector<Ranged<Bandwidth>> capacityOf; ///< per label
     std::vector<std::uint64_t> keyOf; ///< per label; the same for a capacity in every graph
+    std::vector<std::uint64_t>
+        hashOf; ///< per label; of its number alone: what is refined depends only on which links are alike
 
     [[nodiscard]] std::span<const Arc> of(NodeIndex node) const
     {

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 
 namespace nongjang {
 
@@ -512,10 +513,23 @@ QDate endOfDate(const QString &text)
     return QDate::fromString(text, Qt::ISODate);
 }
 
+/// Asking for the date reads the file of the time zone: 25 µs, several times for a design. It changes with a minute, if at all.
+static QDate today()
+{
+    constexpr std::time_t minute = 60;
+    thread_local std::time_t askedAt = -1;
+    thread_local QDate date;
+    const std::time_t now = std::time(nullptr) / minute;
+    if (now != askedAt) {
+        date = QDate::currentDate();
+        askedAt = now;
+    }
+    return date;
+}
+
 QDate dayOf(const Design &design)
 {
-    return design.ruleDate.isEmpty() ? QDate::currentDate()
-                                     : QDate::fromString(design.ruleDate, Qt::ISODate);
+    return design.ruleDate.isEmpty() ? today() : QDate::fromString(design.ruleDate, Qt::ISODate);
 }
 
 void addCostTotals(const FarmModel &model, double rate, Report &report)

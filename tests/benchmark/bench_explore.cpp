@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <cstring>
 #include <sys/resource.h>
 #include <thread>
 
@@ -79,8 +80,10 @@ void measure(const char *title, const QByteArray &parameters, const QByteArray &
 
 } // namespace
 
-int main()
+/// With a word: only the explorations whose title has it.
+int main(int argc, char **argv)
 {
+    const char *const word = argc > 1 ? argv[1] : "";
     const QByteArray columns =
         R"("counts.gpu", "compute.peak.fp16", "memory.capacity", "power.wall_typical", "power.wall_peak",
            "cost.capex", "cost.tco", "network.patterns.ring_allreduce.busbw", "network.patterns.all_to_all.busbw")";
@@ -97,10 +100,13 @@ int main()
         R"({"name": "parallel", "set": "cable_count", "of": "farm/leaf:port[17..32]", "values": [1]})";
     const QByteArray rates =
         R"({"name": "nic", "set": "figure", "of": "farm/rig/nic", "key": "port_rate", "from": "10 Gb/s", "to": "100 Gb/s", "points": 200})";
-    measure("limits, prices and tariffs of one network", limit + "," + prices + "," + tariff,
-            columns);
-    measure("cards, limits, prices and tariffs", cards + "," + limit + "," + prices + "," + tariff,
-            columns);
-    measure("another network in every design", rates, columns);
+    const auto measured = [&](const char *title, const QByteArray &parameters) {
+        if (std::strstr(title, word))
+            measure(title, parameters, columns);
+    };
+    measured("limits, prices and tariffs of one network", limit + "," + prices + "," + tariff);
+    measured("cards, limits, prices and tariffs",
+             cards + "," + limit + "," + prices + "," + tariff);
+    measured("another network in every design", rates);
     return 0;
 }

@@ -12,7 +12,8 @@ if [ "${1:-}" = canvas ]; then
 fi
 if [ "${1:-}" = explore ]; then
     cmake --build --preset release --target bench_explore -- -k 1
-    exec build/release/tests/bench_explore
+    shift
+    exec build/release/tests/bench_explore "$@"
 fi
 if [ "${1:-}" = charts ]; then
     cmake --build --preset release --target bench_charts -- -k 1

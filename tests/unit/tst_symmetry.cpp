@@ -92,6 +92,7 @@ private Q_SLOTS:
     void apart();
     void renumberingChangesNothing();
     void sameBitsAgain();
+    void otherSpeedsOfAShape();
     void farmHasFewClasses();
     void stops();
 };
@@ -351,6 +352,32 @@ void TestSymmetry::sameBitsAgain()
     QCOMPARE(one.classes.size(), two.classes.size());
     for (std::size_t i = 0; i < one.classes.size(); ++i)
         QVERIFY(one.classes[i].load == two.classes[i].load);
+}
+
+void TestSymmetry::otherSpeedsOfAShape()
+{
+    std::mt19937 random(17);
+    for (int i = 0; i < 40; ++i) {
+        Topology t = randomTopology(random);
+        (void)uniformAllToAll(t.graph); // what it proves is kept by this thread
+        for (Link &link : t.graph.links)
+            link.capacity = link.capacity * 1.7;
+        const AllToAllLoads known = uniformAllToAll(t.graph);
+        AllToAllLoads fresh;
+        std::thread([&] { fresh = uniformAllToAll(t.graph); }).join();
+        QCOMPARE(known.method, fresh.method);
+        for (DirectedLink directed = 0; directed < t.graph.links.size() * 2; ++directed)
+            QCOMPARE(known.loadOf(t.graph, directed), fresh.loadOf(t.graph, directed));
+
+        const auto one = LinkIndex(random() % t.graph.links.size());
+        t.graph.links[one].capacity = t.graph.links[one].capacity * 2.0; // another shape
+        AllToAllOptions flat;
+        flat.isFlatForced = true;
+        const AllToAllLoads loads = uniformAllToAll(t.graph);
+        const AllToAllLoads expected = uniformAllToAll(t.graph, flat);
+        for (DirectedLink directed = 0; directed < t.graph.links.size() * 2; ++directed)
+            QVERIFY(isClose(loads.loadOf(t.graph, directed), expected.loadOf(t.graph, directed)));
+    }
 }
 
 void TestSymmetry::farmHasFewClasses()
