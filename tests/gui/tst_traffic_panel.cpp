@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPointer>
 #include <QTableView>
 #include <QTabWidget>
 #include <QTest>
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void onlySelectedGpusTakePart();
     void ringIsReordered();
     void switchIsFramed();
+    void routesAreMadeAndEdited();
     void chartAndTableShowTheSame();
     void languageChangesAtOnce();
     void designsWithoutTraffic();
@@ -417,6 +419,62 @@ void TestTrafficPanel::switchIsFramed()
     const QModelIndex first = table->model()->index(0, TiersModel::NameColumn);
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(first).center());
     QCOMPARE(m_window->canvas().selectedComponents(), QStringList{u"leaf"_s});
+}
+
+void TestTrafficPanel::routesAreMadeAndEdited()
+{
+    showTab(4);
+    auto *table = find<QTableView>(u"routesTable"_s);
+    QVERIFY(!table->isVisible()); // a sentence says how
+    for (const QString &button : {u"routeAdd"_s, u"routeBack"_s, u"routeShow"_s, u"routeRemove"_s})
+        QVERIFY(!find<QAbstractButton>(button)->isEnabled());
+    m_window->canvas().select({u"gpu"_s, u"nic"_s});
+    click(u"routeAdd"_s);
+    QCOMPARE(traffic().routes.size(), 1);
+    QCOMPARE(traffic().routes[0].from, u"farm/gpu[1]"_s);
+    QCOMPARE(traffic().routes[0].to, u"farm/gpu[8]"_s);
+    QCOMPARE(traffic().routes[0].via.size(), 1);
+    QVERIFY(table->isVisible());
+    const QString via = traffic().routes[0].via[0];
+    waitForReport();
+
+    click(u"routeBack"_s);
+    QCOMPARE(traffic().routes.size(), 2);
+    QCOMPARE(traffic().routes[1].from, u"farm/gpu[8]"_s);
+    QCOMPARE(table->currentIndex().row(), 1);
+
+    const auto type = [&](int row, int column, const QString &text) {
+        const QModelIndex cell = table->model()->index(row, column);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
+        const QPointer<QLineEdit> editor = table->viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, text);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(!editor); // the view takes what was typed a little later
+    };
+    type(0, 1, u"farm/gpu[3]"_s);
+    QCOMPARE(traffic().routes[0].to, u"farm/gpu[3]"_s);
+    type(0, 1, u" "_s); // an end is not empty
+    QCOMPARE(traffic().routes[0].to, u"farm/gpu[3]"_s);
+    QCOMPARE(steps(), 3);
+    type(0, 2, u"farm/nothing, "_s % via);
+    QCOMPARE(traffic().routes[0].via, QStringList({u"farm/nothing"_s, via}));
+    const QModelIndex wrong = table->model()->index(0, 2);
+    QTRY_VERIFY(wrong.data(Qt::ForegroundRole).isValid());
+    QVERIFY(wrong.data(Qt::ToolTipRole).toString().contains(u"farm/nothing"_s));
+
+    click(u"routeRemove"_s);
+    QCOMPARE(traffic().routes.size(), 1);
+    click(u"routeShow"_s);
+    QVERIFY(m_window->canvas().selectedComponents().contains(u"gpu"_s));
+    click(u"routeRemove"_s);
+    QVERIFY(traffic().routes.isEmpty());
+    QVERIFY(!table->isVisible());
+    m_session->document().undoStack().undo();
+    QCOMPARE(traffic().routes.size(), 1);
+    QVERIFY(table->isVisible());
 }
 
 void TestTrafficPanel::chartAndTableShowTheSame()

@@ -33,21 +33,22 @@ QString findPath(const Design &design, const QString &assemblyId, const Name &na
     return {};
 }
 
-/// `seen`: assemblies that were looked into and hold none.
-bool holdsAccelerator(const Design &design, const Catalog &catalog, const Component &component,
-                      QSet<QString> &seen)
+/// Below a component, the way to the first accelerator that it is or holds: "", "/gpu[1]". Nothing: there is none.
+std::optional<QString> firstAccelerator(const Design &design, const Catalog &catalog,
+                                        const Component &component, QSet<QString> &seen)
 {
     if (component.assembly.isEmpty()) {
         const PartPtr part = catalog.part(component.part);
-        return part && isAccelerator(part->category);
+        return part && isAccelerator(part->category) ? std::optional(QString()) : std::nullopt;
     }
     if (seen.contains(component.assembly))
-        return false;
+        return std::nullopt;
     seen.insert(component.assembly);
     const AssemblyPtr inside = design.assembly(component.assembly);
-    return inside && std::ranges::any_of(inside->components, [&](const Component &each) {
-               return holdsAccelerator(design, catalog, each, seen);
-           });
+    for (const Component &each : inside ? inside->components : QList<Component>())
+        if (const auto below = firstAccelerator(design, catalog, each, seen))
+            return QString(u'/' % each.id % (each.count > 1 ? u"[1]"_s : QString()) % *below);
+    return std::nullopt;
 }
 
 } // namespace
@@ -78,10 +79,50 @@ QStringList acceleratorPaths(const Design &design, const Catalog &catalog,
     for (const QString &id : components) {
         QSet<QString> seen;
         const Component *component = shown->component(id);
-        if (component && holdsAccelerator(design, catalog, *component, seen))
+        if (component && firstAccelerator(design, catalog, *component, seen))
             paths << QString(path % u'/' % id);
     }
     return paths;
+}
+
+std::optional<StaticRoute> routeThrough(const Design &design, const Catalog &catalog,
+                                        const QStringList &breadcrumb,
+                                        const QStringList &components)
+{
+    AssemblyPtr shown = design.root;
+    QString place = Design::rootId;
+    for (const QString &id : breadcrumb) {
+        const Component *block = shown->component(id);
+        shown = block ? design.assembly(block->assembly) : nullptr;
+        if (!shown)
+            return std::nullopt;
+        place += u'/' % (block->count > 1 ? QString(id % u"[1]"_s) : id);
+    }
+    const auto instance = [&](const Component &component, int number) {
+        const QString path = place % u'/' % component.id;
+        return component.count > 1 ? QString(path % u"[%1]"_s.arg(number)) : path;
+    };
+    QStringList ends;
+    StaticRoute route;
+    for (const QString &id : components) {
+        const Component *component = shown->component(id);
+        if (!component)
+            continue;
+        QSet<QString> seen;
+        const auto below = firstAccelerator(design, catalog, *component, seen);
+        if (!below) {
+            route.via << instance(*component, 1);
+            continue;
+        }
+        ends << QString(instance(*component, 1) % *below);
+        if (component->count > 1)
+            ends << QString(instance(*component, component->count) % *below);
+    }
+    if (ends.size() < 2 || route.via.isEmpty())
+        return std::nullopt;
+    route.from = ends.first();
+    route.to = ends.last();
+    return route;
 }
 
 QString selectionPath(const Design &design, const QStringList &breadcrumb,

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace nongjang {
 
 /// The way to the first place an assembly is used, with the first instance of each block that stands for several:
@@ -21,5 +23,11 @@ namespace nongjang {
 [[nodiscard]] QStringList acceleratorPaths(const Design &design, const Catalog &catalog,
                                            const QStringList &breadcrumb,
                                            const QStringList &components);
+
+/// A route in the order of these components: from the first one that is or holds an accelerator to the last, by way of those that hold
+/// none. Of a block that stands for several, the first and the last are ends. Nothing: there are not two ends, or nothing is between.
+[[nodiscard]] std::optional<StaticRoute> routeThrough(const Design &design, const Catalog &catalog,
+                                                      const QStringList &breadcrumb,
+                                                      const QStringList &components);
 
 } // namespace nongjang

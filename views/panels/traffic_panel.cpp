@@ -3,6 +3,7 @@
 #include "views/panels/messages_page.h"
 #include "views/panels/patterns_panel.h"
 #include "views/panels/ring_page.h"
+#include "views/panels/routes_page.h"
 #include "views/panels/tiers_panel.h"
 #include "views/panels/traffic_bar.h"
 
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 TrafficPanel::TrafficPanel(DesignSession &session, QWidget *parent)
     : QWidget(parent)
     , m_bar(new TrafficBar(session))
+    , m_routes(new RoutesPage(session))
     , m_tabs(new QTabWidget)
 {
     setObjectName(u"trafficPanel"_s);
@@ -26,8 +28,8 @@ TrafficPanel::TrafficPanel(DesignSession &session, QWidget *parent)
     m_tabs->setObjectName(u"trafficTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setObjectName(u"trafficTabBar"_s);
-    for (QWidget *page : std::initializer_list<QWidget *>{new PatternsPanel(session),
-                                                          new MessagesPage(session), ring, tiers})
+    for (QWidget *page : std::initializer_list<QWidget *>{
+             new PatternsPanel(session), new MessagesPage(session), ring, tiers, m_routes})
         m_tabs->addTab(page, QString());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -36,6 +38,7 @@ TrafficPanel::TrafficPanel(DesignSession &session, QWidget *parent)
     column->addWidget(m_tabs, 1);
     connect(m_bar, &TrafficBar::importRequested, this, &TrafficPanel::importRequested);
     connect(ring, &RingPage::objectsActivated, this, &TrafficPanel::objectsActivated);
+    connect(m_routes, &RoutesPage::objectsActivated, this, &TrafficPanel::objectsActivated);
     connect(tiers, &TablePanel::objectsActivated, this, &TrafficPanel::objectsActivated);
     retranslate();
 }
@@ -43,12 +46,13 @@ TrafficPanel::TrafficPanel(DesignSession &session, QWidget *parent)
 void TrafficPanel::setSelection(const QStringList &breadcrumb, const QStringList &components)
 {
     m_bar->setSelection(breadcrumb, components);
+    m_routes->setSelection(breadcrumb, components);
 }
 
 void TrafficPanel::retranslate()
 {
     const QStringList titles{tr("Patterns"), tr("By message size"), tr("Ring order"),
-                             tr("Switches")};
+                             tr("Switches"), tr("Routes")};
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, titles[i]);
     m_tabs->tabBar()->setAccessibleName(tr("Views of the traffic"));

@@ -8,6 +8,7 @@ class QTabWidget;
 
 namespace nongjang {
 
+class RoutesPage;
 class TrafficBar;
 
 /// What moves between the GPUs: what is asked of the network, how fast each pattern is, and what that depends on.
@@ -32,6 +33,7 @@ private:
     void retranslate();
 
     TrafficBar *m_bar = nullptr;
+    RoutesPage *m_routes = nullptr;
     QTabWidget *m_tabs = nullptr;
 };
 
