@@ -5,6 +5,7 @@
 #include "model/export/chart_export.h"
 #include "model/io/variant_file.h"
 #include "model/session/chart_sources.h"
+#include "model/study/chart_waterfall.h"
 
 #include <QCoreApplication>
 
@@ -47,11 +48,13 @@ void ChartCommand::addOptions(CLI::App &app)
     };
     app.add_option("FILE", m_files,
                    Tr::tr("Design; of the kind designs several, also CSV tables whose heading "
-                          "names figures; of the kind parts none is needed")
+                          "names figures; of the kind parts none is needed; of the kind waterfall "
+                          "two, or FILE#VARIANT: its base and it")
                        .toStdString());
     text("--kind", m_kind, Tr::tr("Kind of chart"))->check(CLI::IsMember(kinds()));
     text("--x", m_x, Tr::tr("Figure across; of parts also price, tpp, date and ratios"));
-    text("--y", m_y, Tr::tr("Figure up"));
+    text("--y", m_y,
+         Tr::tr("Figure up; of a waterfall %1").arg(waterfallFigures().join(QStringLiteral(", "))));
     text("--size", m_size, Tr::tr("Figure that sizes the points"));
     text("--shade", m_shade, Tr::tr("Figure that colours the points, of designs"));
     text("--group", m_group, Tr::tr("What groups parts"))->check(CLI::IsMember(groupings()));
@@ -95,17 +98,24 @@ std::optional<Result<ChartData>> ChartCommand::makeOfDesigns(CliContext &context
         const QString path = designPath(name.file);
         paths << (name.variant.isEmpty() ? path : QString(path % u'#' % name.variant));
     }
+    ChartRequest wanted = request();
+    if (wanted.kind == u"waterfall") {
+        Result<std::vector<CompareInput>> pair = loadPair(paths);
+        if (!pair)
+            return Failure{pair.error()};
+        wanted.pair = std::make_shared<const std::vector<CompareInput>>(*std::move(pair));
+        return makeChart(wanted, {}, *catalog, {});
+    }
     Result<std::vector<Candidate>> designs = loadAllCandidates(paths, *catalog);
     if (!designs)
         return Failure{designs.error()};
-    ChartRequest wanted = request();
     wanted.candidates = std::make_shared<const std::vector<Candidate>>(*std::move(designs));
     return makeChart(wanted, {}, *catalog, {});
 }
 
 std::optional<Result<ChartData>> ChartCommand::make(CliContext &context) const
 {
-    if (m_kind == "designs")
+    if (m_kind == "designs" || m_kind == "waterfall")
         return makeOfDesigns(context);
     if (m_files.empty() && m_kind == "parts") {
         const CatalogPtr catalog = loadParts(context);

@@ -29,10 +29,17 @@ ChartRequest requestOf(const CommandLine &line, const CatalogPtr &catalog)
 Result<ChartData> chartOf(const CommandLine &line, const CatalogPtr &catalog)
 {
     ChartRequest request = requestOf(line, catalog);
+    QStringList paths;
+    for (const QString &file : line.files)
+        paths << resolvedFile(file);
+    if (request.kind == u"waterfall") {
+        Result<std::vector<CompareInput>> pair = loadPair(paths);
+        if (!pair)
+            return Failure{pair.error()};
+        request.pair = std::make_shared<const std::vector<CompareInput>>(*std::move(pair));
+        return makeChart(request, {}, *catalog, {});
+    }
     if (request.kind == u"designs") {
-        QStringList paths;
-        for (const QString &file : line.files)
-            paths << resolvedFile(file);
         Result<std::vector<Candidate>> designs = loadAllCandidates(paths, *catalog);
         if (!designs)
             return Failure{designs.error()};

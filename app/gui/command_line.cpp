@@ -109,7 +109,8 @@ CommandLine readCommandLine(const QStringList &arguments)
          Text::tr("Write a chart of FILE to this png, svg, csv or json file and end."), u"path"_s},
         {u"chart"_s, Text::tr("Kind of the chart; default: power."), u"kind"_s, u"power"_s},
         {u"chart-x"_s, Text::tr("Figure across, of the kinds parts and designs."), u"key"_s},
-        {u"chart-y"_s, Text::tr("Figure up, of the kinds parts and designs."), u"key"_s},
+        {u"chart-y"_s, Text::tr("Figure up, of the kinds parts and designs; of a waterfall."),
+         u"key"_s},
         {u"chart-size"_s, Text::tr("Figure that sizes the points."), u"key"_s},
         {u"chart-parts"_s, Text::tr("Which parts, as in “gpu vram>=24”."), u"filter"_s},
         {u"exit-after-startup"_s, Text::tr("End once the window has been shown.")},
@@ -123,7 +124,8 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.chart = {parser.value(u"export-chart"_s), parser.value(u"chart"_s),
                   parser.value(u"chart-x"_s),      parser.value(u"chart-y"_s),
                   parser.value(u"chart-size"_s),   parser.value(u"chart-parts"_s)};
-    if (line.files.size() > 1 && (line.chart.output.isEmpty() || line.chart.kind != u"designs"_s))
+    const bool takesSeveral = line.chart.kind == u"designs"_s || line.chart.kind == u"waterfall"_s;
+    if (line.files.size() > 1 && (line.chart.output.isEmpty() || !takesSeveral))
         refuse(Text::tr("Only one FILE can be opened."));
     line.file = parser.positionalArguments().value(0);
     line.language = oneOf(parser, u"lang"_s, {u"en"_s, u"ko"_s, u"zh_CN"_s, u"system"_s});

@@ -11,11 +11,6 @@ namespace nongjang {
 
 namespace {
 
-bool isOfRows(const ChartData &chart)
-{
-    return chart.form == ChartForm::Bars || chart.form == ChartForm::Spans;
-}
-
 QString unitOf(const ChartAxis &axis)
 {
     if (axis.isDate)
@@ -76,7 +71,7 @@ Json pointJson(const ChartData &chart, const ChartPoint &point)
 {
     Json json;
     json["name"] = jsonText(point.name);
-    if (!isOfRows(chart))
+    if (!chart.isOfRows())
         json["x"] = rangeJson(point.x, chart.x);
     json["y"] = rangeJson(point.y, chart.y);
     if (point.size)
@@ -103,9 +98,9 @@ bool isOnFront(const ChartData &chart, int series, int point)
 QByteArray chartCsv(const ChartData &chart)
 {
     QStringList cells{QStringLiteral("group"), QStringLiteral("name")};
-    if (!isOfRows(chart))
+    if (!chart.isOfRows())
         addHeadings(cells, "x", chart.x);
-    addHeadings(cells, isOfRows(chart) ? "value" : "y", chart.y);
+    addHeadings(cells, chart.isOfRows() ? "value" : "y", chart.y);
     const bool hasSize = !chart.size.title.isEmpty();
     const bool hasShade = !chart.shade.title.isEmpty();
     if (hasSize)
@@ -121,7 +116,7 @@ QByteArray chartCsv(const ChartData &chart)
         for (int p = 0; p < int(series.points.size()); ++p) {
             const ChartPoint &point = series.points[std::size_t(p)];
             cells = {csvCell(series.name), csvCell(point.name)};
-            if (!isOfRows(chart))
+            if (!chart.isOfRows())
                 addCells(cells, point.x, chart.x);
             addCells(cells, point.y, chart.y);
             if (hasSize)
@@ -143,7 +138,7 @@ QByteArray chartJson(const ChartData &chart)
     json["kind"] = chart.kind.toStdString();
     json["title"] = chart.title.toStdString();
     json["note"] = jsonText(chart.isEmpty() ? chart.empty : chart.note);
-    if (!isOfRows(chart))
+    if (!chart.isOfRows())
         json["x"] = axisJson(chart.x);
     json["y"] = axisJson(chart.y);
     if (!chart.size.title.isEmpty())
@@ -157,6 +152,8 @@ QByteArray chartJson(const ChartData &chart)
         const ChartSeries &series = chart.series[std::size_t(s)];
         Json each;
         each["name"] = jsonText(series.name);
+        if (chart.form == ChartForm::Steps)
+            each["whole"] = series.isWhole;
         each["points"] = Json::array();
         for (int p = 0; p < int(series.points.size()); ++p) {
             Json point = pointJson(chart, series.points[std::size_t(p)]);

@@ -21,10 +21,18 @@ void Baseline::take()
     if (m_waiting.isNull() || m_session.isComputing() || !m_session.report())
         return;
     m_report = m_session.report();
+    m_design = m_session.document().design();
     m_pinned = candidateOf(*m_report, m_waiting, m_session.filePath(),
                            m_session.document().state().active);
     m_waiting = QString();
     Q_EMIT changed();
+}
+
+std::optional<CompareInput> Baseline::input() const
+{
+    return m_pinned ? std::optional(
+               CompareInput{m_design, m_pinned->name, m_pinned->file, m_pinned->variant, {}})
+                    : std::nullopt;
 }
 
 void Baseline::unpin()
@@ -34,6 +42,7 @@ void Baseline::unpin()
         return;
     m_pinned.reset();
     m_report.reset();
+    m_design = {};
     Q_EMIT changed();
 }
 

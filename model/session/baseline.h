@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/study/candidate.h"
+#include "model/study/compare.h"
 #include "model/study/report.h"
 
 #include <QObject>
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] QString name() const { return m_pinned ? m_pinned->name : QString(); }
     /// Null: nothing is pinned.
     [[nodiscard]] const Candidate *figures() const { return m_pinned ? &*m_pinned : nullptr; }
+    [[nodiscard]] std::optional<CompareInput> input() const; ///< nothing is pinned: none
     [[nodiscard]] const Bom *bom() const { return m_report ? &m_report->bom : nullptr; }
 
     /// Pins what is in hand under that name, as soon as its report is there.
@@ -41,6 +43,7 @@ private:
     QString m_waiting; ///< name of what is to be pinned; null: nothing
     std::optional<Candidate> m_pinned;
     std::shared_ptr<const Report> m_report;
+    Design m_design;
 };
 
 } // namespace nongjang

@@ -43,6 +43,22 @@ Result<std::vector<Candidate>> loadTable(const QString &path)
     return designs;
 }
 
+/// A farm file, or FILE#VARIANT.
+Result<CompareInput> loadInput(const QString &path)
+{
+    const FarmName name = farmName(path);
+    Result<LoadedDesign> file = loadFarm(name.file);
+    Result<LoadedDesign> loaded = file ? chooseVariant(*std::move(file), name) : std::move(file);
+    if (!loaded)
+        return Failure{loaded.error()};
+    QString title = loaded->design.name.isEmpty() ? QFileInfo(name.file).completeBaseName()
+                                                  : loaded->design.name;
+    if (!loaded->variant.isEmpty())
+        title += QStringLiteral(": ") % loaded->variantTitle;
+    return CompareInput{std::move(loaded->design), title, name.file, loaded->variant,
+                        loaded->loose};
+}
+
 } // namespace
 
 ChangeCount countChanger(const CatalogPtr &catalog)
@@ -66,18 +82,12 @@ Result<std::vector<Candidate>> loadCandidates(const QString &path, const Catalog
     const QString ending = info.suffix().toLower();
     if (ending == u"csv" || ending == u"tsv")
         return loadTable(path);
-    const FarmName name = farmName(path);
-    Result<LoadedDesign> file = loadFarm(name.file);
-    const Result<LoadedDesign> loaded = file ? chooseVariant(*std::move(file), name) : file;
+    const Result<CompareInput> loaded = loadInput(path);
     if (!loaded)
         return Failure{loaded.error()};
-    QString title = loaded->design.name.isEmpty() ? QFileInfo(name.file).completeBaseName()
-                                                  : loaded->design.name;
-    if (!loaded->variant.isEmpty())
-        title += QStringLiteral(": ") % loaded->variantTitle;
     Report report = evaluate(loaded->design, catalog);
     addLooseChanges(report, loaded->loose);
-    return std::vector{candidateOf(report, title, name.file, loaded->variant)};
+    return std::vector{candidateOf(report, loaded->name, loaded->file, loaded->variant)};
 }
 
 Result<std::vector<Candidate>> loadAllCandidates(const QStringList &paths, const Catalog &catalog)
@@ -90,6 +100,25 @@ Result<std::vector<Candidate>> loadAllCandidates(const QStringList &paths, const
         all.insert(all.end(), found->begin(), found->end());
     }
     return all;
+}
+
+Result<std::vector<CompareInput>> loadPair(const QStringList &paths)
+{
+    QStringList wanted = paths;
+    if (paths.size() == 1 && !farmName(paths.front()).variant.isEmpty())
+        wanted.prepend(farmName(paths.front()).file);
+    if (wanted.size() != 2)
+        return fail(ErrorCode::InvalidValue,
+                    Tr::tr("this kind of chart needs two designs, or FILE#VARIANT"));
+    std::vector<CompareInput> pair;
+    for (const QString &path : wanted) {
+        Result<CompareInput> loaded = loadInput(path);
+        if (!loaded)
+            return Failure{loaded.error()};
+        pair.push_back(*std::move(loaded));
+    }
+    nameApart(pair);
+    return pair;
 }
 
 } // namespace nongjang

@@ -4,6 +4,7 @@
 #include "model/catalog/catalog.h"
 #include "model/study/candidate.h"
 #include "model/study/chart_scaling.h"
+#include "model/study/compare.h"
 
 #include <QString>
 
@@ -20,5 +21,8 @@ namespace nongjang {
 /// Those of all files, in their order. Error: of the first that cannot be read.
 [[nodiscard]] Result<std::vector<Candidate>> loadAllCandidates(const QStringList &paths,
                                                                const Catalog &catalog);
+
+/// The two designs of a waterfall: those of two paths, or of one FILE#VARIANT its base and it. Error: there are not two, or one cannot be read.
+[[nodiscard]] Result<std::vector<CompareInput>> loadPair(const QStringList &paths);
 
 } // namespace nongjang

@@ -2,6 +2,7 @@
 
 #include "model/base/currency_text.h"
 #include "model/catalog/condition.h"
+#include "model/study/compare_text.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -30,6 +31,11 @@ bool ChartData::isEmpty() const
     return std::ranges::all_of(series, [](const ChartSeries &each) { return each.points.empty(); });
 }
 
+bool ChartData::isOfRows() const
+{
+    return form == ChartForm::Bars || form == ChartForm::Spans || form == ChartForm::Steps;
+}
+
 const std::vector<ChartKind> &chartKinds()
 {
     static const std::vector<ChartKind> kinds{
@@ -44,6 +50,7 @@ const std::vector<ChartKind> &chartKinds()
         {"times", QT_TRANSLATE_NOOP("nongjang::Chart", "Time by traffic pattern")},
         {"scaling", QT_TRANSLATE_NOOP("nongjang::Chart", "Scaling curve")},
         {"prices", QT_TRANSLATE_NOOP("nongjang::Chart", "Prices of a part")},
+        {"waterfall", QT_TRANSLATE_NOOP("nongjang::Chart", "What a variant changes")},
         {"parts", QT_TRANSLATE_NOOP("nongjang::Chart", "Compare parts")},
         {"designs", QT_TRANSLATE_NOOP("nongjang::Chart", "Compare designs")},
     };
@@ -83,19 +90,29 @@ QString chartRangeText(const Ranged<double> &value, const ChartAxis &axis)
     return low == high ? text : QStringLiteral("%1 (%2 – %3)").arg(text, low, high);
 }
 
+QString chartRowText(double value, const ChartData &chart, const ChartSeries &series)
+{
+    if (chart.form != ChartForm::Steps || series.isWhole)
+        return chartValueText(value, chart.y);
+    CompareCell change;
+    change.delta = value;
+    return compareDeltaText(change, chart.y.dimension, chart.y.currency);
+}
+
 QStringList chartPointLines(const ChartData &chart, const ChartSeries &series,
                             const ChartPoint &point)
 {
     QStringList lines;
-    const bool isRow = chart.form == ChartForm::Bars || chart.form == ChartForm::Spans;
+    const bool isChange = chart.form == ChartForm::Steps && !series.isWhole;
     lines << (chart.series.size() > 1 && !series.name.isEmpty() && series.name != point.name
                   ? point.name.isEmpty()
                         ? series.name
                         : Tr::tr("%1 (%2)", "name (group)").arg(point.name, series.name)
                   : point.name);
-    if (!isRow)
+    if (!chart.isOfRows())
         lines << titled(chart.x, chartRangeText(point.x, chart.x));
-    lines << titled(chart.y, chartRangeText(point.y, chart.y));
+    lines << titled(chart.y, isChange ? chartRowText(point.y.value, chart, series)
+                                      : chartRangeText(point.y, chart.y));
     if (point.size)
         lines << titled(chart.size, chartValueText(*point.size, chart.size));
     if (point.shade)

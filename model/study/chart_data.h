@@ -27,6 +27,7 @@ struct ChartAxis
 enum class ChartForm {
     Bars, ///< a row for each name, as long as its value; rows of one name in several series are put end to end
     Spans, ///< a row for each name, from low to high
+    Steps, ///< rows in their order; each begins where the one before ends, but for wholes
     Lines, ///< one line for each series
     Points ///< a cloud
 };
@@ -49,6 +50,7 @@ struct ChartSeries
     QString name;
     std::vector<ChartPoint> points;
     bool isDashed = false;
+    bool isWhole = false; ///< of steps: counted from zero, not from the row before
 };
 
 /// A place on the x axis with something to say.
@@ -76,6 +78,7 @@ struct ChartData
     QString empty;                          ///< why there is nothing to show
 
     [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] bool isOfRows() const; ///< a row for each name; no x
 };
 
 /// A kind of chart that a design, the catalogue or a list of designs has.
@@ -93,6 +96,8 @@ struct ChartKind
 [[nodiscard]] QString chartValueText(double value, const ChartAxis &axis);
 /// "12 kW (10 kW – 14 kW)"; the range only where there is one.
 [[nodiscard]] QString chartRangeText(const Ranged<double> &value, const ChartAxis &axis);
+/// What a row comes to; of steps with its sign.
+[[nodiscard]] QString chartRowText(double value, const ChartData &chart, const ChartSeries &series);
 /// Name, figures with ranges, note: the lines of a tool tip.
 [[nodiscard]] QStringList chartPointLines(const ChartData &chart, const ChartSeries &series,
                                           const ChartPoint &point);

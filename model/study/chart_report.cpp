@@ -1,10 +1,9 @@
 #include "model/study/chart_report.h"
 
 #include "model/catalog/pattern_names.h"
+#include "model/study/chart_pieces.h"
 #include "model/study/cost_totals.h"
 #include "model/study/dark_parts.h"
-#include "model/study/power_states.h"
-#include "model/study/supply_plan.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -23,35 +22,6 @@ struct Tr
 };
 
 using Row = ChartPoint;
-
-ChartData newChart(const char *kind, ChartForm form)
-{
-    ChartData chart;
-    chart.kind = QString::fromLatin1(kind);
-    chart.title = chartTitle(chart.kind);
-    chart.form = form;
-    return chart;
-}
-
-Ranged<double> rangeOf(const ReportFigure &figure)
-{
-    return {figure.value, figure.low, figure.high};
-}
-
-ChartAxis moneyAxis(const Report &report, const QString &title)
-{
-    ChartAxis axis;
-    axis.title = title;
-    axis.dimension = Dimension::Money;
-    axis.currency = report.bom.currency == u"USD" ? QString() : report.bom.currency;
-    return axis;
-}
-
-QString categoryTitleOf(const QString &name)
-{
-    const std::optional<Category> category = categoryFromName(name.toStdString());
-    return category ? categoryTitle(*category) : name;
-}
 
 QString countText(double count)
 {
@@ -79,45 +49,6 @@ void addLargestFirst(ChartData &chart, ChartSeries series)
     std::ranges::stable_sort(series.points, std::greater{},
                              [](const Row &row) { return row.y.value; });
     chart.series.push_back(std::move(series));
-}
-
-/// Draw of one kind of part.
-struct Draw
-{
-    std::array<Ranged<double>, 3> watt{}; ///< idle, typical, peak
-    double count = 0.0;
-    QString name;
-    QString category;
-    QStringList objects;
-    bool isKnown = true;
-};
-
-std::map<QString, Draw> drawsOf(const FarmModel &model)
-{
-    std::map<QString, Draw> draws;
-    for (const ResolvedAssembly &assembly : model.assemblies) {
-        const std::vector<int> counted = countedInHost(assembly);
-        for (int i = 0; i < int(assembly.components.size()); ++i) {
-            const ResolvedComponent &component = assembly.components[std::size_t(i)];
-            const int own = component.component->count - counted[std::size_t(i)];
-            if (!component.part || component.component->off || own <= 0
-                || !(assembly.instances > 0.0) || feedOf(*component.part) == Feed::None)
-                continue;
-            Draw &draw = draws[component.part->id];
-            const PowerStates states = powerStates(*component.part);
-            const double count = assembly.instances * own;
-            draw.name = component.part->fullName();
-            draw.category = categoryTitle(component.part->category);
-            if (const QString path = assembly.pathOf(i); !draw.objects.contains(path))
-                draw.objects << path; // rows of one component have one
-            draw.count += count;
-            draw.isKnown = draw.isKnown && states.typical;
-            const std::array each{&states.idle, &states.typical, &states.peak};
-            for (std::size_t state = 0; state < each.size(); ++state)
-                draw.watt[state] += each[state]->value_or(Ranged<double>{}) * count;
-        }
-    }
-    return draws;
 }
 
 /// "farm/leaf" of "farm/leaf[3]".
@@ -181,7 +112,7 @@ ChartData powerChart(const Design &design, const Catalog &catalog, const Report 
     chart.y.dimension = Dimension::Power;
     chart.empty = Tr::tr("Nothing here draws power, or it is not known how much.");
     std::vector<std::pair<QString, Row>> rows;
-    for (const auto &[id, draw] : drawsOf(resolveLiveFarm(design, catalog))) {
+    for (const auto &[id, draw] : partDraws(resolveLiveFarm(design, catalog))) {
         const Ranged<double> &typical = draw.watt[1];
         if (!(typical.high > 0.0))
             continue;
@@ -221,7 +152,7 @@ ChartData statesChart(const Design &design, const Catalog &catalog)
     const std::array names{Tr::tr("Peak", "power"), Tr::tr("Typical", "power"),
                            Tr::tr("Idle", "power")};
     std::map<QString, std::array<Ranged<double>, 3>> sums; // by category
-    for (const auto &[id, draw] : drawsOf(resolveLiveFarm(design, catalog)))
+    for (const auto &[id, draw] : partDraws(resolveLiveFarm(design, catalog)))
         for (std::size_t i = 0; i < names.size(); ++i)
             sums[draw.category][i] += draw.watt[i];
     for (const auto &[category, watt] : sums) {

@@ -2,6 +2,7 @@
 
 #include "model/catalog/part_query.h"
 #include "model/study/chart_report.h"
+#include "model/study/chart_waterfall.h"
 
 #include <QCoreApplication>
 
@@ -69,6 +70,16 @@ Result<ChartData> scalingOf(const ChartRequest &request, const Design &design,
     return scalingChart(design, catalog, *it, request.changeCount, stop);
 }
 
+Result<ChartData> waterfallOf(const ChartRequest &request, const Catalog &catalog,
+                              const std::stop_token &stop)
+{
+    if (!request.pair || request.pair->size() < 2)
+        return waterfallChart({}, {}, catalog, request.change);
+    const std::vector<Report> reports = evaluateAll(*request.pair, catalog, stop);
+    return stop.stop_requested() ? waterfallChart({}, {}, catalog, request.change)
+                                 : waterfallChart(*request.pair, reports, catalog, request.change);
+}
+
 } // namespace
 
 void chooseFigures(ChartRequest &request, const QString &x, const QString &y, const QString &size)
@@ -80,11 +91,13 @@ void chooseFigures(ChartRequest &request, const QString &x, const QString &y, co
     choose(x, request.parts.x, request.designs.x);
     choose(y, request.parts.y, request.designs.y);
     choose(size, request.parts.size, request.designs.size);
+    if (!y.isEmpty())
+        request.change = y;
 }
 
 bool isOfDesign(const QString &kind)
 {
-    return kind != u"parts" && kind != u"designs";
+    return kind != u"parts" && kind != u"designs" && kind != u"waterfall";
 }
 
 Result<ChartData> makeChart(const ChartRequest &request, const Design &design,
@@ -97,6 +110,8 @@ Result<ChartData> makeChart(const ChartRequest &request, const Design &design,
         return designsChart(request.candidates ? std::span<const Candidate>(*request.candidates)
                                                : std::span<const Candidate>(),
                             request.designs);
+    if (request.kind == u"waterfall")
+        return waterfallOf(request, catalog, stop);
     if (request.kind == u"scaling")
         return scalingOf(request, design, catalog, stop);
     if (request.kind == u"prices")

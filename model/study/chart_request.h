@@ -8,6 +8,7 @@
 #include "model/study/chart_designs.h"
 #include "model/study/chart_parts.h"
 #include "model/study/chart_scaling.h"
+#include "model/study/compare.h"
 #include "model/study/report.h"
 
 #include <QString>
@@ -30,13 +31,15 @@ struct ChartRequest
     ChangeCount changeCount;
     DesignChartOptions designs;
     std::shared_ptr<const std::vector<Candidate>> candidates;
+    QString change = QStringLiteral("cost.capex"); ///< of "waterfall": one of waterfallFigures()
+    std::shared_ptr<const std::vector<CompareInput>> pair; ///< of "waterfall": from, to
 };
 
-/// What lies across, up and sizes the points of the kinds parts and designs; an empty one stays as it is.
+/// What lies across, up and sizes the points of the kinds parts and designs, and what changes in a waterfall (`y`); an empty one stays as it is.
 void chooseFigures(ChartRequest &request, const QString &x, const QString &y, const QString &size);
 /// Does this kind show the design at hand?
 [[nodiscard]] bool isOfDesign(const QString &kind);
-/// Error: an unknown kind, figure, filter or path. `report` is of `design`. Pure; not for the GUI thread: scaling evaluates designs.
+/// Error: an unknown kind, figure, filter or path. `report` is of `design`. Pure; not for the GUI thread: scaling and waterfall evaluate designs.
 [[nodiscard]] Result<ChartData> makeChart(const ChartRequest &request, const Design &design,
                                           const Catalog &catalog, const Report &report,
                                           const std::stop_token &stop = {});

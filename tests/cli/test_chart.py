@@ -2,11 +2,13 @@
 """Charts without a window: numbers from nongjang-cli, pictures from nongjang. Usage: test_chart.py <nongjang-cli> <source dir>"""
 import csv
 import io
+import json
 
 import cli_support
 from cli_support import BAD_INPUT, OK, CliTest, WindowProgramTest, examples
 
 RIG = "example:rig-4x3090-romed8"
+MINING = "example:rig-4x3090-mining-x1"
 KINDS = ["power", "states", "times", "cost", "ownership", "timeline", "drivers", "tiers", "links", "scaling", "prices"]
 
 
@@ -40,6 +42,22 @@ class Chart(CliTest):
         self.assertEqual(len(rows), len(examples()) + 1)
         self.assertEqual([row["name"] for row in rows if row["on_front"] == "1"], ["cheap and fast"])
 
+    def test_a_waterfall_leads_from_one_design_to_another(self):
+        for figure, column in (("cost.capex", "value [USD]"), ("power.wall_typical", "value [W]")):
+            with self.subTest(figure=figure):
+                rows = self.rows(RIG, MINING, "--kind", "waterfall", "--y", figure)
+                values = [float(row[column]) for row in rows]
+                self.assertGreater(len(values), 2)
+                self.assertAlmostEqual(sum(values[:-1]), values[-1], delta=1e-6 * values[0])
+                group, name = figure.split(".")
+                report = self.good("analyze", MINING, "--json").json()
+                self.assertAlmostEqual(values[-1], report[group][name]["value"], delta=1e-6 * values[0])
+        board = {"id": "a", "changes": {"farm": {"components": {"removed": ["gpu"]}}}}
+        file = self.write("v.farm", json.dumps({"format": 1, "farm": {"components": [{"id": "gpu", "part": "rtx-3090"}]}, "variants": [board]}))
+        self.assertEqual([row["group"] for row in self.rows(f"{file}#a", "--kind", "waterfall")], ["v", "Removed", "v: a"])
+        self.refused("chart", RIG, "--kind", "waterfall", names="two designs")
+        self.refused("chart", RIG, MINING, "--kind", "waterfall", "--y", "counts.gpu", names="power.wall_typical")
+
     def test_the_ending_of_the_file_counts(self):
         self.good("chart", RIG, "-o", "power.json")
         self.assertIn('"series"', (self.folder / "power.json").read_text(encoding="utf-8"))
@@ -72,6 +90,9 @@ class Picture(WindowProgramTest):
         picture = (self.folder / "parts.png").read_bytes()
         self.assertTrue(picture.startswith(b"\x89PNG"))
         self.assertEqual(int.from_bytes(picture[16:20], "big"), 1600)
+        done = self.run_program("--export-chart", "steps.svg", "--chart", "waterfall", RIG, MINING, "--lang", "en")
+        self.assertEqual(done.returncode, OK, done)
+        self.assertIn("Super Flower", (self.folder / "steps.svg").read_text(encoding="utf-8"))
         done = self.run_program("--export-chart", "designs.csv", "--chart", "designs", *map(str, examples()))
         self.assertEqual(done.returncode, OK, done)
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void pointerShowsFiguresAndClickFrames();
     void keysStepThroughAll();
     void ringHasTheSameShares();
+    void changesOfAVariantAreSteps();
     void longListsAreScrolled();
     void partsAreComparedAndFiltered();
     void cloudIsZoomedAndMoved();
@@ -118,6 +119,8 @@ void TestChartsPanel::everyKindIsDrawn_data()
 void TestChartsPanel::everyKindIsDrawn()
 {
     QFETCH(const QString, kind);
+    if (kind == u"waterfall"_s)
+        action("variant-new")->trigger();
     choose(u"chartKind"_s, kind);
     QTRY_COMPARE(panel()->chart().kind, kind);
     QVERIFY(!panel()->chart().isEmpty());
@@ -195,6 +198,36 @@ void TestChartsPanel::ringHasTheSameShares()
     choose(u"chartKind"_s, u"links"_s); // no shares of a whole
     QVERIFY(!ring->isVisible());
     QVERIFY(!plot()->isRing());
+}
+
+void TestChartsPanel::changesOfAVariantAreSteps()
+{
+    choose(u"chartKind"_s, u"waterfall"_s);
+    QTRY_COMPARE(panel()->chart().kind, u"waterfall"_s);
+    QVERIFY(panel()->chart().isEmpty()); // there is no other design
+    action("variant-new")->trigger();
+    Assembly root = *m_session->document().design().root;
+    root.component(u"gpu"_s)->count = 2;
+    m_session->document().apply(m_session->document().design().withAssembly(root), u"Fewer"_s);
+    waitForChart();
+    QTRY_COMPARE(panel()->chart().series.size(), std::size_t(3));
+    QCOMPARE(panel()->chart().series[1].name, u"Removed"_s);
+    moveTo(plot()->pixelOf({1, 0}));
+    QCOMPARE(plot()->shown(), (ChartPlot::Place{1, 0}));
+    QVERIFY2(QToolTip::text().contains(u"2 × NVIDIA GeForce RTX 3090"_s),
+             qPrintable(QToolTip::text()));
+    QVERIFY(QToolTip::text().contains(u"−"_s));
+    choose(u"chartChange"_s, u"power.wall_typical"_s);
+    QTRY_COMPARE(panel()->chart().y.dimension, Dimension::Power);
+    QVERIFY(panel()->chart().series.size() >= 3);
+    choose(u"chartFrom"_s, u"#variant-1"_s); // and to it
+    QTRY_COMPARE(panel()->chart().series.size(), std::size_t(2));
+    choose(u"chartTo"_s, u"#"_s);
+    QTRY_VERIFY(panel()->chart().series.size() >= 3);
+    QCOMPARE(panel()->chart().series[1].name, u"Added"_s);
+    action("baseline-pin")->trigger();
+    waitForChart();
+    QTRY_VERIFY(find<QComboBox>(u"chartFrom"_s)->findData(u"baseline"_s) >= 0);
 }
 
 void TestChartsPanel::longListsAreScrolled()

@@ -496,6 +496,8 @@ void TestCharts::everyKindIsWritten()
     ChartRequest request = requestOf(kind);
     request.candidates = std::make_shared<std::vector<Candidate>>(
         std::vector{candidateOf(evaluate(design, catalog()), u"=a, \"b\""_s)});
+    request.pair = std::make_shared<std::vector<CompareInput>>(
+        std::vector{CompareInput{design, u"a"_s}, CompareInput{Design(), u"b"_s}});
     const ChartData made = chart(request, design);
     QVERIFY(!made.isEmpty());
     QVERIFY(!made.title.isEmpty() && made.title != kind);

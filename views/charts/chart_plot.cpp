@@ -78,14 +78,14 @@ void ChartPlot::settle()
     }
 }
 
-bool ChartPlot::isOfRows() const
-{
-    return m_data.form == ChartForm::Bars || m_data.form == ChartForm::Spans;
-}
-
 const ChartPoint &ChartPlot::at(const Place &place) const
 {
     return m_data.series[std::size_t(place.series)].points[std::size_t(place.point)];
+}
+
+const ChartSeries &ChartPlot::seriesOf(const Row &row) const
+{
+    return m_data.series[std::size_t(row.parts.front().series)];
 }
 
 QString ChartPlot::tipOf(const Place &place) const

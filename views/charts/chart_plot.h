@@ -6,13 +6,14 @@
 
 #include <QChartView>
 
+#include <functional>
 #include <optional>
 
 class QCategoryAxis;
 
 namespace nongjang {
 
-/// Draws any chart of the model: rows, spans, lines, a cloud of points, or rows as a ring. Axes, legend, bars and lines are those of Qt Charts;
+/// Draws any chart of the model: rows, spans, steps, lines, a cloud of points, or rows as a ring. Axes, legend, bars and lines are those of Qt Charts;
 /// ranges, names, marks and the cloud are painted over them. The pointer, and the arrow keys, show the figures of what they are on; a click or
 /// Enter activates it. A cloud is zoomed with the wheel and moved by dragging; Home shows all of it.
 class ChartPlot final : public QChartView
@@ -78,20 +79,35 @@ private:
         QString name;
         std::vector<Place> parts; ///< put end to end
         double total = 0.0;
+        double start = 0.0; ///< of steps: where the one before ends
     };
 
-    [[nodiscard]] bool isOfRows() const;
+    /// One set of bars: a length for each row; without a name it only keeps the next ones away from zero.
+    struct Bars
+    {
+        QString name;
+        QColor colour;
+        std::function<double(const Row &)> length;
+    };
+
+    [[nodiscard]] bool isOfRows() const { return m_data.isOfRows(); }
+    [[nodiscard]] bool isOfSteps() const { return m_data.form == ChartForm::Steps; }
     [[nodiscard]] const ChartPoint &at(const Place &place) const;
+    [[nodiscard]] const ChartSeries &seriesOf(const Row &row) const; ///< of its first part
     // chart_plot_build.cpp
     void rebuild();
     void clear();
     void collectRows();
     void buildBars();
+    [[nodiscard]] std::vector<Bars> barsOfSeries() const;
+    [[nodiscard]] std::vector<Bars> barsOfSpans() const;
+    [[nodiscard]] std::vector<Bars> barsOfSteps() const;
     void buildRing();
     void buildLines();
     void buildCloud();
     void fillCloud();
     void findRanges();
+    [[nodiscard]] std::pair<double, double> rangeOfSteps() const;
     void placeTicks();
     void placeRows();
     void style();
@@ -100,6 +116,7 @@ private:
     [[nodiscard]] QColor colourOf(const Place &place) const;
     // chart_plot_paint.cpp
     void paintWhiskers(QPainter &painter) const;
+    void paintStairs(QPainter &painter) const;
     void paintLineRanges(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
     void paintNames(QPainter &painter) const;

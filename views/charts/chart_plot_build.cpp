@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace nongjang {
 
@@ -28,14 +29,17 @@ constexpr int legendGap = 11; ///< between entries of a legend
 constexpr int highestRow = 46;
 constexpr int lowChart = 260; ///< in a lower one the legend stands beside it, if it fits
 constexpr int titleRoom = 24;
-constexpr int pixelsPerMark = 30;  ///< up an axis
-constexpr double nameShare = 0.26; ///< of the width that names of rows may take
+constexpr int pixelsPerMark = 30;      ///< up an axis
+constexpr double nameShare = 0.26;     ///< of the width that names of rows may take
+constexpr double stepNameShare = 0.36; ///< they name two parts
 constexpr int nameMargin = 16;
 constexpr double leastRadius = 3.0;
 constexpr double mostRadius = 15.0;
 constexpr double radiusOfMany = 3.5;
 constexpr int many = 400;
-constexpr double aside = 0.04; ///< of the range, left free beside the outermost points
+constexpr double mostLead = 2.0;  ///< what steps have in common, in lengths of what differs
+constexpr double shownLead = 0.5; ///< as much of it is seen where it is more
+constexpr double aside = 0.04;    ///< of the range, left free beside the outermost points
 
 void widen(double &low, double &high)
 {
@@ -107,14 +111,76 @@ void ChartPlot::collectRows()
     for (int s = 0; s < int(m_data.series.size()); ++s)
         for (int p = 0; p < int(m_data.series[std::size_t(s)].points.size()); ++p) {
             const ChartPoint &point = at({s, p});
-            auto it = std::ranges::find(m_rows, point.name, &Row::name);
+            auto it = isOfSteps() ? m_rows.end() // each is a row of its own
+                                  : std::ranges::find(m_rows, point.name, &Row::name);
             if (it == m_rows.end())
-                it = m_rows.insert(m_rows.end(), Row{point.name, {}, 0.0});
+                it = m_rows.insert(m_rows.end(), Row{point.name, {}, 0.0, 0.0});
             it->parts.push_back({s, p});
             it->total += point.y.value;
         }
     if (m_data.form == ChartForm::Bars && m_data.series.size() > 1)
         std::ranges::stable_sort(m_rows, std::greater{}, &Row::total);
+    double end = 0.0;
+    for (Row &row : m_rows)
+        if (isOfSteps()) {
+            const bool isWhole = seriesOf(row).isWhole;
+            row.start = isWhole ? 0.0 : end;
+            end = row.start + row.total;
+        }
+}
+
+std::vector<ChartPlot::Bars> ChartPlot::barsOfSeries() const
+{
+    std::vector<Bars> all;
+    for (int s = 0; s < int(m_data.series.size()); ++s)
+        all.push_back({m_data.series[std::size_t(s)].name, seriesColour(s, palette()),
+                       [this, s](const Row &row) {
+                           double sum = 0.0;
+                           for (const Place &place : row.parts)
+                               if (place.series == s)
+                                   sum += at(place).y.value;
+                           return sum;
+                       }});
+    return all;
+}
+
+std::vector<ChartPlot::Bars> ChartPlot::barsOfSpans() const
+{
+    const auto span = [this](const Row &row) {
+        return at(row.parts.front()).y;
+    };
+    return {{{},
+             Qt::transparent,
+             [span](const Row &row) {
+                 return span(row).low;
+             }},
+            {m_data.series.front().name, seriesColour(0, palette()), [span](const Row &row) {
+                 return span(row).high - span(row).low;
+             }}};
+}
+
+/// What is more and what is less have a colour each, whatever the change is.
+std::vector<ChartPlot::Bars> ChartPlot::barsOfSteps() const
+{
+    const auto isWhole = [this](const Row &row) {
+        return seriesOf(row).isWhole;
+    };
+    return {{{},
+             Qt::transparent,
+             [](const Row &row) {
+                 return std::min(row.start, row.start + row.total);
+             }},
+            {tr("in all", "bar of a chart"), dimColour(palette()),
+             [isWhole](const Row &row) {
+                 return isWhole(row) ? row.total : 0.0;
+             }},
+            {tr("more", "bar of a chart"), seriesColour(1, palette()),
+             [isWhole](const Row &row) {
+                 return isWhole(row) ? 0.0 : std::max(0.0, row.total);
+             }},
+            {tr("less", "bar of a chart"), seriesColour(0, palette()), [isWhole](const Row &row) {
+                 return isWhole(row) ? 0.0 : std::max(0.0, -row.total);
+             }}};
 }
 
 /// Row 0 lies at the top: its place is the highest.
@@ -122,39 +188,26 @@ void ChartPlot::buildBars()
 {
     auto *bars = new QHorizontalStackedBarSeries;
     bars->setBarWidth(0.72);
-    const auto add = [&](const QString &name, const QColor &colour, auto lengthOf) {
-        auto *set = new QBarSet(name);
-        set->setBrush(colour);
+    const std::vector<Bars> sets = isOfSteps()                       ? barsOfSteps()
+                                   : m_data.form == ChartForm::Spans ? barsOfSpans()
+                                                                     : barsOfSeries();
+    for (const Bars &each : sets) {
+        auto *set = new QBarSet(each.name);
+        set->setBrush(each.colour);
         set->setPen(Qt::NoPen);
         for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row)
-            set->append(lengthOf(*row));
+            set->append(each.length(*row));
         bars->append(set);
-    };
-    if (m_data.form == ChartForm::Spans) {
-        const auto span = [this](const Row &row) {
-            return at(row.parts.front()).y;
-        };
-        add(QString(), Qt::transparent, [&](const Row &row) { return span(row).low; });
-        add(m_data.series.front().name, seriesColour(0, palette()),
-            [&](const Row &row) { return span(row).high - span(row).low; });
-    } else {
-        for (int s = 0; s < int(m_data.series.size()); ++s)
-            add(m_data.series[std::size_t(s)].name, seriesColour(s, palette()),
-                [&, s](const Row &row) {
-                    double sum = 0.0;
-                    for (const Place &place : row.parts)
-                        if (place.series == s)
-                            sum += at(place).y.value;
-                    return sum;
-                });
     }
     chart()->addSeries(bars);
     bars->attachAxis(m_x);
     bars->attachAxis(m_y);
-    int set = 0;
+    auto set = sets.begin();
     for (QLegendMarker *marker : chart()->legend()->markers(bars)) { // else empty squares
-        marker->setBrush(seriesColour(set++, palette()));
+        marker->setBrush(set->colour);
         marker->setPen(Qt::NoPen);
+        marker->setVisible(!isOfSteps() || !set->name.isEmpty());
+        ++set;
     }
 }
 
@@ -327,6 +380,20 @@ void ChartPlot::fillCloud()
     m_cloud.forgetPictures();
 }
 
+/// Where the steps lie; from zero, unless they would then be slivers at the end of long bars.
+std::pair<double, double> ChartPlot::rangeOfSteps() const
+{
+    double least = INFINITY, most = 0.0;
+    for (const Row &row : m_rows) {
+        const double end = row.start + row.total;
+        least = std::min(least, seriesOf(row).isWhole ? end : std::min(row.start, end));
+        most = std::max({most, row.start, end});
+    }
+    const double spread = most - least;
+    const bool isNarrow = spread > 0.0 && least > spread * mostLead;
+    return {isNarrow ? least - spread * shownLead : 0.0, most};
+}
+
 /// What must be seen: all points with their ranges, zero of bars.
 void ChartPlot::findRanges()
 {
@@ -357,13 +424,16 @@ void ChartPlot::findRanges()
             hold(left, right, row.total);
     if (m_data.form == ChartForm::Bars)
         hold(left, right, 0.0);
+    if (isOfSteps())
+        std::tie(left, right) = rangeOfSteps();
     if (m_data.form == ChartForm::Lines && !m_data.y.isLog)
         hold(bottom, top, 0.0);
     if (!std::isfinite(left))
         left = right = 0.0;
     if (!std::isfinite(bottom))
         bottom = top = 0.0;
-    const bool startsAtZero = m_data.form == ChartForm::Bars && left >= 0.0;
+    const bool isOfBars = m_data.form == ChartForm::Bars || isOfSteps();
+    const bool startsAtZero = isOfBars && left >= 0.0 && !(isOfSteps() && left > 0.0);
     widen(left, right);
     widen(bottom, top);
     if (isOfRows()) // room for the figures beside the rows
@@ -413,7 +483,8 @@ void ChartPlot::placeRows()
     m_firstRow = std::clamp(m_firstRow, 0, count - fit);
     const double top = count - 1 - m_firstRow + 0.5;
     std::vector<AxisTick> names;
-    const int width = int(viewport()->width() * nameShare) - nameMargin;
+    const int width =
+        int(viewport()->width() * (isOfSteps() ? stepNameShare : nameShare)) - nameMargin;
     for (int row = m_firstRow + fit - 1; row >= m_firstRow; --row)
         names.push_back(
             {double(count - 1 - row),
@@ -438,7 +509,8 @@ void ChartPlot::style()
     const bool isNamed = m_data.series.size() > 1 || m_data.front.size() > 1;
     const int height = viewport()->height();
     const bool isLow = height < lowChart;
-    const auto named = int(m_data.series.size()) + (m_data.front.size() > 1 ? 1 : 0);
+    const int groups = isOfSteps() ? 3 : int(m_data.series.size());
+    const int named = groups + (m_data.front.size() > 1 ? 1 : 0);
     const bool hasRoom = !isLow || named * (fontMetrics().height() + legendGap) + 16 < height;
     chart()->legend()->setVisible(!m_data.isEmpty() && (isRing() || (isNamed && hasRoom)));
     chart()->legend()->setMarkerShape(isOfRows() ? QLegend::MarkerShapeRectangle

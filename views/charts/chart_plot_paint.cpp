@@ -41,13 +41,14 @@ QPointF ChartPlot::pixelOf(const Place &place) const
     if (!isOfRows())
         return mapFromScene(pixelAt(m_scaleX.place(point.x.value), m_scaleY.place(point.y.value)));
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        double before = 0.0;
+        double before = m_rows[row].start;
         for (const Place &part : m_rows[row].parts) {
             if (part == place) {
                 const bool isSpan = m_data.form == ChartForm::Spans;
                 const double middle =
                     isSpan ? (point.y.low + point.y.high) / 2.0 : before + point.y.value / 2.0;
-                return mapFromScene(pixelAt(middle, double(m_rows.size() - 1) - double(row)));
+                return mapFromScene(pixelAt(std::clamp(middle, m_x->min(), m_x->max()),
+                                            double(m_rows.size() - 1) - double(row)));
             }
             before += at(part).y.value;
         }
@@ -68,7 +69,9 @@ void ChartPlot::drawForeground(QPainter *painter, const QRectF &rect)
     } else if (!isRing()) {
         const QRectF area = chart()->plotArea();
         painter->setClipRect(area.adjusted(-1, -1, 1, 1));
-        if (m_data.form == ChartForm::Bars || m_data.form == ChartForm::Spans) {
+        if (isOfRows()) {
+            if (isOfSteps())
+                paintStairs(*painter);
             paintWhiskers(*painter);
         } else if (m_data.form == ChartForm::Lines) {
             paintLineRanges(*painter);
@@ -100,7 +103,8 @@ void ChartPlot::paintWhiskers(QPainter &painter) const
         double end = 0.0;
         const bool isAlone = m_rows[row].parts.size() == 1;
         const ChartPoint &point = at(m_rows[row].parts.front());
-        if (!isSpan && isAlone && point.y.low < point.y.high) {
+        const double reached = m_rows[row].start + std::max(0.0, m_rows[row].total);
+        if (m_data.form == ChartForm::Bars && isAlone && point.y.low < point.y.high) {
             const QPointF low = pixelAt(point.y.low, y);
             const QPointF high = pixelAt(point.y.high, y);
             painter.setPen(QPen(ink, 1.2));
@@ -109,17 +113,30 @@ void ChartPlot::paintWhiskers(QPainter &painter) const
                 painter.drawLine(tip - QPointF(0, whisker), tip + QPointF(0, whisker));
             end = std::max(point.y.high, point.y.value);
         } else {
-            end = isSpan ? point.y.high : m_rows[row].total;
+            end = isSpan ? point.y.high : reached;
         }
-        const QString text = isSpan ? chartValueText(point.y.low, m_data.y) % u" – "_s
-                                          % chartValueText(point.y.high, m_data.y)
-                                    : chartValueText(m_rows[row].total, m_data.y);
+        const QString text = isSpan
+                                 ? chartValueText(point.y.low, m_data.y) % u" – "_s
+                                       % chartValueText(point.y.high, m_data.y)
+                                 : chartRowText(m_rows[row].total, m_data, seriesOf(m_rows[row]));
         const double width = metrics.horizontalAdvance(text);
         const QPointF at = pixelAt(std::max(end, 0.0), y) + QPointF(7, 0);
         if (at.x() + width > chart()->plotArea().right())
             continue; // the axis still says it
         painter.setPen(ink);
         painter.drawText(QPointF(at.x(), at.y() + metrics.ascent() / 2.0 - 1.0), text);
+    }
+}
+
+/// A line from where each row ends to where the next begins.
+void ChartPlot::paintStairs(QPainter &painter) const
+{
+    painter.setPen(QPen(palette().color(QPalette::PlaceholderText), 1.0, Qt::DotLine));
+    for (std::size_t row = 0; row + 1 < m_rows.size(); ++row) {
+        const double y = double(m_rows.size() - 1) - double(row);
+        const double end = m_rows[row].start + m_rows[row].total;
+        if (y - 1.0 >= m_y->min() && y <= m_y->max())
+            painter.drawLine(pixelAt(end, y), pixelAt(end, y - 1.0));
     }
 }
 

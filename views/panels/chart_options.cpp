@@ -2,6 +2,7 @@
 
 #include "model/catalog/part_query.h"
 #include "model/catalog/report_figures.h"
+#include "model/study/chart_waterfall.h"
 #include "views/theme/theme.h"
 #include "views/widgets/flow_layout.h"
 #include "views/widgets/wheel_guard.h"
@@ -68,7 +69,10 @@ ChartOptions::Choice ChartOptions::addChoice(const QString &objectName)
     row->addWidget(choice.label);
     row->addWidget(choice.box);
     layout()->addWidget(choice.pair);
-    connect(choice.box, &QComboBox::activated, this, &ChartOptions::changed);
+    connect(choice.box, &QComboBox::activated, this, [this, box = choice.box] {
+        m_chosen.insert(box);
+        Q_EMIT changed();
+    });
     return choice;
 }
 
@@ -86,6 +90,9 @@ void ChartOptions::build()
     connect(m_filter, &QLineEdit::textChanged, this, &ChartOptions::changed);
     m_part = addChoice(u"chartPart"_s);
     m_scaled = addChoice(u"chartScaled"_s);
+    m_change = addChoice(u"chartChange"_s);
+    m_from = addChoice(u"chartFrom"_s);
+    m_to = addChoice(u"chartTo"_s);
     m_y = addChoice(u"chartY"_s);
     m_x = addChoice(u"chartX"_s);
     m_size = addChoice(u"chartSize"_s);
@@ -125,7 +132,7 @@ void ChartOptions::fill(const Choice &choice, const QList<std::pair<QString, QSt
                         const QString &usual)
 {
     const QSignalBlocker blocker(choice.box);
-    const bool hadAny = choice.box->count() > 0;
+    const bool hadAny = choice.box->currentIndex() >= 0;
     const QString before = chosen(choice);
     choice.box->clear();
     for (const auto &[key, title] : entries)
@@ -168,12 +175,31 @@ void ChartOptions::fillGroupings()
     fill(m_grouping, groupings, PartChartOptions().grouping);
 }
 
+void ChartOptions::fillChanges()
+{
+    QList<std::pair<QString, QString>> figures;
+    for (const QString &figure : waterfallFigures())
+        figures.emplaceBack(figure, reportFigureTitle(figure));
+    fill(m_change, figures, ChartRequest().change);
+}
+
+void ChartOptions::setDesigns(const QList<std::pair<QString, QString>> &designs,
+                              const QString &from, const QString &to)
+{
+    for (const auto &[choice, usual] : {std::pair(&m_from, &from), std::pair(&m_to, &to)}) {
+        if (!m_chosen.contains(choice->box))
+            choice->box->setCurrentIndex(-1);
+        fill(*choice, designs, *usual);
+    }
+}
+
 void ChartOptions::setKind(const QString &kind, bool isShare)
 {
     const bool isOther = kind != m_kind;
     m_kind = kind;
     const bool isOfParts = kind == u"parts";
     const bool isOfDesigns = kind == u"designs";
+    const bool isOfChanges = kind == u"waterfall";
     if (isOther && (isOfParts || isOfDesigns)) {
         for (const Choice *choice : {&m_x, &m_y, &m_size, &m_shade})
             choice->box->clear(); // the keys are of another kind
@@ -182,6 +208,8 @@ void ChartOptions::setKind(const QString &kind, bool isShare)
     m_filter->setVisible(isOfParts);
     m_part.pair->setVisible(kind == u"prices");
     m_scaled.pair->setVisible(kind == u"scaling");
+    for (const Choice *choice : {&m_change, &m_from, &m_to})
+        choice->pair->setVisible(isOfChanges);
     for (const Choice *choice : {&m_x, &m_y, &m_size})
         choice->pair->setVisible(isOfParts || isOfDesigns);
     m_logX->setVisible(isOfParts || isOfDesigns);
@@ -192,7 +220,8 @@ void ChartOptions::setKind(const QString &kind, bool isShare)
     m_examples->setVisible(isOfDesigns);
     m_clear->setVisible(isOfDesigns);
     m_ring->setVisible(isShare);
-    setVisible(isOfParts || isOfDesigns || isShare || kind == u"prices" || kind == u"scaling");
+    setVisible(isOfParts || isOfDesigns || isOfChanges || isShare || kind == u"prices"
+               || kind == u"scaling");
 }
 
 ChartRequest ChartOptions::request() const
@@ -202,6 +231,7 @@ ChartRequest ChartOptions::request() const
     request.part = chosen(m_part);
     request.scaled = chosen(m_scaled);
     request.partFilter = m_filter->text();
+    request.change = chosen(m_change);
     if (m_kind == u"parts")
         request.parts = {chosen(m_x),        chosen(m_y),         chosen(m_size),
                          chosen(m_grouping), m_logX->isChecked(), m_logY->isChecked()};
@@ -257,6 +287,9 @@ void ChartOptions::retranslate()
                              .arg(partQueryAliases().join(u", "_s)));
     name(m_part, tr("Part"), tr("Part whose prices are shown"));
     name(m_scaled, tr("More of"), tr("Component there is more of"));
+    name(m_change, tr("Figure"), tr("Figure whose changes are shown"));
+    name(m_from, tr("From"), tr("Design that changes are counted from"));
+    name(m_to, tr("To"), tr("Design with the changes"));
     name(m_y, tr("Up"), tr("Figure on the vertical axis"));
     name(m_x, tr("Across"), tr("Figure on the horizontal axis"));
     name(m_size, tr("Size"), tr("Figure that sizes the points"));
@@ -276,6 +309,7 @@ void ChartOptions::retranslate()
     m_clear->setText(tr("Clear"));
     m_clear->setAccessibleName(tr("Take all other designs off the chart"));
     fillGroupings();
+    fillChanges();
     if (m_kind == u"parts" || m_kind == u"designs")
         fillFigures();
 }

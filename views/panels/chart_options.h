@@ -3,6 +3,7 @@
 #include "model/catalog/catalog.h"
 #include "model/study/chart_request.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QCheckBox;
@@ -29,6 +30,11 @@ public:
     [[nodiscard]] bool isRing() const;
     void setBillParts(const QList<std::pair<QString, QString>> &parts); ///< id and name
     void setChoices(const std::vector<ScalingChoice> &choices);
+    /// What a waterfall goes from and to: key and title; the usual ones while nobody has chosen others.
+    void setDesigns(const QList<std::pair<QString, QString>> &designs, const QString &from,
+                    const QString &to);
+    [[nodiscard]] QString from() const { return chosen(m_from); }
+    [[nodiscard]] QString to() const { return chosen(m_to); }
     void setPart(const QString &part);
     void setPartFilter(const QString &filter);
 
@@ -54,6 +60,7 @@ private:
     void retranslate();
     void fillFigures();
     void fillGroupings();
+    void fillChanges();
     [[nodiscard]] static QString chosen(const Choice &choice);
     static void fill(const Choice &choice, const QList<std::pair<QString, QString>> &entries,
                      const QString &usual);
@@ -61,7 +68,8 @@ private:
     CatalogPtr m_catalog;
     QString m_kind;
     QLineEdit *m_filter = nullptr;
-    Choice m_part, m_scaled, m_x, m_y, m_size, m_shade, m_grouping;
+    Choice m_part, m_scaled, m_x, m_y, m_size, m_shade, m_grouping, m_from, m_to, m_change;
+    QSet<const QComboBox *> m_chosen; ///< where somebody has chosen
     QCheckBox *m_logX = nullptr;
     QCheckBox *m_logY = nullptr;
     QCheckBox *m_ring = nullptr;

@@ -2,7 +2,9 @@
 
 #include "model/base/file_writer.h"
 #include "model/export/chart_export.h"
+#include "model/session/baseline.h"
 #include "model/session/chart_job.h"
+#include "model/session/open_inputs.h"
 #include "views/charts/chart_picture.h"
 #include "views/charts/chart_plot.h"
 #include "views/panels/chart_options.h"
@@ -138,6 +140,7 @@ void ChartsPanel::connectAll()
         refresh();
     });
     connect(&m_session, &DesignSession::reportChanged, this, &ChartsPanel::refresh);
+    connect(&m_session.baseline(), &Baseline::changed, this, &ChartsPanel::refresh);
 }
 
 QString ChartsPanel::kind() const
@@ -184,6 +187,35 @@ void ChartsPanel::addOpenDesign(ChartRequest &request) const
     request.candidates = std::move(designs);
 }
 
+/// The base and the variants of the open design, and what is pinned: usually from the baseline, else the base, to what is in hand.
+void ChartsPanel::addPair(ChartRequest &request) const
+{
+    const DesignState &state = m_session.document().state();
+    std::vector<CompareInput> inputs = openInputs(m_session, true);
+    QList<std::pair<QString, QString>> entries;
+    for (const CompareInput &input : inputs)
+        entries.emplaceBack(QString(u'#' % input.variant), input.name);
+    QString from = entries.front().first;
+    if (const std::optional<CompareInput> pinned = m_session.baseline().input()) {
+        from = u"baseline"_s;
+        entries.emplaceBack(from, tr("Baseline: %1", "name of a design").arg(pinned->name));
+        inputs.push_back(*pinned);
+    }
+    const bool isOther = state.active.isEmpty() && from == entries.front().first;
+    const QString to = isOther && state.variants.size() > 0
+                           ? entries[std::min<qsizetype>(1, entries.size() - 1)].first
+                           : QString(u'#' % state.active);
+    m_options->setDesigns(entries, from, to);
+    if (inputs.size() < 2)
+        return;
+    const auto at = [&](const QString &key) -> const CompareInput & {
+        const auto it = std::ranges::find(entries, key, &std::pair<QString, QString>::first);
+        return inputs[std::size_t(it == entries.end() ? 0 : it - entries.begin())];
+    };
+    request.pair = std::make_shared<const std::vector<CompareInput>>(
+        std::vector{at(m_options->from()), at(m_options->to())});
+}
+
 void ChartsPanel::refresh()
 {
     if (!isVisible()) // showEvent() asks again
@@ -198,6 +230,8 @@ void ChartsPanel::refresh()
     ChartRequest request = m_options->request();
     if (request.kind == u"designs")
         addOpenDesign(request);
+    if (request.kind == u"waterfall")
+        addPair(request);
     m_job->request(request, m_session.document().design(), report);
 }
 

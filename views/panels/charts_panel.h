@@ -54,6 +54,7 @@ private:
     void refresh();
     void take(const ChartData &chart);
     void addOpenDesign(ChartRequest &request) const;
+    void addPair(ChartRequest &request) const;
     void updateRows();
     void activate(int series, int point);
     [[nodiscard]] QString kind() const;

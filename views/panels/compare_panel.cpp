@@ -1,8 +1,7 @@
 #include "views/panels/compare_panel.h"
 
-#include "model/edit/design_state.h"
 #include "model/io/farm_file.h"
-#include "model/io/variant_changes.h"
+#include "model/session/open_inputs.h"
 #include "views/itemmodels/compare_model.h"
 
 #include <QCheckBox>
@@ -17,22 +16,6 @@
 namespace nongjang {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The base and every variant that is a design.
-void addColumns(std::vector<CompareInput> &inputs, const Design &base,
-                const QList<Variant> &variants, const QString &title, const QString &baseTitle,
-                const QString &file)
-{
-    inputs.push_back({base, variants.isEmpty() ? title : baseTitle, file, {}, {}});
-    for (const Variant &variant : variants)
-        if (Result<AppliedChanges> applied = variantDesign(base, variant))
-            inputs.push_back(
-                {std::move(applied->design), variant.title(), file, variant.id, applied->loose});
-}
-
-} // namespace
 
 ComparePanel::ComparePanel(DesignSession &session, QWidget *parent)
     : ComparePanel(session, new CompareModel, parent)
@@ -96,8 +79,8 @@ Outcome ComparePanel::addFile(const QString &path)
         return Failure{loaded.error()};
     const QString title =
         loaded->design.name.isEmpty() ? QFileInfo(path).completeBaseName() : loaded->design.name;
-    std::vector<CompareInput> added;
-    addColumns(added, loaded->design, loaded->variants, title, title, path);
+    std::vector<CompareInput> added =
+        variantInputs(loaded->design, loaded->variants, title, title, path);
     for (CompareInput &each : added)
         if (!each.variant.isEmpty())
             each.name = tr("%1: %2", "design: variant").arg(title, each.name);
@@ -118,15 +101,7 @@ bool ComparePanel::isDifferencesOnly() const
 
 std::vector<CompareInput> ComparePanel::inputs() const
 {
-    const DesignState &state = m_session.document().state();
-    const Design &base = state.baseDesign();
-    const QString file = m_session.filePath();
-    const QString title = !base.name.isEmpty() ? base.name
-                          : !file.isEmpty()    ? QFileInfo(file).completeBaseName()
-                                               : tr("This design");
-    std::vector<CompareInput> all;
-    addColumns(all, base, storedVariants(state), title, m_others.empty() ? tr("Base") : title,
-               file);
+    std::vector<CompareInput> all = openInputs(m_session, m_others.empty());
     all.insert(all.end(), m_others.begin(), m_others.end());
     nameApart(all);
     return all;
