@@ -16,6 +16,11 @@ QStringList exploreFigures()
     return reportFigureNames() + QStringList(errors);
 }
 
+QString errorCountColumn()
+{
+    return errors;
+}
+
 std::optional<Dimension> exploreFigureDimension(const QString &key)
 {
     if (key == errors)

@@ -13,6 +13,7 @@ namespace nongjang {
 
 /// Those of reportFigures(), and "findings.error": how many errors were found that are not approved.
 [[nodiscard]] QStringList exploreFigures();
+[[nodiscard]] QString errorCountColumn(); ///< "findings.error"
 /// Empty: there is no such figure.
 [[nodiscard]] std::optional<Dimension> exploreFigureDimension(const QString &key);
 /// What is written where nothing is asked for.

@@ -26,6 +26,7 @@ public:
     void stop(); ///< what is there stays; start() goes on
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     [[nodiscard]] const ExploreBase *base() const { return m_base.get(); }
+    [[nodiscard]] std::shared_ptr<const ExploreBase> sharedBase() const { return m_base; }
     /// Of the table kept for this space: <data folder>/nongjang/explorations/….csv.
     [[nodiscard]] static QString tablePath(const ExploreBase &base);
 

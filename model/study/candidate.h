@@ -37,7 +37,8 @@ struct Candidate
     std::vector<MaybeCandidateFigure> figures;
     /// What an exploration or a change set to make it: parameter and value.
     QList<std::pair<QString, QString>> settings = {};
-    int errors = 0; ///< findings that are not approved
+    QString origin = {}; ///< how whoever made it finds it again; in memory only
+    int errors = 0;      ///< findings that are not approved
     int warnings = 0;
 
     /// By its name in reportFigures(): "power.wall_peak". Empty: not evaluated, or no such figure.

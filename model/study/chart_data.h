@@ -43,6 +43,7 @@ struct ChartPoint
     QStringList objects = {};    ///< paths, to frame
     QString part = {};           ///< id, of a part
     QString file = {};           ///< of a design
+    QString origin = {};         ///< of a design: that of the candidate
 };
 
 struct ChartSeries

@@ -203,6 +203,7 @@ Result<ChartData> designsChart(std::span<const Candidate> designs,
         if (shade)
             point.shade = shade->value;
         point.file = design.file;
+        point.origin = design.origin;
         series.points.push_back(std::move(point));
     }
     if (left > 0)

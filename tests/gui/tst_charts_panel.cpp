@@ -1,4 +1,5 @@
 // The charts of the window with real events: kinds, tips, clicks, keys, files.
+#include "model/explore/explore_candidates.h"
 #include "model/study/chart_report.h"
 #include "tests/support/window_test.h"
 #include "views/canvas/canvas_view.h"
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void partsAreComparedAndFiltered();
     void cloudIsZoomedAndMoved();
     void designsAreAddedAndOpened();
+    void variantsAreDesignsToChoose();
+    void rowsOfAnExplorationArePoints();
     void severalFilesAreAddedAtOnce();
     void examplesAreAddedOnce();
     void wrongTablesAreToldAbout();
@@ -317,6 +320,77 @@ void TestChartsPanel::designsAreAddedAndOpened()
     QTest::mouseClick(find<QToolButton>(u"chartClear"_s), Qt::LeftButton);
     waitForChart();
     QTRY_COMPARE(panel()->chart().series.front().points.size(), std::size_t(1));
+}
+
+void TestChartsPanel::variantsAreDesignsToChoose()
+{
+    action("variant-new")->trigger();
+    Assembly root = *m_session->document().design().root;
+    root.component(u"gpu"_s)->count = 2;
+    m_session->document().apply(m_session->document().design().withAssembly(root), u"Fewer"_s);
+    action("compare-designs")->trigger();
+    waitForChart();
+    QTRY_COMPARE(panel()->chart().series.front().points.size(), std::size_t(2));
+    const std::vector<ChartPoint> &points = panel()->chart().series.front().points;
+    QCOMPARE(points[0].name, u"Base"_s);
+    QCOMPARE(points[1].name, u"Variant 1"_s);
+    QVERIFY(points[1].x.value < points[0].x.value);
+    QVERIFY(points[1].y.value < points[0].y.value);
+    const auto click = [this](int point) {
+        QTest::mouseClick(plot()->viewport(), Qt::LeftButton, {},
+                          plot()->pixelOf({0, point}).toPoint());
+        waitForChart();
+    };
+    click(0);
+    QCOMPARE(m_session->document().state().active, QString());
+    QTRY_COMPARE(panel()->chart().series.front().points.size(), std::size_t(2));
+    click(1);
+    QCOMPARE(m_session->document().state().active, u"variant-1"_s);
+    // What is edited moves its point, and no other.
+    const double cost = panel()->chart().series.front().points[0].x.value;
+    root.component(u"gpu"_s)->count = 6;
+    m_session->document().apply(m_session->document().design().withAssembly(root), u"More"_s);
+    waitForChart();
+    QTRY_VERIFY(panel()->chart().series.front().points[1].x.value > cost);
+    QCOMPARE(panel()->chart().series.front().points[0].x.value, cost);
+}
+
+/// More than 10,000: the cloud is drawn, and a click opens the design of the row.
+void TestChartsPanel::rowsOfAnExplorationArePoints()
+{
+    action("compare-designs")->trigger();
+    waitForChart();
+    ExploreSpec spec;
+    spec.columns = {u"cost.capex"_s, u"compute.peak.fp16"_s, u"findings.error"_s};
+    std::vector<ExploreRow> rows(12'000);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const double turn = double(i) * 0.37;
+        const auto exact = [](double value) {
+            return RowFigure{value, value, value};
+        };
+        rows[i] = {qint64(i),
+                   i % 100 == 7 ? RowStatus::Failed : RowStatus::Kept,
+                   {},
+                   {exact(5000.0 + 1000.0 * std::sin(turn) + double(i) * 0.1),
+                    exact(1e14 + 5e13 * std::cos(turn)), exact(1.0)},
+                   {}};
+    }
+    QString opened;
+    connect(panel(), &ChartsPanel::originActivated, this,
+            [&](const QString &origin) { opened = origin; });
+    panel()->showDesigns([&] { return rowCandidates(spec, rows, u"USD"_s); }, spec.columns);
+    waitForChart();
+    QTRY_COMPARE(panel()->chart().series.front().points.size(), std::size_t(12'000 - 120 + 1));
+    QCOMPARE(panel()->chart().y.key, u"compute.peak.fp16"_s);
+    const auto [series, point] = panel()->chart().front.back();
+    QVERIFY(!plot()->grab().isNull());
+    QTest::mouseClick(plot()->viewport(), Qt::LeftButton, {},
+                      plot()->pixelOf({series, point}).toPoint());
+    QCOMPARE(opened, panel()->chart().series.front().points[std::size_t(point)].origin);
+    QVERIFY(rowOfOrigin(opened));
+    panel()->showDesigns([&] { return rowCandidates(spec, {rows[0]}, u"USD"_s); }, spec.columns);
+    waitForChart(); // instead of those before
+    QTRY_COMPARE(panel()->chart().series.front().points.size(), std::size_t(2));
 }
 
 void TestChartsPanel::severalFilesAreAddedAtOnce()

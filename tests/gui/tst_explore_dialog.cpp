@@ -1,4 +1,5 @@
 // The dialog of explorations with real events: parameters, running, going on, opening a row.
+#include "model/explore/explore_candidates.h"
 #include "model/study/study.h"
 #include "tests/support/designs.h"
 #include "tests/support/scripted_prompts.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void aStoppedRunGoesOn();
     void aTableOfAnEarlierRunIsReadBack();
     void aRowOpensAsADesign();
+    void rowsAreShownInCharts();
     void tableAndParametersAreSaved();
     void everyPathIsOffered();
 
@@ -213,6 +215,35 @@ void TestExploreDialog::aRowOpensAsADesign()
     QCOMPARE(requested.size(), 1);
     const auto design = requested.first().first().value<Design>();
     QCOMPARE(design.root->component(u"gpu"_s)->figures.value(u"power_limit"_s).value.value, 300.0);
+}
+
+void TestExploreDialog::rowsAreShownInCharts()
+{
+    QVERIFY(!child<QPushButton>("exploreChart")->isEnabled());
+    vary(u"gpu: power limit"_s);
+    typeValues(0, u"200 W; 300 W"_s);
+    click("exploreRun");
+    waitForRun();
+    QTRY_VERIFY(child<QPushButton>("exploreChart")->isEnabled());
+    std::vector<Candidate> points;
+    std::shared_ptr<const ExploreBase> charted;
+    connect(
+        m_dialog.get(), &ExploreDialog::chartRequested, this,
+        [&](const std::shared_ptr<const ExploreBase> &base, const std::vector<ExploreRow> &rows) {
+            charted = base;
+            points = rowCandidates(base->spec, rows, base->design.site.currency);
+        });
+    click("exploreChart");
+    QCOMPARE(points.size(), std::size_t(2));
+    QCOMPARE(points[1].settings.front(), std::pair(u"gpu: power limit"_s, u"300 W"_s));
+    const std::optional<qint64> row = rowOfOrigin(points[1].origin);
+    QVERIFY(row);
+    const Result<Design> design = RowEvaluator(*charted).design(*row);
+    QVERIFY(design);
+    const Candidate alone = candidateOf(evaluate(*design, *test::shippedCatalog()), {});
+    QCOMPARE(points[1].figure(u"power.wall_typical"_s)->value,
+             alone.figure(u"power.wall_typical"_s)->value);
+    QVERIFY(!rowOfOrigin(u"variant:a"_s) && !rowOfOrigin(QString()));
 }
 
 void TestExploreDialog::tableAndParametersAreSaved()

@@ -139,11 +139,14 @@ QWidget *ExploreDialog::buildButtons()
 {
     m_run = plainButton(u"exploreRun"_s, tr("Run"));
     m_open = plainButton(u"exploreOpen"_s, tr("Open this design"));
+    m_chart = plainButton(u"exploreChart"_s, tr("Show in charts"));
     m_saveTable = plainButton(u"exploreSaveTable"_s, tr("Save table…"));
     m_saveSpec = plainButton(u"exploreSaveSpec"_s, tr("Save parameters…"));
     m_loadSpec = plainButton(u"exploreLoadSpec"_s, tr("Load parameters…"));
     m_open->setEnabled(false);
     m_saveTable->setEnabled(false);
+    m_chart->setEnabled(false);
+    m_chart->setToolTip(tr("Every design as a point, cost against performance or any figures"));
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins({});
@@ -151,6 +154,7 @@ QWidget *ExploreDialog::buildButtons()
     row->addWidget(m_saveSpec);
     row->addStretch();
     row->addWidget(m_saveTable);
+    row->addWidget(m_chart);
     row->addWidget(m_open);
     row->addWidget(m_run);
     return bar;
@@ -202,6 +206,8 @@ void ExploreDialog::connectAll()
     connect(m_count, &QSpinBox::valueChanged, this, &ExploreDialog::check);
     connect(m_run, &QPushButton::clicked, this, &ExploreDialog::runOrStop);
     connect(m_open, &QPushButton::clicked, this, &ExploreDialog::openRow);
+    connect(m_chart, &QPushButton::clicked, this,
+            [this] { Q_EMIT chartRequested(m_runner->sharedBase(), m_model->rows()); });
     connect(m_saveTable, &QPushButton::clicked, this, &ExploreDialog::saveTable);
     connect(m_saveSpec, &QPushButton::clicked, this, &ExploreDialog::saveSpec);
     connect(m_loadSpec, &QPushButton::clicked, this, &ExploreDialog::loadSpec);
@@ -337,6 +343,7 @@ void ExploreDialog::runOrStop()
     m_progress->setValue(0);
     m_progress->show();
     m_saveTable->setEnabled(false);
+    m_chart->setEnabled(false);
     m_run->setText(tr("Stop"));
     setInputsEnabled(false);
     m_remove->setEnabled(false);
@@ -367,6 +374,7 @@ void ExploreDialog::finish(const QString &error)
     const int rows = m_model->rowCount();
     const bool isWhole = rows == m_progress->maximum();
     m_saveTable->setEnabled(rows > 0);
+    m_chart->setEnabled(rows > m_model->failed());
     m_progress->setVisible(!isWhole);
     if (!error.isEmpty())
         m_note->setText(error);

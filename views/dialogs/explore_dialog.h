@@ -39,6 +39,9 @@ public:
 
 Q_SIGNALS:
     void designRequested(const nongjang::Design &design);
+    /// The rows that are there, to be shown as points; `base` makes the designs of them.
+    void chartRequested(const std::shared_ptr<const nongjang::ExploreBase> &base,
+                        const std::vector<nongjang::ExploreRow> &rows);
 
 private:
     void build();
@@ -82,6 +85,7 @@ private:
     QTableView *m_results = nullptr;
     QPushButton *m_run = nullptr;
     QPushButton *m_open = nullptr;
+    QPushButton *m_chart = nullptr;
     QPushButton *m_saveTable = nullptr;
     QPushButton *m_saveSpec = nullptr;
     QPushButton *m_loadSpec = nullptr;

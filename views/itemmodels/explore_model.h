@@ -22,6 +22,8 @@ public:
     /// Null: there is none.
     [[nodiscard]] const ExploreRow *row(int number) const;
 
+    [[nodiscard]] const std::vector<ExploreRow> &rows() const { return m_rows; }
+
     /// Rows of designs that cannot be built.
     [[nodiscard]] int failed() const;
 

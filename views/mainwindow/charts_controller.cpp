@@ -1,9 +1,11 @@
 #include "views/mainwindow/charts_controller.h"
 
 #include "views/mainwindow/action_registry.h"
+#include "views/mainwindow/explore_controller.h"
 #include "views/mainwindow/file_controller.h"
 #include "views/mainwindow/file_name.h"
 #include "views/mainwindow/panel_docks.h"
+#include "views/mainwindow/variant_controller.h"
 #include "views/panels/charts_panel.h"
 
 #include <QFileInfo>
@@ -32,15 +34,30 @@ ChartsController::ChartsController(ChartsPanel &panel, FileController &files, Us
 
 void ChartsController::connectActions(ActionRegistry &actions, PanelDocks &docks)
 {
-    const auto show = [this, &docks](const QString &kind) {
-        docks.show(u"chartsDock"_s);
-        docks.makeHighEnough(u"chartsDock"_s);
-        if (!kind.isEmpty())
-            m_panel.showKind(kind);
-    };
-    actions.onTriggered("show-charts", [show] { show({}); });
-    actions.onTriggered("compare-parts", [show] { show(u"parts"_s); });
-    actions.onTriggered("compare-designs", [show] { show(u"designs"_s); });
+    m_docks = &docks;
+    actions.onTriggered("show-charts", [this] { show({}); });
+    actions.onTriggered("compare-parts", [this] { show(u"parts"_s); });
+    actions.onTriggered("compare-designs", [this] { show(u"designs"_s); });
+}
+
+void ChartsController::show(const QString &kind)
+{
+    m_docks->show(u"chartsDock"_s);
+    m_docks->makeHighEnough(u"chartsDock"_s);
+    if (!kind.isEmpty())
+        m_panel.showKind(kind);
+}
+
+void ChartsController::connectDesigns(ExploreController &exploring, VariantController &variants)
+{
+    connect(&m_panel, &ChartsPanel::variantActivated, &variants, &VariantController::choose);
+    connect(&m_panel, &ChartsPanel::originActivated, &exploring, &ExploreController::openRow);
+    connect(
+        &exploring, &ExploreController::chartRequested, this,
+        [this](const std::function<std::vector<Candidate>()> &source, const QStringList &figures) {
+            show({});
+            m_panel.showDesigns(source, figures);
+        });
 }
 
 void ChartsController::exportChart()

@@ -115,6 +115,7 @@ MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *pa
     new OverlayController(*m_actions, *m_canvas, this);
     m_variants = new VariantController(session, *m_actions, *m_variantBar, prompts, *this);
     connect(m_variants, &VariantController::message, this, &MainWindow::say);
+    charts->connectDesigns(*m_explore, *m_variants);
     auto *comparing = new CompareController(session, *m_compare, *m_files, prompts, this);
     connect(comparing, &CompareController::message, this, &MainWindow::say);
     m_actions->onTriggered("show-compare", [this] { m_docks->show(u"compareDock"_s); });

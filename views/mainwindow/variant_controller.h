@@ -20,12 +20,12 @@ public:
                       UserPrompts &prompts, QWidget &window);
 
     void setWorking(bool isWorking); ///< not while the design is hidden
+    void choose(const QString &id);  ///< takes that variant in hand; empty: the base
 
 Q_SIGNALS:
     void message(const QString &text);
 
 private:
-    void choose(const QString &id);
     void step(int by);
     void makeNew();
     void rename();

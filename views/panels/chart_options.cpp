@@ -261,6 +261,25 @@ void ChartOptions::setChoices(const std::vector<ScalingChoice> &choices)
     fill(m_scaled, entries, {});
 }
 
+void ChartOptions::preferFigures(const QStringList &figures)
+{
+    const auto prefer = [&](const Choice &choice, const QStringList &usual) {
+        if (figures.contains(chosen(choice)))
+            return;
+        for (const QString &figure : usual + figures)
+            if (const int index = choice.box->findData(figure);
+                figures.contains(figure) && index >= 0) {
+                choice.box->setCurrentIndex(index);
+                return;
+            }
+    };
+    prefer(m_x, {DesignChartOptions().x, u"power.wall_typical"_s});
+    prefer(m_y, {u"compute.sustained.fp16"_s, u"compute.peak.fp16"_s, u"counts.gpu"_s});
+    for (const Choice *choice : {&m_size, &m_shade})
+        if (!figures.contains(chosen(*choice)))
+            choice->box->setCurrentIndex(0); // all alike
+}
+
 void ChartOptions::setPart(const QString &part)
 {
     const int index = m_part.box->findData(part);

@@ -35,6 +35,8 @@ public:
                     const QString &to);
     [[nodiscard]] QString from() const { return chosen(m_from); }
     [[nodiscard]] QString to() const { return chosen(m_to); }
+    /// Of designs: what is chosen but not among these gives way to what is.
+    void preferFigures(const QStringList &figures);
     void setPart(const QString &part);
     void setPartFilter(const QString &filter);
 

@@ -3,7 +3,6 @@
 #include "model/base/file_writer.h"
 #include "model/export/chart_export.h"
 #include "model/session/baseline.h"
-#include "model/session/chart_job.h"
 #include "model/session/open_inputs.h"
 #include "views/charts/chart_picture.h"
 #include "views/charts/chart_plot.h"
@@ -21,6 +20,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -115,7 +115,7 @@ void ChartsPanel::connectAll()
         addDesigns(paths);
     });
     connect(m_options, &ChartOptions::clearRequested, this, [this] {
-        m_designs.clear();
+        m_designs.reset();
         refresh();
     });
     connect(m_copy, &QToolButton::clicked, this, &ChartsPanel::copy);
@@ -126,14 +126,7 @@ void ChartsPanel::connectAll()
     connect(m_job, &ChartJob::made, this, &ChartsPanel::take);
     connect(m_job, &ChartJob::failed, m_error, &NoticeLabel::setNotice);
     connect(m_job, &ChartJob::choicesFound, m_options, &ChartOptions::setChoices);
-    connect(m_job, &ChartJob::loaded, this, [this](const std::vector<Candidate> &designs) {
-        std::erase_if(m_designs, [&](const Candidate &old) { // added again: the newer one stands
-            return !old.file.isEmpty()
-                   && std::ranges::find(designs, old.file, &Candidate::file) != designs.end();
-        });
-        m_designs.insert(m_designs.end(), designs.begin(), designs.end());
-        refresh();
-    });
+    connect(m_job, &ChartJob::loaded, this, &ChartsPanel::takeDesigns);
     connect(&m_session, &DesignSession::catalogChanged, this, [this] {
         m_job->setCatalog(m_session.catalogPtr());
         m_options->setCatalog(m_session.catalogPtr());
@@ -171,20 +164,49 @@ void ChartsPanel::chooseKind()
     refresh();
 }
 
-/// The open design is one of those compared.
-void ChartsPanel::addOpenDesign(ChartRequest &request) const
+/// The open design, with its variants, is one of those compared.
+OpenDesigns ChartsPanel::openDesigns() const
 {
-    auto designs = std::make_shared<std::vector<Candidate>>();
-    if (const auto report = m_session.report()) {
-        const QString name = m_session.document().design().name;
-        const QString file = m_session.filePath();
-        designs->push_back(candidateOf(*report, !name.isEmpty() ? name
-                                                : !file.isEmpty()
-                                                    ? QFileInfo(file).completeBaseName()
-                                                    : tr("open design")));
+    OpenDesigns open;
+    if (!m_session.report())
+        return open;
+    const bool isAlone = !m_designs || m_designs->empty();
+    open.inputs = openInputs(m_session, isAlone);
+    open.active = m_session.document().state().active;
+    if (!m_session.isComputing()) // else it is of what was before
+        open.report = m_session.report();
+    for (CompareInput &input : open.inputs)
+        if (!isAlone && !input.variant.isEmpty())
+            input.name = tr("%1: %2", "design: variant").arg(openTitle(m_session), input.name);
+    return open;
+}
+
+/// Of a file that is added again, and of an exploration that is shown again, the newer ones stand.
+void ChartsPanel::takeDesigns(const std::vector<Candidate> &designs)
+{
+    QSet<QString> files;
+    bool hasOrigin = false;
+    for (const Candidate &design : designs) {
+        files.insert(design.file);
+        hasOrigin = hasOrigin || !design.origin.isEmpty();
     }
-    designs->insert(designs->end(), m_designs.begin(), m_designs.end());
-    request.candidates = std::move(designs);
+    files.remove(QString());
+    auto all = std::make_shared<std::vector<Candidate>>();
+    if (m_designs)
+        std::ranges::copy_if(*m_designs, std::back_inserter(*all), [&](const Candidate &old) {
+            return !files.contains(old.file) && !(hasOrigin && !old.origin.isEmpty());
+        });
+    all->insert(all->end(), designs.begin(), designs.end());
+    m_designs = std::move(all);
+    refresh();
+}
+
+void ChartsPanel::showDesigns(std::function<std::vector<Candidate>()> source,
+                              const QStringList &figures)
+{
+    showKind(u"designs"_s);
+    m_options->preferFigures(figures);
+    m_job->load(std::move(source));
 }
 
 /// The base and the variants of the open design, and what is pinned: usually from the baseline, else the base, to what is in hand.
@@ -229,10 +251,11 @@ void ChartsPanel::refresh()
     m_options->setBillParts(parts);
     ChartRequest request = m_options->request();
     if (request.kind == u"designs")
-        addOpenDesign(request);
+        request.candidates = m_designs;
     if (request.kind == u"waterfall")
         addPair(request);
-    m_job->request(request, m_session.document().design(), report);
+    m_job->request(request, m_session.document().design(), report,
+                   request.kind == u"designs" ? openDesigns() : OpenDesigns());
 }
 
 void ChartsPanel::take(const ChartData &chart)
@@ -265,6 +288,10 @@ void ChartsPanel::activate(int series, int point)
     const ChartPoint &chosen = chart().series[std::size_t(series)].points[std::size_t(point)];
     if (!chosen.objects.isEmpty())
         Q_EMIT objectsActivated(chosen.objects);
+    else if (const QString variant = ChartJob::variantOf(chosen.origin); !variant.isNull())
+        Q_EMIT variantActivated(variant);
+    else if (!chosen.origin.isEmpty())
+        Q_EMIT originActivated(chosen.origin);
     else if (!chosen.file.isEmpty())
         Q_EMIT fileActivated(chosen.file);
     else if (!chosen.part.isEmpty())

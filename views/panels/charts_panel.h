@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/session/chart_job.h"
 #include "model/session/design_session.h"
 #include "model/study/chart_request.h"
 
@@ -12,7 +13,6 @@ class QToolButton;
 
 namespace nongjang {
 
-class ChartJob;
 class ChartOptions;
 class ChartPlot;
 class NoticeLabel;
@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const ChartData &chart() const;
     [[nodiscard]] bool isMaking() const;
     void addDesigns(const QStringList &paths);
+    /// Designs that are no files, instead of those shown before by this; `source` runs in a worker. `figures`: those they have.
+    void showDesigns(std::function<std::vector<Candidate>()> source, const QStringList &figures);
     /// PNG, SVG, CSV or JSON by the ending of the path.
     [[nodiscard]] Outcome exportTo(const QString &path) const;
     /// Picture and table on the clipboard.
@@ -38,6 +40,8 @@ Q_SIGNALS:
     void objectsActivated(const QStringList &paths);
     void partActivated(const QString &part);
     void fileActivated(const QString &path);
+    void variantActivated(const QString &id);    ///< of the open design; empty: the base
+    void originActivated(const QString &origin); ///< of showDesigns()
     void exportRequested();
     void filesRequested();
     void said(const QString &text);
@@ -53,7 +57,8 @@ private:
     void chooseKind();
     void refresh();
     void take(const ChartData &chart);
-    void addOpenDesign(ChartRequest &request) const;
+    [[nodiscard]] OpenDesigns openDesigns() const;
+    void takeDesigns(const std::vector<Candidate> &designs);
     void addPair(ChartRequest &request) const;
     void updateRows();
     void activate(int series, int point);
@@ -69,7 +74,8 @@ private:
     NoticeLabel *m_error = nullptr;
     ChartPlot *m_plot = nullptr;
     QScrollBar *m_rows = nullptr;
-    std::vector<Candidate> m_designs; ///< besides the one that is open
+    std::shared_ptr<const std::vector<Candidate>>
+        m_designs; ///< besides what is open; shared with the worker
 };
 
 } // namespace nongjang
