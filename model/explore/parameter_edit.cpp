@@ -1,9 +1,9 @@
 #include "model/explore/parameter_edit.h"
 
+#include "model/design/place.h"
 #include "model/edit/cable_edits.h"
 #include "model/edit/edits.h"
 #include "model/explore/one_more.h"
-#include "model/explore/place.h"
 #include "model/explore/price_scale.h"
 #include "model/explore/swap_part.h"
 

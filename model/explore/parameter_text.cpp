@@ -3,7 +3,7 @@
 #include "model/base/json_values.h"
 #include "model/catalog/fit.h"
 #include "model/design/connectors.h"
-#include "model/explore/place.h"
+#include "model/design/place.h"
 #include "model/explore/swap_part.h"
 
 #include <QCoreApplication>

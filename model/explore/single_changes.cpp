@@ -2,12 +2,12 @@
 
 #include "model/catalog/fit.h"
 #include "model/design/connectors.h"
+#include "model/design/place.h"
 #include "model/edit/cable_edits.h"
 #include "model/edit/edits.h"
 #include "model/edit/pattern_options.h"
 #include "model/edit/port_use.h"
 #include "model/explore/one_more.h"
-#include "model/explore/place.h"
 #include "model/explore/swap_part.h"
 
 #include <QCoreApplication>

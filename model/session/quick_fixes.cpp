@@ -1,8 +1,8 @@
 #include "model/session/quick_fixes.h"
 
+#include "model/design/place.h"
 #include "model/edit/cable_edits.h"
 #include "model/edit/edits.h"
-#include "model/explore/place.h"
 #include "model/study/evaluator.h"
 
 #include <QCoreApplication>

@@ -1,15 +1,18 @@
 #include "model/study/chart_report.h"
 
 #include "model/catalog/pattern_names.h"
+#include "model/design/place.h"
 #include "model/study/chart_pieces.h"
 #include "model/study/cost_totals.h"
 #include "model/study/dark_parts.h"
+#include "model/study/tier_study.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <map>
 
 namespace nongjang {
@@ -58,23 +61,49 @@ QString withoutNumbers(QString path)
     return path.remove(numbers);
 }
 
-/// Where in the network a link lies: by the lowest tier of switches it touches.
-QString placeOf(const Report &report, const Bottleneck &link)
+/// A switch that a link ends at: in the network, or of a board.
+struct SwitchEnd
 {
-    QStringList ends;
-    for (const QString &object : link.objects)
-        ends << withoutNumbers(object);
-    std::vector<const SwitchTier *> touched;
+    QString name;
+    int level = 0; ///< hops from the GPUs
+    bool isOfNetwork = false;
+};
+
+/// Switches that nothing lies above are in no tier of the report: they are the farthest.
+std::optional<SwitchEnd> switchAt(const Design &design, const Catalog &catalog,
+                                  const Report &report, const QString &object)
+{
+    const QString path = withoutNumbers(object);
+    const std::optional<ComponentPlace> place = componentAt(design, path);
+    const AssemblyPtr assembly = place ? design.assembly(place->assembly) : nullptr;
+    const Component *component = assembly ? assembly->component(place->component) : nullptr;
+    const PartPtr part = component ? catalog.part(component->part) : nullptr;
+    const bool isOfNetwork = part && part->category == Category::Switch;
     for (const SwitchTier &tier : report.tiers)
-        if (std::ranges::any_of(tier.objects, [&](const QString &object) {
-                return ends.contains(withoutNumbers(object));
-            }))
-            touched.push_back(&tier);
-    if (touched.empty())
+        for (const QString &each : tier.objects)
+            if (withoutNumbers(each) == path)
+                return SwitchEnd{tier.name, tier.level, isOfNetwork};
+    return isOfNetwork ? std::optional(
+               SwitchEnd{tierName(*component, *part), std::numeric_limits<int>::max(), true})
+                       : std::nullopt;
+}
+
+/// Where in the network a link lies: by the switches it ends at.
+QString placeOf(const Design &design, const Catalog &catalog, const Report &report,
+                const Bottleneck &link)
+{
+    std::vector<SwitchEnd> ends;
+    for (const QString &object : link.objects)
+        if (std::optional<SwitchEnd> end = switchAt(design, catalog, report, object))
+            ends.push_back(*std::move(end));
+    if (ends.empty())
         return Tr::tr("Inside the machines");
-    const auto lowest = std::ranges::min_element(touched, {}, &SwitchTier::level);
-    return touched.size() > 1 ? Tr::tr("Above %1", "tier of switches").arg((*lowest)->name)
-                              : Tr::tr("Below %1", "tier of switches").arg((*lowest)->name);
+    const auto [lowest, highest] = std::ranges::minmax_element(ends, {}, &SwitchEnd::level);
+    const bool isOneComponent = link.objects.size() == 1 && lowest->isOfNetwork;
+    if (isOneComponent || (ends.size() > 1 && lowest->level == highest->level))
+        return Tr::tr("Between %1", "switches of one tier").arg(lowest->name);
+    return ends.size() > 1 ? Tr::tr("Above %1", "tier of switches").arg(lowest->name)
+                           : Tr::tr("Below %1", "tier of switches").arg(lowest->name);
 }
 
 Row linkRow(const Bottleneck &link)
@@ -327,14 +356,14 @@ ChartData driversChart(const Report &report)
     return chart;
 }
 
-ChartData tiersChart(const Report &report)
+ChartData tiersChart(const Design &design, const Catalog &catalog, const Report &report)
 {
     ChartData chart = newChart("tiers", ChartForm::Bars);
     chart.y = busyAxis();
     chart.empty = noTraffic();
     ChartSeries series;
     for (const Bottleneck &link : report.bottlenecks) {
-        const QString place = placeOf(report, link);
+        const QString place = placeOf(design, catalog, report, link);
         const auto it = std::ranges::find(series.points, place, &Row::name);
         Row row = linkRow(link);
         row.note = link.name % u'\n' % row.note;
@@ -451,7 +480,7 @@ std::optional<ChartData> reportChart(const QString &kind, const Design &design,
     if (kind == u"drivers")
         return driversChart(report);
     if (kind == u"tiers")
-        return tiersChart(report);
+        return tiersChart(design, catalog, report);
     if (kind == u"links")
         return linksChart(report);
     return std::nullopt;

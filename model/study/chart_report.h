@@ -22,8 +22,9 @@ namespace nongjang {
                                       const Report &report);
 /// The total with each uncertain input alone at its low and its high end (a tornado), widest first.
 [[nodiscard]] ChartData driversChart(const Report &report);
-/// Share of the time that the busiest link of each tier is busy while the ranked pattern runs (3.4).
-[[nodiscard]] ChartData tiersChart(const Report &report);
+/// Share of the time that the busiest link of each tier is busy while the ranked pattern runs (3.4). `report` is of `design`.
+[[nodiscard]] ChartData tiersChart(const Design &design, const Catalog &catalog,
+                                   const Report &report);
 /// The same for each class of identical links and host memories, busiest first.
 [[nodiscard]] ChartData linksChart(const Report &report);
 /// Seconds that each pattern takes for the message of the traffic (3.4), longest first.

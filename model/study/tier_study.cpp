@@ -35,16 +35,13 @@ Sums sumsOf(const FarmGraph &farm, const Adjacency &adjacency,
     return sums;
 }
 
-/// "Leaf (SN2700)".
-QString nameOf(const FarmGraph::Place &place)
-{
-    const Component &component =
-        *place.assembly->components[std::size_t(place.component)].component;
-    return QStringLiteral("%1 (%2)").arg(component.label.isEmpty() ? component.id : component.label,
-                                         place.part->name);
-}
-
 } // namespace
+
+QString tierName(const Component &component, const Part &part)
+{
+    return QStringLiteral("%1 (%2)").arg(component.label.isEmpty() ? component.id : component.label,
+                                         part.name);
+}
 
 void studyTiers(NetworkContext &context)
 {
@@ -66,7 +63,8 @@ void studyTiers(NetworkContext &context)
         tier.count += farm.copiesOf(node);
         if (!isFirst && sums.down / sums.up <= tier.ratio)
             continue;
-        tier.name = nameOf(place);
+        tier.name = tierName(*place.assembly->components[std::size_t(place.component)].component,
+                             *place.part);
         tier.level = int(distance[node]);
         tier.down = bytesPerSecond(sums.down);
         tier.up = bytesPerSecond(sums.up);

@@ -7,5 +7,7 @@ namespace nongjang {
 
 /// Fills the tiers of the report: network switches and PCIe switches with links both towards the GPUs and away from them.
 void studyTiers(NetworkContext &context);
+/// What a tier of such a component is called: "Leaf (SN2700)".
+[[nodiscard]] QString tierName(const Component &component, const Part &part);
 
 } // namespace nongjang

@@ -1,4 +1,4 @@
-#include "model/explore/place.h"
+#include "model/design/place.h"
 
 namespace nongjang {
 
