@@ -14,7 +14,9 @@
 #include "views/panels/dashboard_panel.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void aBrokenVariantIsRefused();
     void theBaselineShowsDifferences();
     void variantsAndFilesAreCompared();
+    void sameDesignsDifferInNothing();
     void nothingChangesBehindTheStartPage();
     void drawingsMoveTogether();
     void drawingsGoInsideTogether();
@@ -210,6 +213,23 @@ void TestVariantWindow::variantsAndFilesAreCompared()
     QCOMPARE(m_prompts.errors.size(), 1);
     QTest::mouseClick(find<QPushButton>(u"compareClear"_s), Qt::LeftButton);
     QTRY_COMPARE(panel->comparison().columns.size(), std::size_t(2));
+}
+
+void TestVariantWindow::sameDesignsDifferInNothing()
+{
+    action("show-compare")->trigger();
+    const auto *panel = m_window->findChild<ComparePanel *>();
+    const auto *sentence = find<QLabel>(u"compareTableEmpty"_s);
+    QTRY_VERIFY(sentence->isVisible());
+    QVERIFY(sentence->text().startsWith(u"Nothing to compare yet"_s));
+    action("variant-new")->trigger();
+    QTRY_COMPARE(panel->comparison().columns.size(), std::size_t(2));
+    QVERIFY(sentence->isVisible());
+    QVERIFY2(sentence->text().startsWith(u"Nothing differs"_s), qPrintable(sentence->text()));
+    auto *only = find<QCheckBox>(u"compareDifferences"_s);
+    QTest::mouseClick(only, Qt::LeftButton, {}, QPoint(8, only->height() / 2));
+    QVERIFY(!sentence->isVisible());
+    QVERIFY(panel->table()->isVisible());
 }
 
 void TestVariantWindow::nothingChangesBehindTheStartPage()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void changesOfWhatIsSelectedAreShown();
+    void theStateIsReadInANarrowDock();
     void aChangeIsOneStep();
     void worseOnesAreShownOnDemand();
     void anotherObjectiveStartsOver();
@@ -85,6 +86,21 @@ void TestWhatIfPanel::changesOfWhatIsSelectedAreShown()
         QVERIFY(cell(row, WhatIfModel::GainColumn).startsWith(u'+'));
     }
     QVERIFY(!applyButton()->isEnabled());
+}
+
+void TestWhatIfPanel::theStateIsReadInANarrowDock()
+{
+    waitForChanges();
+    const auto *state = m_panel->findChild<QLabel *>(u"whatIfState"_s);
+    for (const int width : {520, 1200, 520}) {
+        m_panel->resize(width, 500);
+        QCoreApplication::processEvents();
+        QVERIFY2(state->width() >= 200, qPrintable(QString::number(state->width())));
+        QVERIFY(!state->geometry().intersects(applyButton()->geometry()));
+        QCOMPARE(state->y() + state->height() <= applyButton()->y(), width < 1000);
+        QVERIFY(state->height() >= state->heightForWidth(state->width())
+                || state->width() >= state->sizeHint().width());
+    }
 }
 
 void TestWhatIfPanel::aChangeIsOneStep()

@@ -39,17 +39,17 @@ ComparePanel::ComparePanel(DesignSession &session, CompareModel *model, QWidget 
     m_differences->setObjectName(u"compareDifferences"_s);
     m_differences->setChecked(true);
     m_note->setObjectName(u"compareNote"_s);
-    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // buttons come first
     m_add->setObjectName(u"compareAdd"_s);
     m_clear->setObjectName(u"compareClear"_s);
     m_drawings->setObjectName(u"compareShowDrawings"_s);
     m_export->setObjectName(u"compareExport"_s);
     footer()->addWidget(m_differences);
-    footer()->addWidget(m_note, 1);
+    addNote(m_note);
     for (QPushButton *button : {m_add, m_clear, m_drawings, m_export})
         footer()->addWidget(button);
     connect(m_differences, &QCheckBox::toggled, this, [this](bool only) {
         m_model->setDifferencesOnly(only);
+        showEmptyText();
         showRows();
     });
     connect(m_add, &QPushButton::clicked, this, &ComparePanel::addRequested);
@@ -150,12 +150,21 @@ void ComparePanel::take()
                                          : QString()));
     m_export->setEnabled(!isAlone);
     m_drawings->setEnabled(!isAlone);
+    showEmptyText();
     showRows();
+}
+
+/// There is nothing to compare, or nothing that is left of it.
+void ComparePanel::showEmptyText()
+{
+    setTexts(tr("Comparison"), comparison().columns.size() < 2
+                                   ? tr("Nothing to compare yet: make a variant, or add a file.")
+                                   : tr("Nothing differs: all figures and parts are the same."));
 }
 
 void ComparePanel::retranslate()
 {
-    setTexts(tr("Comparison"), tr("Nothing to compare yet: make a variant, or add a file."));
+    showEmptyText();
     m_differences->setText(tr("Only what differs"));
     m_differences->setAccessibleName(m_differences->text());
     m_add->setText(tr("Add file…"));

@@ -48,6 +48,7 @@ private:
     void start();
     void take();
     void retranslate();
+    void showEmptyText();
     [[nodiscard]] std::vector<CompareInput> inputs() const;
 
     DesignSession &m_session;

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int widestColumn = 240;
 constexpr int columnGap = 2;
+constexpr int leastNote = 200; ///< pixels in which a sentence can be read
 
 } // namespace
 
@@ -51,12 +52,12 @@ TablePanel::TablePanel(const QString &tableName, QAbstractItemModel &model, int 
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_footer->setContentsMargins(6, 2, 6, 4);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_empty, 1);
-    column->addLayout(m_footer);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_table, 1);
+    m_column->addWidget(m_empty, 1);
+    m_column->addLayout(m_footer);
     connect(m_table, &QTableView::clicked, this, &TablePanel::activate);
     connect(m_table, &QTableView::activated, this, &TablePanel::activate);
 }
@@ -83,8 +84,47 @@ void TablePanel::setRadio(int column)
     m_delegate->setRadio(column);
 }
 
+void TablePanel::addNote(QLabel *note)
+{
+    m_note = note;
+    m_noteIndex = m_footer->count();
+    note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // buttons come first
+    m_footer->addWidget(note, 1);
+    m_footer->addStretch(0);
+}
+
+void TablePanel::placeNote()
+{
+    if (!m_note)
+        return;
+    int others = 0;
+    for (int i = 0; i < m_footer->count(); ++i)
+        if (QWidget *widget = m_footer->itemAt(i)->widget(); widget && widget != m_note)
+            others += widget->sizeHint().width() + m_footer->spacing();
+    const bool isAbove = others + leastNote > width();
+    if (isAbove == m_isNoteAbove)
+        return;
+    m_isNoteAbove = isAbove;
+    m_note->setWordWrap(isAbove);
+    m_note->setContentsMargins(isAbove ? 6 : 0, 0, isAbove ? 6 : 0, 0);
+    if (isAbove) {
+        m_footer->removeWidget(m_note);
+        m_column->insertWidget(m_column->indexOf(m_footer), m_note);
+    } else {
+        m_column->removeWidget(m_note);
+        m_footer->insertWidget(m_noteIndex, m_note, 1);
+    }
+}
+
+void TablePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeNote();
+}
+
 void TablePanel::showRows()
 {
+    placeNote();
     const bool any = m_proxy->rowCount() > 0;
     m_table->setVisible(any);
     m_empty->setVisible(!any);

@@ -8,6 +8,7 @@ class QHBoxLayout;
 class QLabel;
 class QSortFilterProxyModel;
 class QTableView;
+class QVBoxLayout;
 
 namespace nongjang {
 
@@ -46,18 +47,26 @@ protected:
     void setWrapped();            ///< long texts take several lines
     void showRows();              ///< after the model changed: table or sentence
     [[nodiscard]] QHBoxLayout *footer() const { return m_footer; }
+    /// Adds a sentence to the footer, which has a line of its own where the buttons leave no room for it.
+    void addNote(QLabel *note);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fitColumns();
     void shareWidth();
+    void placeNote();
     void activate(const QModelIndex &index);
 
     QTableView *m_table = nullptr;
     QSortFilterProxyModel *m_proxy = nullptr;
     QLabel *m_empty = nullptr;
+    QVBoxLayout *m_column = nullptr;
     QHBoxLayout *m_footer = nullptr;
+    QLabel *m_note = nullptr;
+    int m_noteIndex = 0; ///< in the footer
+    bool m_isNoteAbove = false;
     TableDelegate *m_delegate = nullptr;
     QList<Share> m_shares;
     int m_objectsRole;

@@ -86,7 +86,6 @@ void WhatIfPanel::build()
     m_all->setObjectName(u"whatIfAll"_s);
     m_state = new QLabel;
     m_state->setObjectName(u"whatIfState"_s);
-    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // long paths are cut off
     m_apply = new QPushButton;
     m_apply->setObjectName(u"whatIfApply"_s);
     m_objective->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -98,7 +97,7 @@ void WhatIfPanel::build()
     footer()->addWidget(m_objective);
     footer()->addWidget(m_per);
     footer()->addWidget(m_all);
-    footer()->addWidget(m_state, 1);
+    addNote(m_state);
     footer()->addWidget(m_apply);
     connect(m_objective, &QComboBox::activated, this, &WhatIfPanel::startOver);
     connect(m_per, &QComboBox::activated, this, &WhatIfPanel::startOver);
