@@ -21,8 +21,9 @@ QString rangeText(const IndexRange &range)
     if (range.isAll())
         return {};
     if (range.first == range.last)
-        return QStringLiteral("[%1]").arg(range.first);
-    return QStringLiteral("[%1..%2]").arg(range.first).arg(range.last);
+        return u'[' % QString::number(range.first) % u']';
+    return u'[' % QString::number(range.first) % QStringLiteral("..") % QString::number(range.last)
+           % u']';
 }
 
 /// "gpu[1..4]" into name and range.
@@ -51,10 +52,9 @@ bool parseNameAndRange(QStringView text, QString &name, IndexRange &range)
 
 QString Endpoint::toString() const
 {
-    QString text = component % rangeText(componentIndex);
-    if (!port.isEmpty())
-        text += u':' % port % rangeText(portIndex);
-    return text;
+    if (port.isEmpty())
+        return component % rangeText(componentIndex);
+    return component % rangeText(componentIndex) % u':' % port % rangeText(portIndex);
 }
 
 std::optional<Endpoint> parseEndpoint(const QString &text)

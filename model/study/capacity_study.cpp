@@ -7,6 +7,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <functional>
+#include <unordered_map>
 
 namespace nongjang {
 
@@ -21,7 +23,7 @@ struct Contribution
 {
     Ranged<double> each;
     QStringList from;
-    QString label = {}; ///< empty: the name of the part
+    std::function<QString()> label = {}; ///< empty: the name of the part
 };
 
 QString nameOf(FigureKey key)
@@ -32,7 +34,7 @@ QString nameOf(FigureKey key)
 
 QString source(const Part &part, FigureKey key)
 {
-    return QStringLiteral("part:%1#%2").arg(part.id, nameOf(key));
+    return QStringLiteral("part:") % part.id % u'#' % nameOf(key);
 }
 
 std::optional<Contribution> direct(const Part &part, FigureKey key)
@@ -70,9 +72,8 @@ FigureSum sumOverGpus(const FarmModel &model, Get &&get)
                 || component.component->off || assembly.instances == 0)
                 continue;
             if (const std::optional<Contribution> one = get(component))
-                sum.add(assembly.pathOf(i),
-                        one->label.isEmpty() ? component.part->name : one->label,
-                        assembly.countOf(i), one->each, one->from);
+                sum.add(assembly.pathOf(i), assembly.countOf(i), one->each, one->from,
+                        [&] { return one->label ? one->label() : component.part->name; });
             else
                 sum.addMissing(assembly.pathOf(i));
         }
@@ -101,25 +102,47 @@ Contribution limited(const Contribution &own, const LimitedSpeed &speed, const Q
         own.from};
     if (speed.curve) {
         result.from << QStringLiteral("curve:") % speed.curve->id;
-        result.label = Tr::tr("%1: %2 of %3 at %4", "card, share of its speed, watt")
-                           .arg(card, QLocale().toString(share.value, 'g', 3),
-                                displayText(own.each.value, dimension),
-                                displayText(speed.watt, Dimension::Power));
+        result.label = [=, share = share.value, peak = own.each.value, watt = speed.watt] {
+            return Tr::tr("%1: %2 of %3 at %4", "card, share of its speed, watt")
+                .arg(card, QLocale().toString(share, 'g', 3), displayText(peak, dimension),
+                     displayText(watt, Dimension::Power));
+        };
     }
     return result;
 }
 
+/// Speeds of one kind of work, found once for all precisions.
+class Speeds
+{
+public:
+    Speeds(const Catalog &catalog, Work work)
+        : m_catalog(catalog)
+        , m_work(work)
+    {}
+    const std::optional<LimitedSpeed> &of(const ResolvedComponent &card)
+    {
+        const auto [it, isNew] = m_known.try_emplace(&card);
+        if (isNew)
+            it->second = speedOf(card, m_catalog, m_work);
+        return it->second;
+    }
+
+private:
+    const Catalog &m_catalog;
+    Work m_work;
+    std::unordered_map<const ResolvedComponent *, std::optional<LimitedSpeed>> m_known;
+};
+
 /// Peak × the compute-bound curve, each accelerator at its limit. Where nobody changed one the sum is that of the peak.
-void addSustainedRate(const FarmModel &model, const Catalog &catalog, FigureKey key,
+void addSustainedRate(const FarmModel &model, Speeds &speeds, FigureKey key,
                       const QString &precision, Report &report)
 {
     const FigureSum sum =
         sumOverGpus(model, [&](const ResolvedComponent &card) -> std::optional<Contribution> {
             const std::optional<Contribution> own = peak(*card.part, key);
-            const auto speed = own ? speedOf(card, catalog, Work::Compute) : std::nullopt;
-            if (!speed)
+            if (!own || !speeds.of(card))
                 return std::nullopt;
-            return limited(*own, *speed, card.part->name, Dimension::ComputeRate);
+            return limited(*own, *speeds.of(card), card.part->name, Dimension::ComputeRate);
         });
     if (const MaybeFigure figure = sum.figure(Dimension::ComputeRate))
         report.sustained.rate.insert(precision, *figure);
@@ -187,8 +210,9 @@ void addSustained(const FarmModel &model, const Catalog &catalog, Report &report
                 Dimension::Number, 1.0, 1.0, 1.0, report.memoryBandwidth->from, {}, {}};
         return;
     }
+    Speeds speeds(catalog, Work::Compute);
     for (const FigureKey key : precisions)
-        addSustainedRate(model, catalog, key, precisionKey(key), report);
+        addSustainedRate(model, speeds, key, precisionKey(key), report);
     addMemoryBound(model, catalog, report);
 }
 

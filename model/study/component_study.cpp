@@ -57,7 +57,12 @@ public:
         : m_model(model)
         , m_report(report)
     {
+        qsizetype places = 0;
+        for (const BomLine &line : report.bom.lines)
+            places += line.usedBy.size();
+        m_lineOf.reserve(places);
         for (const BomLine &line : report.bom.lines) {
+            m_dates.push_back(firstDay(line.priceDate));
             const bool isOfBoard = line.category == u"board";
             for (const QString &path : line.usedBy) {
                 if (isOfBoard)
@@ -72,9 +77,10 @@ public:
     {
         for (const ResolvedAssembly &assembly : m_model.assemblies) { // the inside comes first
             const std::vector<int> counted = countedInHost(assembly);
+            const QString id = originalAssembly(assembly.assembly->id);
             Total total;
             for (int i = 0; i < int(assembly.components.size()); ++i) {
-                ComponentFigures own = figuresOf(assembly, i, counted[std::size_t(i)]);
+                ComponentFigures own = figuresOf(assembly, id, i, counted[std::size_t(i)]);
                 total.add(own);
                 if (assembly.components[std::size_t(i)].before > 0)
                     merge(m_report.components.back(), own);
@@ -82,7 +88,7 @@ public:
                     m_report.components.push_back(std::move(own));
             }
             for (const ResolvedCable &cable : assembly.cables)
-                addCable(assembly, cable, total);
+                addCable(cable, total);
             for (const BomLine *line : m_boardLines.values(assembly.path))
                 total.cost.add(line->unitPrice, 1.0);
             m_totals.push_back(total);
@@ -90,12 +96,13 @@ public:
     }
 
 private:
-    ComponentFigures figuresOf(const ResolvedAssembly &assembly, int index, int counted) const
+    ComponentFigures figuresOf(const ResolvedAssembly &assembly, const QString &id, int index,
+                               int counted) const
     {
         const ResolvedComponent &resolved = assembly.components[std::size_t(index)];
         const Component &component = *resolved.component;
         ComponentFigures figures;
-        figures.assembly = originalAssembly(assembly.assembly->id);
+        figures.assembly = id;
         figures.component = component.id;
         if (resolved.assembly >= 0) {
             const Total &inside = m_totals[std::size_t(resolved.assembly)];
@@ -111,11 +118,16 @@ private:
         figures.power = powerOf(resolved, component.off ? 0 : component.count - counted);
         if (const BomLine *line = m_lineOf.value(assembly.pathOf(index)); line && line->unitPrice) {
             figures.cost = *line->unitPrice * component.count;
-            figures.oldestPrice = firstDay(line->priceDate);
+            figures.oldestPrice = dateOf(*line);
         } else if (assembly.assembly->board && assembly.assembly->board->isOneLine) {
             figures.cost = Ranged<Money>{}; // in the price of the board
         }
         return figures;
+    }
+
+    [[nodiscard]] QDate dateOf(const BomLine &line) const
+    {
+        return m_dates[std::size_t(&line - m_report.bom.lines.data())];
     }
 
     /// Rows of one component that fare differently.
@@ -141,22 +153,21 @@ private:
         return Ranged<Power>{watts(each->value), watts(each->low), watts(each->high)} * count;
     }
 
-    void addCable(const ResolvedAssembly &assembly, const ResolvedCable &cable, Total &total) const
+    void addCable(const ResolvedCable &cable, Total &total) const
     {
         if (cable.isDirect || cable.pairs.empty())
             return;
-        const QString path = assembly.path % u'/' % cable.cable->from.toString()
-                             % QStringLiteral(" → ") % cable.cable->to.toString();
-        const BomLine *line = m_lineOf.value(path);
+        const BomLine *line = m_lineOf.value(cable.path);
         total.cost.add(line ? line->unitPrice : std::nullopt, double(cable.pairs.size()));
         if (line)
-            total.addDate(firstDay(line->priceDate));
+            total.addDate(dateOf(*line));
     }
 
     const FarmModel &m_model;
     Report &m_report;
     QHash<QString, const BomLine *> m_lineOf;          ///< by path
     QMultiHash<QString, const BomLine *> m_boardLines; ///< besides parts, by path of the board
+    std::vector<QDate> m_dates;                        ///< per line: of its price
     std::vector<Total> m_totals;                       ///< per assembly
 };
 

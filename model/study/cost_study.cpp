@@ -188,9 +188,7 @@ private:
         } else {
             nameAndPrice(line, *cable.part, cable.cable->length);
         }
-        add(std::move(line), assembly.bought * double(cable.pairs.size()),
-            assembly.path % u'/' % cable.cable->from.toString() % QStringLiteral(" → ")
-                % cable.cable->to.toString());
+        add(std::move(line), assembly.bought * double(cable.pairs.size()), cable.path);
     }
 
     /// One that is joined at one end only is bought as well, once per connector it holds.

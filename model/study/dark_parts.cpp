@@ -359,11 +359,16 @@ void switchOffDark(FarmModel &model, const std::stop_token &stop)
         DarkRows(model, stop).run();
 }
 
-FarmModel resolveLiveFarm(const Design &design, const Catalog &catalog, const std::stop_token &stop)
+FarmModel resolveLiveFarm(const Design &design, const Catalog &catalog, const std::stop_token &stop,
+                          FarmModel before)
 {
-    FarmModel model = resolveFarm(design, catalog, stop);
+    if (!before.darkRows.empty())
+        before = {}; // its rows are not those of a drawing
+    FarmModel model = resolveFarm(design, catalog, stop, std::move(before));
     if (!stop.stop_requested())
         switchOffDark(model, stop);
+    if (!model.darkRows.empty())
+        forgetBefore(model);
     return model;
 }
 

@@ -18,6 +18,6 @@ void switchOffDark(FarmModel &model, const std::stop_token &stop = {});
 
 /// resolveFarm(), then switchOffDark(): the farm as it runs.
 [[nodiscard]] FarmModel resolveLiveFarm(const Design &design, const Catalog &catalog,
-                                        const std::stop_token &stop = {});
+                                        const std::stop_token &stop = {}, FarmModel before = {});
 
 } // namespace nongjang

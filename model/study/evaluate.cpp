@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
+#include <utility>
+
 namespace nongjang {
 
 namespace {
@@ -201,7 +203,8 @@ Report Evaluator::evaluate(const Design &design, const std::stop_token &stop)
 {
     QElapsedTimer timer;
     timer.start();
-    const FarmModel model = resolveLiveFarm(design, *m_catalog, stop);
+    FarmModel model =
+        resolveLiveFarm(design, *m_catalog, stop, std::exchange(m_before, FarmModel()));
     NetworkKey key = networkKey(design, *m_catalog);
     key.dark = model.darkRows;
     const bool isKnown = m_key && *m_key == key;
@@ -210,6 +213,8 @@ Report Evaluator::evaluate(const Design &design, const std::stop_token &stop)
     report.milliseconds = double(timer.nsecsElapsed()) / 1e6;
     if (isKnown || !stop.stop_requested())
         m_key = std::move(key);
+    if (!stop.stop_requested())
+        m_before = std::move(model);
     return report;
 }
 

@@ -1,6 +1,7 @@
 // Evaluates one design after another and keeps what has not changed.
 #pragma once
 
+#include "model/study/farm_model.h"
 #include "model/study/network_key.h"
 #include "model/study/network_rates.h"
 #include "model/study/report.h"
@@ -19,12 +20,17 @@ public:
         : m_catalog(std::move(catalog))
     {}
     [[nodiscard]] Report evaluate(const Design &design, const std::stop_token &stop = {});
-    void forget() { m_key.reset(); }
+    void forget()
+    {
+        m_key.reset();
+        m_before = {};
+    }
     /// To try other speeds of whole classes on the design evaluated last. Nothing: no patterns ran, or switches hash.
     [[nodiscard]] const std::optional<NetworkRates> &rates() const { return m_rates; }
 
 private:
     CatalogPtr m_catalog;
+    FarmModel m_before;              ///< resolved last; empty: nothing is kept
     std::optional<NetworkKey> m_key; ///< of `m_network`
     Report m_network;
     std::optional<NetworkRates> m_rates; ///< beside `m_network`

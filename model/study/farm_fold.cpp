@@ -11,6 +11,7 @@ namespace nongjang {
 namespace {
 
 constexpr std::uint32_t outside = 0xffffffffU;
+constexpr int fewestKept = 3;
 constexpr double mostHalved = 16.0; ///< GPUs of which a bisection tries all halves
 
 /// The instances that the links of an assembly end at, found once for all attempts.
@@ -63,12 +64,23 @@ public:
         std::iota(m_parent.begin(), m_parent.end(), 0U);
     }
 
+    /// Pieces with GPUs, alike or not.
+    int pieces()
+    {
+        joinItems();
+        std::vector<char> hasGpus(m_parent.size(), 0);
+        for (std::size_t c = 0; c < m_shape.counts.size(); ++c)
+            for (int i = m_items.first[c]; m_shape.gpus[c] > 0.0 && i < m_items.first[c + 1]; ++i)
+                hasGpus[find(std::uint32_t(i))] = 1;
+        return int(std::count(hasGpus.begin(), hasGpus.end(), 1));
+    }
+
     std::optional<Fold> run()
     {
         joinItems();
         if (m_stop.stop_requested() || !findBlocks() || !areRegular())
             return std::nullopt;
-        m_fold.kept = m_mayKeepFour && m_fold.blocks % 4 == 0 ? 4 : 3;
+        m_fold.kept = m_mayKeepFour && m_fold.blocks % 4 == 0 ? 4 : fewestKept;
         if (m_fold.kept >= m_fold.blocks || m_fold.blocks * m_gpusOfBlock <= mostHalved
             || !areAlike())
             return std::nullopt;
@@ -228,12 +240,29 @@ double nodesKept(const OuterShape &shape, const Fold &fold)
     return nodes;
 }
 
+/// Each block has equally many of every component with GPUs.
+int mostBlocks(const OuterShape &shape)
+{
+    int most = 0;
+    for (std::size_t c = 0; c < shape.counts.size(); ++c)
+        if (shape.gpus[c] > 0.0)
+            most = std::gcd(most, shape.counts[c]);
+    return most;
+}
+
 } // namespace
 
 std::optional<Fold> findFold(const OuterShape &shape, bool mayKeepFour, const std::stop_token &stop)
 {
+    const int most = mostBlocks(shape);
+    if (most <= fewestKept)
+        return std::nullopt;
     const Items items(shape, stop);
     if (stop.stop_requested())
+        return std::nullopt;
+    // What stands between only makes more pieces.
+    const std::vector<char> none(shape.counts.size(), 0);
+    if (BlockSearch(shape, items, none, mayKeepFour, stop).pieces() > most)
         return std::nullopt;
     std::optional<Fold> best;
     const auto attempt = [&](const std::vector<char> &isBetween) {

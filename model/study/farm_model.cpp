@@ -3,13 +3,14 @@
 #include "model/catalog/fit.h"
 #include "model/design/inside.h"
 #include "model/study/board_facts.h"
+#include "model/study/farm_before.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
-#include <map>
+#include <span>
 #include <unordered_map>
 
 namespace nongjang {
@@ -25,11 +26,12 @@ class Resolver
 {
 public:
     Resolver(FarmModel &model, const Catalog &catalog, const std::vector<UnknownInside> &unknown,
-             std::stop_token stop)
+             std::stop_token stop, FarmModel &before)
         : m_model(model)
         , m_catalog(catalog)
         , m_unknown(unknown)
         , m_stop(std::move(stop))
+        , m_before(before)
     {}
 
     /// Index of the resolved assembly; it and what it contains is resolved once.
@@ -37,30 +39,63 @@ public:
     {
         if (const auto it = m_index.constFind(assembly->id); it != m_index.constEnd())
             return *it;
+        RowsBefore before = m_before.of(*assembly, path);
+        if (before.isWhole(assembly) && m_pairs + before.pairs() <= maximumPairs) {
+            m_pairs += before.pairs();
+            return keep(before.takeAll());
+        }
+        const std::size_t known = m_model.inputFindings.size();
         ResolvedAssembly resolved;
         resolved.assembly = assembly;
         resolved.path = path;
-        QHash<QString, int> byId;
+        resolved.was = before.number();
+        resolved.components.reserve(std::size_t(assembly->components.size()));
+        resolved.cables.reserve(std::size_t(assembly->cables.size()));
         for (const Component &component : assembly->components) {
-            byId.insert(component.id, int(resolved.components.size()));
-            resolved.components.push_back(resolveComponent(component, path));
+            resolved.components.push_back(resolveComponent(component, path, before));
             reportUnknown(originalAssembly(assembly->id), component, path);
         }
-        for (const Cable &cable : assembly->cables)
-            if (!m_stop.stop_requested())
-                resolveCable(cable, byId, resolved);
+        resolveCables(*assembly, before, resolved);
         resolved.findProcessors();
         for (int i = 0; i < int(resolved.components.size()); ++i)
             if (isBoardDie(resolved, i)) // with its memory it is an accelerator
                 resolved.components[std::size_t(i)].part = boardAccelerator(resolved, i, m_catalog);
-        checkUse(resolved);
+        before.finish(resolved);
+        checkUse(resolved, before.wasFaultless());
+        resolved.isFaultless = known == m_model.inputFindings.size();
+        return keep(std::move(resolved));
+    }
+
+private:
+    int keep(ResolvedAssembly resolved)
+    {
         const int index = int(m_model.assemblies.size());
-        m_index.insert(assembly->id, index);
+        m_index.insert(resolved.assembly->id, index);
         m_model.assemblies.push_back(std::move(resolved));
         return index;
     }
 
-private:
+    void resolveCables(const Assembly &assembly, RowsBefore &before, ResolvedAssembly &resolved)
+    {
+        QHash<QString, int> byId;
+        for (const Cable &cable : assembly.cables) {
+            if (m_stop.stop_requested())
+                return;
+            if (std::optional<ResolvedCable> same = before.take(cable, resolved);
+                same && m_pairs + same->pairs.size() <= maximumPairs) {
+                m_pairs += same->pairs.size();
+                resolved.cables.push_back(*std::move(same));
+                continue;
+            }
+            if (byId.isEmpty()) {
+                byId.reserve(assembly.components.size());
+                for (const ResolvedComponent &each : resolved.components)
+                    byId.insert(each.component->id, int(&each - resolved.components.data()));
+            }
+            resolveCable(cable, byId, resolved);
+        }
+    }
+
     void report(const QString &rule, const QStringList &objects, const QString &message,
                 const QString &fix)
     {
@@ -87,11 +122,14 @@ private:
         }
     }
 
-    ResolvedComponent resolveComponent(const Component &component, const QString &path)
+    ResolvedComponent resolveComponent(const Component &component, const QString &path,
+                                       RowsBefore &before)
     {
-        ResolvedComponent resolved;
+        ResolvedComponent resolved = before.take(component);
         resolved.component = &component;
-        const QString own = path % u'/' % component.id;
+        if (resolved.path.isEmpty())
+            resolved.path = path % u'/' % component.id;
+        const QString &own = resolved.path;
         if (!component.assembly.isEmpty()) {
             if (component.price || !component.condition.isEmpty() || !component.figures.isEmpty()
                 || !component.p2p.isEmpty())
@@ -105,9 +143,12 @@ private:
                                                  false});
             if (const AssemblyPtr inner = m_model.design.assembly(component.assembly))
                 resolved.assembly = resolve(inner, own);
+            if (resolved.assembly < 0 || !m_model.assemblies[std::size_t(resolved.assembly)].isSame)
+                resolved.was = -1;
             return resolved;
         }
-        resolved.part = effectivePart(component, m_catalog);
+        if (!resolved.part)
+            resolved.part = effectivePart(component, m_catalog);
         if (!resolved.part)
             report(QStringLiteral("INP-01"), {own},
                    Tr::tr("%1: the part “%2” is not in the catalogue").arg(own, component.part),
@@ -133,15 +174,15 @@ private:
         if (index < 0 || assembly.components[std::size_t(index)].isUnknown())
             return std::nullopt; // the missing part is already reported
         const Component &component = *assembly.components[std::size_t(index)].component;
-        const QString place = assembly.path % u'/' % endpoint.toString();
-        const Result<CableEnd> end = resolveEnd(m_model.design, m_catalog, component, endpoint);
+        Result<CableEnd> end = resolveEnd(m_model.design, m_catalog, component, endpoint);
         if (!end) {
-            report(QStringLiteral("INP-02"), {assembly.path % u'/' % component.id},
-                   place % QStringLiteral(": ") % end.error().message,
+            report(QStringLiteral("INP-02"), {assembly.pathOf(index)},
+                   assembly.path % u'/' % endpoint.toString() % QStringLiteral(": ")
+                       % end.error().message,
                    Tr::tr("Connect the cable to a port that exists."));
             return std::nullopt;
         }
-        return End{index, *end};
+        return End{index, *std::move(end)};
     }
 
     void resolveCable(const Cable &cable, const QHash<QString, int> &byId,
@@ -158,8 +199,8 @@ private:
                                              true});
             return;
         }
-        const std::optional<End> from = findEnd(cable.from, byId, assembly);
-        const std::optional<End> to = findEnd(cable.to, byId, assembly);
+        std::optional<End> from = findEnd(cable.from, byId, assembly);
+        std::optional<End> to = findEnd(cable.to, byId, assembly);
         if (!from || !to)
             return;
         ResolvedCable resolved;
@@ -170,49 +211,62 @@ private:
         resolved.isOff = cable.off || isOff(*from) || isOff(*to);
         resolved.from = from->component;
         resolved.to = to->component;
-        resolved.fromPort = from->at.port;
-        resolved.toPort = to->at.port;
-        const QStringList objects{assembly.pathOf(resolved.from), assembly.pathOf(resolved.to)};
-        const QString place = Tr::tr("cable %1 to %2 in %3")
-                                  .arg(cable.from.toString(), cable.to.toString(), assembly.path);
-        if (!fits(cable, resolved, place, objects))
+        resolved.fromPort = std::move(from->at.port);
+        resolved.toPort = std::move(to->at.port);
+        if (!fits(cable, resolved, assembly))
             return;
         Result<std::vector<ConnectorPair>> pairs =
             pairConnectors(cable, from->at.range, to->at.range, m_stop);
         if (!pairs) {
-            report(QStringLiteral("INP-04"), objects,
-                   place % QStringLiteral(": ") % pairs.error().message,
+            report(QStringLiteral("INP-04"), endsOf(resolved, assembly),
+                   placeOf(cable, assembly) % QStringLiteral(": ") % pairs.error().message,
                    Tr::tr("Change the pattern or the ranges."));
             return;
         }
         m_pairs += pairs->size();
         if (m_pairs > maximumPairs) {
-            report(QStringLiteral("INP-04"), objects,
+            report(QStringLiteral("INP-04"), endsOf(resolved, assembly),
                    Tr::tr("%1: all cables together stand for more than %2 single cables")
-                       .arg(place)
+                       .arg(placeOf(cable, assembly))
                        .arg(maximumPairs),
                    Tr::tr("Put what repeats into an assembly and give that a count."));
             return;
         }
         resolved.pairs = std::move(*pairs);
+        resolved.path = assembly.path % u'/' % cable.from.toString() % QStringLiteral(" → ")
+                        % cable.to.toString();
         assembly.cables.push_back(std::move(resolved));
     }
 
-    bool fits(const Cable &cable, ResolvedCable &resolved, const QString &place,
-              const QStringList &objects)
+    static QStringList endsOf(const ResolvedCable &cable, const ResolvedAssembly &assembly)
     {
+        return {assembly.pathOf(cable.from), assembly.pathOf(cable.to)};
+    }
+
+    static QString placeOf(const Cable &cable, const ResolvedAssembly &assembly)
+    {
+        return Tr::tr("cable %1 to %2 in %3")
+            .arg(cable.from.toString(), cable.to.toString(), assembly.path);
+    }
+
+    bool fits(const Cable &cable, ResolvedCable &resolved, const ResolvedAssembly &assembly)
+    {
+        const auto refuse = [&](const char *rule, const QString &why, const QString &fix) {
+            report(QString::fromLatin1(rule), endsOf(resolved, assembly),
+                   placeOf(cable, assembly) % QStringLiteral(": ") % why, fix);
+        };
         if (!cable.part.isEmpty()) {
             resolved.part = m_catalog.part(cable.part);
             if (!resolved.part) {
-                report(QStringLiteral("INP-01"), objects,
-                       Tr::tr("%1: the part “%2” is not in the catalogue").arg(place, cable.part),
+                report(QStringLiteral("INP-01"), endsOf(resolved, assembly),
+                       Tr::tr("%1: the part “%2” is not in the catalogue")
+                           .arg(placeOf(cable, assembly), cable.part),
                        Tr::tr("Choose another cable."));
                 return connectionFit(m_catalog, resolved.fromPort, resolved.toPort).fits;
             }
             const Fit fit = cableFit(*resolved.part, resolved.fromPort, resolved.toPort);
             if (!fit.fits)
-                report(QStringLiteral("CON-01"), objects, place % QStringLiteral(": ") % fit.reason,
-                       Tr::tr("Choose a cable that fits both ends."));
+                refuse("CON-01", fit.reason, Tr::tr("Choose a cable that fits both ends."));
             return fit.fits;
         }
         resolved.isDirect = directFit(resolved.fromPort, resolved.toPort).fits;
@@ -220,8 +274,7 @@ private:
             return true;
         const Fit any = connectionFit(m_catalog, resolved.fromPort, resolved.toPort);
         if (!any.fits)
-            report(QStringLiteral("CON-01"), objects, place % QStringLiteral(": ") % any.reason,
-                   Tr::tr("Connect ports that belong together."));
+            refuse("CON-01", any.reason, Tr::tr("Connect ports that belong together."));
         return any.fits;
     }
 
@@ -258,23 +311,35 @@ private:
         return plugs;
     }
 
-    /// No connector can hold two plugs.
-    void checkUse(const ResolvedAssembly &assembly)
+    /// No connector can hold two plugs. `wasFree`: none did in the farm before.
+    void checkUse(const ResolvedAssembly &assembly, bool wasFree)
     {
-        std::map<std::pair<int, QString>, std::vector<Plugs>> byPort;
+        std::vector<Plugs> ends;
         for (const ResolvedCable &cable : assembly.cables)
-            for (const bool isFrom : {true, false})
-                byPort[{isFrom ? cable.from : cable.to,
-                        isFrom ? cable.fromPort.name : cable.toPort.name}]
-                    .push_back(plugsOf(cable, isFrom));
-        const bool isFree = std::none_of(byPort.begin(), byPort.end(), [](const auto &entry) {
-            return mayOverlap(entry.second);
+            for (const bool isFrom : {true, false}) {
+                const int at = isFrom ? cable.from : cable.to;
+                if (!wasFree || assembly.components[std::size_t(at)].was < 0)
+                    ends.push_back(plugsOf(cable, isFrom));
+            }
+        std::sort(ends.begin(), ends.end(), [](const Plugs &a, const Plugs &b) {
+            return a.component() != b.component() ? a.component() < b.component()
+                                                  : a.port().name < b.port().name;
         });
-        if (!isFree)
-            reportDoubleUse(assembly);
+        const auto isAtOne = [](const Plugs &a, const Plugs &b) {
+            return a.component() == b.component() && a.port().name == b.port().name;
+        };
+        for (auto begin = ends.begin(); begin != ends.end();) {
+            const auto end = std::find_if_not(
+                begin, ends.end(), [&](const Plugs &each) { return isAtOne(*begin, each); });
+            if (mayOverlap(std::span(begin, end))) {
+                reportDoubleUse(assembly);
+                return;
+            }
+            begin = end;
+        }
     }
 
-    static bool mayOverlap(const std::vector<Plugs> &ends)
+    static bool mayOverlap(std::span<const Plugs> ends)
     {
         constexpr std::size_t tooMany = 500; // to compare each with each
         if (ends.size() > tooMany)
@@ -330,6 +395,7 @@ private:
     const std::vector<UnknownInside> &m_unknown;
     QSet<const UnknownInside *> m_told;
     std::stop_token m_stop;
+    FarmBefore m_before;
     std::size_t m_pairs = 0;
     QHash<QString, int> m_index;
 };
@@ -397,11 +463,6 @@ QString ResolvedAssembly::processorVendor(int host) const
     return {};
 }
 
-QString ResolvedAssembly::pathOf(int component) const
-{
-    return path % u'/' % components[std::size_t(component)].component->id;
-}
-
 double ResolvedAssembly::countOf(int component) const
 {
     const Component &own = *components[std::size_t(component)].component;
@@ -426,14 +487,28 @@ void countInstances(FarmModel &model)
         }
 }
 
-FarmModel resolveFarm(const Design &design, const Catalog &catalog, const std::stop_token &stop)
+FarmModel resolveFarm(const Design &design, const Catalog &catalog, const std::stop_token &stop,
+                      FarmModel before)
 {
     FarmModel model;
     ResolvedInside inside = resolveInside(design);
     model.design = std::move(inside.design);
-    Resolver(model, catalog, inside.unknown, stop).resolve(model.design.root, Design::rootId);
+    std::vector<double> instances;
+    for (const ResolvedAssembly &assembly : before.assemblies)
+        instances.push_back(assembly.instances);
+    Resolver(model, catalog, inside.unknown, stop, before)
+        .resolve(model.design.root, Design::rootId);
     countInstances(model);
+    for (ResolvedAssembly &assembly : model.assemblies)
+        if (assembly.was >= 0 && assembly.instances != instances[std::size_t(assembly.was)])
+            forget(assembly);
     return model;
+}
+
+void forgetBefore(FarmModel &model)
+{
+    for (ResolvedAssembly &assembly : model.assemblies)
+        forget(assembly);
 }
 
 } // namespace nongjang

@@ -15,11 +15,13 @@ namespace nongjang {
 struct ResolvedComponent
 {
     const Component *component = nullptr;
+    QString path;      ///< of the first place it is used: "farm/rig/gpu"
     PartPtr part;      ///< with overrides; null: an assembly, or unknown
     int assembly = -1; ///< index into FarmModel::assemblies
     // Of a component of which some instances get no power (dark_parts.h), those that fare alike stand in a row of their own.
     int before = 0;     ///< instances of the drawn component in the rows before this one
     int drawn = 0;      ///< instances of the drawn component; 0: it is in one row
+    int was = -1;       ///< its row in the farm before, where it and all cables at it were the same
     int deadInlets = 0; ///< mains inlets of each that get no power, while others do
     [[nodiscard]] int drawnCount() const { return drawn > 0 ? drawn : component->count; }
     [[nodiscard]] bool isUnknown() const { return !part && assembly < 0; }
@@ -30,6 +32,7 @@ struct ResolvedComponent
 struct ResolvedCable
 {
     const Cable *cable = nullptr;
+    QString path; ///< "farm/rig/psu:pcie[1..8] → gpu:power"
     int from = 0; ///< indices into ResolvedAssembly::components
     int to = 0;
     Port fromPort;
@@ -37,6 +40,7 @@ struct ResolvedCable
     PartPtr part;          ///< null: none chosen
     bool isDirect = false; ///< card in slot and the like: needs no cable part
     bool isOff = false;    ///< switched off, or at an end that is: bought, but carries nothing
+    int was = -1; ///< its row in the farm before, where it and both components were the same
     std::vector<ConnectorPair> pairs;
 };
 
@@ -49,8 +53,14 @@ struct ResolvedAssembly
     std::vector<ResolvedComponent> components;
     std::vector<ResolvedCable> cables;
     std::vector<PartPtr> processors; ///< per component, of hosts: see processorOf()
+    int was = -1;            ///< its number in the farm before, where rows of it are the same; with
+    bool isSame = false;     ///< that: nothing in it is different, nor in what it holds
+    bool isFaultless = true; ///< no input finding is about it, or what it holds
 
-    [[nodiscard]] QString pathOf(int component) const;
+    [[nodiscard]] const QString &pathOf(int component) const
+    {
+        return components[std::size_t(component)].path;
+    }
     [[nodiscard]] int indexOf(const QString &componentId) const; ///< its first row; −1: none
     /// The row with this instance of the drawn component that begins at row `first`.
     [[nodiscard]] int rowOf(int first, int instance) const
@@ -87,8 +97,11 @@ struct FarmModel
 };
 
 /// Resolves; what is wrong in the design becomes findings with `input` set, and the rest is still usable. Stopped: cables are missing.
+/// What is as it was in `before`, a farm with the same catalogue, is taken from there and says so (`was`); the result is the same.
 [[nodiscard]] FarmModel resolveFarm(const Design &design, const Catalog &catalog,
-                                    const std::stop_token &stop = {});
+                                    const std::stop_token &stop = {}, FarmModel before = {});
+/// Tells nothing of a farm before.
+void forgetBefore(FarmModel &model);
 
 /// Counts anew how often each assembly is built and works.
 void countInstances(FarmModel &model);

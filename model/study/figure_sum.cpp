@@ -6,21 +6,32 @@
 
 namespace nongjang {
 
-void FigureSum::add(const QString &object, const QString &label, double count,
-                    const Ranged<double> &each, const QStringList &from)
+void FigureSum::addValue(const QString &object, double count, const Ranged<double> &each,
+                         const QStringList &from)
 {
     m_total += each * count;
     ++m_count;
     addSource(object);
     for (const QString &source : from)
         addSource(source);
+}
+
+bool FigureSum::mayShow(double each) const
+{
+    return m_terms.size() <= shownTerms
+           || std::any_of(m_terms.begin(), m_terms.end() - 1,
+                          [each](const Term &term) { return term.each == each; });
+}
+
+void FigureSum::addTerm(const QString &label, double count, double each)
+{
     const auto same = std::find_if(m_terms.begin(), m_terms.end(), [&](const Term &term) {
-        return term.label == label && term.each == each.value;
+        return term.each == each && term.label == label;
     });
     if (same != m_terms.end())
         same->count += count;
-    else
-        m_terms.push_back({label, count, each.value});
+    else if (m_terms.size() <= shownTerms)
+        m_terms.push_back({label, count, each});
 }
 
 void FigureSum::addSource(const QString &source)
@@ -35,7 +46,6 @@ MaybeFigure FigureSum::figure(Dimension dimension) const
 {
     if (m_count == 0 || (m_total.high == 0.0 && !m_missing.isEmpty()))
         return std::nullopt;
-    constexpr std::size_t shownTerms = 8;
     QStringList texts;
     for (std::size_t i = 0; i < std::min(m_terms.size(), shownTerms); ++i) {
         const Term &term = m_terms[i];

@@ -14,7 +14,19 @@ class FigureSum
 public:
     /// `each` in SI; `label` names the kind of thing ("RTX 3090"); `object` its path; `from` where the figure comes from.
     void add(const QString &object, const QString &label, double count, const Ranged<double> &each,
-             const QStringList &from);
+             const QStringList &from)
+    {
+        add(object, count, each, from, [&] { return label; });
+    }
+    /// The same, where the label is expensive: it is asked for only where the formula may show it.
+    template<class Label>
+    void add(const QString &object, double count, const Ranged<double> &each,
+             const QStringList &from, Label &&label)
+    {
+        addValue(object, count, each, from);
+        if (mayShow(each.value))
+            addTerm(label(), count, each.value);
+    }
     void addMissing(const QString &object) { m_missing << object; }
     [[nodiscard]] bool isEmpty() const { return m_count == 0; }
     [[nodiscard]] const QStringList &missing() const { return m_missing; }
@@ -22,6 +34,11 @@ public:
     [[nodiscard]] MaybeFigure figure(Dimension dimension) const;
 
 private:
+    static constexpr std::size_t shownTerms = 8;
+    void addValue(const QString &object, double count, const Ranged<double> &each,
+                  const QStringList &from);
+    [[nodiscard]] bool mayShow(double each) const;
+    void addTerm(const QString &label, double count, double each);
     void addSource(const QString &source);
 
     Ranged<double> m_total;
@@ -35,7 +52,7 @@ private:
         double count;
         double each;
     };
-    std::vector<Term> m_terms;
+    std::vector<Term> m_terms; ///< those shown, and one more where there are more
 };
 
 /// A value without a range.

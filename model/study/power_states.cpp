@@ -16,8 +16,8 @@ MaybeRange watt(const Part &part, FigureKey key, QStringList &from)
     if (!figure)
         return std::nullopt;
     const std::string_view name = figureInfo(key).name;
-    from << QStringLiteral("part:%1#%2")
-                .arg(part.id, QString::fromLatin1(name.data(), qsizetype(name.size())));
+    from << QStringLiteral("part:") % part.id % u'#'
+                % QLatin1StringView(name.data(), qsizetype(name.size()));
     return figure->range();
 }
 

@@ -54,7 +54,7 @@ public:
     {
         for (const ResolvedAssembly &assembly : model.assemblies)
             for (const ResolvedComponent &component : assembly.components)
-                m_all.insert(assembly.path % u'/' % component.component->id, component.part.get());
+                m_all.insert(component.path, component.part.get());
     }
     [[nodiscard]] const Part *part(const SlotLink &link) const { return m_all.value(link.path); }
 

@@ -86,15 +86,16 @@ void openAndEvaluate(benchmark::State &state, const QByteArray &text)
     report(state, last);
 }
 
-void editAndEvaluate(benchmark::State &state, const Design &design, const QString &assembly)
+void editAndEvaluate(benchmark::State &state, const Design &design, const QString &assembly,
+                     const QString &card)
 {
     const auto parts = std::make_shared<const Catalog>(catalog());
     Evaluator evaluator(parts);
     Design current = design;
-    Report last;
+    Report last = evaluator.evaluate(current);
     double watts = 200.0;
     for (auto unused : state) {
-        Component gpu = *current.assembly(assembly)->component(QStringLiteral("gpu"));
+        Component gpu = *current.assembly(assembly)->component(card);
         watts = watts < 300.0 ? watts + 1.0 : 200.0;
         gpu.figures.insert(QStringLiteral("power_limit"),
                            {{QStringLiteral("%1 W").arg(watts), watts}, {}});
@@ -184,6 +185,15 @@ void save(benchmark::State &state, const Design &design)
         benchmark::DoNotOptimize(writeFarm(design));
 }
 
+/// Everything from cold, from the value and not from the text.
+void evaluateDrawn(benchmark::State &state, const Design &design)
+{
+    Report last;
+    for (auto unused : state)
+        last = evaluate(design, catalog());
+    report(state, last);
+}
+
 void findOneWay(benchmark::State &state, const Design &design, int rigs)
 {
     const QString to = QStringLiteral("farm/rig[%1]/gpu[4]").arg(rigs);
@@ -220,7 +230,8 @@ void addAll()
         timed(benchmark::RegisterBenchmark(qPrintable(QStringLiteral("open ") + gpus),
                                            openAndEvaluate, writeFarm(design)));
         timed(benchmark::RegisterBenchmark(qPrintable(QStringLiteral("one edit of ") + gpus),
-                                           editAndEvaluate, design, QStringLiteral("rig")));
+                                           editAndEvaluate, design, QStringLiteral("rig"),
+                                           QStringLiteral("gpu")));
         timed(benchmark::RegisterBenchmark(qPrintable(QStringLiteral("one way among ") + gpus),
                                            findOneWay, design, rigs));
     }
@@ -255,9 +266,21 @@ void addAll()
     timed(benchmark::RegisterBenchmark("10240 GPUs, other speeds tried", tryOtherSpeeds, large));
     timed(benchmark::RegisterBenchmark("10240 GPUs, one pod unlike the others", evaluateUneven,
                                        large));
+    for (const int rigs : {256, 1251})
+        for (const bool isGrouped : {false, true}) {
+            const Design design = test::distinctRigs(rigs, isGrouped);
+            const QString name = QStringLiteral("%1 distinct components%2")
+                                     .arg(rigs * 8)
+                                     .arg(isGrouped ? QStringLiteral(" in assemblies") : QString());
+            timed(benchmark::RegisterBenchmark(qPrintable(name), evaluateDrawn, design));
+            timed(benchmark::RegisterBenchmark(
+                qPrintable(QStringLiteral("one edit of ") + name), editAndEvaluate, design,
+                isGrouped ? QStringLiteral("rig7") : Design::rootId,
+                isGrouped ? QStringLiteral("gpu") : QStringLiteral("rig7-gpu")));
+        }
     const Design rig = parsed(readFile(examplesFolder + QStringLiteral("rig-4x3090-romed8.farm")));
-    timed(benchmark::RegisterBenchmark("one edit of 4 GPUs", editAndEvaluate, rig,
-                                       QStringLiteral("farm")));
+    timed(benchmark::RegisterBenchmark("one edit of 4 GPUs", editAndEvaluate, rig, Design::rootId,
+                                       QStringLiteral("gpu")));
     timed(benchmark::RegisterBenchmark(
         "write the text of 128 rigs", save,
         parsed(readFile(examplesFolder + QStringLiteral("farm-128-rigs-leaf-spine.farm")))));

@@ -154,4 +154,39 @@ inline Design rigsOnSpines(int rigs)
     return example.withAssembly(root);
 }
 
+/// The rig of the example with four cards, `rigs` times, none like another: each has a price and a power limit of its own.
+/// `isGrouped`: every rig is an assembly; else all their components lie side by side.
+inline Design distinctRigs(int rigs, bool isGrouped)
+{
+    const Design example = design(exampleText(QStringLiteral("farm-128-rigs-leaf-spine.farm")));
+    Design result = example;
+    result.assemblies.clear();
+    Assembly root;
+    root.id = Design::rootId;
+    for (int rig = 1; rig <= rigs; ++rig) {
+        Assembly own = *example.assembly(QStringLiteral("rig"));
+        own.id = QStringLiteral("rig%1").arg(rig);
+        own.component(QStringLiteral("board"))->price = TypedValue{{}, 400.0 + rig};
+        own.component(QStringLiteral("gpu"))->figures[QStringLiteral("power_limit")] = {
+            {{}, 200.0 + double(rig % 100)}, {}};
+        if (isGrouped) {
+            Component placed;
+            placed.id = placed.assembly = own.id;
+            root.components << placed;
+            result.assemblies << std::make_shared<const Assembly>(own);
+            continue;
+        }
+        const QString prefix = own.id + u'-';
+        for (Component &component : own.components)
+            component.id.prepend(prefix);
+        for (Cable &cable : own.cables) {
+            cable.from.component.prepend(prefix);
+            cable.to.component.prepend(prefix);
+        }
+        root.components << own.components;
+        root.cables << own.cables;
+    }
+    return result.withAssembly(root);
+}
+
 } // namespace nongjang::test
