@@ -32,9 +32,18 @@ QString nameOf(FigureKey key)
     return QString::fromLatin1(name.data(), qsizetype(name.size()));
 }
 
-QString source(const Part &part, FigureKey key)
+/// Equal parts share one list of sources.
+QStringList sourceOf(const Part &part, FigureKey key)
 {
-    return QStringLiteral("part:") % part.id % u'#' % nameOf(key);
+    thread_local QString lastId;
+    thread_local FigureKey lastKey = FigureKey::Count_;
+    thread_local QStringList last;
+    if (key != lastKey || part.id != lastId) {
+        lastId = part.id;
+        lastKey = key;
+        last = {QStringLiteral("part:") % part.id % u'#' % nameOf(key)};
+    }
+    return last;
 }
 
 std::optional<Contribution> direct(const Part &part, FigureKey key)
@@ -42,7 +51,7 @@ std::optional<Contribution> direct(const Part &part, FigureKey key)
     const Figure *figure = part.figure(key);
     if (!figure)
         return std::nullopt;
-    return Contribution{figure->range(), {source(part, key)}};
+    return Contribution{figure->range(), sourceOf(part, key)};
 }
 
 /// FP16 with FP32 accumulation is a figure of its own: GeForce runs it at half the rate (engineering model 4.1). Where it is not
@@ -64,7 +73,7 @@ std::optional<Contribution> peak(const Part &part, FigureKey key)
 template<class Get>
 FigureSum sumOverGpus(const FarmModel &model, Get &&get)
 {
-    FigureSum sum;
+    FigureSum sum(model.darkRows.empty());
     for (const ResolvedAssembly &assembly : model.assemblies)
         for (int i = 0; i < int(assembly.components.size()); ++i) {
             const ResolvedComponent &component = assembly.components[std::size_t(i)];

@@ -46,7 +46,8 @@ double AcLoads::drawn(int a, int c, const QString &port, int depth)
         return downstream(a, c, depth + 1).total / inletsOf(component);
     if (feedOf(*component.part) != Feed::Mains)
         return 0.0;
-    return powerStates(*component.part).peak.value_or(Ranged<double>{}).value / inletsOf(component);
+    return powerWithoutSources(*component.part).peak.value_or(Ranged<double>{}).value
+           / inletsOf(component);
 }
 
 double AcLoads::drawnInside(int a, const QString &port, int depth)

@@ -147,7 +147,7 @@ private:
             return std::nullopt;
         if (feedOf(*resolved.part) == Feed::None || count <= 0)
             return Ranged<Power>{};
-        const std::optional<Ranged<double>> each = powerStates(*resolved.part).typical;
+        const std::optional<Ranged<double>> each = powerWithoutSources(*resolved.part).typical;
         if (!each)
             return std::nullopt;
         return Ranged<Power>{watts(each->value), watts(each->low), watts(each->high)} * count;

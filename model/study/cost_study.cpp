@@ -141,6 +141,12 @@ private:
         if (resolved.assembly >= 0)
             return;
         const Component &component = *resolved.component;
+        const double quantity = assembly.bought * component.count;
+        const Like like{component.part, component.condition,
+                        component.price ? std::optional(component.price->value) : std::nullopt};
+        const bool mayBeLike = resolved.part && !assembly.assembly->board;
+        if (mayBeLike && addLike(m_components, like, quantity, resolved.path))
+            return;
         BomLine line;
         line.part = component.part;
         line.name = resolved.part ? resolved.part->fullName()
@@ -161,7 +167,35 @@ private:
         } else if (price) {
             take(line, *price, price->amount);
         }
-        add(std::move(line), assembly.bought * component.count, assembly.pathOf(index));
+        const std::size_t place = add(std::move(line), quantity, resolved.path);
+        if (mayBeLike)
+            m_components.insert(like, place);
+    }
+
+    /// What makes components, or cables, one line: their part, with condition or length, and the price of their own.
+    struct Like
+    {
+        QString part;
+        QString condition;
+        std::optional<double> value;
+        friend bool operator==(const Like &, const Like &) = default;
+        friend std::size_t qHash(const Like &like, std::size_t seed) noexcept
+        {
+            return qHashMulti(seed, like.part, like.condition, like.value.value_or(-1.0));
+        }
+    };
+
+    /// To the line of those before that are like it. False: there is none yet.
+    bool addLike(const QHash<Like, std::size_t> &known, const Like &like, double quantity,
+                 const QString &usedBy)
+    {
+        const auto it = known.constFind(like);
+        if (it == known.cend())
+            return false;
+        BomLine &line = m_bom.lines[*it];
+        line.quantity += quantity;
+        line.usedBy << usedBy;
+        return true;
     }
 
     void take(BomLine &line, const Price &price, const Ranged<Money> &amount) const
@@ -177,6 +211,12 @@ private:
     {
         if (cable.isDirect || cable.pairs.empty())
             return;
+        const double quantity = assembly.bought * double(cable.pairs.size());
+        const std::optional<TypedValue> &length = cable.cable->length;
+        const Like like{
+            cable.cable->part, {}, length ? std::optional(length->value) : std::nullopt};
+        if (cable.part && addLike(m_cables, like, quantity, cable.path))
+            return;
         BomLine line;
         line.category = QStringLiteral("cable");
         line.part = cable.cable->part;
@@ -188,7 +228,9 @@ private:
         } else {
             nameAndPrice(line, *cable.part, cable.cable->length);
         }
-        add(std::move(line), assembly.bought * double(cable.pairs.size()), cable.path);
+        const std::size_t place = add(std::move(line), quantity, cable.path);
+        if (cable.part)
+            m_cables.insert(like, place);
     }
 
     /// One that is joined at one end only is bought as well, once per connector it holds.
@@ -263,7 +305,8 @@ private:
         }
     }
 
-    void add(BomLine line, double quantity, const QString &usedBy)
+    /// Number of the line it comes to.
+    std::size_t add(BomLine line, double quantity, const QString &usedBy)
     {
         const QString key =
             line.part % u'\n' % line.name % u'\n' % line.condition % u'\n'
@@ -276,6 +319,7 @@ private:
         BomLine &target = m_bom.lines[place];
         target.quantity += quantity;
         target.usedBy << usedBy;
+        return place;
     }
 
     const FarmModel &m_model;
@@ -284,6 +328,8 @@ private:
     const QList<PriceEntry> &m_book;
     Bom m_bom;
     QHash<QString, std::size_t> m_index;
+    QHash<Like, std::size_t> m_components;
+    QHash<Like, std::size_t> m_cables;
 };
 
 void sortLines(Bom &bom)

@@ -11,9 +11,11 @@ void FigureSum::addValue(const QString &object, double count, const Ranged<doubl
 {
     m_total += each * count;
     ++m_count;
-    addSource(object);
-    for (const QString &source : from)
-        addSource(source);
+    if (!m_areDistinct)
+        addSource(object);
+    else if (m_from.isEmpty() || object != m_lastObject)
+        m_from << (m_lastObject = object);
+    addSources(from);
 }
 
 bool FigureSum::mayShow(double each) const
@@ -32,6 +34,15 @@ void FigureSum::addTerm(const QString &label, double count, double each)
         same->count += count;
     else if (m_terms.size() <= shownTerms)
         m_terms.push_back({label, count, each});
+}
+
+void FigureSum::addSources(const QStringList &sources)
+{
+    if (sources.constData() == m_lastSources.constData())
+        return;
+    m_lastSources = sources;
+    for (const QString &source : sources)
+        addSource(source);
 }
 
 void FigureSum::addSource(const QString &source)

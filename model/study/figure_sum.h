@@ -12,6 +12,11 @@ namespace nongjang {
 class FigureSum
 {
 public:
+    FigureSum() = default;
+    /// Does every object come once only, or again in a row?
+    explicit FigureSum(bool areDistinct)
+        : m_areDistinct(areDistinct)
+    {}
     /// `each` in SI; `label` names the kind of thing ("RTX 3090"); `object` its path; `from` where the figure comes from.
     void add(const QString &object, const QString &label, double count, const Ranged<double> &each,
              const QStringList &from)
@@ -39,12 +44,16 @@ private:
                   const QStringList &from);
     [[nodiscard]] bool mayShow(double each) const;
     void addTerm(const QString &label, double count, double each);
+    void addSources(const QStringList &sources);
     void addSource(const QString &source);
 
+    bool m_areDistinct = false;
     Ranged<double> m_total;
     int m_count = 0;
     QStringList m_from;
-    QSet<QString> m_known; ///< the same, for looking up
+    QSet<QString> m_known; ///< the same, for looking up; of distinct objects without them
+    QString m_lastObject;
+    QStringList m_lastSources;
     QStringList m_missing;
     struct Term
     {

@@ -10,20 +10,23 @@ namespace {
 
 using MaybeRange = std::optional<Ranged<double>>;
 
-MaybeRange watt(const Part &part, FigureKey key, QStringList &from)
+MaybeRange watt(const Part &part, FigureKey key, QStringList *from)
 {
     const Figure *figure = part.figure(key);
     if (!figure)
         return std::nullopt;
-    const std::string_view name = figureInfo(key).name;
-    from << QStringLiteral("part:") % part.id % u'#'
-                % QLatin1StringView(name.data(), qsizetype(name.size()));
+    if (from) {
+        const std::string_view name = figureInfo(key).name;
+        *from << QStringLiteral("part:") % part.id % u'#'
+                     % QLatin1StringView(name.data(), qsizetype(name.size()));
+    }
     return figure->range();
 }
 
-Ranged<double> constantRange(const QString &id, QStringList &from)
+Ranged<double> constantRange(const QString &id, QStringList *from)
 {
-    from << QStringLiteral("constant:") + id;
+    if (from)
+        *from << QStringLiteral("constant:") + id;
     return constant(id).range();
 }
 
@@ -59,6 +62,38 @@ Ranged<double> notAbove(Ranged<double> value, const Ranged<double> &limit)
     value.low = std::min(value.low, limit.low);
     value.high = std::min(value.high, limit.high);
     return value;
+}
+
+/// `from`: where the figures come from goes there.
+PowerStates statesOf(const Part &part, QStringList *from)
+{
+    PowerStates states;
+    const MaybeRange idle = watt(part, FigureKey::PowerIdle, from);
+    const MaybeRange typical = watt(part, FigureKey::PowerTypical, from);
+    const MaybeRange limit = watt(part, FigureKey::PowerLimit, from);
+    const bool isGpu = part.category == Category::Gpu;
+    states.idle = idle;
+    if (!states.idle && isGpu)
+        states.idle = constantRange(idleConstant(part), from);
+    if (!states.idle)
+        states.idle = typical; // modules, drives, NICs and switches draw much the same all the time
+    states.peak = limit ? limit : typical;
+    if (!states.idle && limit && part.category != Category::Host
+        && part.category != Category::Cpu) {
+        // Only a maximum is known: NICs and switches draw a good part of it whatever they do.
+        states.idle = scaled(*limit, constantRange(QStringLiteral("device.typical_share"), from));
+        states.typical = states.idle;
+        return states;
+    }
+    if (states.idle && states.peak)
+        states.idle = notAbove(*states.idle, *states.peak);
+    states.typical = typical;
+    if (!states.typical && states.idle && limit)
+        states.typical = between(*states.idle, *limit,
+                                 constantRange(isGpu ? QStringLiteral("gpu.typical_share")
+                                                     : QStringLiteral("cpu.typical_share"),
+                                               from));
+    return states;
 }
 
 } // namespace
@@ -102,34 +137,15 @@ Feed feedOf(const Part &part)
 
 PowerStates powerStates(const Part &part)
 {
-    PowerStates states;
-    const MaybeRange idle = watt(part, FigureKey::PowerIdle, states.from);
-    const MaybeRange typical = watt(part, FigureKey::PowerTypical, states.from);
-    const MaybeRange limit = watt(part, FigureKey::PowerLimit, states.from);
-    const bool isGpu = part.category == Category::Gpu;
-    states.idle = idle;
-    if (!states.idle && isGpu)
-        states.idle = constantRange(idleConstant(part), states.from);
-    if (!states.idle)
-        states.idle = typical; // modules, drives, NICs and switches draw much the same all the time
-    states.peak = limit ? limit : typical;
-    if (!states.idle && limit && part.category != Category::Host
-        && part.category != Category::Cpu) {
-        // Only a maximum is known: NICs and switches draw a good part of it whatever they do.
-        states.idle =
-            scaled(*limit, constantRange(QStringLiteral("device.typical_share"), states.from));
-        states.typical = states.idle;
-        return states;
-    }
-    if (states.idle && states.peak)
-        states.idle = notAbove(*states.idle, *states.peak);
-    states.typical = typical;
-    if (!states.typical && states.idle && limit)
-        states.typical = between(*states.idle, *limit,
-                                 constantRange(isGpu ? QStringLiteral("gpu.typical_share")
-                                                     : QStringLiteral("cpu.typical_share"),
-                                               states.from));
+    QStringList from;
+    PowerStates states = statesOf(part, &from);
+    states.from = std::move(from);
     return states;
+}
+
+PowerStates powerWithoutSources(const Part &part)
+{
+    return statesOf(part, nullptr);
 }
 
 std::optional<Ranged<double>> transientFactor(const Part &part)
@@ -157,9 +173,10 @@ std::optional<Ranged<double>> transientFactor(const Part &part)
 
 bool includesProcessors(const Part &host)
 {
+    if (host.category != Category::Host)
+        return false;
     const QString kind = host.attribute(QStringLiteral("kind"));
-    return host.category == Category::Host
-           && (kind == u"server" || kind == u"barebone" || kind == u"supernode");
+    return kind == u"server" || kind == u"barebone" || kind == u"supernode";
 }
 
 bool hasOwnSupplies(const Part &host)

@@ -25,6 +25,8 @@ enum class Feed { None, Dc, Mains };
 
 /// States with an unknown input are empty. Class constants stand in for an unknown idle draw of accelerators, with their range.
 [[nodiscard]] PowerStates powerStates(const Part &part);
+/// The same, where nobody asks where it comes from.
+[[nodiscard]] PowerStates powerWithoutSources(const Part &part);
 
 /// What the part draws above its limit for less than a millisecond, as a factor of that limit (6.3): its own figure, else by architecture.
 /// Nothing: not known. Parts other than accelerators: 1.

@@ -283,7 +283,9 @@ private:
     Report &m_report;
     const std::stop_token &m_stop;
     PowerPlan m_plan;
-    FigureSum m_idle, m_typical, m_peak, m_wallIdle, m_wallTypical, m_wallPeak;
+    bool m_isWhole = m_model.darkRows.empty(); ///< every path comes once
+    FigureSum m_idle{m_isWhole}, m_typical{m_isWhole}, m_peak{m_isWhole};
+    FigureSum m_wallIdle{m_isWhole}, m_wallTypical{m_isWhole}, m_wallPeak{m_isWhole};
 };
 
 } // namespace

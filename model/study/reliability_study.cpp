@@ -37,7 +37,7 @@ private:
     /// Σ n · AFR of what works (8.1). Passive parts count as not failing.
     void addFailures()
     {
-        FigureSum sum;
+        FigureSum sum(m_model.darkRows.empty());
         for (const ResolvedAssembly &assembly : m_model.assemblies) {
             for (int i = 0; i < int(assembly.components.size()); ++i)
                 addComponent(assembly, i, sum);

@@ -67,7 +67,8 @@ void addPart(Contents &contents, const Part &part, double count, double working,
         contents.chassis = path;
     }
     if (feedOf(part) != Feed::None) {
-        const double power = powerStates(part).peak.value_or(Ranged<double>{}).value * working;
+        const double power =
+            powerWithoutSources(part).peak.value_or(Ranged<double>{}).value * working;
         contents.power += power;
         contents.rackPower += units > 0.0 ? power : 0.0;
     }

@@ -48,12 +48,12 @@ void forEachCounted(const ResolvedAssembly &assembly, Seat &&seat)
             continue;
         const ResolvedComponent &from = assembly.components[std::size_t(cable.from)];
         const ResolvedComponent &to = assembly.components[std::size_t(cable.to)];
-        for (const ConnectorPair &pair : cable.pairs) {
-            if (isCountedIn(from, to))
-                seat(cable.from, pair.from.component);
-            else if (isCountedIn(to, from))
-                seat(cable.to, pair.to.component);
-        }
+        const bool isFromIn = isCountedIn(from, to);
+        if (!isFromIn && !isCountedIn(to, from))
+            continue;
+        for (const ConnectorPair &pair : cable.pairs)
+            seat(isFromIn ? cable.from : cable.to,
+                 isFromIn ? pair.from.component : pair.to.component);
     }
 }
 
@@ -171,7 +171,7 @@ private:
                 if (const Figure *figure = part.figure(FigureKey::PowerRating))
                     m_rating[i] = figure->value;
             } else if (feedOf(part) == Feed::Dc) {
-                const PowerStates states = powerStates(part);
+                const PowerStates states = powerWithoutSources(part);
                 const Ranged<double> zero{};
                 const std::optional<Ranged<double>> factor = transientFactor(part);
                 m_load[i] = {states.idle.value_or(zero),
