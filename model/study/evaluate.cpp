@@ -139,7 +139,8 @@ void addNetwork(Report &report, const Report &network)
 
 /// `network` is the part about the network: taken from there if it is known, else written there.
 Report evaluateWith(const FarmModel &model, const Catalog &catalog, bool isKnown, Report &network,
-                    std::optional<NetworkRates> *rates, const std::stop_token &stop)
+                    RuleMemory &rules, std::optional<NetworkRates> *rates,
+                    const std::stop_token &stop)
 {
     Report report;
     if (stop.stop_requested())
@@ -162,7 +163,7 @@ Report evaluateWith(const FarmModel &model, const Catalog &catalog, bool isKnown
     addNetwork(report, network);
     if (stop.stop_requested())
         return report;
-    checkRules({model, catalog, power}, report);
+    checkRules({model, catalog, power, isKnown}, report, rules);
     writeHeadline(report);
     return report;
 }
@@ -209,7 +210,7 @@ Report Evaluator::evaluate(const Design &design, const std::stop_token &stop)
     key.dark = model.darkRows;
     const bool isKnown = m_key && *m_key == key;
     m_key.reset();
-    Report report = evaluateWith(model, *m_catalog, isKnown, m_network, &m_rates, stop);
+    Report report = evaluateWith(model, *m_catalog, isKnown, m_network, m_rules, &m_rates, stop);
     report.milliseconds = double(timer.nsecsElapsed()) / 1e6;
     if (isKnown || !stop.stop_requested())
         m_key = std::move(key);
@@ -224,7 +225,8 @@ Report evaluate(const Design &design, const Catalog &catalog, const std::stop_to
     timer.start();
     const FarmModel model = resolveLiveFarm(design, catalog, stop);
     Report network;
-    Report report = evaluateWith(model, catalog, false, network, nullptr, stop);
+    RuleMemory rules;
+    Report report = evaluateWith(model, catalog, false, network, rules, nullptr, stop);
     report.milliseconds = double(timer.nsecsElapsed()) / 1e6;
     return report;
 }

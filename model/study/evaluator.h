@@ -5,6 +5,7 @@
 #include "model/study/network_key.h"
 #include "model/study/network_rates.h"
 #include "model/study/report.h"
+#include "model/study/rule_memory.h"
 #include "model/study/study.h"
 
 #include <optional>
@@ -24,6 +25,7 @@ public:
     {
         m_key.reset();
         m_before = {};
+        m_rules = {};
     }
     /// To try other speeds of whole classes on the design evaluated last. Nothing: no patterns ran, or switches hash.
     [[nodiscard]] const std::optional<NetworkRates> &rates() const { return m_rates; }
@@ -31,6 +33,7 @@ public:
 private:
     CatalogPtr m_catalog;
     FarmModel m_before;              ///< resolved last; empty: nothing is kept
+    RuleMemory m_rules;              ///< of `m_before`
     std::optional<NetworkKey> m_key; ///< of `m_network`
     Report m_network;
     std::optional<NetworkRates> m_rates; ///< beside `m_network`

@@ -1,9 +1,12 @@
 #include "model/study/rules.h"
 
+#include "model/study/rule_memory.h"
+
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
+#include <iterator>
+#include <unordered_map>
 
 namespace nongjang {
 
@@ -20,37 +23,53 @@ bool isOff(const RuleSettings &settings, const QString &rule)
     return setting != settings.rules.cend() && setting->level == RuleLevel::Off;
 }
 
-/// Two cables between the same things may break a rule alike: once is enough.
-void dropRepeated(std::vector<Finding> &findings)
+/// Two cables between the same things may break a rule alike: once is enough. `from`: where the findings of the rule begin.
+void dropRepeated(std::vector<Finding> &findings, std::size_t from)
 {
-    QSet<std::pair<QString, QStringList>> seen;
-    const auto isRepeated = [&seen](const Finding &finding) {
-        const qsizetype before = seen.size();
-        seen.insert({finding.message, finding.objects});
-        return seen.size() == before;
-    };
-    findings.erase(std::remove_if(findings.begin(), findings.end(), isRepeated), findings.end());
+    const auto begin = findings.begin() + std::ptrdiff_t(from);
+    std::unordered_multimap<std::size_t, std::size_t> seen; // few texts are alike: hashes will do
+    seen.reserve(findings.size() - from);
+    std::vector<char> isRepeated;
+    for (auto it = begin; it != findings.end(); ++it) {
+        const std::size_t hash = qHashMulti(0, it->message, it->objects.value(0));
+        const auto [first, last] = seen.equal_range(hash);
+        isRepeated.push_back(std::any_of(first, last, [&](const auto &entry) {
+            const Finding &other = *(begin + std::ptrdiff_t(entry.second));
+            return other.message == it->message && other.objects == it->objects;
+        }));
+        if (!isRepeated.back())
+            seen.emplace(hash, std::size_t(it - begin));
+    }
+    std::size_t next = 0;
+    findings.erase(std::remove_if(begin, findings.end(),
+                                  [&](const Finding &) { return isRepeated[next++] != 0; }),
+                   findings.end());
 }
 
-void runChecks(const RuleInput &input, Report &report)
+void runChecks(const RuleInput &input, Report &report, RuleMemory &memory)
 {
     static const std::vector<RuleCheck> checks = allChecks();
     std::vector<Finding> findings;
     std::vector<NotEvaluated> missing;
-    for (const RuleCheck &check : checks) {
+    RuleRun run(input, report, memory);
+    for (std::size_t i = 0; i < checks.size(); ++i) {
+        const RuleCheck &check = checks[i];
         const RuleInfo *rule = findRule(QString::fromLatin1(check.id));
         if (!rule)
             qFatal("the rule %s is not in the data file", check.id);
-        if (isOff(input.model.design.rules, rule->id))
+        if (isOff(input.model.design.rules, rule->id)) {
+            run.skip(i);
             continue;
-        RuleContext context(input, report, *rule);
-        check.check(context);
-        dropRepeated(context.findings);
-        std::move(context.findings.begin(), context.findings.end(), std::back_inserter(findings));
-        std::move(context.missing.begin(), context.missing.end(), std::back_inserter(missing));
+        }
+        const std::size_t first = findings.size();
+        for (const RuleAnswer &answer : run.ask(i, check, *rule)) {
+            findings.insert(findings.end(), answer.findings.begin(), answer.findings.end());
+            missing.insert(missing.end(), answer.missing.begin(), answer.missing.end());
+        }
+        dropRepeated(findings, first);
     }
     checkUserRules(input, report, findings, missing);
-    report.findings.insert(report.findings.end(), findings.begin(), findings.end());
+    std::move(findings.begin(), findings.end(), std::back_inserter(report.findings));
     report.notEvaluated.insert(report.notEvaluated.end(), missing.begin(), missing.end());
 }
 
@@ -99,12 +118,12 @@ std::vector<RuleCheck> allChecks()
     return all;
 }
 
-void checkRules(const RuleInput &input, Report &report)
+void checkRules(const RuleInput &input, Report &report, RuleMemory &memory)
 {
     const RuleSettings &settings = input.model.design.rules;
     report.findings.insert(report.findings.begin(), input.model.inputFindings.begin(),
                            input.model.inputFindings.end());
-    runChecks(input, report);
+    runChecks(input, report, memory);
     listUnknown(settings, report);
     applySettings(settings, report.findings);
     std::stable_sort(report.findings.begin(), report.findings.end(),

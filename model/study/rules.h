@@ -5,10 +5,14 @@
 #include "model/study/power_plan.h"
 #include "model/study/rule_data.h"
 
+#include <memory>
 #include <span>
+#include <variant>
 #include <vector>
 
 namespace nongjang {
+
+struct RackContents;
 
 /// What rules look at besides the report.
 struct RuleInput
@@ -16,6 +20,9 @@ struct RuleInput
     const FarmModel &model;
     const Catalog &catalog;
     const PowerPlan &power;
+    bool isNetworkSame = false; ///< the part of the report about ways and traffic is that of before
+    /// Found when a rule asks first (rules_mechanics.cpp).
+    mutable std::shared_ptr<const std::vector<RackContents>> contents = {};
 };
 
 /// What one rule sees, and where its findings go.
@@ -32,6 +39,7 @@ public:
     [[nodiscard]] const Catalog &catalog() const { return m_input.catalog; }
     [[nodiscard]] const PowerPlan &power() const { return m_input.power; }
     [[nodiscard]] const Report &report() const { return m_report; }
+    [[nodiscard]] const RuleInput &input() const { return m_input; }
     /// In the canonical unit; the user's where the design has one.
     [[nodiscard]] double threshold(const char *name) const
     {
@@ -60,10 +68,41 @@ private:
     const RuleInfo &m_rule;
 };
 
+/// A component with a part, in an assembly that is built, and the numbers of the cables at it.
+struct PlacedPart
+{
+    const ResolvedAssembly &assembly;
+    int component;
+    std::span<const int> cables;
+    [[nodiscard]] const ResolvedComponent &resolved() const
+    {
+        return assembly.components[std::size_t(component)];
+    }
+    [[nodiscard]] const Part &part() const { return *resolved().part; }
+    [[nodiscard]] const QString &path() const { return resolved().path; }
+};
+
+struct PlacedCable
+{
+    const ResolvedAssembly &assembly;
+    const ResolvedCable &cable;
+};
+
+using FarmCheck = void (*)(RuleContext &);
+using AssemblyCheck = void (*)(RuleContext &, const ResolvedAssembly &);
+using PartCheck = void (*)(RuleContext &, const PlacedPart &);
+using CableCheck = void (*)(RuleContext &, const PlacedCable &);
+
+/// A rule asks about what its function takes, and may look no further: about an assembly, with all in it; a component, with its part and
+/// the cables at it; a cable, with the components at its ends. After an edit it is asked again only where that is different. What it says
+/// may depend on the catalogue and on the settings of rules besides, which ask everything again.
 struct RuleCheck
 {
     const char *id;
-    void (*check)(RuleContext &);
+    std::variant<FarmCheck, AssemblyCheck, PartCheck, CableCheck> check;
+    /// What the rule wants to know of the assembly around a component.
+    bool (*surroundings)(const ResolvedAssembly &) = nullptr;
+    bool isOfNetwork = false; ///< of the whole farm: it looks at ways and traffic only
 };
 
 [[nodiscard]] std::span<const RuleCheck> inputChecks();
@@ -82,8 +121,10 @@ struct RuleCheck
 void checkUserRules(const RuleInput &, const Report &, std::vector<Finding> &,
                     std::vector<NotEvaluated> &);
 
-/// Findings from what the other studies found, with the settings and approvals of the design, worst first; run last.
-void checkRules(const RuleInput &, Report &);
+class RuleMemory;
+/// Findings from what the other studies found, with the settings and approvals of the design, worst first; run last. What `memory` has of
+/// the farm before is not asked again; afterwards it has what was said of this one.
+void checkRules(const RuleInput &, Report &, RuleMemory &memory);
 
 /// Calls `each(assembly, component index)` for every placed part that works somewhere in the farm: once per distinct component, however
 /// often it is built.

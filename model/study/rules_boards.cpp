@@ -18,108 +18,113 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::Rules)
 };
 
+/// `each(assembly, facts)` if it is a board that is built.
 template<class Each>
-void forEachBoard(RuleContext &context, Each &&each)
+void ofBoard(RuleContext &context, const ResolvedAssembly &placed, Each &&each)
 {
-    for (const ResolvedAssembly &assembly : context.model().assemblies)
-        if (assembly.assembly->board && assembly.instances > 0.0)
-            each(assembly, boardFacts(assembly, context.catalog()));
+    if (placed.assembly->board && placed.instances > 0.0)
+        each(placed, boardFacts(placed, context.catalog()));
 }
 
 template<class Each>
-void forEachDie(RuleContext &context, Each &&each)
+void forEachDie(RuleContext &context, const ResolvedAssembly &placed, Each &&each)
 {
-    forEachBoard(context, [&](const ResolvedAssembly &assembly, const BoardFacts &facts) {
+    ofBoard(context, placed, [&](const ResolvedAssembly &assembly, const BoardFacts &facts) {
         for (const DieFacts &die : facts.dies)
             each(assembly, die, assembly.pathOf(die.component));
     });
 }
 
 /// BRD-01: every channel of the bus wants one package, or two (9.1).
-void checkBus(RuleContext &context)
+void checkBus(RuleContext &context, const ResolvedAssembly &placed)
 {
-    forEachDie(context, [&](const ResolvedAssembly &, const DieFacts &die, const QString &path) {
-        const MemoryFacts &memory = die.memory;
-        if (memory.packages == 0) {
-            context.find({path}, Tr::tr("%1 has no memory on every die").arg(path),
-                         Tr::tr("Join memory packages to its memory port."));
-            return;
-        }
-        if (memory.channels == 0) {
-            context.notEvaluated(Tr::tr("the bus width of the die or the memory is unknown"),
-                                 {path});
-            return;
-        }
-        if (memory.packages < memory.channels)
-            context.find({path},
-                         Tr::tr("%1: %2 packages leave %3 of %4 memory channels empty")
-                             .arg(path)
-                             .arg(memory.packages)
-                             .arg(memory.channels - memory.packages)
-                             .arg(memory.channels),
-                         Tr::tr("Fill every channel, or choose a die with a narrower bus."));
-        else if (memory.packages % memory.channels != 0 || memory.mostPackages != memory.packages)
-            context.find({path},
-                         Tr::tr("%1: %2 packages are not the same for each of %3 channels")
-                             .arg(path)
-                             .arg(memory.packages == memory.mostPackages ? memory.packages
-                                                                         : memory.mostPackages)
-                             .arg(memory.channels),
-                         Tr::tr("Use one package a channel, or two in clamshell."));
-        if (memory.isMixed)
-            context.find({path}, Tr::tr("%1 has memory of several kinds").arg(path),
-                         Tr::tr("Use one kind of memory on a die."));
-    });
+    forEachDie(
+        context, placed, [&](const ResolvedAssembly &, const DieFacts &die, const QString &path) {
+            const MemoryFacts &memory = die.memory;
+            if (memory.packages == 0) {
+                context.find({path}, Tr::tr("%1 has no memory on every die").arg(path),
+                             Tr::tr("Join memory packages to its memory port."));
+                return;
+            }
+            if (memory.channels == 0) {
+                context.notEvaluated(Tr::tr("the bus width of the die or the memory is unknown"),
+                                     {path});
+                return;
+            }
+            if (memory.packages < memory.channels)
+                context.find({path},
+                             Tr::tr("%1: %2 packages leave %3 of %4 memory channels empty")
+                                 .arg(path)
+                                 .arg(memory.packages)
+                                 .arg(memory.channels - memory.packages)
+                                 .arg(memory.channels),
+                             Tr::tr("Fill every channel, or choose a die with a narrower bus."));
+            else if (memory.packages % memory.channels != 0
+                     || memory.mostPackages != memory.packages)
+                context.find({path},
+                             Tr::tr("%1: %2 packages are not the same for each of %3 channels")
+                                 .arg(path)
+                                 .arg(memory.packages == memory.mostPackages ? memory.packages
+                                                                             : memory.mostPackages)
+                                 .arg(memory.channels),
+                             Tr::tr("Use one package a channel, or two in clamshell."));
+            if (memory.isMixed)
+                context.find({path}, Tr::tr("%1 has memory of several kinds").arg(path),
+                             Tr::tr("Use one kind of memory on a die."));
+        });
 }
 
 /// BRD-02: memory slower than the controller holds it back (9.1).
-void checkRate(RuleContext &context)
+void checkRate(RuleContext &context, const ResolvedAssembly &placed)
 {
-    forEachDie(context, [&](const ResolvedAssembly &, const DieFacts &die, const QString &path) {
-        const MemoryFacts &memory = die.memory;
-        if (!memory.package)
-            return; // BRD-01 tells
-        if (!(memory.rate() > 0.0)) {
-            context.notEvaluated(Tr::tr("the data rate of the die or the memory is unknown"),
-                                 {path});
-            return;
-        }
-        const double share = memory.packageRate / memory.dieRate;
-        if (share < 1.0 - 1e-9)
-            context.find({path},
-                         Tr::tr("%1: the memory runs at %2 Gb/s a pin and the die could at %3")
-                             .arg(path)
-                             .arg(memory.packageRate / 1e9, 0, 'g', 4)
-                             .arg(memory.dieRate / 1e9, 0, 'g', 4),
-                         Tr::tr("Use faster packages."));
-        else if (share > 1.0 + 1e-9)
-            context.find(Severity::Info, {path},
-                         Tr::tr("%1: the memory could run at %2 Gb/s a pin, the die runs it at %3")
-                             .arg(path)
-                             .arg(memory.packageRate / 1e9, 0, 'g', 4)
-                             .arg(memory.dieRate / 1e9, 0, 'g', 4),
-                         Tr::tr("Slower packages would do."));
-    });
+    forEachDie(
+        context, placed, [&](const ResolvedAssembly &, const DieFacts &die, const QString &path) {
+            const MemoryFacts &memory = die.memory;
+            if (!memory.package)
+                return; // BRD-01 tells
+            if (!(memory.rate() > 0.0)) {
+                context.notEvaluated(Tr::tr("the data rate of the die or the memory is unknown"),
+                                     {path});
+                return;
+            }
+            const double share = memory.packageRate / memory.dieRate;
+            if (share < 1.0 - 1e-9)
+                context.find({path},
+                             Tr::tr("%1: the memory runs at %2 Gb/s a pin and the die could at %3")
+                                 .arg(path)
+                                 .arg(memory.packageRate / 1e9, 0, 'g', 4)
+                                 .arg(memory.dieRate / 1e9, 0, 'g', 4),
+                             Tr::tr("Use faster packages."));
+            else if (share > 1.0 + 1e-9)
+                context.find(
+                    Severity::Info, {path},
+                    Tr::tr("%1: the memory could run at %2 Gb/s a pin, the die runs it at %3")
+                        .arg(path)
+                        .arg(memory.packageRate / 1e9, 0, 'g', 4)
+                        .arg(memory.dieRate / 1e9, 0, 'g', 4),
+                    Tr::tr("Slower packages would do."));
+        });
 }
 
 /// BRD-03: more memory than the controller of the die accepts.
-void checkCapacity(RuleContext &context)
+void checkCapacity(RuleContext &context, const ResolvedAssembly &placed)
 {
-    forEachDie(context, [&](const ResolvedAssembly &, const DieFacts &die, const QString &path) {
-        if (die.memory.packages == 0)
-            return;
-        const Figure *most = die.die->figure(FigureKey::MemoryCapacityMax);
-        if (!most) {
-            context.notEvaluated(Tr::tr("how much memory the die accepts is unknown"), {path});
-            return;
-        }
-        if (die.memory.bytes > most->value * 1.001)
-            context.find({path},
-                         Tr::tr("%1 has %2 of memory; its controller is known to accept %3")
-                             .arg(path, displayText(die.memory.bytes, Dimension::DataSize),
-                                  displayText(most->value, Dimension::DataSize)),
-                         Tr::tr("Use fewer or smaller packages."));
-    });
+    forEachDie(
+        context, placed, [&](const ResolvedAssembly &, const DieFacts &die, const QString &path) {
+            if (die.memory.packages == 0)
+                return;
+            const Figure *most = die.die->figure(FigureKey::MemoryCapacityMax);
+            if (!most) {
+                context.notEvaluated(Tr::tr("how much memory the die accepts is unknown"), {path});
+                return;
+            }
+            if (die.memory.bytes > most->value * 1.001)
+                context.find({path},
+                             Tr::tr("%1 has %2 of memory; its controller is known to accept %3")
+                                 .arg(path, displayText(die.memory.bytes, Dimension::DataSize),
+                                      displayText(most->value, Dimension::DataSize)),
+                             Tr::tr("Use fewer or smaller packages."));
+        });
 }
 
 void checkRail(RuleContext &context, const QString &path, const RailFacts &rail, double peak,
@@ -155,23 +160,24 @@ void checkRail(RuleContext &context, const QString &path, const RailFacts &rail,
 }
 
 /// BRD-04: current of the phases, for hours and for a moment (9.2).
-void checkPhases(RuleContext &context)
+void checkPhases(RuleContext &context, const ResolvedAssembly &placed)
 {
-    forEachDie(
-        context, [&](const ResolvedAssembly &assembly, const DieFacts &die, const QString &path) {
-            const PartPtr &accelerator = assembly.components[std::size_t(die.component)].part;
-            const std::optional<Ranged<double>> peak = transientFactor(*accelerator);
-            checkRail(context, path, die.core, peak ? peak->value : 1.0, Tr::tr("core"));
-            if (die.memory.packages > 0)
-                checkRail(context, path, die.memoryRail, 1.0, Tr::tr("memory"));
-        });
+    forEachDie(context, placed,
+               [&](const ResolvedAssembly &assembly, const DieFacts &die, const QString &path) {
+                   const PartPtr &accelerator =
+                       assembly.components[std::size_t(die.component)].part;
+                   const std::optional<Ranged<double>> peak = transientFactor(*accelerator);
+                   checkRail(context, path, die.core, peak ? peak->value : 1.0, Tr::tr("core"));
+                   if (die.memory.packages > 0)
+                       checkRail(context, path, die.memoryRail, 1.0, Tr::tr("memory"));
+               });
 }
 
 /// BRD-05: what the connectors carry against the power of the board (9.3).
-void checkBudget(RuleContext &context)
+void checkBudget(RuleContext &context, const ResolvedAssembly &placed)
 {
     const double factor = context.threshold("factor");
-    forEachBoard(context, [&](const ResolvedAssembly &assembly, const BoardFacts &facts) {
+    ofBoard(context, placed, [&](const ResolvedAssembly &assembly, const BoardFacts &facts) {
         if (!facts.powerMissing.isEmpty())
             context.notEvaluated(Tr::tr("what these parts of the board draw is unknown"),
                                  facts.powerMissing);
@@ -188,9 +194,9 @@ void checkBudget(RuleContext &context)
 }
 
 /// BRD-06: lanes of a switch chip (1.3).
-void checkChipLanes(RuleContext &context)
+void checkChipLanes(RuleContext &context, const ResolvedAssembly &placed)
 {
-    forEachBoard(context, [&](const ResolvedAssembly &assembly, const BoardFacts &facts) {
+    ofBoard(context, placed, [&](const ResolvedAssembly &assembly, const BoardFacts &facts) {
         for (const SwitchFacts &chip : facts.switches) {
             const QString path = assembly.pathOf(chip.component);
             if (chip.lanes == 0)
@@ -205,12 +211,12 @@ void checkChipLanes(RuleContext &context)
 }
 
 /// BRD-07: traces that are long for their generation (1.2).
-void checkTraces(RuleContext &context)
+void checkTraces(RuleContext &context, const ResolvedAssembly &placed)
 {
     const std::map<int, double> most{{3, context.threshold("gen3")},
                                      {4, context.threshold("gen4")},
                                      {5, context.threshold("gen5")}};
-    forEachBoard(context, [&](const ResolvedAssembly &assembly, const BoardFacts &facts) {
+    ofBoard(context, placed, [&](const ResolvedAssembly &assembly, const BoardFacts &facts) {
         QStringList unknown;
         for (const TraceFacts &trace : facts.traces) {
             const QStringList ends{assembly.pathOf(trace.from), assembly.pathOf(trace.to)};
@@ -238,9 +244,9 @@ void checkTraces(RuleContext &context)
 }
 
 /// BRD-08: ground return of the power connectors (9.3).
-void checkReturn(RuleContext &context)
+void checkReturn(RuleContext &context, const ResolvedAssembly &placed)
 {
-    forEachBoard(context, [&](const ResolvedAssembly &assembly, const BoardFacts &facts) {
+    ofBoard(context, placed, [&](const ResolvedAssembly &assembly, const BoardFacts &facts) {
         for (const InputFacts &input : facts.inputs) {
             if (input.isSlot)
                 continue; // the slot has more ground than supply pins by its specification
@@ -264,12 +270,12 @@ void checkReturn(RuleContext &context)
 }
 
 /// BRD-09: heat of the board and of a die.
-void checkHeat(RuleContext &context)
+void checkHeat(RuleContext &context, const ResolvedAssembly &placed)
 {
     constexpr double squareCentimetres = 1e4;
     const double board = context.threshold("board");
     const double dieMost = context.threshold("die");
-    forEachBoard(context, [&](const ResolvedAssembly &assembly, const BoardFacts &facts) {
+    ofBoard(context, placed, [&](const ResolvedAssembly &assembly, const BoardFacts &facts) {
         const auto tell = [&](const QString &path, double density, double most) {
             if (density > most)
                 context.find(
@@ -292,31 +298,33 @@ void checkHeat(RuleContext &context)
 }
 
 /// BRD-10: nobody is known to run this die with so much memory: no firmware and driver for it.
-void checkSupport(RuleContext &context)
+void checkSupport(RuleContext &context, const ResolvedAssembly &placed)
 {
     const std::vector<PartPtr> cards = context.catalog().parts(Category::Gpu);
-    forEachDie(context, [&](const ResolvedAssembly &, const DieFacts &die, const QString &path) {
-        if (die.memory.packages == 0)
-            return;
-        const QString name = die.die->attribute(QStringLiteral("die"));
-        const bool isKnown = std::any_of(cards.begin(), cards.end(), [&](const PartPtr &card) {
-            const Figure *bytes = card->figure(FigureKey::MemoryCapacity);
-            return card->attribute(QStringLiteral("die")) == name && bytes
-                   && std::abs(bytes->value - die.memory.bytes) < 0.01 * bytes->value;
+    forEachDie(
+        context, placed, [&](const ResolvedAssembly &, const DieFacts &die, const QString &path) {
+            if (die.memory.packages == 0)
+                return;
+            const QString name = die.die->attribute(QStringLiteral("die"));
+            const bool isKnown = std::any_of(cards.begin(), cards.end(), [&](const PartPtr &card) {
+                const Figure *bytes = card->figure(FigureKey::MemoryCapacity);
+                return card->attribute(QStringLiteral("die")) == name && bytes
+                       && std::abs(bytes->value - die.memory.bytes) < 0.01 * bytes->value;
+            });
+            if (!isKnown)
+                context.find(
+                    {path},
+                    Tr::tr("%1: no card with %2 and %3 is known, so no firmware or driver may "
+                           "accept it")
+                        .arg(path, name, displayText(die.memory.bytes, Dimension::DataSize)),
+                    Tr::tr("Try one board before ordering more."));
         });
-        if (!isKnown)
-            context.find({path},
-                         Tr::tr("%1: no card with %2 and %3 is known, so no firmware or driver may "
-                                "accept it")
-                             .arg(path, name, displayText(die.memory.bytes, Dimension::DataSize)),
-                         Tr::tr("Try one board before ordering more."));
-    });
 }
 
 /// BRD-11: no certificate, no warranty; boards with moved dies are told by CMPL-05.
-void checkCertificate(RuleContext &context)
+void checkCertificate(RuleContext &context, const ResolvedAssembly &placed)
 {
-    forEachBoard(context, [&](const ResolvedAssembly &assembly, const BoardFacts &facts) {
+    ofBoard(context, placed, [&](const ResolvedAssembly &assembly, const BoardFacts &facts) {
         if (facts.dies.empty())
             context.find({assembly.path},
                          Tr::tr("%1 is a board of your own: it has no CE, FCC or UL mark and "

@@ -82,20 +82,19 @@ void checkMining(RuleContext &context)
 }
 
 /// CMPL-05: boards that were soldered on.
-void checkModified(RuleContext &context)
+void checkModified(RuleContext &context, const PlacedPart &placed)
 {
-    forEachPart(context.model(), [&](const ResolvedAssembly &assembly, int i) {
-        const ResolvedComponent &component = assembly.components[std::size_t(i)];
-        const bool isModified = component.part->category == Category::Die
-                                || component.part->attribute(QStringLiteral("class")) == u"modded"
-                                || component.component->condition == u"modded";
-        if (isModified && isAccelerator(component.part->category))
-            context.find({assembly.pathOf(i)},
-                         Tr::tr("%1 is a modified board: its CE, FCC and UL marks are void and "
-                                "nobody gives a warranty")
-                             .arg(assembly.pathOf(i)),
-                         Tr::tr("Keep it in a laboratory, or have it tested."));
-    });
+    const Component &component = *placed.resolved().component;
+    const Part &part = placed.part();
+    if (!isAccelerator(part.category) || component.off)
+        return;
+    if (part.category == Category::Die || part.attribute(QStringLiteral("class")) == u"modded"
+        || component.condition == u"modded")
+        context.find({placed.path()},
+                     Tr::tr("%1 is a modified board: its CE, FCC and UL marks are void and "
+                            "nobody gives a warranty")
+                         .arg(placed.path()),
+                     Tr::tr("Keep it in a laboratory, or have it tested."));
 }
 
 /// Where the chips of this kind are; a few are enough to find them.

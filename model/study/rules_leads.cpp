@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace nongjang {
@@ -34,42 +35,36 @@ struct Card
     const Part *part;
     double limit = 0.0; ///< watt
     std::vector<const ResolvedCable *> leads;
-    bool isForgotten = false; ///< it has no lead, while supplies beside it feed others
-    [[nodiscard]] QString path() const { return assembly->pathOf(component); }
+    [[nodiscard]] const QString &path() const { return assembly->pathOf(component); }
 };
 
-std::vector<Card> cardsOf(const FarmModel &model)
+/// Nothing: it is no card, or on a board of one's own, whose rails and connectors have rules of their own.
+std::optional<Card> cardOf(const PlacedPart &placed)
 {
-    std::vector<Card> cards;
-    for (const ResolvedAssembly &assembly : model.assemblies) {
-        if (assembly.assembly->board)
-            continue; // rails and connectors of a board have rules of their own
-        const std::size_t first = cards.size();
-        bool areLeadsDrawn = false;
-        std::map<int, std::size_t> at;
-        for (int i = 0; assembly.instances > 0.0 && i < int(assembly.components.size()); ++i) {
-            const ResolvedComponent &component = assembly.components[std::size_t(i)];
-            if (!component.part || component.component->off
-                || component.part->category != Category::Gpu)
-                continue;
-            const Figure *limit = component.part->figure(FigureKey::PowerLimit);
-            at.emplace(i, cards.size());
-            cards.push_back({&assembly, i, component.part.get(), limit ? limit->value : 0.0, {}});
-        }
-        for (const ResolvedCable &cable : assembly.cables) {
-            const bool toIsSink = cable.toPort.kind == PortKind::PowerIn;
-            areLeadsDrawn =
-                areLeadsDrawn
-                || (toIsSink ? cable.fromPort : cable.toPort).kind == PortKind::PowerOut;
-            const auto it = at.find(toIsSink ? cable.to : cable.from);
-            if (!cable.isOff && it != at.end()
-                && (toIsSink || cable.fromPort.kind == PortKind::PowerIn))
-                cards[it->second].leads.push_back(&cable);
-        }
-        for (std::size_t i = first; i < cards.size(); ++i)
-            cards[i].isForgotten = areLeadsDrawn && cards[i].leads.empty();
+    const ResolvedAssembly &assembly = placed.assembly;
+    if (placed.part().category != Category::Gpu || placed.resolved().component->off
+        || assembly.assembly->board)
+        return std::nullopt;
+    const Figure *limit = placed.part().figure(FigureKey::PowerLimit);
+    Card card{&assembly, placed.component, &placed.part(), limit ? limit->value : 0.0, {}};
+    for (const int number : placed.cables) {
+        const ResolvedCable &cable = assembly.cables[std::size_t(number)];
+        const bool toIsSink = cable.toPort.kind == PortKind::PowerIn;
+        if (!cable.isOff && (toIsSink ? cable.to : cable.from) == placed.component
+            && (toIsSink || cable.fromPort.kind == PortKind::PowerIn))
+            card.leads.push_back(&cable);
     }
-    return cards;
+    return card;
+}
+
+/// Do supplies here feed something by leads? A card without one is then forgotten.
+bool areLeadsDrawn(const ResolvedAssembly &assembly)
+{
+    return std::any_of(
+        assembly.cables.begin(), assembly.cables.end(), [](const ResolvedCable &cable) {
+            return (cable.toPort.kind == PortKind::PowerIn ? cable.fromPort : cable.toPort).kind
+                   == PortKind::PowerOut;
+        });
 }
 
 bool isSlotCard(const Part &part)
@@ -100,125 +95,123 @@ double connectedPower(const Card &card)
 }
 
 /// ELE-01: what connectors and slot supply against what the card may draw.
-void checkConnectors(RuleContext &context)
+void checkConnectors(RuleContext &context, const PlacedPart &placed)
 {
+    const std::optional<Card> card = cardOf(placed);
+    if (!card || !isSlotCard(*card->part))
+        return;
     const double slot = context.threshold("slot_power");
-    for (const Card &card : cardsOf(context.model())) {
-        if (!isSlotCard(*card.part))
-            continue;
-        const bool hasSockets =
-            std::any_of(card.part->ports.begin(), card.part->ports.end(),
-                        [](const Port &port) { return port.kind == PortKind::PowerIn; });
-        if (card.limit == 0.0 || (!hasSockets && card.limit > slot)) {
-            context.notEvaluated(card.limit == 0.0
-                                     ? Tr::tr("the power limit of the card is unknown")
-                                     : Tr::tr("the power connectors of the card are unknown"),
-                                 {card.path()});
-            continue;
-        }
-        const double supplied = slot + (card.isForgotten ? 0.0 : connectedPower(card));
-        if (card.limit <= supplied + 0.5)
-            continue;
-        context.find({card.path()},
-                     Tr::tr("%1: connectors and slot supply %2, the card may draw %3")
-                         .arg(card.path(), displayText(supplied, Dimension::Power),
-                              displayText(card.limit, Dimension::Power)),
-                     Tr::tr("Add a power lead, or lower the power limit."));
-    }
+    const bool hasSockets =
+        std::any_of(card->part->ports.begin(), card->part->ports.end(),
+                    [](const Port &port) { return port.kind == PortKind::PowerIn; });
+    if (card->limit == 0.0 || (!hasSockets && card->limit > slot))
+        return context.notEvaluated(card->limit == 0.0
+                                        ? Tr::tr("the power limit of the card is unknown")
+                                        : Tr::tr("the power connectors of the card are unknown"),
+                                    {card->path()});
+    const bool isForgotten = card->leads.empty() && areLeadsDrawn(placed.assembly);
+    const double supplied = slot + (isForgotten ? 0.0 : connectedPower(*card));
+    if (card->limit <= supplied + 0.5)
+        return;
+    context.find({card->path()},
+                 Tr::tr("%1: connectors and slot supply %2, the card may draw %3")
+                     .arg(card->path(), displayText(supplied, Dimension::Power),
+                          displayText(card->limit, Dimension::Power)),
+                 Tr::tr("Add a power lead, or lower the power limit."));
 }
 
 /// ELE-02: what one lead of a card carries against what it and the outlet may carry.
-void checkLeads(RuleContext &context)
+void checkLeads(RuleContext &context, const PlacedPart &placed)
 {
+    const std::optional<Card> card = cardOf(placed);
+    if (!card || card->leads.empty())
+        return;
     const RuleInfo *connectors = findRule(QStringLiteral("ELE-01"));
     const double slot =
         ruleThreshold(context.model().design.rules, *connectors, QStringLiteral("slot_power"));
-    for (const Card &card : cardsOf(context.model())) {
-        const double connected = connectedPower(card);
-        const double drawn = card.limit - (isSlotCard(*card.part) ? slot : 0.0);
-        if (card.leads.empty() || drawn <= 0.0 || connected <= 0.0 || drawn > connected + 0.5)
-            continue; // missing connectors are told by ELE-01
-        for (const ResolvedCable *lead : card.leads) {
-            const bool toIsSink = lead->toPort.kind == PortKind::PowerIn;
-            const double share =
-                connectorPower(toIsSink ? lead->toPort : lead->fromPort) / connected;
-            const Port &outlet = toIsSink ? lead->fromPort : lead->toPort;
-            const Figure *most = lead->part ? lead->part->figure(FigureKey::PowerMax) : nullptr;
-            const double load = drawn * share; // through one plug at the card
-            const double perOutlet = load * plugsPerOutlet(*lead);
-            const double outletPower = connectorPower(outlet);
-            const bool isOutlet = outletPower > 0.0 && perOutlet > outletPower + 0.5;
-            if (!isOutlet && !(most && load > most->value + 0.5))
-                continue;
-            const QString what = isOutlet ? outlet.describe() : lead->part->name;
-            context.find(
-                {card.path(), card.assembly->pathOf(toIsSink ? lead->from : lead->to)},
-                Tr::tr("%1 of %2 carries %3, %4 are allowed")
-                    .arg(what, card.path(),
-                         displayText(isOutlet ? perOutlet : load, Dimension::Power),
-                         displayText(isOutlet ? outletPower : most->value, Dimension::Power)),
-                Tr::tr("Use another lead or outlet, or lower the power limit."));
-        }
+    const double connected = connectedPower(*card);
+    const double drawn = card->limit - (isSlotCard(*card->part) ? slot : 0.0);
+    if (drawn <= 0.0 || connected <= 0.0 || drawn > connected + 0.5)
+        return; // missing connectors are told by ELE-01
+    for (const ResolvedCable *lead : card->leads) {
+        const bool toIsSink = lead->toPort.kind == PortKind::PowerIn;
+        const double share = connectorPower(toIsSink ? lead->toPort : lead->fromPort) / connected;
+        const Port &outlet = toIsSink ? lead->fromPort : lead->toPort;
+        const Figure *most = lead->part ? lead->part->figure(FigureKey::PowerMax) : nullptr;
+        const double load = drawn * share; // through one plug at the card
+        const double perOutlet = load * plugsPerOutlet(*lead);
+        const double outletPower = connectorPower(outlet);
+        const bool isOutlet = outletPower > 0.0 && perOutlet > outletPower + 0.5;
+        if (!isOutlet && !(most && load > most->value + 0.5))
+            continue;
+        const QString what = isOutlet ? outlet.describe() : lead->part->name;
+        context.find({card->path(), card->assembly->pathOf(toIsSink ? lead->from : lead->to)},
+                     Tr::tr("%1 of %2 carries %3, %4 are allowed")
+                         .arg(what, card->path(),
+                              displayText(isOutlet ? perOutlet : load, Dimension::Power),
+                              displayText(isOutlet ? outletPower : most->value, Dimension::Power)),
+                     Tr::tr("Use another lead or outlet, or lower the power limit."));
     }
 }
 
 /// ELE-03: SATA carries 54 W; a riser may draw 75 W.
-void checkSata(RuleContext &context)
+void checkSata(RuleContext &context, const PlacedCable &placed)
 {
-    for (const ResolvedAssembly &assembly : context.model().assemblies)
-        for (const ResolvedCable &cable : assembly.cables) {
-            if (!cable.part || cable.isOff || assembly.instances == 0.0)
-                continue;
-            const auto isSata = [](const Port *port) {
-                return port && port->kind == PortKind::PowerIn && port->connector == u"sata";
-            };
-            const Port *plug = cable.part->port(QStringLiteral("b"));
-            const bool isRiser = isSata(cable.part->port(QStringLiteral("power")));
-            const bool isLead = isSata(cable.part->port(QStringLiteral("a"))) && plug
-                                && plug->connector.startsWith(u"pcie-");
-            if (!isRiser && !isLead)
-                continue;
-            const QStringList objects{assembly.pathOf(cable.from), assembly.pathOf(cable.to)};
-            context.find(objects,
-                         Tr::tr("SATA feeds %1 of %2: it carries 54 W, and this has set cables on "
-                                "fire")
-                             .arg(cable.part->name, objects.last()),
-                         Tr::tr("Feed it from a 6-pin or Molex plug of the supply of the card."));
-        }
+    const auto &[assembly, cable] = placed;
+    if (!cable.part || cable.isOff || assembly.instances == 0.0)
+        return;
+    const auto isSata = [](const Port *port) {
+        return port && port->kind == PortKind::PowerIn && port->connector == u"sata";
+    };
+    const Port *plug = cable.part->port(QStringLiteral("b"));
+    const bool isRiser = isSata(cable.part->port(QStringLiteral("power")));
+    const bool isLead = isSata(cable.part->port(QStringLiteral("a"))) && plug
+                        && plug->connector.startsWith(u"pcie-");
+    if (!isRiser && !isLead)
+        return;
+    const QStringList objects{assembly.pathOf(cable.from), assembly.pathOf(cable.to)};
+    context.find(objects,
+                 Tr::tr("SATA feeds %1 of %2: it carries 54 W, and this has set cables on fire")
+                     .arg(cable.part->name, objects.last()),
+                 Tr::tr("Feed it from a 6-pin or Molex plug of the supply of the card."));
 }
 
 /// ELE-04: one lead for two sockets of a strong card.
-void checkDaisyChains(RuleContext &context)
+void checkDaisyChains(RuleContext &context, const PlacedPart &placed)
 {
-    const double most = context.threshold("card_power");
-    for (const Card &card : cardsOf(context.model()))
-        for (const ResolvedCable *lead : card.leads)
-            if (card.limit > most && plugsPerOutlet(*lead) > 1.0)
-                context.find({card.path()},
-                             Tr::tr("two sockets of %1 hang on one lead, and it draws %2")
-                                 .arg(card.path(), displayText(card.limit, Dimension::Power)),
-                             Tr::tr("Use one lead for each socket."));
+    const std::optional<Card> card = cardOf(placed);
+    if (!card || card->leads.empty() || !(card->limit > context.threshold("card_power")))
+        return;
+    for (const ResolvedCable *lead : card->leads)
+        if (plugsPerOutlet(*lead) > 1.0)
+            context.find({card->path()},
+                         Tr::tr("two sockets of %1 hang on one lead, and it draws %2")
+                             .arg(card->path(), displayText(card->limit, Dimension::Power)),
+                         Tr::tr("Use one lead for each socket."));
 }
 
 /// ELE-05: 16-pin connectors have 10 % margin at 600 W.
-void checkSixteenPins(RuleContext &context)
+void checkSixteenPins(RuleContext &context, const PlacedPart &placed)
 {
+    const std::optional<Card> card = cardOf(placed);
+    if (!card)
+        return;
+    int connectors = 0;
+    for (const Port &port : card->part->ports)
+        if (port.kind == PortKind::PowerIn && port.connector == u"12v-2x6")
+            connectors += port.count;
+    if (connectors == 0)
+        return;
     const double most = context.threshold("load");
-    for (const Card &card : cardsOf(context.model())) {
-        int connectors = 0;
-        for (const Port &port : card.part->ports)
-            if (port.kind == PortKind::PowerIn && port.connector == u"12v-2x6")
-                connectors += port.count;
-        if (connectors == 0 || card.limit / connectors <= most)
-            continue;
-        context.find({card.path()},
-                     Tr::tr("%1 draws up to %2 through its 16-pin connector: %3 A a pin, 9.2 A are "
-                            "allowed, and one bad contact takes the margin")
-                         .arg(card.path(), displayText(card.limit, Dimension::Power))
-                         .arg(card.limit / connectors / 12.0 / 6.0, 0, 'f', 2),
-                     Tr::tr("Lower the power limit to %1 or less.")
-                         .arg(displayText(most, Dimension::Power)));
-    }
+    if (card->limit / connectors <= most)
+        return;
+    context.find(
+        {card->path()},
+        Tr::tr("%1 draws up to %2 through its 16-pin connector: %3 A a pin, 9.2 A are "
+               "allowed, and one bad contact takes the margin")
+            .arg(card->path(), displayText(card->limit, Dimension::Power))
+            .arg(card->limit / connectors / 12.0 / 6.0, 0, 'f', 2),
+        Tr::tr("Lower the power limit to %1 or less.").arg(displayText(most, Dimension::Power)));
 }
 
 /// What feeds one card: a component and its instance. A second one makes `isSplit`.
@@ -240,30 +233,30 @@ struct Source
 };
 
 /// ELE-11: leads of one card from two supplies.
-void checkSplitFeeds(RuleContext &context)
+void checkSplitFeeds(RuleContext &context, const PlacedPart &placed)
 {
-    for (const Card &card : cardsOf(context.model())) {
-        const int count = card.assembly->components[std::size_t(card.component)].component->count;
-        std::vector<Source> sources(card.leads.empty() ? 0 : std::size_t(count));
-        for (const ResolvedCable *lead : card.leads) {
-            const bool toIsSink = lead->toPort.kind == PortKind::PowerIn;
-            for (const ConnectorPair &pair : lead->pairs)
-                sources[std::size_t((toIsSink ? pair.to : pair.from).component - 1)].add(
-                    toIsSink ? lead->from : lead->to, (toIsSink ? pair.from : pair.to).component);
-        }
-        const auto split = std::find_if(sources.begin(), sources.end(),
-                                        [](const Source &each) { return each.isSplit(); });
-        if (split == sources.end())
-            continue;
-        QStringList objects{card.path()};
-        for (const int component : {split->component, split->otherComponent})
-            if (const QString path = card.assembly->pathOf(component); !objects.contains(path))
-                objects << path;
-        context.find(objects,
-                     Tr::tr("%1 is fed by two supplies; their grounds and start must be joined")
-                         .arg(card.path()),
-                     Tr::tr("Take all leads of a card from one supply."));
+    const std::optional<Card> card = cardOf(placed);
+    if (!card || card->leads.empty())
+        return;
+    std::vector<Source> sources(std::size_t(placed.resolved().component->count));
+    for (const ResolvedCable *lead : card->leads) {
+        const bool toIsSink = lead->toPort.kind == PortKind::PowerIn;
+        for (const ConnectorPair &pair : lead->pairs)
+            sources[std::size_t((toIsSink ? pair.to : pair.from).component - 1)].add(
+                toIsSink ? lead->from : lead->to, (toIsSink ? pair.from : pair.to).component);
     }
+    const auto split = std::find_if(sources.begin(), sources.end(),
+                                    [](const Source &each) { return each.isSplit(); });
+    if (split == sources.end())
+        return;
+    QStringList objects{card->path()};
+    for (const int component : {split->component, split->otherComponent})
+        if (const QString path = card->assembly->pathOf(component); !objects.contains(path))
+            objects << path;
+    context.find(objects,
+                 Tr::tr("%1 is fed by two supplies; their grounds and start must be joined")
+                     .arg(card->path()),
+                 Tr::tr("Take all leads of a card from one supply."));
 }
 
 /// ELE-18: what is dark, told once for each thing that is switched off.
@@ -299,11 +292,13 @@ void checkDark(RuleContext &context)
 
 std::span<const RuleCheck> leadChecks()
 {
-    static constexpr std::array checks{
-        RuleCheck{"ELE-01", checkConnectors},  RuleCheck{"ELE-02", checkLeads},
-        RuleCheck{"ELE-03", checkSata},        RuleCheck{"ELE-04", checkDaisyChains},
-        RuleCheck{"ELE-05", checkSixteenPins}, RuleCheck{"ELE-11", checkSplitFeeds},
-        RuleCheck{"ELE-18", checkDark}};
+    static constexpr std::array checks{RuleCheck{"ELE-01", checkConnectors, areLeadsDrawn},
+                                       RuleCheck{"ELE-02", checkLeads},
+                                       RuleCheck{"ELE-03", checkSata},
+                                       RuleCheck{"ELE-04", checkDaisyChains},
+                                       RuleCheck{"ELE-05", checkSixteenPins},
+                                       RuleCheck{"ELE-11", checkSplitFeeds},
+                                       RuleCheck{"ELE-18", checkDark}};
     return checks;
 }
 

@@ -10,20 +10,8 @@
 
 namespace nongjang {
 
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(nongjang::Rules)
-};
-
-QString kindOf(const Part &part)
-{
-    return part.attribute(QStringLiteral("kind"));
-}
-
 /// What one instance of an assembly holds, with all that is placed in it.
-struct Contents
+struct RackContents
 {
     double rackUnits = 0.0;
     double power = 0.0;     ///< watt at peak
@@ -38,6 +26,18 @@ struct Contents
     QString chassis;        ///< path
 };
 
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::Rules)
+};
+
+QString kindOf(const Part &part)
+{
+    return part.attribute(QStringLiteral("kind"));
+}
+
 bool isRack(const Part &part)
 {
     return part.category == Category::Rack && kindOf(part) == u"rack";
@@ -50,7 +50,7 @@ bool isCase(const Part &part)
 }
 
 /// `working`: of the `count` in place.
-void addPart(Contents &contents, const Part &part, double count, double working,
+void addPart(RackContents &contents, const Part &part, double count, double working,
              const QString &path)
 {
     const double units =
@@ -82,9 +82,9 @@ void addPart(Contents &contents, const Part &part, double count, double working,
 }
 
 /// Per assembly of the model, one instance each.
-std::vector<Contents> contentsOf(const FarmModel &model)
+std::vector<RackContents> contentsOf(const FarmModel &model)
 {
-    std::vector<Contents> all(model.assemblies.size());
+    std::vector<RackContents> all(model.assemblies.size());
     for (std::size_t a = 0; a < all.size(); ++a) {
         const ResolvedAssembly &assembly = model.assemblies[a];
         const std::vector<int> counted = countedInHost(assembly);
@@ -93,7 +93,7 @@ std::vector<Contents> contentsOf(const FarmModel &model)
             const double count = component.component->count;
             const double working = component.component->off ? 0.0 : count; // the rest is in place
             if (component.assembly >= 0) {
-                const Contents &inner = all[std::size_t(component.assembly)];
+                const RackContents &inner = all[std::size_t(component.assembly)];
                 all[a].rackUnits += inner.racks > 0.0 ? 0.0 : inner.rackUnits * count;
                 all[a].power += inner.power * working;
                 // What a chassis or a server holds stands in the rack with it.
@@ -112,69 +112,66 @@ std::vector<Contents> contentsOf(const FarmModel &model)
     return all;
 }
 
-/// `each(assembly, contents)` for every assembly that is built.
-template<class Each>
-void forEachContents(const FarmModel &model, Each &&each)
+/// Nothing: the assembly is not built. Found once for all rules.
+const RackContents *contentsOf(const RuleContext &context, const ResolvedAssembly &assembly)
 {
-    const std::vector<Contents> all = contentsOf(model);
-    for (std::size_t a = 0; a < all.size(); ++a)
-        if (model.assemblies[a].instances > 0.0)
-            each(model.assemblies[a], all[a]);
+    const RuleInput &input = context.input();
+    if (!(assembly.instances > 0.0))
+        return nullptr;
+    if (!input.contents)
+        input.contents = std::make_shared<const std::vector<RackContents>>(contentsOf(input.model));
+    return &(*input.contents)[std::size_t(&assembly - input.model.assemblies.data())];
 }
 
 /// MEC-03: more cards than the chassis or frame takes.
-void checkCases(RuleContext &context)
+void checkCases(RuleContext &context, const ResolvedAssembly &assembly)
 {
-    forEachContents(context.model(), [&](const ResolvedAssembly &, const Contents &contents) {
-        if (contents.slots == 0.0 || contents.cards <= contents.slots)
-            return;
-        context.find({contents.chassis},
-                     Tr::tr("%1 takes %2 cards, and %3 are drawn beside it")
-                         .arg(contents.chassis)
-                         .arg(contents.slots)
-                         .arg(contents.cards),
-                     Tr::tr("Use another chassis, or a second one."));
-    });
+    const RackContents *contents = contentsOf(context, assembly);
+    if (!contents || contents->slots == 0.0 || contents->cards <= contents->slots)
+        return;
+    context.find({contents->chassis},
+                 Tr::tr("%1 takes %2 cards, and %3 are drawn beside it")
+                     .arg(contents->chassis)
+                     .arg(contents->slots)
+                     .arg(contents->cards),
+                 Tr::tr("Use another chassis, or a second one."));
 }
 
 /// MEC-07: units of what stands beside a rack against those of the rack.
-void checkRacks(RuleContext &context)
+void checkRacks(RuleContext &context, const ResolvedAssembly &assembly)
 {
-    forEachContents(context.model(), [&](const ResolvedAssembly &, const Contents &contents) {
-        if (contents.racks == 0.0 || contents.rackUnits <= contents.rackSpace)
-            return;
-        context.find({contents.rack},
-                     Tr::tr("%1 has %2 units, and what stands there needs %3")
-                         .arg(contents.rack)
-                         .arg(contents.rackSpace)
-                         .arg(contents.rackUnits),
-                     Tr::tr("Add a rack, or move something."));
-    });
+    const RackContents *contents = contentsOf(context, assembly);
+    if (!contents || contents->racks == 0.0 || contents->rackUnits <= contents->rackSpace)
+        return;
+    context.find({contents->rack},
+                 Tr::tr("%1 has %2 units, and what stands there needs %3")
+                     .arg(contents->rack)
+                     .arg(contents->rackSpace)
+                     .arg(contents->rackUnits),
+                 Tr::tr("Add a rack, or move something."));
 }
 
 /// THM-01: the air that the fans move against the air that the heat needs (6.6).
-void checkAir(RuleContext &context)
+void checkAir(RuleContext &context, const ResolvedAssembly &assembly)
 {
+    const RackContents *contents = contentsOf(context, assembly);
+    if (!contents || contents->fans == 0.0 || contents->power <= 0.0)
+        return;
     const double rise = context.threshold("rise");
-    forEachContents(
-        context.model(), [&](const ResolvedAssembly &assembly, const Contents &contents) {
-            if (contents.fans == 0.0 || contents.power <= 0.0)
-                return;
-            const double needed = airflowFor(watts(contents.power), rise);
-            if (contents.airflow >= needed)
-                return;
-            context.find({assembly.path},
-                         Tr::tr("%1: the fans move %2, %3 needs %4 to warm the air by %5 K")
-                             .arg(assembly.path, displayText(contents.airflow, Dimension::AirFlow),
-                                  displayText(contents.power, Dimension::Power),
-                                  displayText(needed, Dimension::AirFlow))
-                             .arg(rise),
-                         Tr::tr("Add fans."));
-        });
+    const double needed = airflowFor(watts(contents->power), rise);
+    if (contents->airflow >= needed)
+        return;
+    context.find({assembly.path},
+                 Tr::tr("%1: the fans move %2, %3 needs %4 to warm the air by %5 K")
+                     .arg(assembly.path, displayText(contents->airflow, Dimension::AirFlow),
+                          displayText(contents->power, Dimension::Power),
+                          displayText(needed, Dimension::AirFlow))
+                     .arg(rise),
+                 Tr::tr("Add fans."));
 }
 
 /// Cards beside a chassis or a server are in it.
-double inRack(const ResolvedAssembly &assembly, const Contents &contents)
+double inRack(const ResolvedAssembly &assembly, const RackContents &contents)
 {
     const bool hasHome = std::any_of(
         assembly.components.begin(), assembly.components.end(), [](const auto &component) {
@@ -185,28 +182,26 @@ double inRack(const ResolvedAssembly &assembly, const Contents &contents)
 }
 
 /// THM-02: what air carries out of one rack.
-void checkDensity(RuleContext &context)
+void checkDensity(RuleContext &context, const ResolvedAssembly &assembly)
 {
+    const RackContents *contents = contentsOf(context, assembly);
+    if (!contents || contents->racks == 0.0)
+        return;
+    const bool isLiquid = std::any_of(
+        assembly.components.begin(), assembly.components.end(), [](const auto &component) {
+            return component.part && component.part->category == Category::Cooling
+                   && kindOf(*component.part) != u"fan";
+        });
     const double warning = context.threshold("warning");
     const double error = context.threshold("error");
-    forEachContents(
-        context.model(), [&](const ResolvedAssembly &assembly, const Contents &contents) {
-            const bool isLiquid = std::any_of(
-                assembly.components.begin(), assembly.components.end(), [](const auto &component) {
-                    return component.part && component.part->category == Category::Cooling
-                           && kindOf(*component.part) != u"fan";
-                });
-            if (contents.racks == 0.0 || isLiquid)
-                return;
-            const double density = inRack(assembly, contents) / contents.racks;
-            if (density <= warning)
-                return;
-            context.find(density > error ? Severity::Error : Severity::Warning, {contents.rack},
-                         Tr::tr("%1: %2 in one rack; air carries about %3")
-                             .arg(contents.rack, displayText(density, Dimension::Power),
-                                  displayText(density > error ? error : warning, Dimension::Power)),
-                         Tr::tr("Spread the load, or cool with liquid."));
-        });
+    const double density = inRack(assembly, *contents) / contents->racks;
+    if (isLiquid || density <= warning)
+        return;
+    context.find(density > error ? Severity::Error : Severity::Warning, {contents->rack},
+                 Tr::tr("%1: %2 in one rack; air carries about %3")
+                     .arg(contents->rack, displayText(density, Dimension::Power),
+                          displayText(density > error ? error : warning, Dimension::Power)),
+                 Tr::tr("Spread the load, or cool with liquid."));
 }
 
 bool hasAirStream(const ResolvedAssembly &assembly)
@@ -223,23 +218,17 @@ bool hasAirStream(const ResolvedAssembly &assembly)
 }
 
 /// THM-03: a passive card outside a server, and no fan beside it.
-void checkPassive(RuleContext &context)
+void checkPassive(RuleContext &context, const PlacedPart &placed)
 {
-    const ResolvedAssembly *seen = nullptr;
-    bool isAiry = false;
-    forEachPart(context.model(), [&](const ResolvedAssembly &assembly, int i) {
-        if (seen != &assembly)
-            isAiry = hasAirStream(assembly);
-        seen = &assembly;
-        const Part &part = *assembly.components[std::size_t(i)].part;
-        if (part.category != Category::Gpu || part.attribute(QStringLiteral("form")) != u"pcie-card"
-            || part.attribute(QStringLiteral("cooling")) != u"passive" || isAiry)
-            return;
-        context.find({assembly.pathOf(i)},
-                     Tr::tr("%1 has no fan of its own, and nothing here blows through it")
-                         .arg(assembly.pathOf(i)),
-                     Tr::tr("Add a blower or a chassis with fans."));
-    });
+    const Part &part = placed.part();
+    if (part.category != Category::Gpu || placed.resolved().component->off
+        || part.attribute(QStringLiteral("form")) != u"pcie-card"
+        || part.attribute(QStringLiteral("cooling")) != u"passive" || hasAirStream(placed.assembly))
+        return;
+    context.find(
+        {placed.path()},
+        Tr::tr("%1 has no fan of its own, and nothing here blows through it").arg(placed.path()),
+        Tr::tr("Add a blower or a chassis with fans."));
 }
 
 /// THM-05: cooling that is drawn against the heat of the farm.
@@ -272,10 +261,12 @@ void checkRoom(RuleContext &context)
 
 std::span<const RuleCheck> mechanicsChecks()
 {
-    static constexpr std::array checks{
-        RuleCheck{"MEC-03", checkCases},   RuleCheck{"MEC-07", checkRacks},
-        RuleCheck{"THM-01", checkAir},     RuleCheck{"THM-02", checkDensity},
-        RuleCheck{"THM-03", checkPassive}, RuleCheck{"THM-05", checkRoom}};
+    static constexpr std::array checks{RuleCheck{"MEC-03", checkCases},
+                                       RuleCheck{"MEC-07", checkRacks},
+                                       RuleCheck{"THM-01", checkAir},
+                                       RuleCheck{"THM-02", checkDensity},
+                                       RuleCheck{"THM-03", checkPassive, hasAirStream},
+                                       RuleCheck{"THM-05", checkRoom}};
     return checks;
 }
 

@@ -26,54 +26,44 @@ void checkStaged(RuleContext &context)
                      Tr::tr("Use cards or a driver with peer access, a bridge, or a PCIe switch."));
 }
 
-/// Instances that sit in one instance of each component of an assembly.
-std::vector<double> seated(const ResolvedAssembly &assembly, Category category)
+/// Instances of a category that sit in one instance of the component.
+double seated(const PlacedPart &host, Category category)
 {
-    std::vector<double> counts(assembly.components.size(), 0.0);
+    double count = 0.0;
     const auto is = [&](int i) {
-        const PartPtr &part = assembly.components[std::size_t(i)].part;
+        const PartPtr &part = host.assembly.components[std::size_t(i)].part;
         return part && part->category == category;
     };
-    for (const ResolvedCable &cable : assembly.cables) {
+    for (const int number : host.cables) {
+        const ResolvedCable &cable = host.assembly.cables[std::size_t(number)];
         if (cable.isOff)
             continue;
-        if (is(cable.from))
-            counts[std::size_t(cable.to)] += double(cable.pairs.size());
-        if (is(cable.to))
-            counts[std::size_t(cable.from)] += double(cable.pairs.size());
+        if (cable.to == host.component && is(cable.from))
+            count += double(cable.pairs.size());
+        if (cable.from == host.component && is(cable.to))
+            count += double(cable.pairs.size());
     }
-    for (std::size_t i = 0; i < counts.size(); ++i)
-        counts[i] /= assembly.components[i].component->count;
-    return counts;
+    return count / host.resolved().component->count;
 }
 
 /// BW-02: modules against channels, where several GPUs draw on the memory.
-void checkChannels(RuleContext &context)
+void checkChannels(RuleContext &context, const PlacedPart &host)
 {
-    const double least = context.threshold("gpus");
-    for (const ResolvedAssembly &assembly : context.model().assemblies) {
-        if (assembly.instances == 0.0)
-            continue;
-        const std::vector<double> gpus = seated(assembly, Category::Gpu);
-        const std::vector<double> memory = seated(assembly, Category::Memory);
-        for (std::size_t i = 0; i < gpus.size(); ++i) {
-            const PartPtr &part = assembly.components[i].part;
-            if (gpus[i] < least || !part || part->category != Category::Host
-                || includesProcessors(*part))
-                continue;
-            const int channels = part->integer(FigureKey::MemoryChannels).value_or(0);
-            const QString path = assembly.pathOf(int(i));
-            if (memory[i] == 0.0)
-                context.notEvaluated(Tr::tr("no memory is drawn"), {path});
-            else if (memory[i] < channels)
-                context.find({path},
-                             Tr::tr("%1: %2 of %3 memory channels are populated")
-                                 .arg(path)
-                                 .arg(memory[i])
-                                 .arg(channels),
-                             Tr::tr("Add memory modules."));
-        }
-    }
+    const Part &part = host.part();
+    if (part.category != Category::Host || includesProcessors(part)
+        || seated(host, Category::Gpu) < context.threshold("gpus"))
+        return;
+    const int channels = part.integer(FigureKey::MemoryChannels).value_or(0);
+    const double memory = seated(host, Category::Memory);
+    if (memory == 0.0)
+        context.notEvaluated(Tr::tr("no memory is drawn"), {host.path()});
+    else if (memory < channels)
+        context.find({host.path()},
+                     Tr::tr("%1: %2 of %3 memory channels are populated")
+                         .arg(host.path())
+                         .arg(memory)
+                         .arg(channels),
+                     Tr::tr("Add memory modules."));
 }
 
 /// Is the first device of a tier a network switch? Else it is a PCIe switch.
@@ -143,22 +133,19 @@ void checkBottleneck(RuleContext &context)
 }
 
 /// CON-13: a bridge joins two cards of one kind.
-void checkBridges(RuleContext &context)
+void checkBridges(RuleContext &context, const PlacedCable &placed)
 {
-    for (const ResolvedAssembly &assembly : context.model().assemblies)
-        for (const ResolvedCable &cable : assembly.cables) {
-            const PartPtr &from = assembly.components[std::size_t(cable.from)].part;
-            const PartPtr &to = assembly.components[std::size_t(cable.to)].part;
-            if (cable.isOff || cable.fromPort.kind != PortKind::Fabric
-                || cable.toPort.kind != PortKind::Fabric || !from || !to
-                || from->category != Category::Gpu || to->category != Category::Gpu
-                || from->id == to->id)
-                continue;
-            context.find({assembly.pathOf(cable.from), assembly.pathOf(cable.to)},
-                         Tr::tr("a bridge joins %1 and %2: the driver joins cards of one kind only")
-                             .arg(from->name, to->name),
-                         Tr::tr("Bridge two equal cards."));
-        }
+    const auto &[assembly, cable] = placed;
+    const PartPtr &from = assembly.components[std::size_t(cable.from)].part;
+    const PartPtr &to = assembly.components[std::size_t(cable.to)].part;
+    if (cable.isOff || cable.fromPort.kind != PortKind::Fabric
+        || cable.toPort.kind != PortKind::Fabric || !from || !to || from->category != Category::Gpu
+        || to->category != Category::Gpu || from->id == to->id)
+        return;
+    context.find({assembly.pathOf(cable.from), assembly.pathOf(cable.to)},
+                 Tr::tr("a bridge joins %1 and %2: the driver joins cards of one kind only")
+                     .arg(from->name, to->name),
+                 Tr::tr("Bridge two equal cards."));
 }
 
 /// Switches that forward without a spanning tree, joined in a ring or by two cables.
@@ -218,29 +205,29 @@ private:
 };
 
 /// CON-15: broadcasts circle in a loop of switches that know no spanning tree.
-void checkLoops(RuleContext &context)
+void checkLoops(RuleContext &context, const ResolvedAssembly &assembly)
 {
-    for (const ResolvedAssembly &assembly : context.model().assemblies) {
-        if (assembly.instances == 0.0)
-            continue;
-        const QStringList objects = LoopFinder(assembly).find();
-        if (!objects.isEmpty())
-            context.find(objects,
-                         Tr::tr("unmanaged switches are joined in a loop at %1")
-                             .arg(objects.join(QStringLiteral(", "))),
-                         Tr::tr("Remove one cable, or use switches with a spanning tree."));
-    }
+    if (assembly.instances == 0.0)
+        return;
+    const QStringList objects = LoopFinder(assembly).find();
+    if (!objects.isEmpty())
+        context.find(objects,
+                     Tr::tr("unmanaged switches are joined in a loop at %1")
+                         .arg(objects.join(QStringLiteral(", "))),
+                     Tr::tr("Remove one cable, or use switches with a spanning tree."));
 }
 
 } // namespace
 
 std::span<const RuleCheck> networkChecks()
 {
-    static constexpr std::array checks{
-        RuleCheck{"BW-01", checkStaged},        RuleCheck{"BW-02", checkChannels},
-        RuleCheck{"BW-04", checkSwitchUplinks}, RuleCheck{"BW-11", checkOversubscription},
-        RuleCheck{"BW-14", checkBottleneck},    RuleCheck{"CON-13", checkBridges},
-        RuleCheck{"CON-15", checkLoops}};
+    static constexpr std::array checks{RuleCheck{"BW-01", checkStaged, nullptr, true},
+                                       RuleCheck{"BW-02", checkChannels},
+                                       RuleCheck{"BW-04", checkSwitchUplinks, nullptr, true},
+                                       RuleCheck{"BW-11", checkOversubscription, nullptr, true},
+                                       RuleCheck{"BW-14", checkBottleneck, nullptr, true},
+                                       RuleCheck{"CON-13", checkBridges},
+                                       RuleCheck{"CON-15", checkLoops}};
     return checks;
 }
 

@@ -36,14 +36,10 @@ Seat seatOf(const ResolvedCable &cable)
                                        : Seat{cable.to, cable.from, &cable.toPort, &cable.fromPort};
 }
 
-/// `each(assembly, cable, seat)` for every PCIe connection that works.
-template<class Each>
-void forEachSeat(const FarmModel &model, Each &&each)
+/// Is it a PCIe connection that works?
+bool isSeat(const ResolvedAssembly &assembly, const ResolvedCable &cable)
 {
-    for (const ResolvedAssembly &assembly : model.assemblies)
-        for (const ResolvedCable &cable : assembly.cables)
-            if (assembly.instances > 0.0 && !cable.isOff && isPcie(cable))
-                each(assembly, cable, seatOf(cable));
+    return assembly.instances > 0.0 && !cable.isOff && isPcie(cable);
 }
 
 /// What is plugged in at a slot connection of the report.
@@ -63,33 +59,34 @@ private:
 };
 
 /// CON-03: Σ electrical lanes of the slots in use on one processor against the lanes it has (1.2).
-void checkLanes(RuleContext &context)
+void checkLanes(RuleContext &context, const PlacedPart &host)
 {
-    std::map<std::tuple<const ResolvedAssembly *, int, QString>, int> used;
-    forEachSeat(context.model(), [&](const ResolvedAssembly &assembly, const ResolvedCable &cable,
-                                     const Seat &seat) {
+    std::map<QString, int> used; // by processor
+    for (const int number : host.cables) {
+        const ResolvedCable &cable = host.assembly.cables[std::size_t(number)];
+        if (!isSeat(host.assembly, cable))
+            continue;
+        const Seat seat = seatOf(cable);
         const QString root = seat.hostPort->root.section(u'.', 0, 0);
-        const ResolvedComponent &host = assembly.components[std::size_t(seat.host)];
-        const std::optional<SlotNegotiation> slot = negotiateSlot(cable);
-        if (!root.startsWith(u"cpu") || root.contains(u'+') || !host.part || !slot)
-            return;
-        const int instances = std::max(1, host.component->count);
-        used[{&assembly, seat.host, root}] += slot->lanes * int(cable.pairs.size()) / instances;
-    });
-    for (const auto &[key, lanes] : used) {
-        const auto &[assembly, host, root] = key;
+        if (seat.host != host.component || !root.startsWith(u"cpu") || root.contains(u'+'))
+            continue;
+        const int instances = std::max(1, host.resolved().component->count);
+        if (const std::optional<SlotNegotiation> slot = negotiateSlot(cable))
+            used[root] += slot->lanes * int(cable.pairs.size()) / instances;
+    }
+    for (const auto &[root, lanes] : used) {
         constexpr int fewest = 16; // every processor with root ports of its own has as many
         if (lanes <= fewest)
             continue;
-        const PartPtr cpu = assembly->processorOf(host);
+        const PartPtr cpu = host.assembly.processorOf(host.component);
         const int offered = cpu ? cpu->integer(FigureKey::PcieLanes).value_or(0) : 0;
-        const QString path = assembly->pathOf(host);
         if (offered == 0)
-            context.notEvaluated(Tr::tr("the PCIe lanes of the processor are unknown"), {path});
+            context.notEvaluated(Tr::tr("the PCIe lanes of the processor are unknown"),
+                                 {host.path()});
         else if (lanes > offered)
-            context.find({path},
+            context.find({host.path()},
                          Tr::tr("%1: the cards use %2 lanes of %3, which has %4")
-                             .arg(path)
+                             .arg(host.path())
                              .arg(lanes)
                              .arg(cpu->name)
                              .arg(offered),
@@ -121,74 +118,70 @@ bool isRiser(const ResolvedCable &cable)
 }
 
 /// CON-05: a passive riser that is long for the generation it runs at.
-void checkRisers(RuleContext &context)
+void checkRisers(RuleContext &context, const PlacedCable &placed)
 {
-    const std::map<int, double> most{{3, context.threshold("gen3")},
-                                     {4, context.threshold("gen4")},
-                                     {5, context.threshold("gen5")}};
-    forEachSeat(context.model(), [&](const ResolvedAssembly &assembly, const ResolvedCable &cable,
-                                     const Seat &seat) {
-        const std::optional<SlotNegotiation> slot = negotiateSlot(cable);
-        // A cable of one lane is a shielded twinax of its own, not a ribbon.
-        if (!isRiser(cable) || !slot || slot->lanes < 4)
-            return;
-        const auto limit = most.find(slot->generation);
-        if (limit == most.end())
-            return;
-        const QStringList objects{assembly.pathOf(seat.guest), assembly.pathOf(seat.host)};
-        if (!cable.cable->length)
-            return context.notEvaluated(Tr::tr("the length of the riser is unknown"), objects);
-        if (cable.cable->length->value <= limit->second + 1e-9)
-            return;
-        context.find(
-            objects,
-            Tr::tr("the riser of %1 has %2; at gen%3 passive risers are good for %4, so it may "
-                   "run slower")
-                .arg(objects.first(), displayText(cable.cable->length->value, Dimension::Length))
-                .arg(slot->generation)
-                .arg(displayText(limit->second, Dimension::Length)),
-            Tr::tr("Use a shorter riser, a retimer, or force a lower generation."));
-    });
+    const auto &[assembly, cable] = placed;
+    if (!isRiser(cable) || !isSeat(assembly, cable))
+        return;
+    const std::optional<SlotNegotiation> slot = negotiateSlot(cable);
+    // A cable of one lane is a shielded twinax of its own, not a ribbon.
+    if (!slot || slot->lanes < 4 || slot->generation < 3 || slot->generation > 5)
+        return;
+    const double limit = context.threshold(slot->generation == 3   ? "gen3"
+                                           : slot->generation == 4 ? "gen4"
+                                                                   : "gen5");
+    const Seat seat = seatOf(cable);
+    const QStringList objects{assembly.pathOf(seat.guest), assembly.pathOf(seat.host)};
+    if (!cable.cable->length)
+        return context.notEvaluated(Tr::tr("the length of the riser is unknown"), objects);
+    if (cable.cable->length->value <= limit + 1e-9)
+        return;
+    context.find(
+        objects,
+        Tr::tr("the riser of %1 has %2; at gen%3 passive risers are good for %4, so it may "
+               "run slower")
+            .arg(objects.first(), displayText(cable.cable->length->value, Dimension::Length))
+            .arg(slot->generation)
+            .arg(displayText(limit, Dimension::Length)),
+        Tr::tr("Use a shorter riser, a retimer, or force a lower generation."));
 }
 
 /// CON-06: an x1 slot gives little power, and the riser brings none of its own (6.4).
-void checkRiserPower(RuleContext &context)
+void checkRiserPower(RuleContext &context, const PlacedCable &placed)
 {
+    const auto &[assembly, cable] = placed;
+    if (!isRiser(cable) || !isSeat(assembly, cable))
+        return;
+    const QString &path = assembly.pathOf(seatOf(cable).guest);
+    const ResolvedComponent &card = assembly.components[std::size_t(seatOf(cable).guest)];
+    const Port *edge = cable.part->port(QStringLiteral("a"));
+    if (edge->lanes.value_or(16) > 1 || !card.part || card.part->category != Category::Gpu)
+        return;
     const double most = context.threshold("slot_power");
-    forEachSeat(context.model(), [&](const ResolvedAssembly &assembly, const ResolvedCable &cable,
-                                     const Seat &seat) {
-        const ResolvedComponent &card = assembly.components[std::size_t(seat.guest)];
-        const Port *edge = cable.part ? cable.part->port(QStringLiteral("a")) : nullptr;
-        if (!isRiser(cable) || edge->lanes.value_or(16) > 1 || !card.part
-            || card.part->category != Category::Gpu)
-            return;
-        const bool hasFeed =
-            std::any_of(cable.part->ports.begin(), cable.part->ports.end(),
-                        [](const Port &port) { return port.kind == PortKind::PowerIn; });
-        const Figure *limit = card.part->figure(FigureKey::PowerLimit);
-        if (hasFeed || (limit && limit->value <= most))
-            return;
-        context.find({assembly.pathOf(seat.guest)},
-                     Tr::tr("%1: the riser has no power plug, and an x1 slot gives %2 only")
-                         .arg(assembly.pathOf(seat.guest), displayText(most, Dimension::Power)),
-                     Tr::tr("Use a powered riser."));
-    });
+    const bool hasFeed =
+        std::any_of(cable.part->ports.begin(), cable.part->ports.end(),
+                    [](const Port &port) { return port.kind == PortKind::PowerIn; });
+    const Figure *limit = card.part->figure(FigureKey::PowerLimit);
+    if (hasFeed || (limit && limit->value <= most))
+        return;
+    context.find({path},
+                 Tr::tr("%1: the riser has no power plug, and an x1 slot gives %2 only")
+                     .arg(path, displayText(most, Dimension::Power)),
+                 Tr::tr("Use a powered riser."));
 }
 
 /// CON-07: a cable longer than its kind reaches.
-void checkReach(RuleContext &context)
+void checkReach(RuleContext &context, const PlacedCable &placed)
 {
-    for (const ResolvedAssembly &assembly : context.model().assemblies)
-        for (const ResolvedCable &cable : assembly.cables) {
-            const Figure *reach = cable.part ? cable.part->figure(FigureKey::LengthMax) : nullptr;
-            if (!reach || !cable.cable->length || cable.cable->length->value <= reach->value + 1e-9)
-                continue;
-            context.find({assembly.pathOf(cable.from), assembly.pathOf(cable.to)},
-                         Tr::tr("%1 reaches %2, but %3 are asked of it")
-                             .arg(cable.part->name, displayText(reach->value, Dimension::Length),
-                                  displayText(cable.cable->length->value, Dimension::Length)),
-                         Tr::tr("Choose a cable for this length."));
-        }
+    const auto &[assembly, cable] = placed;
+    const Figure *reach = cable.part ? cable.part->figure(FigureKey::LengthMax) : nullptr;
+    if (!reach || !cable.cable->length || cable.cable->length->value <= reach->value + 1e-9)
+        return;
+    context.find({assembly.pathOf(cable.from), assembly.pathOf(cable.to)},
+                 Tr::tr("%1 reaches %2, but %3 are asked of it")
+                     .arg(cable.part->name, displayText(reach->value, Dimension::Length),
+                          displayText(cable.cable->length->value, Dimension::Length)),
+                 Tr::tr("Choose a cable for this length."));
 }
 
 /// BW-07: the ports of a network card together against its slot.
