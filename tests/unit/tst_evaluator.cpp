@@ -18,8 +18,10 @@ namespace {
 class RandomEdits
 {
 public:
-    explicit RandomEdits(unsigned seed)
+    /// `mayDarken`: things are switched off, so that rows fare differently.
+    explicit RandomEdits(unsigned seed, bool mayDarken = true)
         : m_engine(seed)
+        , m_mayDarken(mayDarken)
     {}
 
     Design edited(const Design &design)
@@ -29,7 +31,51 @@ public:
         if (assembly.components.isEmpty())
             return result;
         Component &component = assembly.components[below(int(assembly.components.size()))];
-        switch (below(15)) {
+        switch (below(24)) {
+        case 15:
+            if (assembly.components.size() > 1)
+                assembly.components.removeAt(below(int(assembly.components.size())));
+            break;
+        case 16: {
+            Component twin = component;
+            twin.id += QStringLiteral("-%1").arg(below(1'000'000));
+            assembly.components.insert(below(int(assembly.components.size())), twin);
+            break;
+        }
+        case 17:
+            assembly.components.swapItemsAt(below(int(assembly.components.size())),
+                                            below(int(assembly.components.size())));
+            break;
+        case 18:
+            if (!assembly.cables.isEmpty())
+                assembly.cables.insert(below(int(assembly.cables.size())),
+                                       assembly.cables[below(int(assembly.cables.size()))]);
+            break;
+        case 19:
+            component.condition =
+                QStringList{QString(), QStringLiteral("used"), QStringLiteral("modded"),
+                            QStringLiteral("stolen")}[below(4)];
+            break;
+        case 20:
+            component.part = QStringList{QStringLiteral("rtx-3090"), QStringLiteral("nothing"),
+                                         component.part}[below(3)];
+            break;
+        case 21:
+            if (!component.assembly.isEmpty())
+                component.inside[QStringLiteral("gpu")].price = TypedValue{{}, 1.0 + below(9)};
+            break;
+        case 22: {
+            RuleSetting &setting =
+                result.rules.rules[QStringList{QStringLiteral("ELE-06"), QStringLiteral("ELE-01"),
+                                               QStringLiteral("CON-05")}[below(3)]];
+            setting.level = below(2) == 0 ? RuleLevel::Off : RuleLevel::Info;
+            if (below(2) == 0)
+                setting.thresholds[QStringLiteral("slot_power")] = {QStringLiteral("60 W"), 60.0};
+            break;
+        }
+        case 23:
+            result.site.voltage = TypedValue{QStringLiteral("120 V"), 100.0 + below(140)};
+            break;
         case 0:
             component.label += u'x';
             break;
@@ -48,7 +94,7 @@ public:
             component.figures.clear();
             break;
         case 5:
-            component.off = !component.off;
+            component.off = !component.off && m_mayDarken;
             break;
         case 6:
             component.p2p = QStringList{QString(), QStringLiteral("native"),
@@ -63,7 +109,7 @@ public:
             break;
         case 9:
             if (!assembly.cables.isEmpty())
-                assembly.cables[below(int(assembly.cables.size()))].off ^= true;
+                assembly.cables[below(int(assembly.cables.size()))].off ^= m_mayDarken;
             break;
         case 10:
             if (!assembly.cables.isEmpty())
@@ -103,7 +149,21 @@ private:
         return which == 0 ? design.root : design.assemblies[which - 1];
     }
     std::mt19937 m_engine;
+    bool m_mayDarken;
 };
+
+/// What the maps of the canvas show, which the text of a report has not.
+QStringList figuresOfComponents(const Report &report)
+{
+    QStringList texts;
+    for (const ComponentFigures &each : report.components)
+        texts << QStringLiteral("%1 %2 %3 %4 %5")
+                     .arg(each.assembly, each.component)
+                     .arg(each.power ? each.power->high.si() : -1.0, 0, 'g', 17)
+                     .arg(each.cost ? each.cost->high.si() : -1.0, 0, 'g', 17)
+                     .arg(each.oldestPrice.toString(Qt::ISODate));
+    return texts;
+}
 
 /// A pattern whose figures at the speeds as drawn are not those of the report; empty: none.
 QString wrongAtDrawnSpeeds(const Evaluator &evaluator, const Report &report)
@@ -136,6 +196,8 @@ private Q_SLOTS:
     void reportsAreThoseOfAColdEvaluation_data();
     void reportsAreThoseOfAColdEvaluation();
     void theNetworkIsKeptWhereNothingTouchesIt();
+    void rowsAreKeptWhereNothingTouchesThem_data();
+    void rowsAreKeptWhereNothingTouchesThem();
     void aStoppedRunLeavesNothingBehind();
     void otherSpeedsAreThoseOfTheDesign_data();
     void otherSpeedsAreThoseOfTheDesign();
@@ -147,11 +209,16 @@ void TestEvaluator::reportsAreThoseOfAColdEvaluation_data()
     QTest::addColumn<Design>("design");
     QTest::addColumn<CatalogPtr>("catalog");
     QTest::addColumn<int>("edits");
+    QTest::addColumn<bool>("mayDarken");
     for (const QString &name : exampleNames())
-        QTest::newRow(qPrintable(name)) << example(name) << shippedCatalog() << 12;
+        QTest::newRow(qPrintable(name)) << example(name) << shippedCatalog() << 12 << true;
     const auto catalog = std::make_shared<const Catalog>(RandomFarm::catalog());
+    for (const bool isGrouped : {false, true})
+        QTest::addRow("distinct rigs %d", isGrouped)
+            << distinctRigs(5, isGrouped) << shippedCatalog() << 250 << false;
     for (unsigned seed = 0; seed < 20; ++seed)
-        QTest::addRow("farm %u", seed) << RandomFarm(seed).make() << CatalogPtr(catalog) << 40;
+        QTest::addRow("farm %u", seed)
+            << RandomFarm(seed).make() << CatalogPtr(catalog) << 40 << (seed % 2 == 0);
 }
 
 void TestEvaluator::reportsAreThoseOfAColdEvaluation()
@@ -160,10 +227,13 @@ void TestEvaluator::reportsAreThoseOfAColdEvaluation()
     QFETCH(CatalogPtr, catalog);
     QFETCH(const int, edits);
     Evaluator evaluator(catalog);
-    RandomEdits random(7);
+    QFETCH(const bool, mayDarken);
+    RandomEdits random(7, mayDarken);
     for (int i = 0; i < edits; ++i) {
         const Report report = evaluator.evaluate(design);
-        QCOMPARE(reportJson(report), reportJson(evaluate(design, *catalog)));
+        const Report cold = evaluate(design, *catalog);
+        QCOMPARE(reportJson(report), reportJson(cold));
+        QCOMPARE(figuresOfComponents(report), figuresOfComponents(cold));
         QCOMPARE(wrongAtDrawnSpeeds(evaluator, report), QString());
         design = random.edited(design);
     }
@@ -190,6 +260,38 @@ void TestEvaluator::theNetworkIsKeptWhereNothingTouchesIt()
     QVERIFY(!isKept(other.withAssembly(root)));
     other.traffic.pattern = QStringLiteral("all_to_all");
     QVERIFY(!isKept(other));
+}
+
+void TestEvaluator::rowsAreKeptWhereNothingTouchesThem_data()
+{
+    QTest::addColumn<bool>("isGrouped");
+    QTest::newRow("side by side") << false;
+    QTest::newRow("in assemblies") << true;
+}
+
+/// Of two rigs a card is changed: the board it sits on and the supply that feeds it are looked at again, and nothing else.
+void TestEvaluator::rowsAreKeptWhereNothingTouchesThem()
+{
+    QFETCH(const bool, isGrouped);
+    const Design design = distinctRigs(2, isGrouped);
+    const Catalog &catalog = *shippedCatalog();
+    Assembly changed = *design.assembly(isGrouped ? QStringLiteral("rig2") : Design::rootId);
+    const QString prefix = isGrouped ? QString() : QStringLiteral("rig2-");
+    changed.component(prefix + QStringLiteral("gpu"))->figures[QStringLiteral("power_limit")] = {
+        TypedValue{QStringLiteral("99 W"), 99.0}, QString()};
+    const FarmModel model =
+        resolveFarm(design.withAssembly(changed), catalog, {}, resolveFarm(design, catalog));
+    QStringList open;
+    for (const ResolvedAssembly &assembly : model.assemblies)
+        for (const ResolvedComponent &row : assembly.components)
+            if (row.was < 0)
+                open << row.path;
+    QStringList expected{QStringLiteral("farm/rig2/board"), QStringLiteral("farm/rig2/gpu"),
+                         QStringLiteral("farm/rig2/psu"), QStringLiteral("farm/rig2")};
+    if (!isGrouped)
+        expected = {QStringLiteral("farm/rig2-board"), QStringLiteral("farm/rig2-gpu"),
+                    QStringLiteral("farm/rig2-psu")};
+    QCOMPARE(open, expected);
 }
 
 void TestEvaluator::aStoppedRunLeavesNothingBehind()
