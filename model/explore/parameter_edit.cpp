@@ -3,9 +3,9 @@
 #include "model/design/place.h"
 #include "model/edit/cable_edits.h"
 #include "model/edit/edits.h"
+#include "model/edit/swap_part.h"
 #include "model/explore/one_more.h"
 #include "model/explore/price_scale.h"
-#include "model/explore/swap_part.h"
 
 #include <QCoreApplication>
 

@@ -7,7 +7,9 @@
 #include "model/edit/edits.h"
 #include "model/edit/pattern_options.h"
 #include "model/edit/port_use.h"
+#include "model/edit/swap_part.h"
 #include "model/explore/one_more.h"
+#include "model/explore/place.h"
 #include "model/explore/swap_part.h"
 
 #include <QCoreApplication>

@@ -113,6 +113,7 @@ private:
     void dropPart()
     {
         static const QStringList parts{gpuPart,
+                                       u"rtx-4090"_s, // also replaces the other
                                        boardPart,
                                        u"sf_leadex_plat_1600"_s,
                                        u"amd_epyc_7302p"_s,

@@ -1,9 +1,9 @@
 // Designs of an exploration: parts with their cables, prices, and rows that are those of evaluate() for any number of threads.
 #include "model/design/place.h"
+#include "model/edit/swap_part.h"
 #include "model/explore/advise.h"
 #include "model/explore/explore_table.h"
 #include "model/explore/price_scale.h"
-#include "model/explore/swap_part.h"
 #include "model/study/study.h"
 #include "tests/support/designs.h"
 

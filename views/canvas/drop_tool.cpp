@@ -74,7 +74,7 @@ QPointF DropTool::clearOfOthers(QPointF position) const
     return position; // crowded: where it was dropped
 }
 
-const DropTool::Offer &DropTool::offerOf(int block)
+DropTool::Offer &DropTool::offerOf(int block)
 {
     const QString id = m_context.model().blocks()[std::size_t(block)].id;
     auto found = m_offers.find(id);
@@ -82,9 +82,43 @@ const DropTool::Offer &DropTool::offerOf(int block)
         DesignSession &session = m_context.session();
         const Result<QString> port = bestPortFor(session.document().design(), session.catalog(),
                                                  m_context.assemblyId(), m_partId, id);
-        found = m_offers.insert(id, port ? Offer{true, *port} : Offer{false, port.error().message});
+        Offer offer{bool(port), false, port ? *port : port.error().message};
+        if (!port && isOfSameKind(id))
+            offer = {true, true, {}};
+        found = m_offers.insert(id, offer);
     }
     return *found;
+}
+
+/// With what replacing would bring, which is only worked out for what the pointer is on.
+const DropTool::Offer &DropTool::fullOfferOf(int block)
+{
+    Offer &offer = offerOf(block);
+    if (offer.replaces && offer.text.isEmpty()) {
+        const Result<Replaced> after = replaced(m_context.model().blocks()[std::size_t(block)].id);
+        offer.fits = bool(after);
+        offer.text = after ? after->message : after.error().message;
+    }
+    return offer;
+}
+
+/// Is it another part of the category of the one dragged?
+bool DropTool::isOfSameKind(const QString &componentId) const
+{
+    DesignSession &session = m_context.session();
+    const AssemblyPtr assembly = session.document().design().assembly(m_context.assemblyId());
+    const Component *component = assembly ? assembly->component(componentId) : nullptr;
+    const PartPtr dragged = session.catalog().part(m_partId);
+    const PartPtr present = component ? session.catalog().part(component->part) : nullptr;
+    return dragged && present && dragged->id != present->id
+           && dragged->category == present->category;
+}
+
+Result<Replaced> DropTool::replaced(const QString &componentId) const
+{
+    DesignSession &session = m_context.session();
+    return replaceParts(m_context.model().withShownPositions(session.document().design()),
+                        session.catalog(), m_context.assemblyId(), {componentId}, m_partId);
 }
 
 bool DropTool::move(QPointF scene, Qt::KeyboardModifiers modifiers)
@@ -99,9 +133,11 @@ bool DropTool::move(QPointF scene, Qt::KeyboardModifiers modifiers)
         m_context.showTip({});
         return true;
     }
-    const Offer &offer = offerOf(m_hovered);
+    const Offer &offer = fullOfferOf(m_hovered);
     const CanvasBlock &block = m_context.model().blocks()[std::size_t(m_hovered)];
-    m_context.showTip(offer.fits ? tr("Into %1: %2").arg(block.title, offer.text) : offer.text);
+    m_context.showTip(!offer.fits      ? offer.text
+                      : offer.replaces ? tr("Replace: %1").arg(offer.text)
+                                       : tr("Into %1: %2").arg(block.title, offer.text));
     return offer.fits;
 }
 
@@ -129,6 +165,8 @@ bool DropTool::dropInto(const QString &componentId)
     const Design shown = m_context.model().withShownPositions(session.document().design());
     const Result<AddedComponent> added =
         addComponentInto(shown, session.catalog(), m_context.assemblyId(), m_partId, componentId);
+    if (!added && isOfSameKind(componentId))
+        return dropInPlaceOf(componentId);
     if (!added) {
         m_context.showMessage(added.error().message);
         return false;
@@ -136,6 +174,18 @@ bool DropTool::dropInto(const QString &componentId)
     session.document().apply(placedBeside(added->design, added->id), tr("Add %1").arg(partName()));
     m_context.select({added->id}, {});
     m_context.showMessage(added->message);
+    return true;
+}
+
+bool DropTool::dropInPlaceOf(const QString &componentId)
+{
+    const Result<Replaced> after = replaced(componentId);
+    m_context.showMessage(after ? after->message : after.error().message);
+    if (!after)
+        return false;
+    m_context.session().document().apply(after->design,
+                                         tr("Replace %1 by %2").arg(componentId, partName()));
+    m_context.select({componentId}, {});
     return true;
 }
 

@@ -1,6 +1,7 @@
 // A part dragged in from the parts list.
 #pragma once
 
+#include "model/edit/swap_part.h"
 #include "views/canvas/canvas_tool.h"
 
 #include <QHash>
@@ -32,9 +33,15 @@ private:
     struct Offer
     {
         bool fits = false;
-        QString text; ///< the port it would go to, or why it does not fit
+        bool replaces = false; ///< it takes the place of another part of its kind
+        QString
+            text; ///< the port it would go to, what replacing would bring, or why it does not fit
     };
-    [[nodiscard]] const Offer &offerOf(int block);
+    [[nodiscard]] Offer &offerOf(int block);
+    [[nodiscard]] const Offer &fullOfferOf(int block);
+    [[nodiscard]] bool isOfSameKind(const QString &componentId) const;
+    [[nodiscard]] Result<Replaced> replaced(const QString &componentId) const;
+    bool dropInPlaceOf(const QString &componentId);
     [[nodiscard]] QPointF ghostPosition(QPointF scene, Qt::KeyboardModifiers modifiers) const;
     [[nodiscard]] QPointF clearOfOthers(QPointF position) const;
     bool dropInto(const QString &componentId);

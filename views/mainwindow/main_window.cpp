@@ -22,6 +22,7 @@
 #include "views/mainwindow/panel_docks.h"
 #include "views/mainwindow/price_controller.h"
 #include "views/mainwindow/recent_files.h"
+#include "views/mainwindow/replace_controller.h"
 #include "views/mainwindow/start_page.h"
 #include "views/mainwindow/template_controller.h"
 #include "views/mainwindow/traffic_controller.h"
@@ -112,6 +113,7 @@ MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *pa
     charts->connectActions(*m_actions, *m_docks);
     connect(charts, &ChartsController::message, this, &MainWindow::say);
     new FindController(*this, *m_actions, m_session, *m_canvas); // the window owns both
+    m_replace = new ReplaceController(session, *m_canvas, *m_actions, *this);
     new OverlayController(*m_actions, *m_canvas, this);
     m_variants = new VariantController(session, *m_actions, *m_variantBar, prompts, *this);
     connect(m_variants, &VariantController::message, this, &MainWindow::say);
@@ -440,6 +442,7 @@ void MainWindow::updateActions()
     m_actions->setEnabled({"free-way"}, working && !m_canvas->selectedCables().isEmpty());
     m_actions->setEnabled({"go-up"}, working && !m_canvas->breadcrumb().isEmpty());
     m_blocks->updateActions(working);
+    m_replace->updateActions(working);
     m_boards->updateActions(working);
     m_arrange->updateActions(working);
     m_variants->setWorking(working);

@@ -35,6 +35,7 @@ class PanelDocks;
 class PartsPanel;
 class ProblemsPanel;
 class RecentFiles;
+class ReplaceController;
 class SlotsPanel;
 class StartPage;
 class TemplateController;
@@ -113,6 +114,7 @@ private:
     ExploreController *m_explore = nullptr;
     ActionRegistry *m_actions = nullptr;
     BlocksController *m_blocks = nullptr;
+    ReplaceController *m_replace = nullptr;
     BoardController *m_boards = nullptr;
     VariantController *m_variants = nullptr;
     std::unique_ptr<KeySettings> m_keys;

@@ -16,6 +16,7 @@
 #include "views/mainwindow/panel_docks.h"
 #include "views/mainwindow/price_controller.h"
 #include "views/mainwindow/recent_files.h"
+#include "views/mainwindow/replace_controller.h"
 #include "views/mainwindow/start_page.h"
 #include "views/mainwindow/template_controller.h"
 #include "views/mainwindow/traffic_controller.h"
@@ -42,6 +43,7 @@ void MainWindow::connectFiles()
     connect(m_exports, &ExportController::message, this, &MainWindow::say);
     connect(m_imports, &TrafficController::message, this, &MainWindow::say);
     connect(m_blocks, &BlocksController::message, this, &MainWindow::say);
+    connect(m_replace, &ReplaceController::message, this, &MainWindow::say);
     connect(m_boards, &BoardController::message, this, &MainWindow::say);
     connect(m_arrange, &ArrangeController::message, this, &MainWindow::say);
     connect(m_cabling, &CableController::message, this, &MainWindow::say);

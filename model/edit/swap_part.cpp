@@ -1,4 +1,4 @@
-#include "model/explore/swap_part.h"
+#include "model/edit/swap_part.h"
 
 #include "model/catalog/fit.h"
 #include "model/design/connectors.h"
@@ -36,21 +36,40 @@ public:
         m_ports = portsOf(design, catalog, swapped);
     }
 
-    Result<Design> swap()
+    /// Everything that was joined to it, where it finds a place.
+    Outcome place()
     {
         takeOut();
         for (const Cable &cable : m_own)
-            if (const Outcome placed = putBack(cable); !placed)
-                return Failure{placed.error()};
+            putBack(cable);
         if (const Outcome shown = moveShownPorts(); !shown)
-            return Failure{shown.error()};
+            return shown;
         m_design = m_design.withAssembly(m_assembly);
-        if (const Outcome done = reconnect(); !done)
-            return Failure{done.error()};
+        reconnect();
+        return Done{};
+    }
+
+    /// New leads, after place().
+    Result<Design> feed()
+    {
+        if (!m_unfed.isEmpty()) {
+            const Result<WiredPower> wired = wirePower(m_design, m_catalog, m_assembly.id, m_unfed);
+            if (!wired)
+                return Failure{wired.error()};
+            m_design = wired->design;
+            for (const PowerShortfall &each : wired->shortfalls)
+                m_dark << Tr::tr("%1 lacks %2", "part, connectors")
+                              .arg(each.object, each.lacks.join(Tr::tr(" and ")));
+        }
         if (const Outcome limits = checkLimits(m_design); !limits)
             return Failure{limits.error()};
         return m_design;
     }
+
+    /// What was joined and is not any more, and what leads nowhere as before.
+    [[nodiscard]] const QStringList &loose() const { return m_loose; }
+    /// What has no power now.
+    [[nodiscard]] const QStringList &dark() const { return m_dark; }
 
 private:
     void takeOut()
@@ -84,29 +103,30 @@ private:
         return result;
     }
 
-    Outcome putBack(const Cable &cable)
+    void putBack(const Cable &cable)
     {
         if (cable.from.isLoose() || cable.to.isLoose()) {
             m_assembly.cables.append(cable);
-            return Done{};
+            return;
         }
         const CableSide side =
             cable.from.component == m_swapped.id ? CableSide::From : CableSide::To;
         const std::optional<Port> old = oldPort(endOf(cable, side).port);
-        if (!old)
-            return fail(ErrorCode::UnknownReference,
-                        Tr::tr("%1 leads nowhere already").arg(endOf(cable, side).toString()));
+        if (!old) {
+            m_assembly.cables.append(cable);
+            m_loose << Tr::tr("%1 leads nowhere already").arg(endOf(cable, side).toString());
+            return;
+        }
         for (const QString &name : candidates(old->name, old->kind)) {
             Cable moved = cable;
             endOf(moved, side).port = name;
             const Design design = m_design.withAssembly(m_assembly);
             if (const Result<Cable> fitting = joined(design, m_catalog, m_assembly, moved)) {
                 m_assembly.cables.append(*fitting);
-                return Done{};
+                return;
             }
         }
         note(cable, side, *old);
-        return Done{};
     }
 
     void note(const Cable &cable, CableSide side, const Port &old)
@@ -145,7 +165,7 @@ private:
         return Done{};
     }
 
-    Outcome reconnect()
+    void reconnect()
     {
         for (auto it = m_lost.cbegin(); it != m_lost.cend(); ++it) {
             int joinedNow = 0;
@@ -162,16 +182,8 @@ private:
                 joinedNow += std::max<int>(1, int(connectors(it.key()) - before));
             }
             if (joinedNow < it.value())
-                return fail(ErrorCode::InvalidValue,
-                            Tr::tr("%1 finds no place: %2").arg(it.key(), why));
+                m_loose << Tr::tr("%1 finds no place: %2").arg(it.key(), why);
         }
-        if (m_unfed.isEmpty())
-            return Done{};
-        const Result<WiredPower> wired = wirePower(m_design, m_catalog, m_assembly.id, m_unfed);
-        if (!wired)
-            return Failure{wired.error()};
-        m_design = wired->design;
-        return Done{};
     }
 
     /// Of a component, how many of its instances the swapped one is joined to.
@@ -195,14 +207,23 @@ private:
     QList<Cable> m_own;
     QStringList m_unfed;       ///< components that need new leads
     QMap<QString, int> m_lost; ///< instances of components that were joined to it
+    QStringList m_loose;
+    QStringList m_dark;
 };
 
-} // namespace
-
-Result<Design> swapPart(const Design &design, const Catalog &catalog, const QString &assemblyId,
-                        const QString &componentId, const QString &partId)
+/// A label that is the name of the old part, or a piece of it, becomes the name of the new one; what the user called it stays.
+QString newLabel(const Catalog &catalog, const Component &component, const Part &part)
 {
-    const AssemblyPtr present = design.assembly(assemblyId);
+    const PartPtr old = catalog.part(component.part);
+    const bool isName = old && !component.label.isEmpty()
+                        && old->fullName().contains(component.label, Qt::CaseInsensitive);
+    return isName ? part.name : component.label;
+}
+
+/// The component with another part, and the part.
+Result<std::pair<Component, PartPtr>> exchanged(const Assembly *present, const Catalog &catalog,
+                                                const QString &componentId, const QString &partId)
+{
     const Component *component = present ? present->component(componentId) : nullptr;
     if (!component || component->part.isEmpty())
         return fail(ErrorCode::UnknownReference,
@@ -211,16 +232,95 @@ Result<Design> swapPart(const Design &design, const Catalog &catalog, const QStr
     if (!part || !isPlaceable(part->category))
         return fail(ErrorCode::UnknownReference,
                     Tr::tr("The catalogue has no part “%1” to place.").arg(partId));
-    if (component->part == partId)
-        return design;
     Component swapped = *component;
+    if (component->part == partId)
+        return std::pair{swapped, part};
+    swapped.label = newLabel(catalog, *component, *part);
     swapped.part = partId;
     swapped.price.reset();
     swapped.figures.clear();
     swapped.p2p.clear();
     if (!part->knowsCondition(swapped.condition) || !part->price(swapped.condition))
         swapped.condition.clear();
-    return Swapper(design, catalog, *present, swapped).swap();
+    return std::pair{swapped, part};
+}
+
+QString replacedText(const QStringList &ids, const Part &part, const QStringList &loose,
+                     const QStringList &dark)
+{
+    constexpr qsizetype mostNamed = 3; ///< of a kind: it is one line
+    const auto some = [](const QStringList &all) {
+        const QString named = all.mid(0, mostNamed).join(QStringLiteral("; "));
+        return all.size() <= mostNamed
+                   ? named
+                   : Tr::tr("%1 and %n more", nullptr, int(all.size() - mostNamed)).arg(named);
+    };
+    const QString what = ids.mid(0, mostNamed).join(QStringLiteral(", "));
+    QString text =
+        ids.size() > mostNamed
+            ? Tr::tr("%n parts are %1 now", nullptr, int(ids.size())).arg(part.fullName())
+            : Tr::tr("%1: now %2", "components, part").arg(what, part.fullName());
+    if (loose.isEmpty() && dark.isEmpty())
+        return Tr::tr("%1; every cable still fits").arg(text);
+    if (!loose.isEmpty())
+        text = Tr::tr("%1. Not joined: %2").arg(text, some(loose));
+    if (!dark.isEmpty())
+        text = Tr::tr("%1. Without power: %2").arg(text, some(dark));
+    return text;
+}
+
+} // namespace
+
+Result<Design> swapPart(const Design &design, const Catalog &catalog, const QString &assemblyId,
+                        const QString &componentId, const QString &partId)
+{
+    const AssemblyPtr present = design.assembly(assemblyId);
+    const auto swapped = exchanged(present.get(), catalog, componentId, partId);
+    if (!swapped)
+        return Failure{swapped.error()};
+    if (present->component(componentId)->part == partId)
+        return design;
+    Swapper swapper(design, catalog, *present, swapped->first);
+    if (const Outcome placed = swapper.place(); !placed)
+        return Failure{placed.error()};
+    if (!swapper.loose().isEmpty())
+        return fail(ErrorCode::InvalidValue, swapper.loose().first());
+    return swapper.feed();
+}
+
+Result<Replaced> replaceParts(const Design &design, const Catalog &catalog,
+                              const QString &assemblyId, const QStringList &componentIds,
+                              const QString &partId)
+{
+    Replaced replaced{design, {}, true};
+    QStringList ids;
+    QStringList loose;
+    QStringList dark;
+    PartPtr part;
+    for (const QString &id : componentIds) {
+        const AssemblyPtr present = replaced.design.assembly(assemblyId);
+        const auto swapped = exchanged(present.get(), catalog, id, partId);
+        if (!swapped)
+            return Failure{swapped.error()};
+        if (present->component(id)->part == partId)
+            continue;
+        part = swapped->second;
+        Swapper swapper(replaced.design, catalog, *present, swapped->first);
+        if (const Outcome placed = swapper.place(); !placed)
+            return Failure{placed.error()};
+        const Result<Design> after = swapper.feed();
+        if (!after)
+            return Failure{after.error()};
+        replaced.design = *after;
+        ids << id;
+        loose << swapper.loose();
+        dark << swapper.dark();
+    }
+    if (ids.isEmpty())
+        return fail(ErrorCode::InvalidValue, Tr::tr("It is that part already."));
+    replaced.keepsAll = loose.isEmpty() && dark.isEmpty();
+    replaced.message = replacedText(ids, *part, loose, dark);
+    return replaced;
 }
 
 } // namespace nongjang

@@ -1,0 +1,6 @@
+#pragma once
+
+#include "pch_views.h"
+
+#include <QSignalSpy>
+#include <QTest>

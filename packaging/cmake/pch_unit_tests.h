@@ -1,0 +1,5 @@
+#pragma once
+
+#include "pch_model.h"
+
+#include <QTest>
