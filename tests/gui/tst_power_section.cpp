@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include <algorithm>
+
 using namespace nongjang;
 using namespace Qt::StringLiterals;
 
@@ -173,7 +175,14 @@ void TestPowerSection::whatGetsNoPowerSaysWhy()
     QVERIFY(block(u"gpu"_s).isDark && block(u"gpu"_s).darkText.contains(u"farm/psu"_s));
     QVERIFY(block(u"psu"_s).off && !block(u"psu"_s).isDark);
     QVERIFY(!block(u"switch"_s).isIdle());
+    const auto idleCables = [&model] {
+        return std::count_if(model.cables().begin(), model.cables().end(),
+                             [&model](const CanvasCable &cable) { return model.isIdle(cable); });
+    };
+    const auto allDark = idleCables();
+    QVERIFY(allDark > 4); // also those of the card and the board, which are on
     model.setDark({});
+    QVERIFY(idleCables() > 0 && idleCables() < allDark);
     QVERIFY(!block(u"gpu"_s).isIdle());
 }
 

@@ -130,6 +130,14 @@ public:
     void setFindings(const std::vector<Finding> &findings, const QString &path);
     /// Says what gets no power. Blocks are found by id, so a report on an older design will do until the next one is here.
     void setDark(const std::vector<DarkPart> &dark);
+    /// Does it carry nothing, because it or what it ends at is off or gets no power?
+    [[nodiscard]] bool isIdle(const CanvasCable &cable) const
+    {
+        const auto rests = [this](const PortRef &end) {
+            return end.isValid() && m_blocks[std::size_t(end.block)].isIdle();
+        };
+        return cable.off || rests(cable.from) || rests(cable.to);
+    }
     /// Says how busy what is shown is. Edits other than moves clear it: only a report on the design shown may be used.
     void setLoads(const std::vector<Bottleneck> &bottlenecks, const Design &design);
     /// Colours for an overlay, by block; none: no overlay.

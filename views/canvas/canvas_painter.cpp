@@ -112,13 +112,15 @@ void CanvasPainter::paintFarCables(QPainter &painter, const CanvasModel &model,
 {
     const double shortest =
         cables.size() > 20'000 ? 4.0 / scale : 0.0; // dots between dots only cost time
-    // By pen, one call each: the domains, then the steps of load.
-    std::array<std::vector<QLineF>, domains + loadSteps> lines;
+    // By pen, one call each: the domains, then the steps of load, then what carries nothing.
+    constexpr std::size_t idleGroup = domains + loadSteps;
+    std::array<std::vector<QLineF>, idleGroup + 1> lines;
     for (const int cable : cables) {
         const CanvasCable &shown = model.cables()[std::size_t(cable)];
         const LinkLoad *load = loadOf(model, shown);
-        auto &list = lines[load ? domains + std::size_t(load->utilisation * (loadSteps - 1) + 0.5)
-                                : std::size_t(shown.domain)];
+        auto &list = lines[model.isIdle(shown) ? idleGroup
+                           : load ? domains + std::size_t(load->utilisation * (loadSteps - 1) + 0.5)
+                                  : std::size_t(shown.domain)];
         for (std::size_t i = 1; i < shown.line.size(); ++i) {
             if ((shown.line[i] - shown.line[i - 1]).manhattanLength() >= shortest)
                 list.emplace_back(shown.line[i - 1], shown.line[i]);
@@ -126,11 +128,15 @@ void CanvasPainter::paintFarCables(QPainter &painter, const CanvasModel &model,
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (std::size_t group = 0; group < lines.size(); ++group) {
-        const bool loaded = group >= domains;
+        const bool isIdle = group == idleGroup;
+        const bool loaded = group >= domains && !isIdle;
         const double share = loaded ? double(group - domains) / (loadSteps - 1) : 0.0;
-        QColor colour = loaded ? theme::loadColour(share, m_palette)
-                               : theme::colour(theme::cableRole(PortDomain(group)), m_palette);
-        if (!loaded)
+        QColor colour = loaded   ? theme::loadColour(share, m_palette)
+                        : isIdle ? m_palette.color(QPalette::Mid)
+                                 : theme::colour(theme::cableRole(PortDomain(group)), m_palette);
+        if (isIdle)
+            colour.setAlphaF(0.3F);
+        else if (!loaded)
             colour.setAlphaF(cables.size() > 5000 ? 0.35F : 0.8F);
         QPen pen(colour, loaded && share > 0.7 && cables.size() <= 5000 ? 2 : 1);
         pen.setCosmetic(true);

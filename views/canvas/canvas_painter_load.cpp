@@ -16,6 +16,7 @@ using theme::Role;
 constexpr double idleWidth = 1.6;
 constexpr double busyWidth = 5.2;
 constexpr double mergedWidth = 4.2;      ///< several cables drawn as one
+constexpr float idleStrength = 0.45F;    ///< of cables at what is off
 constexpr float unloadedStrength = 0.5F; ///< of cables that carry nothing of the traffic
 constexpr double badgePixels = 9.5;
 constexpr double tallBlock = 6.0; ///< heights of a badge: there is room below the names
@@ -67,6 +68,13 @@ QPen CanvasPainter::loadedPen(const CanvasModel &model, const CanvasCable &cable
     QPen pen = cablePen(cable, m_palette);
     if (model.isMerged(cable))
         pen.setWidthF(mergedWidth);
+    if (model.isIdle(cable) && !cable.dangling) { // as pale as the block it leaves without effect
+        QColor pale = pen.color();
+        pale.setAlphaF(idleStrength);
+        pen.setColor(pale);
+        pen.setDashPattern({3, 2});
+        return pen;
+    }
     if (!m_loadsShown || model.loads().empty() || cable.dangling)
         return pen;
     QColor colour = pen.color();
