@@ -88,6 +88,17 @@ void TestMainWindow::cleanup()
 void TestMainWindow::startPageOffersExamples()
 {
     QVERIFY(m_window->isStartPageShown());
+    // One of each kind first, then ways to start one's own.
+    int above = -1;
+    for (const char *first : {"example_rig-4x3090-romed8", "example_farm-12-mining-rigs",
+                              "example_board-two-die-ad102", "example_ascend-910b-and-a100",
+                              "example_farm-1024-h100-fat-tree", "example_rig-4x3090-mining-x1"}) {
+        const int top = find<QAbstractButton>(QLatin1String(first))->y();
+        QVERIFY2(top > above, first);
+        above = top;
+    }
+    for (const char *own : {"startNew", "startTemplate", "startOpen", "startImport"})
+        QVERIFY(find<QAbstractButton>(QLatin1String(own))->isVisible());
     auto *card = find<QAbstractButton>(u"example_rig-4x3090-romed8"_s);
     QTest::mouseClick(card, Qt::LeftButton);
     QVERIFY(!m_window->isStartPageShown());

@@ -12,11 +12,31 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace nongjang {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What one may want to see first: one of each kind, from a rig to a large network.
+constexpr std::array firstExamples{"rig-4x3090-romed8", "farm-12-mining-rigs",
+                                   "board-two-die-ad102", "ascend-910b-and-a100",
+                                   "farm-1024-h100-fat-tree"};
+
+/// Those first, then the others by name.
+QStringList orderedExamples()
+{
+    QStringList names;
+    for (const char *name : firstExamples)
+        names << QLatin1String(name);
+    const QDir folder(u":/examples"_s);
+    for (const QFileInfo &file : folder.entryInfoList({u"*.farm"_s}, QDir::Files, QDir::Name))
+        if (!names.contains(file.completeBaseName()))
+            names << file.completeBaseName();
+    return names;
+}
 
 QLabel *makeHeading(double factor)
 {
@@ -87,13 +107,17 @@ void StartPage::buildExamples(QVBoxLayout &column)
     m_examplesTitle = makeHeading(1.15);
     column.setSpacing(8);
     column.addWidget(m_examplesTitle);
-    const QDir folder(u":/examples"_s);
-    for (const QFileInfo &file : folder.entryInfoList({u"*.farm"_s}, QDir::Files, QDir::Name)) {
-        const Result<LoadedDesign> loaded = loadFarm(file.filePath());
+    qsizetype shown = 0;
+    for (const QString &name : orderedExamples()) {
+        const Result<LoadedDesign> loaded = loadFarm(QString(u":/examples/"_s % name % u".farm"_s));
         if (!loaded)
             continue;
+        if (shown++ == qsizetype(firstExamples.size())) {
+            m_moreTitle = makeHeading(1.15);
+            column.addSpacing(16);
+            column.addWidget(m_moreTitle);
+        }
         const Design &design = loaded->design;
-        const QString name = file.completeBaseName();
         auto *card = new WrapButton(QString(u"example_"_s % name));
         card->setTitle(design.name.isEmpty() ? name : design.name);
         card->setText(design.notes.section(u'\n', 0, 0));
@@ -146,6 +170,8 @@ void StartPage::retranslate()
     m_subtitle->setText(
         tr("Draw a GPU farm. See what it computes, what limits it, and what it costs."));
     m_examplesTitle->setText(tr("Start from an example"));
+    if (m_moreTitle)
+        m_moreTitle->setText(tr("More examples"));
     m_startTitle->setText(tr("Start your own"));
     m_return->setTitle(tr("Back to the design"));
     m_return->setText(m_designName);

@@ -44,6 +44,7 @@ private:
     QString m_designName;
     QLabel *m_subtitle = nullptr;
     QLabel *m_examplesTitle = nullptr;
+    QLabel *m_moreTitle = nullptr;
     QLabel *m_startTitle = nullptr;
     QLabel *m_recentTitle = nullptr;
     WrapButton *m_return = nullptr;
