@@ -66,6 +66,7 @@ public:
         return m_design;
     }
 
+    [[nodiscard]] bool hasCables() const { return !m_own.isEmpty(); }
     /// What was joined and is not any more, and what leads nowhere as before.
     [[nodiscard]] const QStringList &loose() const { return m_loose; }
     /// What has no power now.
@@ -245,8 +246,8 @@ Result<std::pair<Component, PartPtr>> exchanged(const Assembly *present, const C
     return std::pair{swapped, part};
 }
 
-QString replacedText(const QStringList &ids, const Part &part, const QStringList &loose,
-                     const QStringList &dark)
+QString replacedText(const QStringList &ids, const Part &part, bool hasCables,
+                     const QStringList &loose, const QStringList &dark)
 {
     constexpr qsizetype mostNamed = 3; ///< of a kind: it is one line
     const auto some = [](const QStringList &all) {
@@ -261,7 +262,7 @@ QString replacedText(const QStringList &ids, const Part &part, const QStringList
             ? Tr::tr("%n parts are %1 now", nullptr, int(ids.size())).arg(part.fullName())
             : Tr::tr("%1: now %2", "components, part").arg(what, part.fullName());
     if (loose.isEmpty() && dark.isEmpty())
-        return Tr::tr("%1; every cable still fits").arg(text);
+        return hasCables ? Tr::tr("%1; every cable still fits").arg(text) : text;
     if (!loose.isEmpty())
         text = Tr::tr("%1. Not joined: %2").arg(text, some(loose));
     if (!dark.isEmpty())
@@ -297,6 +298,7 @@ Result<Replaced> replaceParts(const Design &design, const Catalog &catalog,
     QStringList loose;
     QStringList dark;
     PartPtr part;
+    bool hasCables = false;
     for (const QString &id : componentIds) {
         const AssemblyPtr present = replaced.design.assembly(assemblyId);
         const auto swapped = exchanged(present.get(), catalog, id, partId);
@@ -313,13 +315,14 @@ Result<Replaced> replaceParts(const Design &design, const Catalog &catalog,
             return Failure{after.error()};
         replaced.design = *after;
         ids << id;
+        hasCables = hasCables || swapper.hasCables();
         loose << swapper.loose();
         dark << swapper.dark();
     }
     if (ids.isEmpty())
         return fail(ErrorCode::InvalidValue, Tr::tr("It is that part already."));
     replaced.keepsAll = loose.isEmpty() && dark.isEmpty();
-    replaced.message = replacedText(ids, *part, loose, dark);
+    replaced.message = replacedText(ids, *part, hasCables, loose, dark);
     return replaced;
 }
 

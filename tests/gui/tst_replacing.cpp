@@ -79,6 +79,10 @@ void TestReplacing::dropOnABoardStillInserts()
     QVERIFY(bench.drop(u"rtx-4090"_s, bench.headerOf(u"board"_s)));
     QCOMPARE(bench.farm()->components.size(), 3);
     QCOMPARE(bench.farm()->component(u"board"_s)->part, boardPart);
+    // One that hangs on nothing is replaced too.
+    QVERIFY(bench.drop(u"rtx-4090"_s, bench.headerOf(u"gpu"_s)));
+    QCOMPARE(bench.farm()->component(u"gpu"_s)->part, u"rtx-4090"_s);
+    QCOMPARE(bench.view.selectedComponents(), QStringList{u"gpu"_s});
 }
 
 void TestReplacing::dropSaysWhatWillNotFit()

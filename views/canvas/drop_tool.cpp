@@ -147,8 +147,10 @@ bool DropTool::drop(QPointF scene, Qt::KeyboardModifiers modifiers)
         return false;
     const int hovered = m_context.model().hit(scene, 0).block;
     const QPointF position = ghostPosition(scene, modifiers);
-    const bool done = hovered >= 0 ? dropInto(m_context.model().blocks()[std::size_t(hovered)].id)
-                                   : dropAt(position);
+    // A copy of the name: the block is drawn anew by the drop.
+    const QString onto =
+        hovered >= 0 ? m_context.model().blocks()[std::size_t(hovered)].id : QString();
+    const bool done = hovered >= 0 ? dropInto(onto) : dropAt(position);
     cancel();
     return done;
 }
