@@ -1,4 +1,4 @@
-#include "model/edit/wire_power.h"
+#include "model/edit/wire_all_power.h"
 #include "model/study/study.h"
 #include "tests/support/designs.h"
 
@@ -87,6 +87,7 @@ private Q_SLOTS:
     void whatIsWiredIsLeftAlone();
     void onlyWhatIsSelected();
     void insideAnAssembly();
+    void everyAssemblyBelow();
     void aRigFromBareParts();
     void aMiningRigOfTwelveCards();
     void everyExampleStaysSound_data();
@@ -241,6 +242,30 @@ void TestWirePower::insideAnAssembly()
     QCOMPARE(test::cablesOf(wired->design, QStringLiteral("rig")),
              QStringList{QStringLiteral("p:pcie[1..4] > c:power[1..2] (pcie_8pin)")});
     QCOMPARE(wired->design.root->components, design.root->components);
+}
+
+void TestWirePower::everyAssemblyBelow()
+{
+    const Design design = test::design(R"({"format": 1, "site": {},
+        "assemblies": [{"id": "rig", "components": [{"id": "c", "part": "card", "count": 2},
+                        {"id": "p", "part": "supply"}], "cables": []},
+                       {"id": "bare", "components": [{"id": "c", "part": "card"}], "cables": []},
+                       {"id": "row", "components": [{"id": "rig", "assembly": "rig", "count": 4},
+                        {"id": "bare", "assembly": "bare"}], "cables": []}],
+        "farm": {"components": [{"id": "row", "assembly": "row", "count": 100},
+                                {"id": "c", "part": "card"}, {"id": "p", "part": "supply"}],
+                 "cables": []}})");
+    const Result<WiredPower> wired = wireAllPower(design, catalog(), Design::rootId);
+    QVERIFY(wired);
+    QCOMPARE(wired->leads, 4 + 2); // a rig is drawn once
+    QCOMPARE(test::cablesOf(wired->design, QStringLiteral("rig")).size(), 1);
+    QCOMPARE(wired->cables.size(), test::cablesOf(wired->design).size()); // of the farm alone
+    QCOMPARE(wired->shortfalls.size(), std::size_t(1));
+    QCOMPARE(wired->shortfalls.front().object, QStringLiteral("bare/c"));
+    QVERIFY(!wireAllPower(design, catalog(), QStringLiteral("none")));
+    // Again: nothing is left to do but what cannot be done.
+    const Result<WiredPower> again = wireAllPower(wired->design, catalog(), Design::rootId);
+    QVERIFY(again && again->leads == 0 && again->design == wired->design);
 }
 
 void TestWirePower::aRigFromBareParts()

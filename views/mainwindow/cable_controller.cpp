@@ -1,5 +1,6 @@
 #include "views/mainwindow/cable_controller.h"
 
+#include "model/edit/wire_all_power.h"
 #include "views/canvas/canvas_model.h"
 #include "views/canvas/canvas_view.h"
 #include "views/mainwindow/action_registry.h"
@@ -70,13 +71,14 @@ void CableController::connectLayers(ActionRegistry &actions)
 void CableController::wirePower()
 {
     const Design shown = m_canvas.model().withShownPositions(m_session.document().design());
-    const auto wire = [&](const QStringList &components) {
-        return nongjang::wirePower(shown, m_session.catalog(), m_canvas.assemblyId(), components);
-    };
-    Result<WiredPower> wired = wire(m_canvas.selectedComponents());
+    const QString &level = m_canvas.assemblyId();
+    const QStringList selected = m_canvas.selectedComponents();
+    Result<WiredPower> wired =
+        selected.isEmpty() ? wireAllPower(shown, m_session.catalog(), level)
+                           : nongjang::wirePower(shown, m_session.catalog(), level, selected);
     // What was just dropped is selected, and seldom what is meant.
-    if (wired && wired->leads == 0 && wired->shortfalls.empty())
-        wired = wire({});
+    if (!selected.isEmpty() && wired && wired->leads == 0 && wired->shortfalls.empty())
+        wired = wireAllPower(shown, m_session.catalog(), level);
     if (!wired) {
         m_prompts.showError(tr("Wire the power"), wired.error().message);
         return;
