@@ -182,6 +182,43 @@ Outcome drawProcessors(AssemblyPen &pen, const HostKind &kind, const Catalog &ca
     return Done{};
 }
 
+/// A mining supply for each six cards, and a small ATX supply for each main connector of the board.
+Outcome drawMiningSupplies(AssemblyPen &pen, const Part &host, int gpus, const Catalog &catalog)
+{
+    constexpr int cardsOfSupply = 6, plugsOfCard = 2;
+    const Result<PartPtr> cards = wanted(catalog, QStringLiteral("gen_mining_2400"));
+    const Result<PartPtr> board = wanted(catalog, QStringLiteral("msi_mag_a750gl"));
+    if (!cards || !board)
+        return Failure{cards ? board.error() : cards.error()};
+    const int supplies = (gpus + cardsOfSupply - 1) / cardsOfSupply;
+    const int full = gpus / cardsOfSupply;
+    const Port *atx = host.port(QStringLiteral("atx"));
+    const int boardSupplies = atx ? atx->count : 1;
+    pen.part(QStringLiteral("psu_gpu"), *cards, supplies, QPointF(-460, -180));
+    pen.part(QStringLiteral("psu_board"), *board, boardSupplies, QPointF(-460, 160));
+    const auto feed = [&](int first, int last, int cardsEach) {
+        pen.cable(
+            QStringLiteral("psu_gpu%1:pcie%2")
+                .arg(span(first, last), span(1, cardsEach * plugsOfCard)),
+            QStringLiteral("gpu%1:power%2")
+                .arg(span((first - 1) * cardsOfSupply + 1, (last - 1) * cardsOfSupply + cardsEach),
+                     span(1, plugsOfCard)),
+            {QStringLiteral("pcie_8pin"), QStringLiteral("0.7 m")});
+    };
+    if (full > 0)
+        feed(1, full, cardsOfSupply);
+    if (supplies > full)
+        feed(supplies, supplies, gpus % cardsOfSupply);
+    pen.cable(QStringLiteral("psu_board:atx"),
+              QStringLiteral("host:atx%1").arg(span(1, boardSupplies)),
+              {QStringLiteral("atx24"), QStringLiteral("0.6 m")});
+    pen.cable(QStringLiteral("psu_board[1]:eps[1]"), QStringLiteral("host:eps"),
+              {QStringLiteral("eps_8pin_cpu"), QStringLiteral("0.6 m")});
+    pen.expose(QStringLiteral("ac_gpu"), QStringLiteral("psu_gpu:ac"));
+    pen.expose(QStringLiteral("ac_board"), QStringLiteral("psu_board:ac"));
+    return Done{};
+}
+
 Outcome drawHost(AssemblyPen &pen, const Topology &topology, const FabricParts &fabric,
                  const Catalog &catalog)
 {
@@ -196,6 +233,10 @@ Outcome drawHost(AssemblyPen &pen, const Topology &topology, const FabricParts &
         if (const Outcome gpus = drawGpus(pen, **host, kind, topology.number("gpus"), catalog);
             !gpus)
             return gpus;
+    if (topology.id == u"mining")
+        if (const Outcome fed = drawMiningSupplies(pen, **host, topology.number("gpus"), catalog);
+            !fed)
+            return fed;
     return drawCards(pen, **host, kind, fabric);
 }
 

@@ -155,7 +155,9 @@ Result<BuiltTopology> buildTopology(const Topology &topology, const Catalog &cat
         return Failure{prepared.error()};
     BuiltTopology built{prepared->design, prepared->notes};
     if (!parts.nodeDesign)
-        built.notes << Tr::tr("Supplies and their leads are not drawn.");
+        built.notes << (topology.id == u"mining"
+                            ? Tr::tr("What feeds the supplies is not drawn.")
+                            : Tr::tr("Supplies and their leads are not drawn."));
     TopologyBuilder builder{topology, prepared->fabric, prepared->node, built.design};
     build(builder);
     built.design.name = titleOf(topology);

@@ -1,5 +1,6 @@
 #include "model/edit/wire_all_power.h"
 #include "model/study/study.h"
+#include "model/templates/topology_template.h"
 #include "tests/support/designs.h"
 
 #include <QTest>
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void everyAssemblyBelow();
     void aRigFromBareParts();
     void aMiningRigOfTwelveCards();
+    void aMiningFarmOfATemplate();
     void everyExampleStaysSound_data();
     void everyExampleStaysSound();
 };
@@ -296,6 +298,28 @@ void TestWirePower::aMiningRigOfTwelveCards()
     QVERIFY(highestLoad(wired->design, catalog()) <= 0.8); // 1250 W over two of 1000 W
     QVERIFY2(wired->cables.size() <= 5,                    // whole ranges, not lead by lead
              qPrintable(test::cablesOf(wired->design).join(u'\n')));
+}
+
+void TestWirePower::aMiningFarmOfATemplate()
+{
+    const Catalog &shipped = *test::shippedCatalog();
+    const Result<Design> drawn =
+        drawTemplate(QStringLiteral("mining rigs=12 gpus=13 radix=24"), shipped);
+    QVERIFY(drawn);
+    // Only what comes from outside is missing: cords to the inlets.
+    const Result<WiredPower> bare = wireAllPower(*drawn, shipped, Design::rootId);
+    QVERIFY(bare && bare->leads == 0);
+    for (const PowerShortfall &each : bare->shortfalls)
+        QVERIFY2(each.isAc, qPrintable(each.object));
+    Assembly farm = *drawn->root;
+    Component pdu;
+    pdu.id = QStringLiteral("pdu");
+    pdu.part = QStringLiteral("apc_ap8886");
+    pdu.count = 4;
+    farm.components.append(pdu);
+    const Result<WiredPower> fed = wireAllPower(drawn->withAssembly(farm), shipped, Design::rootId);
+    QVERIFY(fed);
+    QCOMPARE(fed->leads, 12 * (3 + 3)); // supplies for thirteen cards, and for the board
 }
 
 void TestWirePower::everyExampleStaysSound_data()
