@@ -1,9 +1,16 @@
-// Another part in the place of those drawn: dropped on them, or chosen from the list.
+// Another part in the place of those drawn, dropped on them or chosen from the list; and the lists of parts that help to choose.
 #include "tests/support/canvas_bench.h"
 #include "tests/support/window_test.h"
 #include "views/itemmodels/choices_model.h"
+#include "views/itemmodels/part_filter_proxy.h"
+#include "views/itemmodels/part_tree_model.h"
+#include "views/panels/parts_panel.h"
 
 #include <QListView>
+#include <QMenu>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeView>
 #include <QUndoStack>
 
 using namespace nongjang;
@@ -24,6 +31,9 @@ private Q_SLOTS:
     void listIsOpenedByKey();
     void severalAreReplaced();
     void actionFollowsTheSelection();
+    void partsThatFitAPort();
+    void partsThatFitTheSelection();
+    void ownListsOfParts();
 
 private:
     [[nodiscard]] const Component *component(const QString &id) const
@@ -143,6 +153,67 @@ void TestReplacing::actionFollowsTheSelection()
     canvas().select({u"gpu"_s});
     canvas().groupSelection();
     QVERIFY(!replace->isEnabled());
+}
+
+void TestReplacing::partsThatFitAPort()
+{
+    auto *panel = find<PartsPanel>(u"partsPanel"_s);
+    const int all = panel->proxy().partCount();
+    auto *chip = find<QToolButton>(u"chipFitting"_s);
+    QVERIFY(!chip->isVisible());
+    Q_EMIT canvas().fittingWanted(u"board"_s, u"dimm"_s);
+    QVERIFY(chip->isVisible() && chip->text().contains(u"board:dimm"_s));
+    QVERIFY(panel->proxy().partCount() > 0 && panel->proxy().partCount() < all / 4);
+    for (int row = 0; row < panel->proxy().partCount(); ++row)
+        QCOMPARE(panel->proxy().index(0, 0).data(PartTreeModel::CategoryRole).toInt(),
+                 int(Category::Memory));
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QVERIFY(!chip->isVisible());
+    QCOMPARE(panel->proxy().partCount(), all);
+}
+
+void TestReplacing::partsThatFitTheSelection()
+{
+    auto *panel = find<PartsPanel>(u"partsPanel"_s);
+    const int all = panel->proxy().partCount();
+    canvas().select({});
+    QVERIFY(!action("find-fitting")->isEnabled());
+    canvas().select({u"board"_s});
+    trigger("find-fitting");
+    QVERIFY(panel->proxy().partCount() > 20 && panel->proxy().partCount() < all);
+    openExample(u"server-8x4090-48g"_s); // another design: the filter goes
+    QCOMPARE(panel->proxy().partCount(), all);
+}
+
+void TestReplacing::ownListsOfParts()
+{
+    auto *panel = find<PartsPanel>(u"partsPanel"_s);
+    auto *tree = find<QTreeView>(u"partTree"_s);
+    auto *favourites = find<QToolButton>(u"chipFavourites"_s);
+    auto *recent = find<QToolButton>(u"chipRecent"_s);
+    panel->showPart(u"rtx-4090"_s);
+    QTest::keyClick(tree, Qt::Key_Return); // is used
+    recent->click();
+    QCOMPARE(panel->proxy().partCount(), 1);
+    QCOMPARE(panel->proxy().part(panel->proxy().firstPart())->id, u"rtx-4090"_s);
+    recent->click();
+    favourites->click();
+    QCOMPARE(panel->proxy().partCount(), 0);
+    favourites->click();
+    panel->showPart(u"rtx-3090"_s);
+    QTimer::singleShot(0, this, [this] {
+        auto *menu = find<QMenu>(u"partMenu"_s);
+        menu->actions().last()->trigger();
+        menu->close();
+    });
+    Q_EMIT tree->customContextMenuRequested(tree->visualRect(tree->currentIndex()).center());
+    favourites->click();
+    QCOMPARE(panel->proxy().partCount(), 1);
+    QCOMPARE(panel->proxy().part(panel->proxy().firstPart())->id, u"rtx-3090"_s);
+    openWindow(); // they are kept
+    m_window->showWorkspace();
+    find<QToolButton>(u"chipFavourites"_s)->click();
+    QCOMPARE(find<PartsPanel>(u"partsPanel"_s)->proxy().partCount(), 1);
 }
 
 QTEST_MAIN(TestReplacing)

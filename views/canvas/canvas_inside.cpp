@@ -44,10 +44,13 @@ bool CanvasView::markDifferences()
 void CanvasView::addPortActions(QMenu &menu, const PortRef &ref)
 {
     const AssemblyPtr assembly = m_session.document().design().assembly(assemblyId());
-    if (m_breadcrumb.isEmpty() || !assembly)
-        return;
     const CanvasBlock &block = m_model->blocks()[std::size_t(ref.block)];
     const Port &port = *m_model->port(ref);
+    connect(
+        menu.addAction(tr("Parts that fit %1").arg(port.name)), &QAction::triggered, this,
+        [this, component = block.id, name = port.name] { Q_EMIT fittingWanted(component, name); });
+    if (m_breadcrumb.isEmpty() || !assembly)
+        return;
     Endpoint inner;
     inner.component = block.id;
     inner.port = port.name;

@@ -120,6 +120,7 @@ Q_SIGNALS:
     void menuShown(QMenu *menu);       ///< of the selection: others may add to it
     /// A cable was drawn that several patterns could be meant by.
     void bundleDrawn(const nongjang::Cable &cable);
+    void fittingWanted(const QString &component, const QString &port); ///< parts for this port
     void scaleChanged(double scale);
     void toolEnded(); ///< by Escape: the usual tool is wanted again
 

@@ -82,7 +82,7 @@ public:
 
 } // namespace
 
-Chooser::Chooser(QWidget &window)
+Chooser::Chooser(QWidget &window, const QString &name)
     : QFrame(&window)
     , m_window(window)
     , m_model(new ChoicesModel(this))
@@ -90,13 +90,13 @@ Chooser::Chooser(QWidget &window)
     , m_list(new QListView)
     , m_note(new QLabel)
 {
-    setObjectName(u"chooser"_s);
+    setObjectName(name);
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
-    m_line->setObjectName(u"chooserLine"_s);
+    m_line->setObjectName(QString(name % u"Line"_s));
     m_line->setAccessibleName(tr("What to look for"));
     m_line->setClearButtonEnabled(false);
-    m_list->setObjectName(u"chooserList"_s);
+    m_list->setObjectName(QString(name % u"List"_s));
     m_list->setAccessibleName(tr("What fits"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ChoiceDelegate(m_list));
@@ -105,7 +105,7 @@ Chooser::Chooser(QWidget &window)
     m_list->setFocusPolicy(Qt::NoFocus); // one goes on typing
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_note->setObjectName(u"chooserNote"_s);
+    m_note->setObjectName(QString(name % u"Note"_s));
     m_note->setContentsMargins(4, 2, 4, 2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(6, 6, 6, 6);

@@ -18,7 +18,8 @@ class Chooser final : public QFrame
     Q_OBJECT
 
 public:
-    explicit Chooser(QWidget &window);
+    /// Line, list and note are named after it: "chooserLine".
+    explicit Chooser(QWidget &window, const QString &name = QStringLiteral("chooser"));
 
     /// `hint` says what one may type, `nothing` that nothing fits.
     void open(const QString &hint, const QString &nothing, std::vector<Choice> choices);

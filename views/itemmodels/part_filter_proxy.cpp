@@ -30,6 +30,13 @@ void PartFilterProxy::setCategories(const QSet<int> &categories)
     invalidate();
 }
 
+void PartFilterProxy::setOnly(const std::optional<QSet<QString>> &partIds)
+{
+    m_only = partIds;
+    rank();
+    invalidate();
+}
+
 /// Once for each part: sorting asks many times.
 void PartFilterProxy::rank()
 {
@@ -40,7 +47,8 @@ void PartFilterProxy::rank()
         for (int row = 0; row < m_source.rowCount(parent); ++row) {
             const Part &part = *m_source.part(m_source.index(row, 0, parent));
             const bool isWanted =
-                m_categories.isEmpty() || m_categories.contains(int(part.category));
+                (m_categories.isEmpty() || m_categories.contains(int(part.category)))
+                && (!m_only || m_only->contains(part.id));
             ranks.push_back(isWanted ? m_query.rank(part) : 0);
         }
     }

@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QSortFilterProxyModel>
 
+#include <optional>
 #include <vector>
 
 namespace nongjang {
@@ -20,8 +21,12 @@ public:
     explicit PartFilterProxy(PartTreeModel &source, QObject *parent = nullptr);
 
     void setQuery(const PartQuery &query);
-    void setCategories(const QSet<int> &categories); ///< of int(Category); empty: all
-    [[nodiscard]] bool isFiltering() const { return !m_query.isEmpty() || !m_categories.isEmpty(); }
+    void setCategories(const QSet<int> &categories);           ///< of int(Category); empty: all
+    void setOnly(const std::optional<QSet<QString>> &partIds); ///< none: all
+    [[nodiscard]] bool isFiltering() const
+    {
+        return !m_query.isEmpty() || !m_categories.isEmpty() || m_only;
+    }
     [[nodiscard]] PartPtr part(const QModelIndex &index) const; ///< of a proxy index
     [[nodiscard]] int partCount() const;                        ///< parts shown
     [[nodiscard]] QModelIndex firstPart() const; ///< the one shown first; invalid: none is
@@ -37,6 +42,7 @@ private:
     PartTreeModel &m_source;
     PartQuery m_query;
     QSet<int> m_categories;
+    std::optional<QSet<QString>> m_only;
     std::vector<std::vector<int>> m_ranks; ///< per row of the source; 0: not shown
 };
 

@@ -20,6 +20,7 @@
 #include "views/mainwindow/language.h"
 #include "views/mainwindow/overlay_controller.h"
 #include "views/mainwindow/panel_docks.h"
+#include "views/mainwindow/parts_controller.h"
 #include "views/mainwindow/price_controller.h"
 #include "views/mainwindow/recent_files.h"
 #include "views/mainwindow/replace_controller.h"
@@ -113,6 +114,7 @@ MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *pa
     charts->connectActions(*m_actions, *m_docks);
     connect(charts, &ChartsController::message, this, &MainWindow::say);
     new FindController(*this, *m_actions, m_session, *m_canvas); // the window owns both
+    new PartsController(session, *m_canvas, *m_parts, *m_docks, *m_actions, this);
     m_replace = new ReplaceController(session, *m_canvas, *m_actions, *this);
     new OverlayController(*m_actions, *m_canvas, this);
     m_variants = new VariantController(session, *m_actions, *m_variantBar, prompts, *this);
@@ -437,7 +439,8 @@ void MainWindow::updateActions()
     m_actions->setEnabled({"redo"}, working && undo.canRedo());
     m_actions->setEnabled({"cut", "copy", "duplicate", "group"}, components);
     m_actions->setEnabled({"connect"}, working && m_canvas->selectedComponents().size() == 2);
-    m_actions->setEnabled({"rename"}, working && m_canvas->selectedComponents().size() == 1);
+    m_actions->setEnabled({"rename", "find-fitting"},
+                          working && m_canvas->selectedComponents().size() == 1);
     m_actions->setEnabled({"delete", "fit-selection"}, working && anything);
     m_actions->setEnabled({"free-way"}, working && !m_canvas->selectedCables().isEmpty());
     m_actions->setEnabled({"go-up"}, working && !m_canvas->breadcrumb().isEmpty());

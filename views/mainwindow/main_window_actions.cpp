@@ -37,6 +37,7 @@ void MainWindow::connectFiles()
     connect(m_files, &FileController::opened, this, [this] {
         showWorkspace();
         m_canvas->setBreadcrumb({});
+        m_parts->offerFitting({}, {});
         m_canvas->fitAll();
     });
     connect(m_files, &FileController::message, this, &MainWindow::say);

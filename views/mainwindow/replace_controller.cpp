@@ -29,9 +29,8 @@ ReplaceController::ReplaceController(DesignSession &session, CanvasView &canvas,
     , m_session(session)
     , m_canvas(canvas)
     , m_actions(actions)
-    , m_chooser(new Chooser(window))
+    , m_chooser(new Chooser(window, u"replaceChooser"_s))
 {
-    m_chooser->setObjectName(u"replaceChooser"_s);
     actions.onTriggered("replace-part", [this] { choose(); });
     connect(&canvas, &CanvasView::menuShown, this, [this](QMenu *menu) {
         if (QAction *action = m_actions.action("replace-part"); action->isEnabled())

@@ -25,18 +25,18 @@ QPixmap dragPicture(const QIcon &icon, double ratio)
 
 } // namespace
 
-void dragPart(QAbstractItemView &view)
+bool dragPart(QAbstractItemView &view)
 {
     const QModelIndex index = view.currentIndex();
     QMimeData *data = index.isValid() ? view.model()->mimeData({index}) : nullptr;
     if (!data)
-        return;
+        return false;
     auto *drag = new QDrag(&view); // Qt deletes it after the drop
     drag->setMimeData(data);
     drag->setPixmap(
         dragPicture(index.data(Qt::DecorationRole).value<QIcon>(), view.devicePixelRatioF()));
     drag->setHotSpot({side + 4, side + 4}); // above left: the tip of the canvas is below right
-    drag->exec(Qt::CopyAction);
+    return drag->exec(Qt::CopyAction) != Qt::IgnoreAction;
 }
 
 } // namespace nongjang

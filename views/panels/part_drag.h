@@ -3,10 +3,13 @@
 
 #include <QAbstractItemView>
 
+#include <functional>
+
 namespace nongjang {
 
 /// Drags the selected item of a view. Under the pointer hangs a small, faint picture: the canvas draws what would happen.
-void dragPart(QAbstractItemView &view);
+/// False: it was not dropped anywhere.
+bool dragPart(QAbstractItemView &view);
 
 /// A list or tree whose items are dragged by dragPart().
 template<class View>
@@ -15,8 +18,14 @@ class PartDragView final : public View
 public:
     using View::View;
 
+    std::function<void()> dropped; ///< the selected item was
+
 protected:
-    void startDrag(Qt::DropActions) override { dragPart(*this); }
+    void startDrag(Qt::DropActions) override
+    {
+        if (dragPart(*this) && dropped)
+            dropped();
+    }
 };
 
 } // namespace nongjang

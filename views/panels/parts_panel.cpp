@@ -6,6 +6,7 @@
 #include "views/itemmodels/part_tree_model.h"
 #include "views/panels/part_delegate.h"
 #include "views/panels/part_drag.h"
+#include "views/panels/part_lists.h"
 #include "views/theme/theme.h"
 #include "views/widgets/flow_layout.h"
 #include "views/widgets/notice_label.h"
@@ -31,6 +32,7 @@ PartsPanel::PartsPanel(DesignSession &session, QWidget *parent)
     , m_model(new PartTreeModel(session.catalogPtr(), this))
     , m_proxy(new PartFilterProxy(*m_model, this))
     , m_assemblies(new AssemblyListModel(this))
+    , m_lists(new PartLists(this))
 {
     setObjectName(u"partsPanel"_s);
     buildSearch();
@@ -102,6 +104,9 @@ void PartsPanel::buildChips()
 {
     m_chipBar = new QWidget(this);
     auto *flow = new FlowLayout(m_chipBar, 2);
+    buildOwnChips();
+    flow->addWidget(m_favouriteChip);
+    flow->addWidget(m_recentChip);
     for (const Category category : m_model->categories()) {
         auto *chip = new QToolButton(m_chipBar);
         const std::string_view name = categoryName(category);
@@ -120,7 +125,8 @@ void PartsPanel::buildChips()
 
 void PartsPanel::buildLists()
 {
-    m_tree = new PartDragView<QTreeView>(this);
+    auto *tree = new PartDragView<QTreeView>(this);
+    m_tree = tree;
     m_tree->setObjectName(u"partTree"_s);
     m_tree->setModel(m_proxy);
     m_tree->setItemDelegate(new PartDelegate(PartTreeModel::SummaryRole, m_tree));
@@ -130,6 +136,12 @@ void PartsPanel::buildLists()
     m_tree->setDragDropMode(QAbstractItemView::DragOnly);
     m_tree->setExpandsOnDoubleClick(true);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    tree->dropped = [this] {
+        if (const PartPtr part = m_proxy->part(m_tree->currentIndex()))
+            m_lists->used(part->id);
+    };
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &PartsPanel::showMenu);
     connect(m_tree, &QTreeView::activated, this, &PartsPanel::activate);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PartsPanel::showDetails);
@@ -189,6 +201,7 @@ void PartsPanel::layOut()
     column->setSpacing(4);
     column->addWidget(m_search);
     column->addWidget(m_searchError);
+    column->addWidget(m_fitChip);
     column->addWidget(m_chipBar);
     column->addWidget(splitter, 1);
 }
@@ -208,6 +221,7 @@ void PartsPanel::retranslate()
         chip->setToolTip(tr("Show only: %1").arg(title));
         chip->setAccessibleName(tr("Show only: %1").arg(title));
     }
+    retranslateOwnChips();
     m_tree->setAccessibleName(tr("Parts"));
     m_nothing->setText(tr("No part matches. Try fewer words or a looser condition."));
     m_assembliesTitle->setText(tr("Assemblies of this design"));
@@ -296,8 +310,10 @@ bool PartsPanel::eventFilter(QObject *watched, QEvent *event)
 
 void PartsPanel::activate(const QModelIndex &index)
 {
-    if (const PartPtr part = m_proxy->part(index))
+    if (const PartPtr part = m_proxy->part(index)) {
+        m_lists->used(part->id);
         Q_EMIT partActivated(part->id);
+    }
 }
 
 void PartsPanel::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 
 #include "model/session/design_session.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -16,6 +17,7 @@ namespace nongjang {
 class AssemblyListModel;
 class NoticeLabel;
 class PartFilterProxy;
+class PartLists;
 class PartTreeModel;
 
 /// The parts one can place: search, categories, figures of the selected part, and the assemblies of the design.
@@ -31,6 +33,8 @@ public:
     void showPart(const QString &partId); ///< selects it in the whole list
     /// While a board of one's own is shown: only dies and what boards are made of, until the user chooses otherwise.
     void offerBoardParts(bool isOffered);
+    /// Shows only these, until the user takes the filter off. `what` says what they fit; empty: the filter goes.
+    void offerFitting(const QString &what, const QSet<QString> &partIds);
     [[nodiscard]] PartFilterProxy &proxy() { return *m_proxy; }
 
 Q_SIGNALS:
@@ -49,6 +53,10 @@ private:
     void retranslate();
     void applySearch(const QString &text);
     void applyChips();
+    void buildOwnChips();
+    void applyOnly();
+    void retranslateOwnChips();
+    void showMenu(const QPoint &point);
     void updateAfterFilter();
     void updateAssemblies();
     void showDetails();
@@ -59,6 +67,7 @@ private:
     PartTreeModel *m_model = nullptr;
     PartFilterProxy *m_proxy = nullptr;
     AssemblyListModel *m_assemblies = nullptr;
+    PartLists *m_lists = nullptr;
 
     QLineEdit *m_search = nullptr;
     NoticeLabel *m_searchError = nullptr;
@@ -71,6 +80,12 @@ private:
     QWidget *m_assembliesBox = nullptr;
     QTextBrowser *m_details = nullptr;
     bool m_boardParts = false;
+
+    QToolButton *m_fitChip = nullptr;
+    QToolButton *m_favouriteChip = nullptr;
+    QToolButton *m_recentChip = nullptr;
+    QString m_fitsWhat;
+    QSet<QString> m_fitting;
 };
 
 } // namespace nongjang
