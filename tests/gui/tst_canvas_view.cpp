@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QImage>
 #include <QMenu>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
@@ -25,6 +27,7 @@ class TestCanvasView : public QObject
 private Q_SLOTS:
     void wheelZoomsToThePointer();
     void panning();
+    void pinchZooms();
     void enterAndLeave();
     void portsAreShownOnTheBlock();
     void frameShowsObjects();
@@ -53,6 +56,20 @@ void TestCanvasView::wheelZoomsToThePointer()
     bench.view.select({QStringLiteral("b")});
     QTest::keyClick(&bench.view, Qt::Key_F, Qt::ShiftModifier);
     QVERIFY(bench.view.scaleFactor() > before);
+}
+
+void TestCanvasView::pinchZooms()
+{
+    Bench bench({placed(QStringLiteral("gpu"), gpuPart, {0, 0})});
+    const QPoint at(300, 250);
+    const double before = bench.view.scaleFactor();
+    const QPointF under = bench.view.mapToScene(at);
+    const QPointingDevice *device = QPointingDevice::primaryPointingDevice();
+    QNativeGestureEvent pinch(Qt::ZoomNativeGesture, device, 2, at, at,
+                              bench.view.viewport()->mapToGlobal(at), 0.25, {});
+    QCoreApplication::sendEvent(bench.view.viewport(), &pinch);
+    QCOMPARE(bench.view.scaleFactor(), before * 1.25);
+    QVERIFY((bench.view.mapToScene(at) - under).manhattanLength() < 3.0);
 }
 
 void TestCanvasView::panning()

@@ -38,7 +38,7 @@ public:
     virtual void previewMove(const std::vector<int> &blocks, QPointF delta) = 0;
     virtual void previewWay(int cable, const std::optional<QList<QPointF>> &way) = 0;
     virtual void panBy(QPointF pixels) = 0;
-    virtual void enter(const QString &componentId) = 0;
+    virtual void enter(const QString &componentId) = 0; ///< or to its properties
     virtual void updateOverlay() = 0;
     virtual void updateOverlayIn(const QRectF &scene) = 0; ///< nothing where it is null
     virtual void setCursor(Qt::CursorShape shape) = 0;

@@ -73,7 +73,7 @@ public:
         m_view.m_overlayLayer->update(dirty);
     }
     void panBy(QPointF pixels) override { m_view.panBy(pixels); }
-    void enter(const QString &componentId) override { m_view.enter(componentId); }
+    void enter(const QString &componentId) override { m_view.open(componentId); }
     void updateOverlay() override { m_view.m_overlayLayer->update(); }
     void updateOverlayIn(const QRectF &scene) override
     {
@@ -296,6 +296,15 @@ void CanvasView::enter(const QString &componentId)
     const QStringList path = m_breadcrumb + QStringList(componentId);
     if (validBreadcrumb(path) == path)
         setBreadcrumb(path);
+}
+
+void CanvasView::open(const QString &componentId)
+{
+    const int block = m_model->blockIndex(componentId);
+    if (block >= 0 && !m_model->blocks()[std::size_t(block)].assembly.isEmpty())
+        enter(componentId);
+    else
+        Q_EMIT propertiesWanted();
 }
 
 void CanvasView::leave()

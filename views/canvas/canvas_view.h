@@ -51,7 +51,9 @@ public:
     [[nodiscard]] QStringList breadcrumb() const { return m_breadcrumb; }
     [[nodiscard]] QString assemblyId() const; ///< of the assembly shown
     void enter(const QString &componentId);   ///< goes inside a placed assembly
-    void leave();                             ///< one level up
+    /// Goes inside, or asks for the properties of what has no inside.
+    void open(const QString &componentId);
+    void leave(); ///< one level up
     void setBreadcrumb(const QStringList &path);
 
     [[nodiscard]] QStringList selectedComponents() const;
@@ -120,6 +122,7 @@ Q_SIGNALS:
     void menuShown(QMenu *menu);       ///< of the selection: others may add to it
     /// A cable was drawn that several patterns could be meant by.
     void bundleDrawn(const nongjang::Cable &cable);
+    void propertiesWanted();                                           ///< of what is selected
     void fittingWanted(const QString &component, const QString &port); ///< parts for this port
     void scaleChanged(double scale);
     void toolEnded(); ///< by Escape: the usual tool is wanted again

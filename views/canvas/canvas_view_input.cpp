@@ -253,8 +253,10 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_selectedComponents.size() == 1)
-            return enter(m_selectedComponents.first());
-        break;
+            return open(m_selectedComponents.first());
+        if (!m_selectedComponents.isEmpty() || !m_selectedCables.isEmpty())
+            Q_EMIT propertiesWanted();
+        return;
     case Qt::Key_Home:
         return fitAll();
     case Qt::Key_Plus:
@@ -424,7 +426,8 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
     if (hit.port.isValid() && event->reason() == QContextMenuEvent::Mouse)
         addPortActions(menu, hit.port);
     for (QAction *action : actions()) { // the window's, that listen here
-        if (action->objectName() == QLatin1String("action_lock"))
+        if (action->objectName() == QLatin1String("action_lock")
+            || (action->objectName() == QLatin1String("action_switch-off") && action->isEnabled()))
             menu.addAction(action);
     }
     menu.addSeparator();

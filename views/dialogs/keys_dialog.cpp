@@ -118,7 +118,7 @@ QList<KeyEntry> KeysDialog::canvasKeys()
         fixed(tr("Zoom in or out"), tr("+ or -"), {Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Minus}),
         fixed(tr("Move the view"), tr("Middle button or Space, and drag"), {Qt::Key_Space}),
         fixed(tr("Show everything"), tr("Home"), {Qt::Key_Home}),
-        fixed(tr("Go inside an assembly"), tr("Double-click or Enter"),
+        fixed(tr("Go inside, or to the properties"), tr("Double-click or Enter"),
               {Qt::Key_Return, Qt::Key_Enter}),
         fixed(tr("Up one level"), tr("Backspace"), {Qt::Key_Backspace}),
     };

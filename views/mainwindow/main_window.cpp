@@ -256,6 +256,11 @@ void MainWindow::connectPanels()
     });
     connect(m_inspector, &InspectorPanel::patternRequested, m_blocks,
             &BlocksController::changePattern);
+    connect(m_canvas, &CanvasView::propertiesWanted, this, [this] {
+        m_docks->show(u"inspectorDock"_s);
+        m_inspector->editProperties();
+    });
+    m_actions->onTriggered("switch-off", [this] { m_inspector->switchOnOrOff(); });
     connect(m_inspector, &InspectorPanel::componentRenamed, this,
             [this](const QString &, const QString &newId) { m_canvas->select({newId}); });
 }
@@ -441,7 +446,7 @@ void MainWindow::updateActions()
     m_actions->setEnabled({"connect"}, working && m_canvas->selectedComponents().size() == 2);
     m_actions->setEnabled({"rename", "find-fitting"},
                           working && m_canvas->selectedComponents().size() == 1);
-    m_actions->setEnabled({"delete", "fit-selection"}, working && anything);
+    m_actions->setEnabled({"delete", "fit-selection", "switch-off"}, working && anything);
     m_actions->setEnabled({"free-way"}, working && !m_canvas->selectedCables().isEmpty());
     m_actions->setEnabled({"go-up"}, working && !m_canvas->breadcrumb().isEmpty());
     m_blocks->updateActions(working);

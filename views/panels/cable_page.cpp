@@ -223,6 +223,11 @@ void CablePage::refreshParts(const QList<Cable> &shown)
     m_form->setRowVisible(m_length, !first.part.isEmpty() || !direct);
 }
 
+void CablePage::switchOnOrOff()
+{
+    m_on->click();
+}
+
 void CablePage::change(const std::function<void(Cable &)> &edit, FieldEdit *field)
 {
     take(changeCables(m_session.document().design(), m_session.catalog(), m_assemblyId, m_indices,

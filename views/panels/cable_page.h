@@ -29,6 +29,8 @@ public:
     /// `indices` are of the assembly's cables.
     void show(const QString &assemblyId, const QList<int> &indices);
 
+    void switchOnOrOff();
+
 Q_SIGNALS:
     void patternRequested(int index); ///< to be chosen by its picture
 

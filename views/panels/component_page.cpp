@@ -90,6 +90,11 @@ void ComponentPage::show(const QString &assemblyId, const QStringList &component
     refresh();
 }
 
+void ComponentPage::switchOnOrOff()
+{
+    m_on->click();
+}
+
 void ComponentPage::editId()
 {
     if (m_ids.size() != 1)

@@ -34,6 +34,7 @@ public:
     /// `componentIds` exist in the assembly; at least one.
     void show(const QString &assemblyId, const QStringList &componentIds);
     void editId();
+    void switchOnOrOff();
     /// The ids of the placed assemblies that lead to what is shown; empty: it lies in the farm itself.
     void setWay(const QStringList &way);
 

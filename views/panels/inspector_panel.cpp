@@ -19,6 +19,13 @@ namespace nongjang {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// The pages, as they are added; before them is the design's.
+constexpr int componentsShown = 1, cablesShown = 2;
+
+} // namespace
+
 InspectorPanel::InspectorPanel(DesignSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -81,6 +88,23 @@ void InspectorPanel::editId()
     m_componentPage->editId();
 }
 
+void InspectorPanel::editProperties()
+{
+    QWidget *page = m_pages->currentWidget();
+    for (QWidget *each = page->nextInFocusChain(); each != page; each = each->nextInFocusChain())
+        if (page->isAncestorOf(each) && each->isVisible() && each->isEnabled()
+            && (each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
+            return each->setFocus(Qt::TabFocusReason);
+}
+
+void InspectorPanel::switchOnOrOff()
+{
+    if (m_pages->currentIndex() == componentsShown)
+        m_componentPage->switchOnOrOff();
+    else if (m_pages->currentIndex() == cablesShown)
+        m_cablePage->switchOnOrOff();
+}
+
 /// After an undo: what was refused is taken back, too.
 void InspectorPanel::stepChanged(int step)
 {
@@ -103,11 +127,11 @@ void InspectorPanel::refresh()
     refreshBoard(assembly.get(), present);
     if (!present.isEmpty()) {
         m_componentPage->show(m_assemblyId, present);
-        m_pages->setCurrentIndex(1);
+        m_pages->setCurrentIndex(componentsShown);
     } else if (assembly && !m_cables.isEmpty()
                && *std::max_element(m_cables.cbegin(), m_cables.cend()) < assembly->cables.size()) {
         m_cablePage->show(m_assemblyId, m_cables);
-        m_pages->setCurrentIndex(2);
+        m_pages->setCurrentIndex(cablesShown);
     } else if (assembly && assembly->board) {
         m_boardPage->show(m_assemblyId);
         m_pages->setCurrentIndex(3);

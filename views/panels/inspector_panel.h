@@ -30,6 +30,10 @@ public:
     void setWay(const QStringList &way);
     /// Puts the cursor into the id of the selected component.
     void editId();
+    /// Puts the cursor into the first field of what is selected.
+    void editProperties();
+    /// Kill switch for what is selected.
+    void switchOnOrOff();
 
 Q_SIGNALS:
     void componentRenamed(const QString &oldId, const QString &newId);

@@ -402,8 +402,6 @@ void SelectTool::doubleClick(const ToolEvent &event)
     if (event.button != Qt::LeftButton || hit.block < 0)
         return;
     const CanvasBlock &block = context().model().blocks()[std::size_t(hit.block)];
-    if (block.assembly.isEmpty())
-        return;
     m_state = State::Idle;
     m_hover = {};
     context().enter(QString(block.id)); // a copy: entering rebuilds the arrays
