@@ -247,9 +247,20 @@ void addTraces(const ResolvedAssembly &assembly, BoardFacts &facts)
     for (const ResolvedCable &cable : assembly.cables) {
         if (cable.isOff || !isPcie(cable))
             continue;
-        TraceFacts trace{cable.from, cable.to, 0, std::nullopt};
+        TraceFacts trace{
+            {cable.from, cable.fromPort.name}, {cable.to, cable.toPort.name}, 0, std::nullopt};
+        for (std::size_t i = 0; i < cable.pairs.size(); ++i) {
+            const auto widen = [i](TraceFacts::End &end, int instance) {
+                end.first = i == 0 ? instance : std::min(end.first, instance);
+                end.last = i == 0 ? instance : std::max(end.last, instance);
+            };
+            widen(trace.from, cable.pairs[i].from.component);
+            widen(trace.to, cable.pairs[i].to.component);
+        }
         if (const std::optional<SlotNegotiation> slot = negotiateSlot(cable))
             trace.generation = slot->generation;
+        if (cable.fromPort.kind == PortKind::Module || cable.toPort.kind == PortKind::Module)
+            trace.length = 0.0;
         if (cable.cable->length)
             trace.length = cable.cable->length->value;
         facts.traces.push_back(trace);

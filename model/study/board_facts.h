@@ -79,10 +79,18 @@ struct SwitchFacts
 /// A PCIe connection on the board.
 struct TraceFacts
 {
-    int from = 0;
-    int to = 0;
+    struct End
+    {
+        int component = 0;
+        QString port;
+        int first = 1; ///< of the instances joined
+        int last = 1;
+    };
+    End from;
+    End to;
     int generation = 0;
-    std::optional<double> length; ///< metre; nothing: not stated
+    std::optional<double>
+        length; ///< metre, 0 where a module sits in its socket; nothing: not stated
 };
 
 /// A power connector that the board shows outside, or a card edge.

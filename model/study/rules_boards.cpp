@@ -1,5 +1,5 @@
 // Boards of one's own: memory, rails, connectors, lanes, traces, heat, support (engineering model, chapter 9).
-#include "model/study/board_facts.h"
+#include "model/study/board_links.h"
 #include "model/study/power_states.h"
 #include "model/study/rules.h"
 
@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace nongjang {
 
@@ -210,33 +209,65 @@ void checkChipLanes(RuleContext &context, const ResolvedAssembly &placed)
     });
 }
 
-/// BRD-07: traces that are long for their generation (1.2).
+/// The budget of a generation and what eats it up; generation 6 is held to what 5 is.
+struct LinkBudget
+{
+    double most;
+    LossRates rates;
+};
+
+LinkBudget linkBudget(const RuleContext &context, int generation)
+{
+    const QByteArray g = QByteArray::number(std::clamp(generation, 3, 5));
+    const auto of = [&](const char *name) {
+        return context.threshold(QByteArray(name + g).constData());
+    };
+    return {of("budget"),
+            {of("trace"), context.threshold("chip"), context.threshold("connector"), of("card"),
+             of("host")}};
+}
+
+void checkLink(RuleContext &context, const ResolvedAssembly &assembly, const LinkFacts &link,
+               QStringList &unknown)
+{
+    constexpr int mostRetimers = 2;
+    const QStringList ends{assembly.pathOf(link.components.front()),
+                           assembly.pathOf(link.components.back())};
+    if (link.retimers > mostRetimers)
+        context.find(ends,
+                     Tr::tr("%1 retimers between %2 and %3; a link takes two")
+                         .arg(link.retimers)
+                         .arg(ends[0], ends[1]),
+                     Tr::tr("Move the chips together, or put a switch between them."));
+    if (link.generation < 3)
+        return; // slower ones reach across any board
+    const LinkBudget budget = linkBudget(context, link.generation);
+    for (const LinkSegment &segment : link.segments) {
+        const double loss = segmentLoss(segment, budget.rates);
+        if (loss > budget.most + 1e-9 && !link.hasRedriver)
+            context.find(
+                ends,
+                Tr::tr("%1 of trace from %2 to %3 lose %4 dB at gen%5; %6 dB may be lost "
+                       "without a retimer")
+                    .arg(displayText(segment.length, Dimension::Length, 3), ends[0], ends[1])
+                    .arg(loss, 0, 'f', 1)
+                    .arg(link.generation)
+                    .arg(budget.most, 0, 'f', 0),
+                Tr::tr("Place a retimer between them, or move them together."));
+        else if (!segment.isLengthKnown)
+            unknown << ends;
+        else if (loss > budget.most + 1e-9)
+            context.notEvaluated(Tr::tr("how much a redriver makes good is not known"), ends);
+    }
+}
+
+/// BRD-07: links that lose more than their generation allows; retimers start anew (1.2).
 void checkTraces(RuleContext &context, const ResolvedAssembly &placed)
 {
-    const std::map<int, double> most{{3, context.threshold("gen3")},
-                                     {4, context.threshold("gen4")},
-                                     {5, context.threshold("gen5")}};
     ofBoard(context, placed, [&](const ResolvedAssembly &assembly, const BoardFacts &facts) {
         QStringList unknown;
-        for (const TraceFacts &trace : facts.traces) {
-            const QStringList ends{assembly.pathOf(trace.from), assembly.pathOf(trace.to)};
-            const auto limit = most.find(std::min(trace.generation, 5));
-            if (limit == most.end())
-                continue; // slower ones reach across any board
-            if (!trace.length) {
-                unknown << ends;
-                continue;
-            }
-            if (*trace.length > limit->second + 1e-9)
-                context.find(
-                    ends,
-                    Tr::tr("%1 of trace from %2 to %3 are long for gen%4; %5 need no "
-                           "retimer")
-                        .arg(displayText(*trace.length, Dimension::Length, 3), ends[0], ends[1])
-                        .arg(trace.generation)
-                        .arg(displayText(limit->second, Dimension::Length, 3)),
-                    Tr::tr("Place a retimer between them, or move them together."));
-        }
+        for (const LinkFacts &link : boardLinks(assembly, facts))
+            checkLink(context, assembly, link, unknown);
         unknown.removeDuplicates();
         if (!unknown.isEmpty())
             context.notEvaluated(Tr::tr("the length of these traces is not stated"), unknown);
@@ -334,17 +365,36 @@ void checkCertificate(RuleContext &context, const ResolvedAssembly &placed)
     });
 }
 
+/// BRD-12: a board that was saved as a part is placed by its drawing; named by hand it is one block, whatever is on it.
+void checkDrawings(RuleContext &context)
+{
+    for (const ResolvedAssembly &assembly : context.model().assemblies)
+        for (int i = 0; i < int(assembly.components.size()); ++i) {
+            const PartPtr &part = assembly.components[std::size_t(i)].part;
+            const int inside = part && !part->drawing.isEmpty() && assembly.instances > 0.0
+                                   ? part->attribute(QStringLiteral("accelerators")).toInt()
+                                   : 0;
+            if (inside > 1)
+                context.find({assembly.pathOf(i)},
+                             Tr::tr("%1 has %2 accelerators and counts as one")
+                                 .arg(assembly.pathOf(i))
+                                 .arg(inside),
+                             Tr::tr("Delete it and place it from the list of parts, which puts in "
+                                    "the board as it was drawn."));
+        }
+}
+
 } // namespace
 
 std::span<const RuleCheck> boardChecks()
 {
     static constexpr std::array checks{
-        RuleCheck{"BRD-01", checkBus},        RuleCheck{"BRD-02", checkRate},
-        RuleCheck{"BRD-03", checkCapacity},   RuleCheck{"BRD-04", checkPhases},
-        RuleCheck{"BRD-05", checkBudget},     RuleCheck{"BRD-06", checkChipLanes},
-        RuleCheck{"BRD-07", checkTraces},     RuleCheck{"BRD-08", checkReturn},
-        RuleCheck{"BRD-09", checkHeat},       RuleCheck{"BRD-10", checkSupport},
-        RuleCheck{"BRD-11", checkCertificate}};
+        RuleCheck{"BRD-01", checkBus},         RuleCheck{"BRD-02", checkRate},
+        RuleCheck{"BRD-03", checkCapacity},    RuleCheck{"BRD-04", checkPhases},
+        RuleCheck{"BRD-05", checkBudget},      RuleCheck{"BRD-06", checkChipLanes},
+        RuleCheck{"BRD-07", checkTraces},      RuleCheck{"BRD-08", checkReturn},
+        RuleCheck{"BRD-09", checkHeat},        RuleCheck{"BRD-10", checkSupport},
+        RuleCheck{"BRD-11", checkCertificate}, RuleCheck{"BRD-12", checkDrawings}};
     return checks;
 }
 
