@@ -19,8 +19,8 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::Connect)
 };
 
-/// Higher is better: seated, carrying data, rate.
-using Score = std::tuple<bool, bool, double>;
+/// Higher is better: seated, carrying data, rate, a rail of a die that has no phase yet.
+using Score = std::tuple<bool, bool, double, bool>;
 
 /// Only for comparing ports of one kind: PCIe by lanes and generation, networks and power by what they carry.
 double speedOf(const Port &port)
@@ -30,6 +30,12 @@ double speedOf(const Port &port)
     if (port.lanes)
         return *port.lanes * std::exp2(port.gen.value_or(1));
     return port.power ? port.power->si() : 0.0;
+}
+
+bool isUntouched(const Port &port, Connector firstFree)
+{
+    return port.kind == PortKind::PowerIn && port.connector == u"rail" && firstFree.component == 1
+           && firstFree.port == 1;
 }
 
 /// One end of the pair: a port of a component and its first free connector.
@@ -102,7 +108,8 @@ Result<Connected> connectComponents(const Design &design, const Catalog &catalog
                 continue;
             }
             const Score score{isSeat, portDomain(from.kind) != PortDomain::Power,
-                              std::min(speedOf(from), speedOf(to))};
+                              std::min(speedOf(from), speedOf(to)),
+                              isUntouched(from, *freeFrom) || isUntouched(to, *freeTo)};
             if (!best || score > best->score)
                 best = Pair{{a, from, *freeFrom}, {b, to, *freeTo}, score};
         }
