@@ -95,6 +95,7 @@ public:
                 m_bom.unknown << line.name;
         }
         m_bom.unknown.removeDuplicates();
+        sortLines();
         return std::move(m_bom);
     }
     [[nodiscard]] const Currency &currency() const { return m_currency; }
@@ -106,12 +107,16 @@ private:
         return assembly.assembly->board && assembly.assembly->board->isOneLine;
     }
 
+    static QString nameOf(const ResolvedAssembly &assembly)
+    {
+        return assembly.assembly->name.isEmpty() ? assembly.assembly->id : assembly.assembly->name;
+    }
+
     /// What a board costs besides its parts, or the board as a whole (9.4).
     void addBoard(const ResolvedAssembly &assembly)
     {
         const BoardCost cost = boardCost(m_model, assembly, m_catalog);
-        const QString name =
-            assembly.assembly->name.isEmpty() ? assembly.assembly->id : assembly.assembly->name;
+        const QString name = nameOf(assembly);
         const auto addLine = [&](const QString &text, const Ranged<double> &each) {
             BomLine line;
             line.name = text;
@@ -121,7 +126,7 @@ private:
                 line.unitPrice = Ranged<Money>{dollars(each.value * m_currency.rate()),
                                                dollars(each.low * m_currency.rate()),
                                                dollars(each.high * m_currency.rate())};
-            add(std::move(line), assembly.bought, assembly.path);
+            add(std::move(line), assembly.bought, assembly.path, name);
         };
         if (isOneLine(assembly)) {
             addLine(Tr::tr("%1, a good board").arg(name), cost.good);
@@ -167,7 +172,7 @@ private:
         } else if (price) {
             take(line, *price, price->amount);
         }
-        const std::size_t place = add(std::move(line), quantity, resolved.path);
+        const std::size_t place = addOf(assembly, std::move(line), quantity, resolved.path);
         if (mayBeLike)
             m_components.insert(like, place);
     }
@@ -215,7 +220,8 @@ private:
         const std::optional<TypedValue> &length = cable.cable->length;
         const Like like{
             cable.cable->part, {}, length ? std::optional(length->value) : std::nullopt};
-        if (cable.part && addLike(m_cables, like, quantity, cable.path))
+        const bool mayBeLike = cable.part && !assembly.assembly->board;
+        if (mayBeLike && addLike(m_cables, like, quantity, cable.path))
             return;
         BomLine line;
         line.category = QStringLiteral("cable");
@@ -228,8 +234,8 @@ private:
         } else {
             nameAndPrice(line, *cable.part, cable.cable->length);
         }
-        const std::size_t place = add(std::move(line), quantity, cable.path);
-        if (cable.part)
+        const std::size_t place = addOf(assembly, std::move(line), quantity, cable.path);
+        if (mayBeLike)
             m_cables.insert(like, place);
     }
 
@@ -253,8 +259,8 @@ private:
             line.name = Tr::tr("cable not chosen: %1 to a loose end").arg(held->port.describe());
         else
             line.name = Tr::tr("%1 (not in the catalogue)").arg(cable.part);
-        add(std::move(line), assembly.bought * double(held->range.size()),
-            assembly.path % u'/' % end.toString());
+        addOf(assembly, std::move(line), assembly.bought * double(held->range.size()),
+              assembly.path % u'/' % end.toString());
     }
 
     /// Base price plus price per metre; a cable of no stated length is priced at its shortest.
@@ -305,8 +311,18 @@ private:
         }
     }
 
+    /// A part of a board of one's own stands in the list of that board, whatever else has the same part.
+    std::size_t addOf(const ResolvedAssembly &assembly, BomLine line, double quantity,
+                      const QString &usedBy)
+    {
+        const QString board = assembly.assembly->board ? nameOf(assembly) : QString();
+        if (!board.isEmpty())
+            line.name = Tr::tr("%1: %2", "board, part of it").arg(board, line.name);
+        return add(std::move(line), quantity, usedBy, board);
+    }
+
     /// Number of the line it comes to.
-    std::size_t add(BomLine line, double quantity, const QString &usedBy)
+    std::size_t add(BomLine line, double quantity, const QString &usedBy, const QString &board)
     {
         const QString key =
             line.part % u'\n' % line.name % u'\n' % line.condition % u'\n'
@@ -315,6 +331,7 @@ private:
         if (place == m_bom.lines.size()) {
             m_index.insert(key, place);
             m_bom.lines.push_back(std::move(line));
+            m_boards.push_back(board);
         }
         BomLine &target = m_bom.lines[place];
         target.quantity += quantity;
@@ -322,25 +339,36 @@ private:
         return place;
     }
 
+    /// By category; then board by board, each with its parts, what it takes to make them one, and what is lost.
+    void sortLines()
+    {
+        const auto rank = [this](std::size_t i) {
+            const BomLine &line = m_bom.lines[i];
+            const std::optional<Category> category = categoryFromName(line.category.toStdString());
+            const auto board = std::find(m_boards.begin(), m_boards.end(), m_boards[i]);
+            return std::pair(m_boards[i].isEmpty() ? -1 : std::distance(m_boards.begin(), board),
+                             category ? int(*category) : int(allCategories().size()));
+        };
+        std::vector<std::pair<decltype(rank(0)), std::size_t>> order;
+        for (std::size_t i = 0; i < m_bom.lines.size(); ++i)
+            order.emplace_back(rank(i), i);
+        std::sort(order.begin(), order.end());
+        std::vector<BomLine> sorted;
+        for (const auto &[key, i] : order)
+            sorted.push_back(std::move(m_bom.lines[i]));
+        m_bom.lines = std::move(sorted);
+    }
+
     const FarmModel &m_model;
     const Catalog &m_catalog;
     Currency m_currency;
     const QList<PriceEntry> &m_book;
     Bom m_bom;
+    std::vector<QString> m_boards; ///< of the lines; empty: of no board
     QHash<QString, std::size_t> m_index;
     QHash<Like, std::size_t> m_components;
     QHash<Like, std::size_t> m_cables;
 };
-
-void sortLines(Bom &bom)
-{
-    const auto rank = [](const BomLine &line) {
-        const std::optional<Category> category = categoryFromName(line.category.toStdString());
-        return category ? int(*category) : int(allCategories().size());
-    };
-    std::stable_sort(bom.lines.begin(), bom.lines.end(),
-                     [&](const BomLine &a, const BomLine &b) { return rank(a) < rank(b); });
-}
 
 } // namespace
 
@@ -353,7 +381,6 @@ void studyCost(const FarmModel &model, const Catalog &catalog, Report &report)
 {
     BomBuilder builder(model, catalog);
     report.bom = builder.build();
-    sortLines(report.bom);
     if (report.bom.currency != model.design.site.currency)
         report.findings.push_back(
             {QStringLiteral("CST-04"),
