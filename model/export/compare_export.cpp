@@ -210,8 +210,11 @@ QByteArray comparisonJson(const DesignComparison &comparison)
 {
     Json json;
     json["columns"] = Json::array();
-    for (const Candidate &column : comparison.columns)
-        json["columns"].push_back(columnJson(column));
+    for (std::size_t i = 0; i < comparison.columns.size(); ++i) {
+        Json column = columnJson(comparison.columns[i]);
+        column["held_back_by"] = jsonText(comparison.limits[qsizetype(i)]);
+        json["columns"].push_back(column);
+    }
     json["currency"] = jsonText(comparison.currency);
     json["figures"] = Json::array();
     for (const CompareRow &row : comparison.rows) {

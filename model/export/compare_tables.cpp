@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace nongjang {
 
 namespace {
@@ -86,6 +88,15 @@ CompareTable figureTable(const DesignComparison &comparison, CompareRows rows)
     table.headings << Tr::tr("Figure");
     for (const Candidate &column : comparison.columns)
         table.headings << column.name;
+    const QStringList &limits = comparison.limits;
+    if (std::ranges::any_of(limits, [&](const QString &limit) {
+            return !limit.isEmpty() && (rows == CompareRows::Known || limit != limits.front());
+        })) {
+        QStringList cells(Tr::tr("Held back by"));
+        for (const QString &limit : limits)
+            cells << (limit.isEmpty() ? Tr::tr("unknown") : limit);
+        addRow(table, cells);
+    }
     for (const CompareRow &row : comparison.rows) {
         if (!isListed(row, rows))
             continue;

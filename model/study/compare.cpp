@@ -185,6 +185,11 @@ DesignComparison compareReports(const std::vector<CompareInput> &inputs,
     for (std::size_t i = 0; i < reportFigures().size(); ++i)
         comparison.rows.push_back(rowOf(i, comparison.columns, !comparison.currency.isEmpty()));
     comparison.parts = partsOf(reports);
+    for (const Report &report : reports) {
+        comparison.limits << (report.bottlenecks.empty() ? QString()
+                                                         : report.bottlenecks.front().name);
+        comparison.headlines << report.headline;
+    }
     return comparison;
 }
 

@@ -72,6 +72,8 @@ struct DesignComparison
     std::vector<Candidate> columns;
     std::vector<CompareRow> rows; ///< of all figures of reportFigures()
     std::vector<ComparePart> parts;
+    QStringList limits;    ///< of each design: what holds it back most; empty: nothing known
+    QStringList headlines; ///< of each design: the sentence of its dashboard
     QString
         currency; ///< of all money; empty: they have different ones, and money has no differences
 };

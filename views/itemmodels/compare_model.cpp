@@ -9,6 +9,8 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+#include <algorithm>
+
 namespace nongjang {
 
 using namespace Qt::StringLiterals;
@@ -32,14 +34,19 @@ void CompareModel::setDifferencesOnly(bool only)
 void CompareModel::list()
 {
     m_lines.clear();
+    const QStringList &limits = m_comparison.limits;
+    if (std::ranges::any_of(limits, [&](const QString &limit) {
+            return !limit.isEmpty() && (!m_differencesOnly || limit != limits.front());
+        }))
+        m_lines.push_back({Kind::Limit, 0});
     for (std::size_t i = 0; i < m_comparison.rows.size(); ++i) {
         const CompareRow &row = m_comparison.rows[i];
         if (row.isKnown && (row.differs || !m_differencesOnly))
-            m_lines.push_back({false, i});
+            m_lines.push_back({Kind::Figure, i});
     }
     for (std::size_t i = 0; i < m_comparison.parts.size(); ++i)
         if (m_comparison.parts[i].differs || !m_differencesOnly)
-            m_lines.push_back({true, i});
+            m_lines.push_back({Kind::Part, i});
 }
 
 int CompareModel::rowCount(const QModelIndex &parent) const
@@ -59,8 +66,27 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return cellAlignment(index.column() == 0);
     const Line &line = m_lines[std::size_t(index.row())];
-    return line.isPart ? partData(m_comparison.parts[line.index], index.column(), role)
-                       : figureData(m_comparison.rows[line.index], index.column(), role);
+    switch (line.kind) {
+    case Kind::Limit:
+        return limitData(index.column(), role);
+    case Kind::Figure:
+        return figureData(m_comparison.rows[line.index], index.column(), role);
+    case Kind::Part:
+        return partData(m_comparison.parts[line.index], index.column(), role);
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant CompareModel::limitData(int column, int role) const
+{
+    if (column == 0)
+        return role == Qt::DisplayRole ? tr("Held back by") : QVariant();
+    if (role == Qt::ToolTipRole)
+        return m_comparison.headlines[column - 1];
+    if (role != Qt::DisplayRole)
+        return {};
+    const QString &limit = m_comparison.limits[column - 1];
+    return limit.isEmpty() ? tr("unknown") : limit;
 }
 
 QVariant CompareModel::figureData(const CompareRow &row, int column, int role) const

@@ -24,12 +24,14 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    enum class Kind { Limit, Figure, Part };
     struct Line
     {
-        bool isPart = false;
+        Kind kind = Kind::Limit;
         std::size_t index = 0; ///< in rows or parts
     };
     void list();
+    [[nodiscard]] QVariant limitData(int column, int role) const;
     [[nodiscard]] QVariant figureData(const CompareRow &row, int column, int role) const;
     [[nodiscard]] QVariant partData(const ComparePart &part, int column, int role) const;
 
