@@ -40,22 +40,26 @@ QRect rectInCorner(const QRect &viewport, QSize size, Qt::Corner corner)
     return rect;
 }
 
-void CanvasChrome::paintHint(QPainter &painter) const
+void CanvasChrome::paintHint(QPainter &painter, bool isBoard) const
 {
     const QColor dim = theme::colour(Role::BlockDimText, m_palette);
     const QRectF icon(m_viewport.center().x() - 28, m_viewport.center().y() - 76, 56, 56);
-    theme::paintIcon(painter, QStringLiteral("gpu"), icon,
+    theme::paintIcon(painter, isBoard ? QStringLiteral("die") : QStringLiteral("gpu"), icon,
                      theme::blend(theme::colour(Role::CanvasBackground, m_palette), dim, 0.6));
     QFont large = m_font;
     large.setPointSizeF(large.pointSizeF() * 1.4);
     painter.setFont(large);
     painter.setPen(theme::colour(Role::BlockText, m_palette));
     painter.drawText(m_viewport.adjusted(20, 20, -20, 0), Qt::AlignCenter | Qt::TextWordWrap,
-                     tr("Drag a GPU here from the parts list"));
+                     isBoard ? tr("Drag a die or a switch chip here from the parts list")
+                             : tr("Drag a GPU here from the parts list"));
     painter.setFont(m_font);
     painter.setPen(dim);
     painter.drawText(m_viewport.adjusted(20, 84, -20, 0), Qt::AlignCenter | Qt::TextWordWrap,
-                     tr("Then drop cards on a board, or drag from port to port to connect them."));
+                     isBoard
+                         ? tr("Then drop memory and phases on the die, and place connectors.")
+                         : tr("Then drop cards on a board, or drag from port to port to connect "
+                              "them."));
 }
 
 void CanvasChrome::paintTip(QPainter &painter, QPointF pointer, const QString &text) const

@@ -25,7 +25,7 @@ public:
     {}
 
     /// Says what to do on an empty canvas.
-    void paintHint(QPainter &painter) const;
+    void paintHint(QPainter &painter, bool isBoard) const;
     /// A line or two of text beside the pointer, inside the viewport, never under the pointer itself.
     void paintTip(QPainter &painter, QPointF pointer, const QString &text) const;
     /// What the colours of an overlay mean.

@@ -95,8 +95,10 @@ void CanvasView::drawForeground(QPainter *painter, const QRectF &)
     painter->save();
     painter->resetTransform();
     const CanvasChrome chrome(palette(), font(), viewport()->rect());
-    if (empty)
-        chrome.paintHint(*painter);
+    if (empty) {
+        const AssemblyPtr shownInside = m_session.document().design().assembly(assemblyId());
+        chrome.paintHint(*painter, shownInside && shownInside->board);
+    }
     painter->setOpacity(m_isLegendFaint ? faint : 1.0);
     if (shown)
         chrome.paintLegend(*painter, *shown);

@@ -85,7 +85,7 @@ Card *BoardFigures::addCard(const QString &title)
 {
     auto *card = new Card(u"boardCard%1"_s.arg(m_cards.size()));
     card->setTitle(title);
-    m_column->addWidget(card);
+    m_column->insertWidget(m_column->count() - 1, card); // figures are what one edits by
     m_cards << card;
     return card;
 }

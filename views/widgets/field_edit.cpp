@@ -84,7 +84,21 @@ void FieldEdit::showError(const QString &message)
     m_message->setStyleSheet(u"color: %1"_s.arg(colour));
     m_message->setText(message);
     m_message->show();
+    fitMessage();
     m_edit->setAccessibleDescription(message);
+}
+
+/// Forms deal out height by what a text takes on one broad line, and would cut it off in a narrow column.
+void FieldEdit::fitMessage()
+{
+    if (m_hasError)
+        m_message->setMinimumHeight(m_message->heightForWidth(width()));
+}
+
+void FieldEdit::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitMessage();
 }
 
 void FieldEdit::clearError()
