@@ -3,6 +3,7 @@
 #include "app/cli/board_text.h"
 #include "app/cli/design_input.h"
 #include "model/base/file_writer.h"
+#include "model/edit/drawn_part.h"
 #include "model/export/board_part.h"
 #include "model/study/board_json.h"
 
@@ -31,7 +32,8 @@ ExitCode writePart(const Evaluated &evaluated, const QString &board, const QStri
                              ? QDate::currentDate().toString(Qt::ISODate)
                              : evaluated.design.ruleDate;
     const Result<QByteArray> text =
-        boardPart(evaluated.design, *evaluated.catalog, board, part.isEmpty() ? board : part, date);
+        boardPart(evaluated.design, *evaluated.catalog, board, part.isEmpty() ? board : part, date,
+                  drawingOf(evaluated.design, board));
     if (!text)
         return failed(context, text.error().message);
     if (output == u"-") {

@@ -210,9 +210,11 @@ PartPtr readPart(JsonObjectReader &reader, const QString &family)
                    [&](JsonObjectReader &uplink) { part.switches.push_back(readSwitch(uplink)); });
     if (std::optional<JsonObjectReader> fabric = reader.object("fabric"))
         part.fabric = readFabric(*fabric);
+    if (const std::optional<JsonObjectReader> drawing = reader.object("drawing"))
+        part.drawing = QByteArray::fromStdString(drawing->value().dump());
     reader.rejectUnknown({"id", "category", "vendor", "name", "source", "confidence", "date",
-                          "notes", "attributes", "figures", "prices", "ports", "switches",
-                          "fabric"});
+                          "notes", "attributes", "figures", "prices", "ports", "switches", "fabric",
+                          "drawing"});
     return std::make_shared<const Part>(std::move(part));
 }
 

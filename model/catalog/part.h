@@ -4,6 +4,7 @@
 #include "model/catalog/figure.h"
 #include "model/catalog/port.h"
 
+#include <QByteArray>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -99,6 +100,8 @@ struct Part
     std::vector<Port> ports;
     std::vector<SwitchUplink> switches;
     std::optional<FabricInfo> fabric;
+    QByteArray
+        drawing; ///< farm text of one placed board, which is placed instead of the part; empty: it is no board of one's own
 
     [[nodiscard]] const Figure *figure(FigureKey key) const; ///< null: unknown
     template<class Q>

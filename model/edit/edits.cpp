@@ -2,6 +2,7 @@
 
 #include "model/design/expansion.h"
 #include "model/edit/cable_edits.h"
+#include "model/edit/drawn_part.h"
 #include "model/edit/free_name.h"
 #include "model/edit/inside_edits.h"
 #include "model/edit/port_use.h"
@@ -200,6 +201,35 @@ Result<Seat> bestSeat(const Design &design, const Catalog &catalog, const Assemb
     return *best;
 }
 
+/// A phase of a board feeds one rail: the first that has none yet, else the first that has room. Empty: there is no such rail.
+QString addRailLead(const Design &design, const Catalog &catalog, Assembly &assembly,
+                    const Component &supply, const Component &target)
+{
+    const PortUse use(design, catalog, assembly);
+    std::optional<Cable> lead;
+    for (const Port &output : portsOf(design, catalog, supply)) {
+        const std::optional<Connector> out = use.firstFree(supply, output);
+        for (const Port &input : portsOf(design, catalog, target)) {
+            const std::optional<Connector> in = use.firstFree(target, input);
+            const bool isRail = output.kind == PortKind::PowerOut && directFit(output, input).fits;
+            if (!isRail || !out || !in)
+                continue;
+            const bool isBare = in->component == 1 && in->port == 1;
+            if (lead && !isBare)
+                continue;
+            lead = Cable();
+            lead->from = endpointAt(supply, output, *out);
+            lead->to = endpointAt(target, input, *in);
+            if (isBare)
+                break;
+        }
+    }
+    if (!lead)
+        return {};
+    assembly.cables.append(*lead);
+    return lead->to.toString();
+}
+
 /// Every power input of `target` that is free gets the cheapest lead from a free output of `supply`.
 int addPowerLeads(const Design &design, const Catalog &catalog, Assembly &assembly,
                   const Component &supply, const Component &target)
@@ -249,6 +279,13 @@ Result<AddedComponent> addComponent(const Design &design, const Catalog &catalog
                                     const QString &assemblyId, const QString &partId,
                                     QPointF position)
 {
+    if (const PartPtr part = catalog.part(partId); part && !part->drawing.isEmpty()) {
+        const Result<DrawnPart> drawn = withDrawing(design, *part);
+        if (!drawn)
+            return Failure{drawn.error()};
+        return addComponent(drawn->design, catalog, assemblyId, assemblyPrefix % drawn->assembly,
+                            position);
+    }
     const AssemblyPtr present = design.assembly(assemblyId);
     if (!present)
         return noAssembly(assemblyId);
@@ -266,6 +303,13 @@ Result<AddedComponent> addComponentInto(const Design &design, const Catalog &cat
                                         const QString &assemblyId, const QString &partId,
                                         const QString &targetId)
 {
+    if (const PartPtr part = catalog.part(partId); part && !part->drawing.isEmpty()) {
+        const Result<DrawnPart> drawn = withDrawing(design, *part);
+        if (!drawn)
+            return Failure{drawn.error()};
+        return addComponentInto(drawn->design, catalog, assemblyId,
+                                assemblyPrefix % drawn->assembly, targetId);
+    }
     const AssemblyPtr present = design.assembly(assemblyId);
     const Component *target = present ? present->component(targetId) : nullptr;
     if (!target)
@@ -291,13 +335,18 @@ Result<AddedComponent> addComponentInto(const Design &design, const Catalog &cat
     } else if (isSupply) {
         component->position = placeBeside(assembly, *target, PortKind::PowerOut);
         assembly.components.append(*component);
+        const Design placed = design.withAssembly(assembly);
+        const QString rail = addRailLead(placed, catalog, assembly, *component, *target);
         const int leads =
-            addPowerLeads(design.withAssembly(assembly), catalog, assembly, *component, *target);
+            rail.isEmpty() ? addPowerLeads(placed, catalog, assembly, *component, *target) : 1;
         if (leads == 0)
             return fail(
                 ErrorCode::InvalidValue,
                 Tr::tr("“%1” has no free power input that %2 can feed.").arg(targetId, partId));
-        message = Tr::tr("%1 feeds %2 with %n leads", nullptr, leads).arg(component->id, targetId);
+        message =
+            rail.isEmpty()
+                ? Tr::tr("%1 feeds %2 with %n leads", nullptr, leads).arg(component->id, targetId)
+                : Tr::tr("%1 feeds %2").arg(component->id, rail);
     } else {
         return Failure{seat.error()};
     }

@@ -235,7 +235,8 @@ QStringList sourcesOf(const ResolvedAssembly &assembly)
 }
 
 Json partJson(const Design &design, const Catalog &catalog, const FarmModel &model,
-              const ResolvedAssembly &assembly, const QString &partId, const QString &date)
+              const ResolvedAssembly &assembly, const QString &partId, const QString &date,
+              const QByteArray &drawing)
 {
     const BoardFacts facts = boardFacts(assembly, catalog);
     const BoardCost cost = boardCost(model, assembly, catalog);
@@ -255,12 +256,12 @@ Json partJson(const Design &design, const Catalog &catalog, const FarmModel &mod
     part["confidence"] = confidenceName(confidenceOf(assembly)).toStdString();
     part["date"] = date.toStdString();
     if (figures.accelerators() > 1)
-        part["notes"] = QStringLiteral("stands for %1 accelerators and counts as one; compute and "
-                                       "memory are their sums")
+        part["notes"] = QStringLiteral("%1 accelerators; compute and memory are their sums")
                             .arg(figures.accelerators())
                             .toStdString();
     Json attributes = Json::object();
     if (isGpu) {
+        attributes["accelerators"] = std::to_string(figures.accelerators());
         attributes["form"] = "pcie-card";
         attributes["class"] = "modded";
         for (const char *key : {"die", "memory_type", "p2p", "software"})
@@ -282,13 +283,14 @@ Json partJson(const Design &design, const Catalog &catalog, const FarmModel &mod
     part["ports"] = portsJson(design, catalog, assembly, facts);
     if (const Json switches = switchesJson(facts); !isGpu && !switches.empty())
         part["switches"] = switches;
+    part["drawing"] = Json::parse(drawing.toStdString());
     return part;
 }
 
 } // namespace
 
 Result<QByteArray> boardPart(const Design &design, const Catalog &catalog, const QString &board,
-                             const QString &partId, const QString &date)
+                             const QString &partId, const QString &date, const QByteArray &drawing)
 {
     const AssemblyPtr drawn = design.assembly(board);
     if (!drawn || !drawn->board)
@@ -303,7 +305,7 @@ Result<QByteArray> boardPart(const Design &design, const Catalog &catalog, const
     Json file;
     file["format"] = 1;
     file["family"] = Tr::tr("Boards of one's own").toStdString();
-    file["parts"] = Json::array({partJson(design, catalog, model, *at, partId, date)});
+    file["parts"] = Json::array({partJson(design, catalog, model, *at, partId, date, drawing)});
     return jsonDocument(file);
 }
 

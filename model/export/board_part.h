@@ -10,10 +10,11 @@
 namespace nongjang {
 
 /// A catalogue file with one part: the figures computed for the board (chapter 9), its exposed ports, what a good one costs. With dies or
-/// modules it is of the category gpu and counts as one accelerator; without, a carrier with its slots. `date` (ISO) is put on its price.
-/// Error: there is no such board in the design.
+/// modules it is of the category gpu; without, a carrier with its slots. `drawing` is what drawingOf() says of the board: it goes into the
+/// file, so that whoever places the part places the board with all its dies. `date` (ISO) is put on its price. Error: there is no such board
+/// in the design.
 [[nodiscard]] Result<QByteArray> boardPart(const Design &design, const Catalog &catalog,
                                            const QString &board, const QString &partId,
-                                           const QString &date);
+                                           const QString &date, const QByteArray &drawing);
 
 } // namespace nongjang

@@ -124,6 +124,8 @@ Json partJson(const Part &part)
         json["switches"].push_back(switchJson(uplink));
     if (part.fabric)
         json["fabric"] = fabricJson(*part.fabric);
+    if (!part.drawing.isEmpty())
+        json["drawing"] = Json::parse(part.drawing.toStdString());
     return json;
 }
 

@@ -1,4 +1,8 @@
 // Parts from other programs, by the window.
+#include "model/base/file_writer.h"
+#include "model/edit/drawn_part.h"
+#include "model/export/board_part.h"
+#include "model/study/study.h"
 #include "tests/support/designs.h"
 #include "tests/support/scripted_prompts.h"
 #include "views/canvas/canvas_model.h"
@@ -10,6 +14,7 @@
 #include <QAction>
 #include <QFile>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -25,6 +30,9 @@ private Q_SLOTS:
     void initTestCase();
     void importedPartsAreInTheList();
     void unknownPartsBecomeKnown();
+    void boardsComeFromOthers();
+    void partFilesOfNoUse_data();
+    void partFilesOfNoUse();
     void errorsAreShown();
 };
 
@@ -73,6 +81,71 @@ void TestImport::unknownPartsBecomeKnown()
     QCOMPARE(ports(), std::size_t(0));
     window.actionRegistry().action("import-part")->trigger();
     QVERIFY(ports() > 0);
+}
+
+/// A board saved as a part by someone else: imported, listed, and placed with all its dies.
+void TestImport::boardsComeFromOthers()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"from-a-friend.json"_s);
+    const Design design = test::design(exampleText(u"board-two-die-ad102.farm"_s));
+    const Result<QByteArray> text =
+        boardPart(design, *shippedCatalog(), u"board"_s, u"friends-board"_s, u"2026-11-26"_s,
+                  drawingOf(design, u"board"_s));
+    QVERIFY(text && writeFile(*text, path));
+    DesignSession session(shippedCatalog());
+    ScriptedPrompts prompts;
+    prompts.path = path;
+    MainWindow window(session, prompts);
+    window.show();
+    window.actionRegistry().action("import-part")->trigger();
+    QCOMPARE(prompts.errors, QStringList());
+    const auto *tree = window.findChild<QTreeView *>(u"partTree"_s);
+    QCOMPARE(tree->currentIndex().data().toString(), u"Two AD102 behind a switch"_s);
+    window.canvas().addPart(u"friends-board"_s);
+    const Design &placed = session.document().design();
+    QCOMPARE(placed.root->components.size(), 1);
+    QVERIFY(placed.assembly(placed.root->components.first().assembly)->board);
+    QCOMPARE(evaluate(placed, session.catalog()).counts.value(u"gpu"_s), 2.0);
+    session.document().undoStack().undo();
+    QVERIFY(session.document().design().assemblies.isEmpty());
+    QVERIFY(loadCatalog({userPartsFolder()}).catalog->part(u"friends-board"_s));
+    QVERIFY(QFile::remove(userPartsFolder() + u"/friends-board.json"_s));
+}
+
+void TestImport::partFilesOfNoUse_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("truncated") << QByteArray(R"({"format": 1, "parts": [{"id": "a", "cat)");
+    QTest::newRow("no part") << QByteArray(R"({"format": 1, "parts": []})");
+    QTest::newRow("newer") << QByteArray(R"({"format": 2, "parts": []})");
+    QTest::newRow("out of the folder") << QByteArray(
+        R"({"format": 1, "parts": [{"id": "../../x", "category": "gpu", "name": "x"}]})");
+    QTest::newRow("in place of a shipped one") << QByteArray(
+        R"({"format": 1, "parts": [{"id": "rtx-3090", "category": "gpu", "name": "x"}]})");
+    QTest::newRow("a drawing that is none") << QByteArray(
+        R"({"format": 1, "parts": [{"id": "y", "category": "gpu", "name": "x", "drawing": {"format": 1}}]})");
+    QTest::newRow("a good one and a bad one")
+        << QByteArray(R"({"format": 1, "parts": [{"id": "good", "category": "gpu", "name": "x"},)"
+                      R"( {"id": "bad id", "category": "gpu", "name": "x"}]})");
+}
+
+void TestImport::partFilesOfNoUse()
+{
+    QFETCH(const QByteArray, text);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"x.json"_s);
+    QVERIFY(writeFile(text, path));
+    DesignSession session(shippedCatalog());
+    const std::size_t before = session.catalog().parts().size();
+    ScriptedPrompts prompts;
+    prompts.path = path;
+    MainWindow window(session, prompts);
+    window.actionRegistry().action("import-part")->trigger();
+    QCOMPARE(prompts.errors.size(), 1);
+    QCOMPARE(session.catalog().parts().size(), before);
+    QVERIFY(!QFile::exists(userPartsFolder() + u"/good.json"_s));
 }
 
 void TestImport::errorsAreShown()

@@ -36,7 +36,7 @@ std::span<const ActionSpec> ActionRegistry::actionSpecs()
         ActionSpec{"new", "file", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&New"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "New design"), "new", "Ctrl+N", OnToolBar},
         ActionSpec{"new-from-template", "file", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "New from &template…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "New network design from a few numbers"), "template", "Ctrl+Shift+N", NoFlags},
         ActionSpec{"open", "file", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Open…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Open a design"), "open", "Ctrl+O", OnToolBar},
-        ActionSpec{"import-part", "file", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Import…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Import a device type of NetBox as a part of your own"), "import", "", NoFlags},
+        ActionSpec{"import-part", "file", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Import…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Import a part file or a device type of NetBox as a part of your own"), "import", "", NoFlags},
         ActionSpec{"start-page", "file", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Examples and start page"), "", "home", "", NoFlags},
         ActionSpec{"clear-recent", "file/recent", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Clear the list"), "", "", "", SeparatorBefore},
         ActionSpec{"save", "file", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Save"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Save the design"), "save", "Ctrl+S", SeparatorBefore | OnToolBar},

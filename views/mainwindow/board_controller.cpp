@@ -2,6 +2,7 @@
 
 #include "model/base/file_writer.h"
 #include "model/edit/board_edits.h"
+#include "model/edit/drawn_part.h"
 #include "model/export/board_part.h"
 #include "model/session/own_parts.h"
 #include "views/canvas/canvas_model.h"
@@ -78,9 +79,9 @@ void BoardController::newBoard()
 Result<PartPtr> BoardController::writePart(const QString &board, const QString &id,
                                            const QString &path)
 {
-    const Result<QByteArray> text =
-        boardPart(m_session.document().design(), m_session.catalog(), board, id,
-                  QDate::currentDate().toString(Qt::ISODate));
+    const Result<QByteArray> text = boardPart(m_session.document().design(), m_session.catalog(),
+                                              board, id, QDate::currentDate().toString(Qt::ISODate),
+                                              drawingOf(m_session.document().design(), board));
     if (!text)
         return Failure{text.error()};
     const Result<std::vector<PartPtr>> read = readCatalogFile(*text, path);

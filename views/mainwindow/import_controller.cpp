@@ -16,27 +16,38 @@ ImportController::ImportController(DesignSession &session, UserPrompts &prompts,
     , m_folder(QDir::homePath())
 {}
 
+Result<std::vector<PartPtr>> ImportController::read(const QString &path)
+{
+    if (path.endsWith(u".json", Qt::CaseInsensitive))
+        return importParts(m_session, path, userPartsFolder());
+    const Result<Part> part = loadDeviceType(path);
+    if (!part)
+        return Failure{part.error()};
+    const Result<PartPtr> kept = saveOwnPart(*part, userPartsFolder());
+    if (!kept)
+        return Failure{kept.error()};
+    addOwnPart(m_session, *kept);
+    return std::vector<PartPtr>{*kept};
+}
+
 void ImportController::importPart()
 {
-    const QString path =
-        m_prompts.openPath(tr("Import a part"), m_folder,
-                           {tr("NetBox device types (*.yaml *.yml)"), tr("All files (*)")});
+    const QString path = m_prompts.openPath(
+        tr("Import a part"), m_folder,
+        {tr("Parts and NetBox device types (*.json *.yaml *.yml)"), tr("All files (*)")});
     if (path.isEmpty())
         return;
     m_folder = QFileInfo(path).absolutePath();
-    const Result<Part> part = loadDeviceType(path);
-    if (!part) {
-        m_prompts.showError(tr("The part could not be imported"), part.error().message);
+    const Result<std::vector<PartPtr>> parts = read(path);
+    if (!parts) {
+        m_prompts.showError(tr("The part could not be imported"), parts.error().message);
         return;
     }
-    const Result<PartPtr> kept = saveOwnPart(*part, userPartsFolder());
-    if (!kept) {
-        m_prompts.showError(tr("The part could not be saved"), kept.error().message);
-        return;
-    }
-    addOwnPart(m_session, *kept);
-    Q_EMIT imported((*kept)->id);
-    Q_EMIT message(tr("Imported %1 into the list of parts.").arg((*kept)->fullName()));
+    Q_EMIT imported(parts->back()->id);
+    Q_EMIT message(
+        parts->size() == 1
+            ? tr("Imported %1 into the list of parts.").arg(parts->back()->fullName())
+            : tr("Imported %n parts into the list of parts.", nullptr, int(parts->size())));
 }
 
 } // namespace nongjang

@@ -7,7 +7,7 @@
 
 namespace nongjang {
 
-/// Takes parts of other programs into the user's own catalogue.
+/// Takes parts of other people and programs into the user's own catalogue.
 class ImportController final : public QObject
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ class ImportController final : public QObject
 public:
     ImportController(DesignSession &session, UserPrompts &prompts, QObject *parent = nullptr);
 
-    /// Asks for a device type of NetBox.
+    /// Asks for a file of parts, such as a board saved as a part, or a device type of NetBox.
     void importPart();
 
 Q_SIGNALS:
@@ -23,6 +23,7 @@ Q_SIGNALS:
     void imported(const QString &partId);
 
 private:
+    [[nodiscard]] Result<std::vector<PartPtr>> read(const QString &path);
     DesignSession &m_session;
     UserPrompts &m_prompts;
     QString m_folder; ///< where the last one lay

@@ -186,7 +186,7 @@ void StartPage::retranslate()
     m_open->setText(tr("A design saved before (*.farm)."));
     m_open->setAccessibleName(m_open->title());
     m_import->setTitle(tr("Import…"));
-    m_import->setText(tr("A NetBox device type (*.yaml) as your own part."));
+    m_import->setText(tr("A part file (*.json) or NetBox device type (*.yaml)."));
     m_import->setAccessibleName(m_import->title());
     m_recentTitle->setText(tr("Recent files"));
 }
