@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(960, 600);
-
 ChartRequest requestOf(const CommandLine &line, const CatalogPtr &catalog)
 {
     ChartRequest request;
@@ -76,7 +74,8 @@ int exportChartOf(const CommandLine &line, const CatalogPtr &catalog)
         return failWith(chart.error().message);
     if (chart->isEmpty())
         return failWith(chart->empty);
-    const Outcome written = writeChart(*chart, line.size.value_or(usualSize), line.chart.output);
+    const Outcome written =
+        writeChart(*chart, line.size.value_or(chartPictureSize(*chart, false)), line.chart.output);
     return written ? 0 : failWith(written.error().message);
 }
 

@@ -117,6 +117,11 @@ Result<std::vector<CompareInput>> loadPair(const QStringList &paths)
             return Failure{loaded.error()};
         pair.push_back(*std::move(loaded));
     }
+    if (pair[0].file == pair[1].file) // what they have in common need not be said
+        for (CompareInput &each : pair)
+            each.name = each.variant.isEmpty()
+                            ? Tr::tr("Base", "of variants")
+                            : each.name.mid(each.name.lastIndexOf(QStringLiteral(": ")) + 2);
     nameApart(pair);
     return pair;
 }

@@ -4,6 +4,7 @@
 #include "model/catalog/user_rules.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -54,6 +55,17 @@ QString noteOf(const Candidate &design)
     return words.join(u'\n');
 }
 
+/// "Cost to buy: at least, not all of it is known"; empty: all is.
+QString partialNote(const Candidate &design, const ChartAxis &axis)
+{
+    const MaybeCandidateFigure figure = design.figure(axis.key);
+    if (!figure || figure->bound == Bound::Exact)
+        return {};
+    return figure->bound == Bound::AtLeast
+               ? Tr::tr("%1: at least, as not all of it is known").arg(axis.title)
+               : Tr::tr("%1: at most, as not all of it is known").arg(axis.title);
+}
+
 std::optional<Sense> senseOf(const QString &key)
 {
     switch (reportFigureBetter(key)) {
@@ -67,17 +79,24 @@ std::optional<Sense> senseOf(const QString &key)
     return std::nullopt;
 }
 
-void addFront(ChartData &chart)
+/// Nothing of which a part is not known beats another by it: `partial` points are on no front.
+void addFront(ChartData &chart, const QSet<int> &partial)
 {
     const std::optional<Sense> x = senseOf(chart.x.key);
     const std::optional<Sense> y = senseOf(chart.y.key);
     if (!x || !y || chart.series.empty())
         return;
     std::vector<ParetoPoint> points;
-    for (const ChartPoint &point : chart.series.front().points)
-        points.push_back({point.x.value, point.y.value});
+    std::vector<int> places;
+    const std::vector<ChartPoint> &all = chart.series.front().points;
+    for (int i = 0; i < int(all.size()); ++i) {
+        if (partial.contains(i))
+            continue;
+        points.push_back({all[std::size_t(i)].x.value, all[std::size_t(i)].y.value});
+        places.push_back(i);
+    }
     for (const std::size_t i : paretoFront(points, *x, *y))
-        chart.front.emplace_back(0, int(i));
+        chart.front.emplace_back(0, places[i]);
 }
 
 /// Where the columns of a table are.
@@ -186,6 +205,7 @@ Result<ChartData> designsChart(std::span<const Candidate> designs,
     chart.y.isLog = options.isLogY;
     chart.title = Tr::tr("%1 over %2", "figure over figure").arg(chart.y.title, chart.x.title);
     ChartSeries series;
+    QSet<int> partial;
     int left = 0;
     for (const Candidate &design : designs) {
         const auto x = valueOf(design, chart.x, currency);
@@ -204,12 +224,17 @@ Result<ChartData> designsChart(std::span<const Candidate> designs,
             point.shade = shade->value;
         point.file = design.file;
         point.origin = design.origin;
+        for (const ChartAxis *axis : {&chart.x, &chart.y})
+            if (const QString partly = partialNote(design, *axis); !partly.isEmpty()) {
+                point.note += point.note.isEmpty() ? partly : QString(u'\n' % partly);
+                partial.insert(int(series.points.size()));
+            }
         series.points.push_back(std::move(point));
     }
     if (left > 0)
         chart.note = Tr::tr("%n designs are not shown: a figure is unknown", nullptr, left);
     chart.series.push_back(std::move(series));
-    addFront(chart);
+    addFront(chart, partial);
     return chart;
 }
 

@@ -54,7 +54,7 @@ class Chart(CliTest):
                 self.assertAlmostEqual(values[-1], report[group][name]["value"], delta=1e-6 * values[0])
         board = {"id": "a", "changes": {"farm": {"components": {"removed": ["gpu"]}}}}
         file = self.write("v.farm", json.dumps({"format": 1, "farm": {"components": [{"id": "gpu", "part": "rtx-3090"}]}, "variants": [board]}))
-        self.assertEqual([row["group"] for row in self.rows(f"{file}#a", "--kind", "waterfall")], ["v", "Removed", "v: a"])
+        self.assertEqual([row["group"] for row in self.rows(f"{file}#a", "--kind", "waterfall")], ["Base", "Removed", "a"])
         self.refused("chart", RIG, "--kind", "waterfall", names="two designs")
         self.refused("chart", RIG, MINING, "--kind", "waterfall", "--y", "counts.gpu", names="power.wall_typical")
 
@@ -92,6 +92,8 @@ class Picture(WindowProgramTest):
         self.assertEqual(int.from_bytes(picture[16:20], "big"), 1600)
         done = self.run_program("--export-chart", "steps.svg", "--chart", "waterfall", RIG, MINING, "--lang", "en")
         self.assertEqual(done.returncode, OK, done)
+        steps = (self.folder / "steps.svg").read_text(encoding="utf-8")
+        self.assertIn("a mining board", steps.split("2.5 USD")[-1])  # the last row has room
         self.assertIn("Super Flower", (self.folder / "steps.svg").read_text(encoding="utf-8"))
         done = self.run_program("--export-chart", "designs.csv", "--chart", "designs", *map(str, examples()))
         self.assertEqual(done.returncode, OK, done)

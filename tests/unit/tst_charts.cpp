@@ -48,6 +48,7 @@ private Q_SLOTS:
     void wrongTablesAreRefused_data();
     void wrongTablesAreRefused();
     void beatenDesignsAreNotOnTheFront();
+    void partlyKnownDesignsAreOnNoFront();
     void otherCurrenciesAreLeftOut();
     void everyKindIsWritten_data();
     void everyKindIsWritten();
@@ -469,6 +470,21 @@ void TestCharts::beatenDesignsAreNotOnTheFront()
     // Cheaper than both rigs, and faster.
     QCOMPARE(chart->front, (std::vector<std::pair<int, int>>{{0, 2}}));
     QVERIFY(chart->series.front().points[2].file.endsWith(u"v100-sxm2-carrier.farm"_s));
+}
+
+/// What seems cheap because a price is not known beats nothing.
+void TestCharts::partlyKnownDesignsAreOnNoFront()
+{
+    const Report report = evaluate(test::example(u"rig-4x3090-romed8.farm"_s), catalog());
+    std::vector<Candidate> designs(2, candidateOf(report, u"a"_s));
+    CandidateFigure cost = *designs[1].figure(u"cost.capex"_s);
+    cost.value = cost.low = 1.0;
+    cost.bound = Bound::AtLeast;
+    designs[1].figures[*reportFigureIndex(u"cost.capex"_s)] = cost;
+    const Result<ChartData> chart = designsChart(designs, {});
+    QVERIFY(chart);
+    QCOMPARE(chart->front, (std::vector<std::pair<int, int>>{{0, 0}}));
+    QVERIFY(chart->series.front().points[1].note.contains(u"at least"_s));
 }
 
 void TestCharts::otherCurrenciesAreLeftOut()

@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QFileInfo>
 #include <QPainter>
+#include <QSet>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -20,6 +21,10 @@ namespace {
 
 constexpr int margin = 14;
 constexpr double pixelRatio = 2.0;
+constexpr QSize usualSize(960, 600);
+constexpr int rowHeight = 24;
+constexpr int besideRows = 150; ///< title, note, legend, axis
+constexpr int highest = 4000;
 
 struct Text
 {
@@ -89,6 +94,23 @@ QByteArray pngOf(const ChartData &chart, bool asRing, const QSize &size)
 }
 
 } // namespace
+
+QSize chartPictureSize(const ChartData &chart, bool asRing)
+{
+    QSet<QString> names;
+    qsizetype rows = 0;
+    for (const ChartSeries &series : chart.series)
+        for (const ChartPoint &point : series.points) {
+            names.insert(point.name);
+            ++rows;
+        }
+    if (chart.form != ChartForm::Steps) // rows of one name are put end to end
+        rows = names.size();
+    return chart.isOfRows() && !asRing
+               ? QSize(usualSize.width(),
+                       std::clamp(int(rows) * rowHeight + besideRows, usualSize.height(), highest))
+               : usualSize;
+}
 
 QImage chartImage(const ChartData &chart, bool asRing, const QSize &size, const QPalette &palette)
 {

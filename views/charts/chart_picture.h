@@ -10,6 +10,8 @@
 
 namespace nongjang {
 
+/// Pixels in which all of its rows have room.
+[[nodiscard]] QSize chartPictureSize(const ChartData &chart, bool asRing);
 /// Under its title and note, in twice the pixels.
 [[nodiscard]] QImage chartImage(const ChartData &chart, bool asRing, const QSize &size,
                                 const QPalette &palette);

@@ -111,6 +111,8 @@ private:
     void placeTicks();
     void placeRows();
     void style();
+    void placeLegend();
+    [[nodiscard]] QStringList legendNames() const;
     void nameSlices();
     [[nodiscard]] double radiusOf(const Place &place) const; ///< in a cloud
     [[nodiscard]] QColor colourOf(const Place &place) const;
@@ -120,6 +122,10 @@ private:
     void paintLineRanges(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
     void paintNames(QPainter &painter) const;
+    [[nodiscard]] std::vector<Place> namedPlaces() const;
+    [[nodiscard]] std::vector<QRectF> takenByCloud(const QFontMetricsF &metrics) const;
+    [[nodiscard]] QRectF titleBox() const;
+    [[nodiscard]] QRectF shadesBox() const;
     void paintShades(QPainter &painter) const;
     void paintTitle(QPainter &painter) const;
     void paintShown(QPainter &painter) const;

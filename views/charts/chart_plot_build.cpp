@@ -24,10 +24,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowHeight = 20; ///< pixels that a row needs at least
-constexpr int legendGap = 11; ///< between entries of a legend
+constexpr int rowHeight = 20;        ///< pixels that a row needs at least
+constexpr int legendGap = 11;        ///< between entries of a legend
+constexpr int legendMark = 36;       ///< mark and margins of an entry
+constexpr double legendShare = 0.36; ///< of the width that a legend beside the chart may take
 constexpr int highestRow = 46;
-constexpr int lowChart = 260; ///< in a lower one the legend stands beside it, if it fits
+constexpr int lowChart = 260; ///< in a lower one the legend stands beside it
 constexpr int titleRoom = 24;
 constexpr int pixelsPerMark = 30;      ///< up an axis
 constexpr double nameShare = 0.26;     ///< of the width that names of rows may take
@@ -483,8 +485,10 @@ void ChartPlot::placeRows()
     m_firstRow = std::clamp(m_firstRow, 0, count - fit);
     const double top = count - 1 - m_firstRow + 0.5;
     std::vector<AxisTick> names;
-    const int width =
-        int(viewport()->width() * (isOfSteps() ? stepNameShare : nameShare)) - nameMargin;
+    const QLegend &legend = *chart()->legend();
+    const bool isBeside = legend.isVisible() && legend.alignment() == Qt::AlignRight;
+    const double room = viewport()->width() - (isBeside ? legend.size().width() : 0.0);
+    const int width = int(room * (isOfSteps() ? stepNameShare : nameShare)) - nameMargin;
     for (int row = m_firstRow + fit - 1; row >= m_firstRow; --row)
         names.push_back(
             {double(count - 1 - row),
@@ -503,19 +507,47 @@ void ChartPlot::setFirstRow(int row)
     viewport()->update();
 }
 
+QStringList ChartPlot::legendNames() const
+{
+    QStringList names;
+    if (isOfSteps())
+        names = {tr("in all", "bar of a chart"), tr("more", "bar of a chart"),
+                 tr("less", "bar of a chart")};
+    else if (m_data.series.size() > 1 && m_data.shade.title.isEmpty())
+        for (const ChartSeries &series : m_data.series)
+            names << series.name;
+    if (m_data.front.size() > 1)
+        names << tr("not beaten by another", "line in a chart");
+    return names;
+}
+
+/// Above the chart, or beside a low one; nowhere rather than cut off: the tips say it, too.
+void ChartPlot::placeLegend()
+{
+    int whole = 0, widest = 0;
+    const QStringList names = legendNames();
+    for (const QString &name : names) {
+        const int width = fontMetrics().horizontalAdvance(name) + legendMark;
+        whole += width;
+        widest = std::max(widest, width);
+    }
+    const QSize room = viewport()->size();
+    const auto count = int(names.size());
+    const bool fitsAbove = room.height() >= lowChart && whole < room.width() - legendGap;
+    const bool fitsBeside = count * (fontMetrics().height() + legendGap) + 16 < room.height()
+                            && widest < int(room.width() * legendShare);
+    QLegend &legend = *chart()->legend();
+    const bool hasRoom = count > 0 && (fitsAbove || fitsBeside);
+    legend.setVisible(!m_data.isEmpty() && (isRing() || hasRoom));
+    legend.setMarkerShape(isOfRows() ? QLegend::MarkerShapeRectangle
+                                     : QLegend::MarkerShapeFromSeries);
+    legend.setAlignment(isRing() || !fitsAbove ? Qt::AlignRight : Qt::AlignTop);
+}
+
 void ChartPlot::style()
 {
     styleChart(*this, {m_x, m_y});
-    const bool isNamed = m_data.series.size() > 1 || m_data.front.size() > 1;
-    const int height = viewport()->height();
-    const bool isLow = height < lowChart;
-    const int groups = isOfSteps() ? 3 : int(m_data.series.size());
-    const int named = groups + (m_data.front.size() > 1 ? 1 : 0);
-    const bool hasRoom = !isLow || named * (fontMetrics().height() + legendGap) + 16 < height;
-    chart()->legend()->setVisible(!m_data.isEmpty() && (isRing() || (isNamed && hasRoom)));
-    chart()->legend()->setMarkerShape(isOfRows() ? QLegend::MarkerShapeRectangle
-                                                 : QLegend::MarkerShapeFromSeries);
-    chart()->legend()->setAlignment(isLow || isRing() ? Qt::AlignRight : Qt::AlignTop);
+    placeLegend();
     if (isRing() && !m_rows.empty())
         nameSlices();
     m_y->setGridLineVisible(!isOfRows());

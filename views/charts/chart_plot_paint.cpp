@@ -20,6 +20,9 @@ namespace {
 
 constexpr double whisker = 4.0;
 constexpr std::size_t mostNamed = 80;
+constexpr std::size_t mostKeptClear = 1000; ///< points; names lie over more of them
+constexpr int mostSteps = 200;
+constexpr double rampWidth = 80.0;
 
 } // namespace
 
@@ -184,11 +187,9 @@ void ChartPlot::paintMarks(QPainter &painter) const
     }
 }
 
-/// Names beside points as far as there is room: those on the front first.
-void ChartPlot::paintNames(QPainter &painter) const
+/// Those on the front first; of many, these only.
+std::vector<ChartPlot::Place> ChartPlot::namedPlaces() const
 {
-    if (m_inCloud.size() > mostNamed && m_data.front.empty())
-        return;
     std::vector<Place> wanted;
     for (const auto &[series, point] : m_data.front)
         wanted.push_back({series, point});
@@ -196,41 +197,89 @@ void ChartPlot::paintNames(QPainter &painter) const
         for (const Place &place : m_inCloud)
             if (std::ranges::find(wanted, place) == wanted.end())
                 wanted.push_back(place);
-    const QRectF area = chart()->plotArea();
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.9);
-    painter.setFont(small);
-    const QFontMetricsF metrics(small);
+    return wanted;
+}
+
+/// Where no name may lie: points, the line of the front, the title, what explains the shades.
+std::vector<QRectF> ChartPlot::takenByCloud(const QFontMetricsF &metrics) const
+{
     std::vector<QRectF> taken;
-    for (const PointCloud::Point &point : m_cloud.points())
-        if (m_inCloud.size() <= mostNamed)
+    if (m_inCloud.size() <= mostKeptClear)
+        for (const PointCloud::Point &point : m_cloud.points())
             taken.push_back(QRectF(m_cloud.pixelOf(point.place), QSizeF())
                                 .adjusted(-double(point.radius), -double(point.radius),
                                           double(point.radius), double(point.radius)));
+    std::vector<QPointF> front;
+    for (const auto &[series, point] : m_data.front) {
+        const ChartPoint &each = at({series, point});
+        front.push_back(
+            m_cloud.pixelOf({m_scaleX.place(each.x.value), m_scaleY.place(each.y.value)}));
+    }
+    std::ranges::sort(front, {}, &QPointF::x);
+    for (std::size_t i = 1; i < front.size(); ++i) {
+        const QLineF line(front[i - 1], front[i]);
+        const int steps = std::clamp(int(line.length() / metrics.height() * 3.0), 1, mostSteps);
+        for (int step = 1; step < steps; ++step)
+            taken.push_back(QRectF(line.pointAt(double(step) / steps), QSizeF(1.0, 1.0)));
+    }
+    if (m_isTitleInside)
+        taken.push_back(titleBox());
+    if (!m_data.shade.title.isEmpty())
+        taken.push_back(shadesBox());
+    return taken;
+}
+
+/// Names beside points as far as there is room.
+void ChartPlot::paintNames(QPainter &painter) const
+{
+    const QRectF area = chart()->plotArea();
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    const QFontMetricsF metrics(small);
+    const std::vector<Place> wanted = namedPlaces();
+    if (wanted.empty())
+        return;
+    painter.setFont(small);
+    painter.setPen(palette().color(QPalette::Text));
+    std::vector<QRectF> taken = takenByCloud(metrics);
     for (const Place &place : wanted) {
         const ChartPoint &point = at(place);
         const QPointF pixel =
             m_cloud.pixelOf({m_scaleX.place(point.x.value), m_scaleY.place(point.y.value)});
         if (!area.contains(pixel))
             continue;
-        const QSizeF size(metrics.horizontalAdvance(point.name), metrics.height());
+        const double width = metrics.horizontalAdvance(point.name);
+        const double height = metrics.height();
         const double off = radiusOf(place) + 3.0;
         for (const QPointF &corner :
-             {QPointF(off, -size.height() / 2), QPointF(-size.width() - off, -size.height() / 2),
-              QPointF(-size.width() / 2, -size.height() - off + 1),
-              QPointF(-size.width() / 2, off - 1)}) {
-            const QRectF box(pixel + corner, size);
+             {QPointF(off, -height / 2), QPointF(-width - off, -height / 2),
+              QPointF(-width / 2, -height - off + 1), QPointF(-width / 2, off - 1),
+              QPointF(off - 2, off - 4), QPointF(-width - off + 2, -height - off + 4),
+              QPointF(off - 2, -height - off + 4), QPointF(-width - off + 2, off - 4)}) {
+            QRectF box(pixel + corner, QSizeF(width, height));
+            box.moveTop(std::clamp(box.top(), area.top(), area.bottom() - height));
             if (!area.contains(box) || std::ranges::any_of(taken, [&](const QRectF &other) {
                     return other.intersects(box);
                 }))
                 continue;
-            painter.setPen(palette().color(QPalette::Text));
             painter.drawText(box, Qt::AlignCenter, point.name);
             taken.push_back(box);
             break;
         }
     }
     painter.setFont(font());
+}
+
+QRectF ChartPlot::shadesBox() const
+{
+    const auto [low, high] = m_shades;
+    const QFontMetricsF metrics(font());
+    const double width =
+        std::max(metrics.horizontalAdvance(m_data.shade.title),
+                 metrics.horizontalAdvance(chartValueText(low, m_data.shade)) + rampWidth + 16.0
+                     + metrics.horizontalAdvance(chartValueText(high, m_data.shade)));
+    return {chart()->plotArea().topLeft() + QPointF(6, 4),
+            QSizeF(width + 12, metrics.height() * 2 + 8)};
 }
 
 /// What the shades mean, in the upper left corner.
@@ -242,12 +291,7 @@ void ChartPlot::paintShades(QPainter &painter) const
     const QFontMetricsF metrics(font());
     const QString from = chartValueText(low, m_data.shade);
     const QString to = chartValueText(high, m_data.shade);
-    constexpr double rampWidth = 80.0;
-    const double width = std::max(metrics.horizontalAdvance(m_data.shade.title),
-                                  metrics.horizontalAdvance(from) + rampWidth + 16.0
-                                      + metrics.horizontalAdvance(to));
-    const QRectF box(chart()->plotArea().topLeft() + QPointF(6, 4),
-                     QSizeF(width + 12, metrics.height() * 2 + 8));
+    const QRectF box = shadesBox();
     QColor ground = palette().color(QPalette::Base);
     ground.setAlphaF(0.85F);
     painter.fillRect(box, ground);
@@ -264,23 +308,29 @@ void ChartPlot::paintShades(QPainter &painter) const
     painter.drawText(QPointF(ramp.right() + 8, y + metrics.ascent()), to);
 }
 
+QRectF ChartPlot::titleBox() const
+{
+    const QFontMetricsF metrics(font());
+    const QRectF area = chart()->plotArea();
+    const double width = metrics.horizontalAdvance(m_scaleY.title(m_y->min(), m_y->max())) + 6;
+    const bool isBelow = !m_data.shade.title.isEmpty(); // the corner is taken
+    return {area.left() + 5, isBelow ? area.bottom() - metrics.height() - 4 : area.top() + 3,
+            std::min(width, area.width() - 10), metrics.height()};
+}
+
 /// The name of the vertical axis where it would be cut beside it.
 void ChartPlot::paintTitle(QPainter &painter) const
 {
     if (!m_isTitleInside || isOfRows())
         return;
-    const QString title = m_scaleY.title(m_y->min(), m_y->max());
-    const QFontMetricsF metrics(font());
-    const QRectF area = chart()->plotArea();
-    const bool isBelow = !m_data.shade.title.isEmpty(); // the corner is taken
-    const QRectF box(area.left() + 5,
-                     isBelow ? area.bottom() - metrics.height() - 4 : area.top() + 3,
-                     metrics.horizontalAdvance(title) + 6, metrics.height());
+    const QRectF box = titleBox();
     QColor ground = palette().color(QPalette::Base);
     ground.setAlphaF(0.8F);
     painter.fillRect(box, ground);
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(box, Qt::AlignCenter, title);
+    painter.drawText(box, Qt::AlignCenter,
+                     QFontMetricsF(font()).elidedText(m_scaleY.title(m_y->min(), m_y->max()),
+                                                      Qt::ElideRight, box.width()));
 }
 
 void ChartPlot::paintShown(QPainter &painter) const

@@ -33,8 +33,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize pictureSize(960, 600);
-
 QToolButton *iconButton(const QString &objectName, const QString &icon)
 {
     auto *button = new QToolButton;
@@ -310,13 +308,16 @@ Outcome ChartsPanel::exportTo(const QString &path) const
         return writeFile(chartCsv(chart()), path);
     if (ending == u"json")
         return writeFile(chartJson(chart()), path);
-    return writeChartPicture(chart(), m_plot->isRing(), pictureSize, path);
+    const bool isRing = m_plot->isRing();
+    return writeChartPicture(chart(), isRing, chartPictureSize(chart(), isRing), path);
 }
 
 void ChartsPanel::copy()
 {
     auto *data = new QMimeData; // the clipboard owns it
-    data->setImageData(chartImage(chart(), m_plot->isRing(), pictureSize, theme::lightPalette()));
+    const bool isRing = m_plot->isRing();
+    data->setImageData(
+        chartImage(chart(), isRing, chartPictureSize(chart(), isRing), theme::lightPalette()));
     data->setText(QString::fromUtf8(chartCsv(chart())));
     QGuiApplication::clipboard()->setMimeData(data);
     Q_EMIT said(tr("The chart is on the clipboard, as a picture and as a table."));
