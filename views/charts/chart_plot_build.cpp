@@ -39,18 +39,19 @@ constexpr double leastRadius = 3.0;
 constexpr double mostRadius = 15.0;
 constexpr double radiusOfMany = 3.5;
 constexpr int many = 400;
-constexpr double mostLead = 2.0;  ///< what steps have in common, in lengths of what differs
-constexpr double shownLead = 0.5; ///< as much of it is seen where it is more
-constexpr double aside = 0.04;    ///< of the range, left free beside the outermost points
+constexpr double mostLead = 2.0;     ///< what steps have in common, in lengths of what differs
+constexpr double shownLead = 0.5;    ///< as much of it is seen where it is more
+constexpr double aside = 0.04;       ///< of the range, left free beside the outermost points
+constexpr double asideOfMark = 0.07; ///< where points have marks and names
 
-void widen(double &low, double &high)
+void widen(double &low, double &high, double share = aside)
 {
     if (!(high > low)) {
         const double by = std::max(std::abs(high) * 0.1, 0.5);
         low -= by;
         high += by;
     }
-    const double by = (high - low) * aside;
+    const double by = (high - low) * share;
     low -= by;
     high += by;
 }
@@ -436,8 +437,8 @@ void ChartPlot::findRanges()
         bottom = top = 0.0;
     const bool isOfBars = m_data.form == ChartForm::Bars || isOfSteps();
     const bool startsAtZero = isOfBars && left >= 0.0 && !(isOfSteps() && left > 0.0);
-    widen(left, right);
-    widen(bottom, top);
+    widen(left, right, isCloud ? asideOfMark : aside);
+    widen(bottom, top, isCloud ? asideOfMark : aside);
     if (isOfRows()) // room for the figures beside the rows
         right += (right - left) * (m_data.form == ChartForm::Spans ? 0.3 : 0.16);
     if (startsAtZero)

@@ -23,6 +23,7 @@ constexpr std::size_t mostNamed = 80;
 constexpr std::size_t mostKeptClear = 1000; ///< points; names lie over more of them
 constexpr int mostSteps = 200;
 constexpr double rampWidth = 80.0;
+constexpr double nameShare = 0.45; ///< of the width that a name may take
 
 } // namespace
 
@@ -248,7 +249,9 @@ void ChartPlot::paintNames(QPainter &painter) const
             m_cloud.pixelOf({m_scaleX.place(point.x.value), m_scaleY.place(point.y.value)});
         if (!area.contains(pixel))
             continue;
-        const double width = metrics.horizontalAdvance(point.name);
+        const QString name =
+            metrics.elidedText(point.name, Qt::ElideRight, area.width() * nameShare);
+        const double width = metrics.horizontalAdvance(name);
         const double height = metrics.height();
         const double off = radiusOf(place) + 3.0;
         for (const QPointF &corner :
@@ -258,11 +261,12 @@ void ChartPlot::paintNames(QPainter &painter) const
               QPointF(off - 2, -height - off + 4), QPointF(-width - off + 2, off - 4)}) {
             QRectF box(pixel + corner, QSizeF(width, height));
             box.moveTop(std::clamp(box.top(), area.top(), area.bottom() - height));
+            box.moveLeft(std::clamp(box.left(), area.left(), area.right() - width));
             if (!area.contains(box) || std::ranges::any_of(taken, [&](const QRectF &other) {
                     return other.intersects(box);
                 }))
                 continue;
-            painter.drawText(box, Qt::AlignCenter, point.name);
+            painter.drawText(box, Qt::AlignCenter, name);
             taken.push_back(box);
             break;
         }

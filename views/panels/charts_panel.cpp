@@ -168,7 +168,9 @@ OpenDesigns ChartsPanel::openDesigns() const
     OpenDesigns open;
     if (!m_session.report())
         return open;
-    const bool isAlone = !m_designs || m_designs->empty();
+    const bool isAlone = !m_designs || std::ranges::all_of(*m_designs, [](const Candidate &other) {
+        return !other.origin.isEmpty();
+    });
     open.inputs = openInputs(m_session, isAlone);
     open.active = m_session.document().state().active;
     if (!m_session.isComputing()) // else it is of what was before
