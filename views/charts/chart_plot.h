@@ -123,7 +123,8 @@ private:
     void paintMarks(QPainter &painter) const;
     void paintNames(QPainter &painter) const;
     [[nodiscard]] std::vector<Place> namedPlaces() const;
-    [[nodiscard]] std::vector<QRectF> takenByCloud(const QFontMetricsF &metrics) const;
+    [[nodiscard]] std::vector<QRectF> takenByCloud() const;
+    [[nodiscard]] std::vector<QRectF> takenByFront(const QFontMetricsF &metrics) const;
     [[nodiscard]] QRectF titleBox() const;
     [[nodiscard]] QRectF shadesBox() const;
     void paintShades(QPainter &painter) const;

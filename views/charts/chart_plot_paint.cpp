@@ -25,6 +25,30 @@ constexpr int mostSteps = 200;
 constexpr double rampWidth = 80.0;
 constexpr double nameShare = 0.45; ///< of the width that a name may take
 
+bool isCovered(const QRectF &box, const std::vector<QRectF> &taken)
+{
+    return std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(box); });
+}
+
+/// Places for a name around a point, the usual ones first, all inside the area.
+std::vector<QRectF> boxesBeside(QPointF pixel, QSizeF size, double off, const QRectF &area)
+{
+    const double width = size.width(), height = size.height();
+    std::vector<QRectF> boxes;
+    if (width > area.width() || height > area.height())
+        return boxes;
+    for (const QPointF &corner :
+         {QPointF(off, -height / 2), QPointF(-width - off, -height / 2),
+          QPointF(-width / 2, -height - off + 1), QPointF(-width / 2, off - 1),
+          QPointF(off - 2, off - 4), QPointF(-width - off + 2, -height - off + 4),
+          QPointF(off - 2, -height - off + 4), QPointF(-width - off + 2, off - 4)}) {
+        const QPointF at = pixel + corner;
+        boxes.emplace_back(std::clamp(at.x(), area.left(), area.right() - width),
+                           std::clamp(at.y(), area.top(), area.bottom() - height), width, height);
+    }
+    return boxes;
+}
+
 } // namespace
 
 QPointF ChartPlot::pixelAt(double x, double y) const
@@ -201,8 +225,8 @@ std::vector<ChartPlot::Place> ChartPlot::namedPlaces() const
     return wanted;
 }
 
-/// Where no name may lie: points, the line of the front, the title, what explains the shades.
-std::vector<QRectF> ChartPlot::takenByCloud(const QFontMetricsF &metrics) const
+/// Where no name may lie: points, the title, what explains the shades.
+std::vector<QRectF> ChartPlot::takenByCloud() const
 {
     std::vector<QRectF> taken;
     if (m_inCloud.size() <= mostKeptClear)
@@ -210,6 +234,17 @@ std::vector<QRectF> ChartPlot::takenByCloud(const QFontMetricsF &metrics) const
             taken.push_back(QRectF(m_cloud.pixelOf(point.place), QSizeF())
                                 .adjusted(-double(point.radius), -double(point.radius),
                                           double(point.radius), double(point.radius)));
+    if (m_isTitleInside)
+        taken.push_back(titleBox());
+    if (!m_data.shade.title.isEmpty())
+        taken.push_back(shadesBox());
+    return taken;
+}
+
+/// Where no name should lie: along the line of the front.
+std::vector<QRectF> ChartPlot::takenByFront(const QFontMetricsF &metrics) const
+{
+    std::vector<QRectF> taken;
     std::vector<QPointF> front;
     for (const auto &[series, point] : m_data.front) {
         const ChartPoint &each = at({series, point});
@@ -223,10 +258,6 @@ std::vector<QRectF> ChartPlot::takenByCloud(const QFontMetricsF &metrics) const
         for (int step = 1; step < steps; ++step)
             taken.push_back(QRectF(line.pointAt(double(step) / steps), QSizeF(1.0, 1.0)));
     }
-    if (m_isTitleInside)
-        taken.push_back(titleBox());
-    if (!m_data.shade.title.isEmpty())
-        taken.push_back(shadesBox());
     return taken;
 }
 
@@ -242,7 +273,8 @@ void ChartPlot::paintNames(QPainter &painter) const
         return;
     painter.setFont(small);
     painter.setPen(palette().color(QPalette::Text));
-    std::vector<QRectF> taken = takenByCloud(metrics);
+    std::vector<QRectF> taken = takenByCloud();
+    const std::vector<QRectF> front = takenByFront(metrics);
     for (const Place &place : wanted) {
         const ChartPoint &point = at(place);
         const QPointF pixel =
@@ -252,24 +284,18 @@ void ChartPlot::paintNames(QPainter &painter) const
         const QString name =
             metrics.elidedText(point.name, Qt::ElideRight, area.width() * nameShare);
         const double width = metrics.horizontalAdvance(name);
-        const double height = metrics.height();
-        const double off = radiusOf(place) + 3.0;
-        for (const QPointF &corner :
-             {QPointF(off, -height / 2), QPointF(-width - off, -height / 2),
-              QPointF(-width / 2, -height - off + 1), QPointF(-width / 2, off - 1),
-              QPointF(off - 2, off - 4), QPointF(-width - off + 2, -height - off + 4),
-              QPointF(off - 2, -height - off + 4), QPointF(-width - off + 2, off - 4)}) {
-            QRectF box(pixel + corner, QSizeF(width, height));
-            box.moveTop(std::clamp(box.top(), area.top(), area.bottom() - height));
-            box.moveLeft(std::clamp(box.left(), area.left(), area.right() - width));
-            if (!area.contains(box) || std::ranges::any_of(taken, [&](const QRectF &other) {
-                    return other.intersects(box);
-                }))
-                continue;
-            painter.drawText(box, Qt::AlignCenter, name);
-            taken.push_back(box);
-            break;
-        }
+        const std::vector<QRectF> boxes =
+            boxesBeside(pixel, {width, metrics.height()}, radiusOf(place) + 3.0, area);
+        auto found = std::ranges::find_if(boxes, [&](const QRectF &box) {
+            return !isCovered(box, taken) && !isCovered(box, front);
+        });
+        if (found == boxes.end())
+            found = std::ranges::find_if(boxes,
+                                         [&](const QRectF &box) { return !isCovered(box, taken); });
+        if (found == boxes.end())
+            continue;
+        painter.drawText(*found, Qt::AlignCenter, name);
+        taken.push_back(*found);
     }
     painter.setFont(font());
 }
