@@ -5,6 +5,7 @@
 #include "views/canvas/canvas_view.h"
 #include "views/charts/chart_picture.h"
 #include "views/charts/chart_plot.h"
+#include "views/dialogs/explore_dialog.h"
 #include "views/mainwindow/language.h"
 #include "views/mainwindow/main_window.h"
 #include "views/panels/charts_panel.h"
@@ -15,7 +16,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -47,6 +50,7 @@ private Q_SLOTS:
     void designsAreAddedAndOpened();
     void variantsAreDesignsToChoose();
     void rowsOfAnExplorationArePoints();
+    void rowsOfTheDialogOpenFromTheChart();
     void severalFilesAreAddedAtOnce();
     void examplesAreAddedOnce();
     void wrongTablesAreToldAbout();
@@ -400,6 +404,34 @@ void TestChartsPanel::rowsOfAnExplorationArePoints()
     panel()->showDesigns([&] { return rowCandidates(spec, {rows[0]}, u"USD"_s); }, spec.columns);
     waitForChart(); // instead of those before
     QTRY_COMPARE(panel()->chart().series.front().points.size(), std::size_t(2));
+}
+
+void TestChartsPanel::rowsOfTheDialogOpenFromTheChart()
+{
+    action("explore")->trigger();
+    QPointer<ExploreDialog> dialog = m_window->findChild<ExploreDialog *>();
+    QVERIFY(dialog);
+    for (QAction *each : dialog->findChild<QToolButton *>(u"exploreAdd"_s)->menu()->actions())
+        if (each->text() == u"PUE"_s)
+            each->trigger();
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"exploreRun"_s), Qt::LeftButton);
+    auto *show = dialog->findChild<QPushButton *>(u"exploreChart"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(show->isEnabled(), 30'000);
+    QTest::mouseClick(show, Qt::LeftButton);
+    waitForChart();
+    QTRY_COMPARE(panel()->chart().series.front().points.size(), std::size_t(1 + 7));
+    dialog->close();
+    QTRY_VERIFY(!dialog); // the rows stay
+    choose(u"chartY"_s, u"cost.tco"_s);
+    QTRY_COMPARE(panel()->chart().y.key, u"cost.tco"_s);
+    const std::vector<ChartPoint> points = panel()->chart().series.front().points;
+    QVERIFY(rowOfOrigin(points.back().origin));
+    QTest::mouseClick(plot()->viewport(), Qt::LeftButton, {},
+                      plot()->pixelOf({0, int(points.size()) - 1}).toPoint());
+    waitForChart();
+    QVERIFY(m_session->filePath().isEmpty());
+    QVERIFY(m_session->report()->tco);
+    QCOMPARE(m_session->report()->tco->value, points.back().y.value);
 }
 
 void TestChartsPanel::severalFilesAreAddedAtOnce()
