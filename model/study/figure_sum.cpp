@@ -38,9 +38,14 @@ void FigureSum::addTerm(const QString &label, double count, double each)
 
 void FigureSum::addSources(const QStringList &sources)
 {
-    if (sources.constData() == m_lastSources.constData())
+    if (sources.isEmpty()
+        || std::any_of(m_lists.begin(), m_lists.end(), [&](const QStringList &known) {
+               return known.constData() == sources.constData();
+           }))
         return;
-    m_lastSources = sources;
+    constexpr std::size_t mostLists = 16;
+    if (m_lists.size() < mostLists)
+        m_lists.push_back(sources);
     for (const QString &source : sources)
         addSource(source);
 }

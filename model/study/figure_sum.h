@@ -53,7 +53,7 @@ private:
     QStringList m_from;
     QSet<QString> m_known; ///< the same, for looking up; of distinct objects without them
     QString m_lastObject;
-    QStringList m_lastSources;
+    std::vector<QStringList> m_lists; ///< some that were added: many things share one
     QStringList m_missing;
     struct Term
     {

@@ -56,6 +56,8 @@ Component reduced(const Component &component)
 NetworkKey::Part reduced(const Assembly &assembly, const Catalog &catalog)
 {
     NetworkKey::Part result{assembly.id, {}, {}, assembly.ports, assembly.board.has_value()};
+    result.components.reserve(assembly.components.size());
+    result.cables.reserve(std::size_t(assembly.cables.size()));
     QSet<QString> dropped;
     for (const Component &component : assembly.components) {
         const PartPtr part = component.part.isEmpty() ? nullptr : catalog.part(component.part);

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace nongjang {
 
@@ -113,7 +114,7 @@ private:
             const Feed feed = feedOf(*component.part);
             if (feed == Feed::None)
                 continue;
-            const PowerStates states = powerStates(*component.part);
+            const PowerStates &states = statesOf(*component.part);
             const QString path = assembly.pathOf(i);
             const double count =
                 assembly.instances * (component.component->count - counted[std::size_t(i)]);
@@ -143,6 +144,15 @@ private:
                 add(m_wallPeak, states.peak);
             }
         }
+    }
+
+    /// Many components, few parts.
+    const PowerStates &statesOf(const Part &part)
+    {
+        const auto [it, isNew] = m_states.try_emplace(&part);
+        if (isNew)
+            it->second = powerStates(part);
+        return it->second;
     }
 
     void addSupply(const ResolvedAssembly &assembly, const SupplyGroup &group)
@@ -283,6 +293,7 @@ private:
     Report &m_report;
     const std::stop_token &m_stop;
     PowerPlan m_plan;
+    std::unordered_map<const Part *, PowerStates> m_states;
     bool m_isWhole = m_model.darkRows.empty(); ///< every path comes once
     FigureSum m_idle{m_isWhole}, m_typical{m_isWhole}, m_peak{m_isWhole};
     FigureSum m_wallIdle{m_isWhole}, m_wallTypical{m_isWhole}, m_wallPeak{m_isWhole};

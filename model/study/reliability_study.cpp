@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 namespace nongjang {
 
 namespace {
@@ -47,7 +49,7 @@ private:
                 if (rate)
                     sum.add(assembly.path, cable.part->name,
                             assembly.instances * double(cable.pairs.size()), rate->range(),
-                            {QStringLiteral("constant:") % rate->id});
+                            sourceOf(*rate));
             }
         }
         m_reliability.failuresPerYear = sum.figure(Dimension::Number);
@@ -72,15 +74,24 @@ private:
         const ResolvedComponent &component = assembly.components[std::size_t(index)];
         if (!component.part || assembly.countOf(index) <= 0.0)
             return;
-        const std::optional<Price> price =
-            takenPrice(m_model.design.money.prices, component.part->id, component.part.get(),
-                       component.component->condition);
-        const QString condition = component.component->condition.isEmpty() && price
-                                      ? price->condition
-                                      : component.component->condition;
+        QString condition = component.component->condition;
+        if (condition.isEmpty())
+            if (const std::optional<Price> price =
+                    takenPrice(m_model.design.money.prices, component.part->id,
+                               component.part.get(), condition))
+                condition = price->condition;
         if (const Constant *rate = failureRate(*component.part, condition))
             sum.add(assembly.pathOf(index), component.part->name, assembly.countOf(index),
-                    rate->range(), {QStringLiteral("constant:") % rate->id});
+                    rate->range(), sourceOf(*rate));
+    }
+
+    /// One list for all that fail alike.
+    const QStringList &sourceOf(const Constant &rate) const
+    {
+        QStringList &source = m_sources[&rate];
+        if (source.isEmpty())
+            source << QStringLiteral("constant:") % rate.id;
+        return source;
     }
 
     void addSpares()
@@ -156,6 +167,7 @@ private:
     const ReliabilitySettings &m_settings;
     Report &m_report;
     ReliabilityReport &m_reliability;
+    mutable std::map<const Constant *, QStringList> m_sources;
 };
 
 } // namespace

@@ -23,12 +23,6 @@ bool isGuest(PortKind kind)
     return kind == PortKind::PcieEdge || kind == PortKind::Module;
 }
 
-struct Element
-{
-    LinkLimit limit;
-    QString name;
-};
-
 /// The slot sets a limit with its own wiring; say so when it is longer than it is wide.
 QString slotName(const Port &port)
 {
@@ -40,19 +34,23 @@ QString slotName(const Port &port)
     return Tr::tr("the port %1").arg(port.name);
 }
 
-std::vector<Element> elementsOf(const ResolvedCable &cable)
+const Port &hostPort(const ResolvedCable &cable)
 {
-    const bool fromIsGuest = isGuest(cable.fromPort.kind);
-    const Port &guest = fromIsGuest ? cable.fromPort : cable.toPort;
-    const Port &host = fromIsGuest ? cable.toPort : cable.fromPort;
-    std::vector<Element> elements{{{guest.gen, guest.lanes}, QString()}};
+    return isGuest(cable.fromPort.kind) ? cable.toPort : cable.fromPort;
+}
+
+/// The card, the ends of the cable, the slot.
+std::vector<LinkLimit> limitsOf(const ResolvedCable &cable)
+{
+    const Port &guest = isGuest(cable.fromPort.kind) ? cable.fromPort : cable.toPort;
+    const Port &host = hostPort(cable);
+    std::vector<LinkLimit> limits{{guest.gen, guest.lanes}};
     if (cable.part)
         for (const Port &end : cable.part->ports)
             if (end.gen || end.lanes)
-                elements.push_back(
-                    {{end.gen, end.lanes}, Tr::tr("the cable %1").arg(cable.part->name)});
-    elements.push_back({{host.gen, host.lanes}, slotName(host)});
-    return elements;
+                limits.push_back({end.gen, end.lanes});
+    limits.push_back({host.gen, host.lanes});
+    return limits;
 }
 
 } // namespace
@@ -69,10 +67,7 @@ bool isPcie(const ResolvedCable &cable)
 
 std::optional<SlotNegotiation> negotiateSlot(const ResolvedCable &cable)
 {
-    const std::vector<Element> elements = elementsOf(cable);
-    std::vector<LinkLimit> limits;
-    for (const Element &element : elements)
-        limits.push_back(element.limit);
+    const std::vector<LinkLimit> limits = limitsOf(cable);
     const std::optional<Negotiated> result = negotiate(limits.data(), int(limits.size()));
     if (!result)
         return std::nullopt;
@@ -87,7 +82,9 @@ std::optional<SlotNegotiation> negotiateSlot(const ResolvedCable &cable)
         if (const std::optional<Bandwidth> native = pcieEncoded(*own.generation, *own.lanes))
             slot.shareOfNative = *pcieEncoded(result->generation, result->lanes) / *native;
     if (result->limitingElement > 0)
-        slot.limitedBy = elements[std::size_t(result->limitingElement)].name;
+        slot.limitedBy = result->limitingElement + 1 == int(limits.size())
+                             ? slotName(hostPort(cable))
+                             : Tr::tr("the cable %1").arg(cable.part->name);
     return slot;
 }
 
