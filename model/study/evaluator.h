@@ -12,7 +12,8 @@
 
 namespace nongjang {
 
-/// Reports are those of evaluate(). The part about ways, traffic and traps is kept while the design's network stays the same. For one
+/// Reports are those of evaluate(). The part about ways, traffic and traps is kept while the design's network stays the same; what is
+/// resolved, and what rules say, of components and cables that are the same (where nothing is dark before or after). For one
 /// thread at a time; texts are in the language of the moment they were made.
 class Evaluator
 {

@@ -95,76 +95,100 @@ std::span<const int> RuleRun::cablesAt(int number, int component)
     return std::span(index.cables).subspan(begin, end - begin);
 }
 
+std::vector<char> RuleRun::otherAround(const RuleCheck &check, RuleMemory::OfRule &memory) const
+{
+    const std::vector<ResolvedAssembly> &assemblies = m_input.model.assemblies;
+    std::vector<char> isOther(assemblies.size(), 0);
+    if (!check.surroundings)
+        return isOther;
+    std::vector<char> now;
+    for (std::size_t a = 0; a < assemblies.size(); ++a) {
+        now.push_back(check.surroundings(assemblies[a]) ? 1 : 0);
+        const auto was = std::size_t(std::max(0, assemblies[a].was));
+        isOther[a] = was >= memory.surroundings.size() || memory.surroundings[was] != now[a];
+    }
+    memory.surroundings = std::move(now);
+    return isOther;
+}
+
+std::vector<RuleAnswer> RuleRun::kept(std::vector<RuleAnswer> &answers,
+                                      const RuleMemory::Rows &rows) const
+{
+    std::vector<RuleAnswer> result;
+    for (RuleAnswer &answer : answers) {
+        if (std::size_t(answer.assembly) >= rows.now.size())
+            continue;
+        const std::vector<int> &now = rows.now[std::size_t(answer.assembly)];
+        if (std::size_t(answer.row) >= now.size() || now[std::size_t(answer.row)] < 0)
+            continue;
+        answer.row = now[std::size_t(answer.row)];
+        answer.assembly = m_assemblyNow[std::size_t(answer.assembly)];
+        result.push_back(std::move(answer));
+    }
+    return result;
+}
+
+template<class Ask>
+void RuleRun::askRow(const RuleInfo &rule, int assembly, int row, std::vector<RuleAnswer> &answers,
+                     Ask &&ask) const
+{
+    RuleContext context(m_input, m_report, rule);
+    ask(context);
+    if (!context.findings.empty() || !context.missing.empty())
+        answers.push_back({assembly, row, std::move(context.findings), std::move(context.missing)});
+}
+
+std::vector<RuleAnswer> RuleRun::askParts(const RuleCheck &check, const RuleInfo &rule,
+                                          RuleMemory::OfRule &memory)
+{
+    const std::vector<char> isOther = otherAround(check, memory);
+    std::vector<RuleAnswer> answers = kept(memory.answers, m_parts);
+    std::erase_if(answers, [&](const RuleAnswer &answer) {
+        return isOther[std::size_t(answer.assembly)] != 0;
+    });
+    const auto askPart = [&](int a, int i) {
+        const ResolvedAssembly &assembly = m_input.model.assemblies[std::size_t(a)];
+        if (assembly.instances > 0.0 && assembly.components[std::size_t(i)].part)
+            askRow(rule, a, i, answers, [&](RuleContext &context) {
+                std::get<PartCheck>(check.check)(context, {assembly, i, cablesAt(a, i)});
+            });
+    };
+    for (const auto &[a, i] : m_parts.open)
+        if (!isOther[std::size_t(a)])
+            askPart(a, i);
+    for (int a = 0; a < int(isOther.size()); ++a) {
+        const auto count = int(m_input.model.assemblies[std::size_t(a)].components.size());
+        for (int i = 0; isOther[std::size_t(a)] && i < count; ++i)
+            askPart(a, i);
+    }
+    return answers;
+}
+
 const std::vector<RuleAnswer> &RuleRun::ask(std::size_t number, const RuleCheck &check,
                                             const RuleInfo &rule)
 {
     RuleMemory::OfRule &memory = m_memory.m_rules[number];
     const std::vector<ResolvedAssembly> &assemblies = m_input.model.assemblies;
-    std::vector<char> isOther(assemblies.size(), 0); // what is around its components is different
-    if (check.surroundings) {
-        std::vector<char> now;
-        for (std::size_t a = 0; a < assemblies.size(); ++a) {
-            now.push_back(check.surroundings(assemblies[a]) ? 1 : 0);
-            const auto was = std::size_t(std::max(0, assemblies[a].was));
-            isOther[a] = was >= memory.surroundings.size() || memory.surroundings[was] != now[a];
-        }
-        memory.surroundings = std::move(now);
-    }
     std::vector<RuleAnswer> answers;
-    const auto keep = [&](const RuleMemory::Rows &rows) {
-        for (RuleAnswer &answer : memory.answers) {
-            if (std::size_t(answer.assembly) >= rows.now.size())
-                continue;
-            const std::vector<int> &now = rows.now[std::size_t(answer.assembly)];
-            if (std::size_t(answer.row) >= now.size() || now[std::size_t(answer.row)] < 0)
-                continue;
-            answer.row = now[std::size_t(answer.row)];
-            answer.assembly = m_assemblyNow[std::size_t(answer.assembly)];
-            if (!isOther[std::size_t(answer.assembly)])
-                answers.push_back(std::move(answer));
-        }
-    };
-    const auto askRow = [&](int assembly, int row, auto &&each) {
-        RuleContext context(m_input, m_report, rule);
-        each(context);
-        if (!context.findings.empty() || !context.missing.empty())
-            answers.push_back(
-                {assembly, row, std::move(context.findings), std::move(context.missing)});
-    };
-    if (const auto *part = std::get_if<PartCheck>(&check.check)) {
-        const auto askPart = [&](int a, int i) {
-            const ResolvedAssembly &assembly = assemblies[std::size_t(a)];
-            if (assembly.instances > 0.0 && assembly.components[std::size_t(i)].part)
-                askRow(a, i, [&](RuleContext &context) {
-                    (*part)(context, {assembly, i, cablesAt(a, i)});
-                });
-        };
-        keep(m_parts);
-        for (const auto &[a, i] : m_parts.open)
-            if (!isOther[std::size_t(a)])
-                askPart(a, i);
-        for (int a = 0; a < int(assemblies.size()); ++a)
-            for (int i = 0;
-                 isOther[std::size_t(a)] && i < int(assemblies[std::size_t(a)].components.size());
-                 ++i)
-                askPart(a, i);
+    if (std::holds_alternative<PartCheck>(check.check)) {
+        answers = askParts(check, rule, memory);
     } else if (const auto *cable = std::get_if<CableCheck>(&check.check)) {
-        keep(m_cables);
+        answers = kept(memory.answers, m_cables);
         for (const auto &[a, i] : m_cables.open) {
             const ResolvedAssembly &assembly = assemblies[std::size_t(a)];
-            askRow(a, i, [&](RuleContext &context) {
+            askRow(rule, a, i, answers, [&](RuleContext &context) {
                 (*cable)(context, {assembly, assembly.cables[std::size_t(i)]});
             });
         }
     } else if (const auto *inside = std::get_if<AssemblyCheck>(&check.check)) {
-        keep(m_assemblies);
+        answers = kept(memory.answers, m_assemblies);
         for (const auto &[a, row] : m_assemblies.open)
-            askRow(a, row,
+            askRow(rule, a, row, answers,
                    [&](RuleContext &context) { (*inside)(context, assemblies[std::size_t(a)]); });
     } else if (m_isKnown && check.isOfNetwork && m_input.isNetworkSame) {
         answers = std::move(memory.answers);
     } else {
-        askRow(0, 0, *std::get_if<FarmCheck>(&check.check));
+        askRow(rule, 0, 0, answers, std::get<FarmCheck>(check.check));
     }
     if (!std::is_sorted(answers.begin(), answers.end(), isBefore))
         std::stable_sort(answers.begin(), answers.end(), isBefore);

@@ -51,6 +51,17 @@ public:
 
 private:
     void findRows();
+    /// Per assembly: what the rule wants to know of it is different.
+    [[nodiscard]] std::vector<char> otherAround(const RuleCheck &check,
+                                                RuleMemory::OfRule &memory) const;
+    /// Those about rows that are still there, in their new places.
+    [[nodiscard]] std::vector<RuleAnswer> kept(std::vector<RuleAnswer> &answers,
+                                               const RuleMemory::Rows &rows) const;
+    template<class Ask>
+    void askRow(const RuleInfo &rule, int assembly, int row, std::vector<RuleAnswer> &answers,
+                Ask &&ask) const;
+    [[nodiscard]] std::vector<RuleAnswer> askParts(const RuleCheck &check, const RuleInfo &rule,
+                                                   RuleMemory::OfRule &memory);
     [[nodiscard]] std::span<const int> cablesAt(int assembly, int component);
 
     const RuleInput &m_input;
