@@ -14,10 +14,10 @@ home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 mkdir -m 700 "$home/runtime"
 
-take() { # example, theme, language, name of the picture
+take() { # example (none: the start page), theme, language, name of the picture
     env HOME="$home" XDG_CONFIG_HOME="$home" XDG_DATA_HOME="$home" XDG_RUNTIME_DIR="$home/runtime" LC_ALL=C.UTF-8 \
         QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES='qt.qpa.*=false' \
-        build/release/nongjang --screenshot "$here/$4.png" --size "$size" --theme "$2" --lang "$3" "example:$1"
+        build/release/nongjang --screenshot "$here/$4.png" --size "$size" --theme "$2" --lang "$3" ${1:+"example:$1"}
     if command -v convert >/dev/null; then # a third of the size; the eye sees no difference
         convert "$here/$4.png" -strip -dither None -colors 255 -define png:compression-level=9 "png8:$here/$4.png"
     fi
@@ -31,6 +31,9 @@ if [ ${#examples[@]} -eq 0 ]; then
     done
     for language in ko zh_CN; do
         take rig-4x3090-romed8 light "$language" "rig-4x3090-romed8-light-$language"
+    done
+    for theme in light dark; do
+        take "" "$theme" en "start-$theme"
     done
 fi
 for example in "${examples[@]}"; do
