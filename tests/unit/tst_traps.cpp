@@ -418,7 +418,8 @@ void TestTraps::examplesHaveTheseTraps_data()
             ids = QStringList{QStringLiteral("patched-driver-conditions"),
                               QStringLiteral("peer-access-may-lose"),
                               QStringLiteral("nccl-p2p-level-amd")};
-        else if (name.startsWith(u"rig-4x3090") || name.startsWith(u"farm-128"))
+        else if (name.startsWith(u"rig-4x3090") || name.startsWith(u"farm-128")
+                 || name.startsWith(u"farm-12-mining"))
             ids = QStringList{QStringLiteral("port-power-management")};
         else if (name.startsWith(u"board-two-die"))
             ids = QStringList{QStringLiteral("patched-driver-conditions"),

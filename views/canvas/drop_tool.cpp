@@ -249,14 +249,19 @@ void DropTool::paintOverlay(QPainter &painter, double scale)
     for (const int index : visible) {
         const QRectF rect = model.blocks()[std::size_t(index)].rect();
         const bool hovered = index == m_hovered;
-        const bool fits = offerOf(index).fits;
+        const Offer &offer = offerOf(index);
+        const bool fits = offer.fits;
         if (!fits && !hovered) {
             painter.fillRect(rect.adjusted(-6, -1, 6, 1), veil);
             continue;
         }
         const QColor colour =
-            theme::colour(fits ? theme::Role::Accept : theme::Role::Reject, palette);
-        QPen pen(colour, hovered ? 3 : 2, fits ? Qt::SolidLine : Qt::DashLine);
+            theme::colour(!fits            ? theme::Role::Reject
+                          : offer.replaces ? theme::Role::Selection // it takes nothing in
+                                           : theme::Role::Accept,
+                          palette);
+        QPen pen(colour, hovered ? 3 : 2,
+                 fits && (hovered || !offer.replaces) ? Qt::SolidLine : Qt::DashLine);
         pen.setCosmetic(true);
         QColor glow = colour;
         glow.setAlphaF(hovered ? 0.28F : 0.08F);
