@@ -37,7 +37,7 @@ class Chart(CliTest):
                          [("Huawei", "2024-10-31", "12032")])
 
     def test_designs_and_tables_stand_side_by_side(self):
-        table = self.write("many.csv", "# a comment\nname,cost.capex,compute.peak.fp16_fp32acc\ncheap and fast,1,1e18\n")
+        table = self.write("many.csv", "# a comment\nname,cost.capex,compute.peak.fp16_fp32acc\ncheap and fast,1,1e19\n")
         rows = self.rows("--kind", "designs", *examples(), table)
         self.assertEqual(len(rows), len(examples()) + 1)
         self.assertEqual([row["name"] for row in rows if row["on_front"] == "1"], ["cheap and fast"])
