@@ -46,10 +46,20 @@ class TestBoard(cli_support.CliTest):
                 self.assertTrue(shown["ports"])
         text = self.good("board", CARD, "--board", "card", "-o", "-").json()
         self.assertEqual(text["parts"][0]["id"], "card")
+        self.assertEqual(text["parts"][0]["drawing"]["assemblies"][0]["id"], "card")
         design = {"format": 1, "farm": {"components": [{"id": "c", "part": "own-card", "count": 2}]}}
         used = self.write("used.farm", json.dumps(design))
         report = self.good("analyze", used, "--json", "--catalog", folder).json()
         self.assertAlmostEqual(report["memory"]["capacity"]["value"], 96e9)
+
+    def test_boards_of_no_use_as_a_part(self):
+        part = {"id": "x", "category": "gpu", "name": "x"}
+        for name, change in (("text", {"drawing": "{}"}), ("list", {"drawing": []}), ("unknown", {"drawings": {}})):
+            with self.subTest(name):
+                path = self.write("x.json", json.dumps({"format": 1, "parts": [{**part, **change}]}))
+                self.refused("parts", "validate", path, names="drawing")
+        whole = self.good("board", CARD, "--board", "card", "-o", "-").out
+        self.refused("parts", "validate", self.write("cut.json", whole[: len(whole) // 2]), names="cut.json")
 
     def test_what_is_refused(self):
         self.refused("board", CARD, "--board", "nothing", names="nothing")
