@@ -70,7 +70,7 @@ void TestFarmFile::examplesAreCanonical()
     const Result<LoadedDesign> loaded = parse(text);
     QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().message));
     QVERIFY(loaded->notes.isEmpty());
-    const QByteArray written = writeFarm(loaded->design);
+    const QByteArray written = writeFarm(loaded->design, loaded->variants);
     if (written != text) {
         const QList<QByteArray> before = text.split('\n');
         const QList<QByteArray> after = written.split('\n');
