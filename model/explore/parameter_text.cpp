@@ -5,7 +5,7 @@
 #include "model/design/connectors.h"
 #include "model/design/place.h"
 #include "model/edit/swap_part.h"
-#include "model/explore/place.h"
+#include "model/design/place.h"
 #include "model/explore/swap_part.h"
 
 #include <QCoreApplication>

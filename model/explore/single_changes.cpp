@@ -9,7 +9,7 @@
 #include "model/edit/port_use.h"
 #include "model/edit/swap_part.h"
 #include "model/explore/one_more.h"
-#include "model/explore/place.h"
+#include "model/design/place.h"
 #include "model/explore/swap_part.h"
 
 #include <QCoreApplication>
