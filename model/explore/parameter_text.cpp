@@ -5,8 +5,6 @@
 #include "model/design/connectors.h"
 #include "model/design/place.h"
 #include "model/edit/swap_part.h"
-#include "model/design/place.h"
-#include "model/explore/swap_part.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

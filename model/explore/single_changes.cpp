@@ -9,8 +9,6 @@
 #include "model/edit/port_use.h"
 #include "model/edit/swap_part.h"
 #include "model/explore/one_more.h"
-#include "model/design/place.h"
-#include "model/explore/swap_part.h"
 
 #include <QCoreApplication>
 #include <QSet>
