@@ -1,4 +1,9 @@
-# One static library per folder. What a folder may use is the visible word list at its call.
+# One library per folder, static in what is shipped. What a folder may use is the visible word list at its call.
+# The sanitizers make programs large: there, the tests share the libraries (5 GB and minutes of linking instead of 23 GB).
+set(nj_library_kind STATIC)
+if(NJ_SANITIZE AND NOT NJ_FUZZ)
+  set(nj_library_kind SHARED)
+endif()
 
 add_library(nj_options INTERFACE)
 target_compile_options(nj_options INTERFACE
@@ -27,22 +32,36 @@ endif()
 
 set_property(GLOBAL PROPERTY NJ_TRANSLATED "")
 
-function(nj_add_library name folder pch)
-  cmake_parse_arguments(arg "" "" "PUBLIC;PRIVATE" ${ARGN})
+# Headers that nearly every source of a layer includes are compiled once for all libraries of it. A library with compiler options of its own
+# needs its own: OWN_PCH.
+function(nj_precompile target kind own)
+  get_property(owner GLOBAL PROPERTY nj_pch_owner_${kind})
+  if(owner AND NOT own)
+    target_precompile_headers(${target} REUSE_FROM ${owner})
+    return()
+  endif()
+  target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/packaging/cmake/pch_${kind}.h)
+  if(NOT own)
+    set_property(GLOBAL PROPERTY nj_pch_owner_${kind} ${target})
+  endif()
+endfunction()
+
+function(nj_add_library name folder kind)
+  cmake_parse_arguments(arg "OWN_PCH" "" "PUBLIC;PRIVATE" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${folder}/*.cpp ${PROJECT_SOURCE_DIR}/${folder}/*.h)
-  qt_add_library(nj_${name} STATIC ${sources})
+  qt_add_library(nj_${name} ${nj_library_kind} ${sources})
   target_include_directories(nj_${name} PUBLIC ${PROJECT_SOURCE_DIR})
   target_link_libraries(nj_${name} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE} nj_options)
-  target_precompile_headers(nj_${name} PRIVATE ${pch})
+  nj_precompile(nj_${name} ${kind} ${arg_OWN_PCH})
   set_property(GLOBAL APPEND PROPERTY NJ_TRANSLATED ${sources})
 endfunction()
 
 function(nj_library name)
-  nj_add_library(${name} model/${name} ${PROJECT_SOURCE_DIR}/packaging/cmake/pch_model.h ${ARGN})
+  nj_add_library(${name} model/${name} model ${ARGN})
 endfunction()
 
 function(nj_views_library name)
-  nj_add_library(${name} views/${name} ${PROJECT_SOURCE_DIR}/packaging/cmake/pch_views.h ${ARGN})
+  nj_add_library(${name} views/${name} views ${ARGN})
 endfunction()
 
 function(nj_program name)
