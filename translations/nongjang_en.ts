@@ -20,6 +20,21 @@
     </message>
 </context>
 <context>
+    <name>Tr</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>board, part of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nongjang::AboutDialog</name>
     <message>
         <source>About Nongjang</source>
@@ -626,10 +641,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import a device type of NetBox as a part of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the bill of materials as a spreadsheet, CSV, Markdown, web page, JSON or PDF file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -787,6 +798,34 @@
     </message>
     <message>
         <source>Write the board shown or selected into a file of parts for other designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a part file or a device type of NetBox as a part of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;witch on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the selected parts or cables off, and see what remains; or on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put another part in the place of the selected ones; cables stay where they fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts that &amp;fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the parts that fit a free port of the selected component</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1130,18 +1169,6 @@
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>little confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>some confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>good confidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2422,6 +2449,14 @@
         <source>Link load</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Drag a die or a switch chip here from the parts list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then drop memory and phases on the die, and place connectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CanvasModel</name>
@@ -2716,6 +2751,10 @@
         <source>%1 without power: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Parts that fit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Catalog</name>
@@ -2838,26 +2877,6 @@
     <message>
         <source>any condition</source>
         <comment>of a part</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new</source>
-        <comment>condition of a part</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>used</source>
-        <comment>condition of a part</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>modded</source>
-        <comment>condition of a part</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list price</source>
-        <comment>condition of a part</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3254,6 +3273,93 @@
         <comment>axis (unit)</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What a variant changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at least, as not all of it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at most, as not all of it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between %1</source>
+        <comment>switches of one tier</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count, part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost in power supplies, less what has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>parts of a design</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>parts of a design</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>parts of a design</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>replaced by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part, condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no figure that parts add up to; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: make a variant, or pin a baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of one of the two is not known.</source>
+        <comment>a figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>designs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repriced</source>
+        <comment>parts of a design</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws otherwise</source>
+        <comment>parts of a design</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ChartOptions</name>
@@ -3394,6 +3500,30 @@
         <source>Take all other designs off the chart</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure whose changes are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design that changes are counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design with the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ChartPicture</name>
@@ -3418,6 +3548,21 @@
         <comment>line in a chart</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>in all</source>
+        <comment>bar of a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>bar of a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>bar of a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ChartSources</name>
@@ -3431,6 +3576,15 @@
     </message>
     <message>
         <source>there is no %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of chart needs two designs, or FILE#VARIANT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <comment>of variants</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3480,10 +3634,6 @@
 <context>
     <name>nongjang::ChartsPanel</name>
     <message>
-        <source>open design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The chart is on the clipboard, as a picture and as a table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3513,6 +3663,16 @@
     </message>
     <message>
         <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>design: variant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <comment>name of a design</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3609,10 +3769,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figure up, of the kinds parts and designs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Figure that sizes the points.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3622,6 +3778,10 @@
     </message>
     <message>
         <source>--%1 needs a FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure up, of the kinds parts and designs; of a waterfall.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3710,10 +3870,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: a comparison is written as .csv, .md, .html, .json or .xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Comparison: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3789,6 +3945,14 @@
         <source>Part</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CompareModel</name>
@@ -3805,20 +3969,20 @@
         <source>Figure or part</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Held back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ComparePanel</name>
     <message>
         <source>%1: %2</source>
         <comment>design: variant</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Base</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3871,6 +4035,10 @@
     </message>
     <message>
         <source>★ best, Δ to the first column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs: all figures and parts are the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4940,6 +5108,17 @@
     </message>
 </context>
 <context>
+    <name>nongjang::DrawnPart</name>
+    <message>
+        <source>The drawing of the part “%1” holds no board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing of the part “%1” cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::DropTool</name>
     <message>
         <source>Into %1: %2</source>
@@ -4947,6 +5126,14 @@
     </message>
     <message>
         <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5163,6 +5350,10 @@
         <source>Board</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 feeds %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Expansion</name>
@@ -5255,6 +5446,21 @@
     </message>
     <message>
         <source>%1: cables are priced by their length</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExploreCandidates</name>
+    <message>
+        <source>row %1</source>
+        <comment>of an exploration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExploreController</name>
+    <message>
+        <source>There is no such design</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5420,6 +5626,14 @@
             <numerusform>%n cannot be built: see the notes</numerusform>
             <numerusform>%n cannot be built: see the notes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show in charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every design as a point, cost against performance or any figures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6967,10 +7181,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NetBox device types (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6979,12 +7189,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The part could not be saved</source>
+        <source>Imported %1 into the list of parts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Imported %1 into the list of parts.</source>
+        <source>Parts and NetBox device types (*.json *.yaml *.yml)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n parts into the list of parts.</source>
+        <translation>
+            <numerusform>Imported %n part into the list of parts.</numerusform>
+            <numerusform>Imported %n parts into the list of parts.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7164,10 +7381,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go inside an assembly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Double-click or Enter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7297,6 +7510,10 @@
     </message>
     <message>
         <source>Ctrl+Drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go inside, or to the properties</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7705,6 +7922,32 @@
     </message>
 </context>
 <context>
+    <name>nongjang::OpenInputs</name>
+    <message>
+        <source>This design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::OwnParts</name>
+    <message>
+        <source>“%1” is not an id for a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a part “%1”; give the one in the file another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::PanelDocks</name>
     <message>
         <source>Close panel</source>
@@ -7867,6 +8110,31 @@
     </message>
     <message>
         <source>Select a part to see its figures and where they come from. Drag it to the canvas, or press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only: favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only: used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits %1  ✕</source>
+        <comment>a component or port</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what fits %1 is listed. Click to list everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8526,6 +8794,43 @@
     </message>
 </context>
 <context>
+    <name>nongjang::ReplaceController</name>
+    <message>
+        <source>Replace %1 with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n parts with…</source>
+        <translation>
+            <numerusform>Replace %n part with…</numerusform>
+            <numerusform>Replace %n parts with…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other part of this kind fits these letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all cables fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n part(s) by %1</source>
+        <translation>
+            <numerusform>Replace %n part by %1</numerusform>
+            <numerusform>Replace %n parts by %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nongjang::ReportFigures</name>
     <message>
         <source>Peak, %1</source>
@@ -8731,19 +9036,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Typical draw of the parts, by kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is bought, by kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a year costs to run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8893,13 +9186,6 @@
     <message>
         <source>Sources that the design names</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source> and %n more</source>
-        <translation>
-            <numerusform> and %n more</numerusform>
-            <numerusform> and %n more</numerusform>
-        </translation>
     </message>
     <message>
         <source>approved</source>
@@ -9317,6 +9603,92 @@
     </message>
     <message>
         <source>Drag a GPU to another place of the ring; a double click shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::RoutesModel</name>
+    <message>
+        <source>From GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::RoutesPage</name>
+    <message>
+        <source>Change a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first selected GPU to the other, by way of all else that is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two GPUs on the canvas, and the devices that lie on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Static routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic takes the shortest ways. To send what goes from one GPU to another by way of chosen switches, select the GPUs and the switches on the canvas and add a route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a route through what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the way back of this route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same devices the other way round; a route is for one direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this route on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this route</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10374,10 +10746,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of trace from %2 to %3 are long for gen%4; %5 need no retimer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Place a retimer between them, or move them together.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10564,10 +10932,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A trace is long for its generation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A power connector lacks return pins</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10581,6 +10945,38 @@
     </message>
     <message>
         <source>A board of one&apos;s own has no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 retimers between %2 and %3; a link takes two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chips together, or put a switch between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of trace from %2 to %3 lose %4 dB at gen%5; %6 dB may be lost without a retimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much a redriver makes good is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 accelerators and counts as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it and place it from the list of parts, which puts in the board as it was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link loses too much for its generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A board of several accelerators stands as one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10815,7 +11211,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A NetBox device type (*.yaml) as your own part.</source>
+        <source>More examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part file (*.json) or NetBox device type (*.yaml).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11631,6 +12031,50 @@
         <source>The catalogue has no part “%1” to place.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 lacks %2</source>
+        <comment>part, connectors</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are %1 now</source>
+        <translation>
+            <numerusform>%n part is %1 now</numerusform>
+            <numerusform>%n parts are %1 now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <comment>components, part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; every cable still fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Not joined: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Without power: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is that part already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::TemplateController</name>
@@ -12231,6 +12675,10 @@
             <numerusform>The switches have room for %n more rigs.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What feeds the supplies is not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::TiersModel</name>
@@ -12481,6 +12929,10 @@
     </message>
     <message>
         <source>Views of the traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13455,10 +13907,6 @@
         <source>Rename</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>nongjang::VariantFile</name>
@@ -13867,19 +14315,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Design; of the kind designs several, also CSV tables whose heading names figures; of the kind parts none is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kind of chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figure across; of parts also price, tpp, date and ratios</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figure up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13924,6 +14364,14 @@
     </message>
     <message>
         <source>pictures are made by the window program: nongjang --export-chart %1 --chart %2 FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design; of the kind designs several, also CSV tables whose heading names figures; of the kind parts none is needed; of the kind waterfall two, or FILE#VARIANT: its base and it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure up; of a waterfall %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14134,10 +14582,6 @@
     <name>nongjang::cli::GenerateCommand</name>
     <message>
         <source>rate: expected a rate such as 100Gb/s, found “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>node: expected FILE.farm#assembly, found “%1”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -20,6 +20,20 @@
     </message>
 </context>
 <context>
+    <name>Tr</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>board, part of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> 외 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nongjang::AboutDialog</name>
     <message>
         <source>About Nongjang</source>
@@ -626,10 +640,6 @@
         <translation>가져오기(&amp;I)…</translation>
     </message>
     <message>
-        <source>Import a device type of NetBox as a part of your own</source>
-        <translation>NetBox 장치 유형을 사용자 부품으로 가져옵니다</translation>
-    </message>
-    <message>
         <source>Write the bill of materials as a spreadsheet, CSV, Markdown, web page, JSON or PDF file</source>
         <translation>부품 명세서를 스프레드시트, CSV, Markdown, 웹 페이지, JSON 또는 PDF 파일로 저장합니다</translation>
     </message>
@@ -788,6 +798,34 @@
     <message>
         <source>Write the board shown or selected into a file of parts for other designs</source>
         <translation>표시되거나 선택된 보드를 다른 설계에서 쓸 부품 파일로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Import a part file or a device type of NetBox as a part of your own</source>
+        <translation>부품 파일이나 NetBox 장치 유형을 내 부품으로 가져오기</translation>
+    </message>
+    <message>
+        <source>S&amp;witch on or off</source>
+        <translation>켜기/끄기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Switch the selected parts or cables off, and see what remains; or on again</source>
+        <translation>선택한 부품이나 케이블을 끄고 남는 것을 보거나 다시 켭니다</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with…</source>
+        <translation>다음으로 교체(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Put another part in the place of the selected ones; cables stay where they fit</source>
+        <translation>선택한 부품 자리에 다른 부품을 놓습니다. 맞는 케이블은 그대로 둡니다</translation>
+    </message>
+    <message>
+        <source>Parts that &amp;fit</source>
+        <translation>맞는 부품(&amp;F)</translation>
+    </message>
+    <message>
+        <source>List the parts that fit a free port of the selected component</source>
+        <translation>선택한 구성 요소의 빈 포트에 맞는 부품 나열</translation>
     </message>
 </context>
 <context>
@@ -1118,18 +1156,6 @@
     <message>
         <source>assumed</source>
         <translation>가정됨</translation>
-    </message>
-    <message>
-        <source>little confidence</source>
-        <translation>신뢰도 낮음</translation>
-    </message>
-    <message>
-        <source>some confidence</source>
-        <translation>신뢰도 보통</translation>
-    </message>
-    <message>
-        <source>good confidence</source>
-        <translation>신뢰도 높음</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2403,6 +2429,14 @@
         <source>Link load</source>
         <translation>링크 부하</translation>
     </message>
+    <message>
+        <source>Drag a die or a switch chip here from the parts list</source>
+        <translation>부품 목록에서 다이나 스위치 칩을 여기로 끌어오세요</translation>
+    </message>
+    <message>
+        <source>Then drop memory and phases on the die, and place connectors.</source>
+        <translation>그런 다음 다이에 메모리와 전원 위상을 놓고 커넥터를 배치하세요.</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CanvasModel</name>
@@ -2689,6 +2723,10 @@
         <source>%1 without power: %2</source>
         <translation>%1 전력 없음: %2</translation>
     </message>
+    <message>
+        <source>Parts that fit %1</source>
+        <translation>%1에 맞는 부품</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Catalog</name>
@@ -2812,26 +2850,6 @@
         <source>any condition</source>
         <comment>of a part</comment>
         <translation>모든 상태</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <comment>condition of a part</comment>
-        <translation>신품</translation>
-    </message>
-    <message>
-        <source>used</source>
-        <comment>condition of a part</comment>
-        <translation>중고</translation>
-    </message>
-    <message>
-        <source>modded</source>
-        <comment>condition of a part</comment>
-        <translation>개조품</translation>
-    </message>
-    <message>
-        <source>list price</source>
-        <comment>condition of a part</comment>
-        <translation>정가</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3221,6 +3239,93 @@
         <comment>axis (unit)</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>What a variant changes</source>
+        <translation>변형이 바꾸는 것</translation>
+    </message>
+    <message>
+        <source>%1: at least, as not all of it is known</source>
+        <translation>%1: 최소값(일부가 알려지지 않음)</translation>
+    </message>
+    <message>
+        <source>%1: at most, as not all of it is known</source>
+        <translation>%1: 최대값(일부가 알려지지 않음)</translation>
+    </message>
+    <message>
+        <source>Between %1</source>
+        <comment>switches of one tier</comment>
+        <translation>%1 사이</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count, part</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Lost in power supplies, less what has none</source>
+        <translation>파워 서플라이 손실(공급이 없는 것 제외)</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>parts of a design</comment>
+        <translation>제거됨</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>parts of a design</comment>
+        <translation>추가됨</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>parts of a design</comment>
+        <translation>교체됨</translation>
+    </message>
+    <message>
+        <source>Besides parts</source>
+        <translation>부품 외</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>replaced by</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part, condition</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>차이 없음</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure that parts add up to; there are %2</source>
+        <translation>“%1”은(는) 부품을 합산하는 수치가 아닙니다. 사용 가능: %2</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: make a variant, or pin a baseline.</source>
+        <translation>아직 비교할 것이 없습니다. 변형을 만들거나 기준을 고정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 of one of the two is not known.</source>
+        <comment>a figure</comment>
+        <translation>둘 중 하나의 %1을(를) 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>designs</comment>
+        <translation>%1에서 %2(으)로</translation>
+    </message>
+    <message>
+        <source>Repriced</source>
+        <comment>parts of a design</comment>
+        <translation>가격 변경</translation>
+    </message>
+    <message>
+        <source>Draws otherwise</source>
+        <comment>parts of a design</comment>
+        <translation>소비 전력 변화</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ChartOptions</name>
@@ -3361,6 +3466,30 @@
         <source>Take all other designs off the chart</source>
         <translation>다른 설계를 모두 차트에서 빼기</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Figure whose changes are shown</source>
+        <translation>변화를 표시할 수치</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Design that changes are counted from</source>
+        <translation>변경을 세는 기준 설계</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Design with the changes</source>
+        <translation>변경된 설계</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ChartPicture</name>
@@ -3385,6 +3514,21 @@
         <comment>line in a chart</comment>
         <translation>파레토 경계</translation>
     </message>
+    <message>
+        <source>in all</source>
+        <comment>bar of a chart</comment>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>bar of a chart</comment>
+        <translation>증가</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>bar of a chart</comment>
+        <translation>감소</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ChartSources</name>
@@ -3399,6 +3543,15 @@
     <message>
         <source>there is no %1 in %2</source>
         <translation>%2에 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>this kind of chart needs two designs, or FILE#VARIANT</source>
+        <translation>이 종류의 차트에는 설계 두 개 또는 FILE#VARIANT가 필요합니다</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <comment>of variants</comment>
+        <translation>기본</translation>
     </message>
 </context>
 <context>
@@ -3447,10 +3600,6 @@
 <context>
     <name>nongjang::ChartsPanel</name>
     <message>
-        <source>open design</source>
-        <translation>열린 설계</translation>
-    </message>
-    <message>
         <source>The chart is on the clipboard, as a picture and as a table.</source>
         <translation>차트를 그림과 표로 클립보드에 복사했습니다.</translation>
     </message>
@@ -3481,6 +3630,16 @@
     <message>
         <source>Chart</source>
         <translation>차트</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>design: variant</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <comment>name of a design</comment>
+        <translation>기준: %1</translation>
     </message>
 </context>
 <context>
@@ -3575,10 +3734,6 @@
         <translation>가로축의 수치(parts, designs 차트용).</translation>
     </message>
     <message>
-        <source>Figure up, of the kinds parts and designs.</source>
-        <translation>세로축의 수치(parts, designs 차트용).</translation>
-    </message>
-    <message>
         <source>Figure that sizes the points.</source>
         <translation>점의 크기를 정하는 수치.</translation>
     </message>
@@ -3589,6 +3744,10 @@
     <message>
         <source>--%1 needs a FILE.</source>
         <translation>--%1에는 FILE이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Figure up, of the kinds parts and designs; of a waterfall.</source>
+        <translation>세로축 수치(parts, designs 종류), 폭포 차트의 수치.</translation>
     </message>
 </context>
 <context>
@@ -3676,10 +3835,6 @@
         <translation>부품</translation>
     </message>
     <message>
-        <source>%1: a comparison is written as .csv, .md, .html, .json or .xlsx</source>
-        <translation>%1: 비교는 .csv, .md, .html, .json 또는 .xlsx로 저장할 수 있습니다</translation>
-    </message>
-    <message>
         <source>Comparison: %1</source>
         <translation>비교: %1</translation>
     </message>
@@ -3755,6 +3910,14 @@
         <source>Part</source>
         <translation>부품</translation>
     </message>
+    <message>
+        <source>a comparison</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation>병목</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CompareModel</name>
@@ -3771,6 +3934,14 @@
         <source>Figure or part</source>
         <translation>수치 또는 부품</translation>
     </message>
+    <message>
+        <source>Held back by</source>
+        <translation>병목</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ComparePanel</name>
@@ -3778,14 +3949,6 @@
         <source>%1: %2</source>
         <comment>design: variant</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>This design</source>
-        <translation>이 설계</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>기본</translation>
     </message>
     <message>
         <source>computing…</source>
@@ -3838,6 +4001,10 @@
     <message>
         <source>★ best, Δ to the first column</source>
         <translation>★ 최고값, Δ는 첫 번째 열 기준</translation>
+    </message>
+    <message>
+        <source>Nothing differs: all figures and parts are the same.</source>
+        <translation>차이 없음: 모든 수치와 부품이 같습니다.</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5070,17 @@
     </message>
 </context>
 <context>
+    <name>nongjang::DrawnPart</name>
+    <message>
+        <source>The drawing of the part “%1” holds no board.</source>
+        <translation>부품 “%1”의 도면에 보드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The drawing of the part “%1” cannot be used: %2</source>
+        <translation>부품 “%1”의 도면을 사용할 수 없습니다: %2</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::DropTool</name>
     <message>
         <source>Into %1: %2</source>
@@ -4911,6 +5089,14 @@
     <message>
         <source>Add %1</source>
         <translation>%1 추가</translation>
+    </message>
+    <message>
+        <source>Replace: %1</source>
+        <translation>교체: %1</translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation>%1을(를) %2(으)로 교체</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5310,10 @@
         <source>Board</source>
         <translation>보드</translation>
     </message>
+    <message>
+        <source>%1 feeds %2</source>
+        <translation>%1이(가) %2에 공급</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Expansion</name>
@@ -5217,6 +5407,21 @@
     <message>
         <source>%1: cables are priced by their length</source>
         <translation>%1: 케이블 가격은 길이에 따라 정해집니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExploreCandidates</name>
+    <message>
+        <source>row %1</source>
+        <comment>of an exploration</comment>
+        <translation>%1행</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExploreController</name>
+    <message>
+        <source>There is no such design</source>
+        <translation>그런 설계가 없습니다</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5583,14 @@
         <translation>
             <numerusform>%n개는 만들 수 없습니다. 비고를 보십시오</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show in charts</source>
+        <translation>차트에 표시</translation>
+    </message>
+    <message>
+        <source>Every design as a point, cost against performance or any figures</source>
+        <translation>모든 설계를 점으로 표시: 비용 대 성능, 또는 다른 수치</translation>
     </message>
 </context>
 <context>
@@ -6924,10 +7137,6 @@
         <translation>부품 가져오기</translation>
     </message>
     <message>
-        <source>NetBox device types (*.yaml *.yml)</source>
-        <translation>NetBox 장치 유형 (*.yaml *.yml)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
     </message>
@@ -6936,12 +7145,18 @@
         <translation>부품을 가져올 수 없습니다</translation>
     </message>
     <message>
-        <source>The part could not be saved</source>
-        <translation>부품을 저장할 수 없습니다</translation>
-    </message>
-    <message>
         <source>Imported %1 into the list of parts.</source>
         <translation>%1을(를) 부품 목록으로 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>Parts and NetBox device types (*.json *.yaml *.yml)</source>
+        <translation>부품 및 NetBox 장치 유형 (*.json *.yaml *.yml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n parts into the list of parts.</source>
+        <translation>
+            <numerusform>부품 %n개를 부품 목록으로 가져왔습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7121,10 +7336,6 @@
         <translation>Home</translation>
     </message>
     <message>
-        <source>Go inside an assembly</source>
-        <translation>조립체 안으로 들어가기</translation>
-    </message>
-    <message>
         <source>Double-click or Enter</source>
         <translation>두 번 클릭 또는 Enter</translation>
     </message>
@@ -7255,6 +7466,10 @@
     <message>
         <source>Ctrl+Drag</source>
         <translation>Ctrl+끌기</translation>
+    </message>
+    <message>
+        <source>Go inside, or to the properties</source>
+        <translation>안으로 들어가기, 또는 속성으로</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +7873,32 @@
     </message>
 </context>
 <context>
+    <name>nongjang::OpenInputs</name>
+    <message>
+        <source>This design</source>
+        <translation>이 설계</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>기본</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::OwnParts</name>
+    <message>
+        <source>“%1” is not an id for a part</source>
+        <translation>“%1”은(는) 부품 ID로 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>There is already a part “%1”; give the one in the file another id.</source>
+        <translation>부품 “%1”이(가) 이미 있습니다. 파일의 부품에 다른 ID를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 holds no part</source>
+        <translation>%1에는 부품이 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::PanelDocks</name>
     <message>
         <source>Close panel</source>
@@ -7819,6 +8060,31 @@
     <message>
         <source>Select a part to see its figures and where they come from. Drag it to the canvas, or press Enter.</source>
         <translation>부품을 선택하면 수치와 그 출처가 표시됩니다. 캔버스로 끌어다 놓거나 Enter 키를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Show only: favourites</source>
+        <translation>즐겨찾기만 보기</translation>
+    </message>
+    <message>
+        <source>Show only: used last</source>
+        <translation>최근 사용만 보기</translation>
+    </message>
+    <message>
+        <source>Fits %1  ✕</source>
+        <comment>a component or port</comment>
+        <translation>%1에 맞음  ✕</translation>
+    </message>
+    <message>
+        <source>Only what fits %1 is listed. Click to list everything.</source>
+        <translation>%1에 맞는 것만 표시됩니다. 클릭하면 모두 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Add to the drawing</source>
+        <translation>도면에 추가</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>즐겨찾기</translation>
     </message>
 </context>
 <context>
@@ -8474,6 +8740,41 @@
     </message>
 </context>
 <context>
+    <name>nongjang::ReplaceController</name>
+    <message>
+        <source>Replace %1 with…</source>
+        <translation>%1을(를) 다음으로 교체…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n parts with…</source>
+        <translation>
+            <numerusform>부품 %n개를 다음으로 교체…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other part of this kind fits these letters.</source>
+        <translation>이 글자에 맞는 같은 종류의 다른 부품이 없습니다.</translation>
+    </message>
+    <message>
+        <source>not all cables fit</source>
+        <translation>일부 케이블이 맞지 않음</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>맞지 않음</translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation>%1을(를) %2(으)로 교체</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n part(s) by %1</source>
+        <translation>
+            <numerusform>부품 %n개를 %1(으)로 교체</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nongjang::ReportFigures</name>
     <message>
         <source>Peak, %1</source>
@@ -8679,20 +8980,8 @@
         <translation>전력</translation>
     </message>
     <message>
-        <source>Typical draw of the parts, by kind</source>
-        <translation>종류별 부품의 통상 소비 전력</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>비용</translation>
-    </message>
-    <message>
-        <source>What is bought, by kind</source>
-        <translation>종류별 구매 항목</translation>
-    </message>
-    <message>
-        <source>What a year costs to run</source>
-        <translation>연간 운영비 내역</translation>
     </message>
     <message>
         <source>What this rests on</source>
@@ -8841,12 +9130,6 @@
     <message>
         <source>Sources that the design names</source>
         <translation>설계에 적힌 출처</translation>
-    </message>
-    <message numerus="yes">
-        <source> and %n more</source>
-        <translation>
-            <numerusform> 외 %n개</numerusform>
-        </translation>
     </message>
     <message>
         <source>approved</source>
@@ -9264,6 +9547,92 @@
     <message>
         <source>Drag a GPU to another place of the ring; a double click shows it.</source>
         <translation>GPU를 링의 다른 자리로 끌어 옮깁니다. 두 번 클릭하면 표시합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::RoutesModel</name>
+    <message>
+        <source>From GPU</source>
+        <translation>출발 GPU</translation>
+    </message>
+    <message>
+        <source>To GPU</source>
+        <translation>도착 GPU</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>경유</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::RoutesPage</name>
+    <message>
+        <source>Change a route</source>
+        <translation>경로 변경</translation>
+    </message>
+    <message>
+        <source>From the first selected GPU to the other, by way of all else that is selected</source>
+        <translation>선택한 첫 GPU에서 다른 GPU까지, 선택한 나머지를 모두 경유</translation>
+    </message>
+    <message>
+        <source>Select two GPUs on the canvas, and the devices that lie on the way.</source>
+        <translation>캔버스에서 GPU 두 개와 그 사이에 지날 장치를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>경로 추가</translation>
+    </message>
+    <message>
+        <source>Add the way back</source>
+        <translation>돌아오는 경로 추가</translation>
+    </message>
+    <message>
+        <source>Remove a route</source>
+        <translation>경로 제거</translation>
+    </message>
+    <message>
+        <source>Static routes</source>
+        <translation>고정 경로</translation>
+    </message>
+    <message>
+        <source>Traffic takes the shortest ways. To send what goes from one GPU to another by way of chosen switches, select the GPUs and the switches on the canvas and add a route.</source>
+        <translation>트래픽은 최단 경로로 흐릅니다. 한 GPU에서 다른 GPU로 가는 트래픽을 정한 스위치로 보내려면 캔버스에서 GPU와 스위치를 선택하고 경로를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Add selected</source>
+        <translation>선택 추가</translation>
+    </message>
+    <message>
+        <source>Add a route through what is selected</source>
+        <translation>선택한 장치를 지나는 경로 추가</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>돌아오는 길</translation>
+    </message>
+    <message>
+        <source>Add the way back of this route</source>
+        <translation>이 경로의 돌아오는 길 추가</translation>
+    </message>
+    <message>
+        <source>The same devices the other way round; a route is for one direction.</source>
+        <translation>같은 장치를 반대 순서로 지납니다. 경로는 한 방향에만 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Show this route on the canvas</source>
+        <translation>이 경로를 캔버스에 표시</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Remove this route</source>
+        <translation>이 경로 제거</translation>
     </message>
 </context>
 <context>
@@ -10319,10 +10688,6 @@
         <translation>더 좁거나 더 적은 슬롯, 또는 다른 칩을 사용하십시오.</translation>
     </message>
     <message>
-        <source>%1 of trace from %2 to %3 are long for gen%4; %5 need no retimer</source>
-        <translation>%2에서 %3까지의 배선 %1은(는) gen%4에 깁니다. 리타이머 없이는 %5까지입니다</translation>
-    </message>
-    <message>
         <source>Place a retimer between them, or move them together.</source>
         <translation>둘 사이에 리타이머를 배치하거나 서로 더 가깝게 옮기십시오.</translation>
     </message>
@@ -10507,10 +10872,6 @@
         <translation>스위치 칩의 레인이 부족함</translation>
     </message>
     <message>
-        <source>A trace is long for its generation</source>
-        <translation>세대에 비해 배선이 긺</translation>
-    </message>
-    <message>
         <source>A power connector lacks return pins</source>
         <translation>전원 커넥터에 귀환 핀이 부족함</translation>
     </message>
@@ -10525,6 +10886,38 @@
     <message>
         <source>A board of one&apos;s own has no certificate</source>
         <translation>자체 제작 보드에 인증이 없음</translation>
+    </message>
+    <message>
+        <source>%1 retimers between %2 and %3; a link takes two</source>
+        <translation>%2와(과) %3 사이에 리타이머 %1개; 링크 하나에는 두 개까지</translation>
+    </message>
+    <message>
+        <source>Move the chips together, or put a switch between them.</source>
+        <translation>칩을 가까이 옮기거나 사이에 스위치를 두세요.</translation>
+    </message>
+    <message>
+        <source>%1 of trace from %2 to %3 lose %4 dB at gen%5; %6 dB may be lost without a retimer</source>
+        <translation>%2에서 %3까지 배선 %1의 손실은 gen%5에서 %4 dB; 리타이머 없이는 %6 dB까지 허용</translation>
+    </message>
+    <message>
+        <source>how much a redriver makes good is not known</source>
+        <translation>리드라이버가 얼마나 보상하는지 알려져 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 has %2 accelerators and counts as one</source>
+        <translation>%1에는 가속기가 %2개 있지만 하나로 셉니다</translation>
+    </message>
+    <message>
+        <source>Delete it and place it from the list of parts, which puts in the board as it was drawn.</source>
+        <translation>삭제한 뒤 부품 목록에서 다시 놓으면 그려진 그대로의 보드가 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>A link loses too much for its generation</source>
+        <translation>링크 손실이 세대 한도를 넘음</translation>
+    </message>
+    <message>
+        <source>A board of several accelerators stands as one</source>
+        <translation>가속기가 여러 개인 보드를 하나로 셈</translation>
     </message>
 </context>
 <context>
@@ -10755,8 +11148,12 @@
         <translation>가져오기…</translation>
     </message>
     <message>
-        <source>A NetBox device type (*.yaml) as your own part.</source>
-        <translation>NetBox 장치 유형(*.yaml)을 사용자 부품으로.</translation>
+        <source>More examples</source>
+        <translation>더 많은 예제</translation>
+    </message>
+    <message>
+        <source>A part file (*.json) or NetBox device type (*.yaml).</source>
+        <translation>부품 파일(*.json) 또는 NetBox 장치 유형(*.yaml).</translation>
     </message>
 </context>
 <context>
@@ -11556,6 +11953,48 @@
         <source>The catalogue has no part “%1” to place.</source>
         <translation>카탈로그에 배치할 수 있는 부품 “%1”이(가) 없습니다.</translation>
     </message>
+    <message>
+        <source>%1 lacks %2</source>
+        <comment>part, connectors</comment>
+        <translation>%1에 %2 없음</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 및 </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are %1 now</source>
+        <translation>
+            <numerusform>부품 %n개가 이제 %1입니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <comment>components, part</comment>
+        <translation>%1: 현재 %2</translation>
+    </message>
+    <message>
+        <source>%1; every cable still fits</source>
+        <translation>%1; 모든 케이블이 그대로 맞음</translation>
+    </message>
+    <message>
+        <source>%1. Not joined: %2</source>
+        <translation>%1. 연결되지 않음: %2</translation>
+    </message>
+    <message>
+        <source>%1. Without power: %2</source>
+        <translation>%1. 전원 없음: %2</translation>
+    </message>
+    <message>
+        <source>It is that part already.</source>
+        <translation>이미 그 부품입니다.</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::TemplateController</name>
@@ -12145,6 +12584,10 @@
             <numerusform>스위치에 리그 %n개를 더 연결할 수 있습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What feeds the supplies is not drawn.</source>
+        <translation>파워 서플라이에 전기를 공급하는 것이 그려져 있지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::TiersModel</name>
@@ -12393,6 +12836,10 @@
     <message>
         <source>Views of the traffic</source>
         <translation>트래픽 보기</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>경로</translation>
     </message>
 </context>
 <context>
@@ -13365,10 +13812,6 @@
         <source>Rename</source>
         <translation>이름 바꾸기</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
 </context>
 <context>
     <name>nongjang::VariantFile</name>
@@ -13777,20 +14220,12 @@
         <translation>차트의 수치를 CSV 또는 JSON으로 출력</translation>
     </message>
     <message>
-        <source>Design; of the kind designs several, also CSV tables whose heading names figures; of the kind parts none is needed</source>
-        <translation>설계. designs 차트에는 여러 개와, 머리글에 수치 이름이 있는 CSV 표도 가능. parts 차트에는 필요 없음</translation>
-    </message>
-    <message>
         <source>Kind of chart</source>
         <translation>차트 종류</translation>
     </message>
     <message>
         <source>Figure across; of parts also price, tpp, date and ratios</source>
         <translation>가로축의 수치. 부품에는 price, tpp, date, 비율도 가능</translation>
-    </message>
-    <message>
-        <source>Figure up</source>
-        <translation>세로축의 수치</translation>
     </message>
     <message>
         <source>Figure that sizes the points</source>
@@ -13835,6 +14270,14 @@
     <message>
         <source>pictures are made by the window program: nongjang --export-chart %1 --chart %2 FILE</source>
         <translation>그림은 창 프로그램으로 만듭니다: nongjang --export-chart %1 --chart %2 FILE</translation>
+    </message>
+    <message>
+        <source>Design; of the kind designs several, also CSV tables whose heading names figures; of the kind parts none is needed; of the kind waterfall two, or FILE#VARIANT: its base and it</source>
+        <translation>설계; designs 종류는 여러 개와 머리글이 수치 이름인 CSV 표도 가능; parts 종류는 필요 없음; waterfall 종류는 두 개, 또는 FILE#VARIANT(기본과 그 변형)</translation>
+    </message>
+    <message>
+        <source>Figure up; of a waterfall %1</source>
+        <translation>세로축 수치; 폭포 차트는 %1</translation>
     </message>
 </context>
 <context>
@@ -14045,10 +14488,6 @@
     <message>
         <source>rate: expected a rate such as 100Gb/s, found “%1”</source>
         <translation>rate: 100Gb/s와 같은 속도여야 하지만 “%1”입니다</translation>
-    </message>
-    <message>
-        <source>node: expected FILE.farm#assembly, found “%1”</source>
-        <translation>node: FILE.farm#assembly 형식이어야 하지만 “%1”입니다</translation>
     </message>
     <message>
         <source>--set: expected KEY=VALUE, found “%1”</source>

@@ -20,6 +20,20 @@
     </message>
 </context>
 <context>
+    <name>Tr</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>board, part of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nongjang::AboutDialog</name>
     <message>
         <source>About Nongjang</source>
@@ -626,10 +640,6 @@
         <translation>导入(&amp;I)…</translation>
     </message>
     <message>
-        <source>Import a device type of NetBox as a part of your own</source>
-        <translation>将 NetBox 设备类型导入为自己的部件</translation>
-    </message>
-    <message>
         <source>Write the bill of materials as a spreadsheet, CSV, Markdown, web page, JSON or PDF file</source>
         <translation>将物料清单导出为电子表格、CSV、Markdown、网页、JSON 或 PDF 文件</translation>
     </message>
@@ -788,6 +798,34 @@
     <message>
         <source>Write the board shown or selected into a file of parts for other designs</source>
         <translation>将显示或选中的板卡写入部件文件，供其他设计使用</translation>
+    </message>
+    <message>
+        <source>Import a part file or a device type of NetBox as a part of your own</source>
+        <translation>将部件文件或 NetBox 设备类型导入为自己的部件</translation>
+    </message>
+    <message>
+        <source>S&amp;witch on or off</source>
+        <translation>开启或关闭(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Switch the selected parts or cables off, and see what remains; or on again</source>
+        <translation>关闭所选部件或线缆，查看还剩什么；或重新开启</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with…</source>
+        <translation>替换为(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Put another part in the place of the selected ones; cables stay where they fit</source>
+        <translation>用另一部件替换所选部件；适配的线缆保留</translation>
+    </message>
+    <message>
+        <source>Parts that &amp;fit</source>
+        <translation>适配的部件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>List the parts that fit a free port of the selected component</source>
+        <translation>列出适配所选组件空闲端口的部件</translation>
     </message>
 </context>
 <context>
@@ -1118,18 +1156,6 @@
     <message>
         <source>assumed</source>
         <translation>假定</translation>
-    </message>
-    <message>
-        <source>little confidence</source>
-        <translation>可信度低</translation>
-    </message>
-    <message>
-        <source>some confidence</source>
-        <translation>可信度中</translation>
-    </message>
-    <message>
-        <source>good confidence</source>
-        <translation>可信度高</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2403,6 +2429,14 @@
         <source>Link load</source>
         <translation>链路负载</translation>
     </message>
+    <message>
+        <source>Drag a die or a switch chip here from the parts list</source>
+        <translation>从部件列表把芯片或交换芯片拖到这里</translation>
+    </message>
+    <message>
+        <source>Then drop memory and phases on the die, and place connectors.</source>
+        <translation>然后把显存和供电相放到芯片上，并放置连接器。</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CanvasModel</name>
@@ -2689,6 +2723,10 @@
         <source>%1 without power: %2</source>
         <translation>%1 未供电：%2</translation>
     </message>
+    <message>
+        <source>Parts that fit %1</source>
+        <translation>适配 %1 的部件</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Catalog</name>
@@ -2812,26 +2850,6 @@
         <source>any condition</source>
         <comment>of a part</comment>
         <translation>任意成色</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <comment>condition of a part</comment>
-        <translation>全新</translation>
-    </message>
-    <message>
-        <source>used</source>
-        <comment>condition of a part</comment>
-        <translation>二手</translation>
-    </message>
-    <message>
-        <source>modded</source>
-        <comment>condition of a part</comment>
-        <translation>改装</translation>
-    </message>
-    <message>
-        <source>list price</source>
-        <comment>condition of a part</comment>
-        <translation>官方定价</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3221,6 +3239,93 @@
         <comment>axis (unit)</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>What a variant changes</source>
+        <translation>变体改变了什么</translation>
+    </message>
+    <message>
+        <source>%1: at least, as not all of it is known</source>
+        <translation>%1：至少，因为并非全部已知</translation>
+    </message>
+    <message>
+        <source>%1: at most, as not all of it is known</source>
+        <translation>%1：至多，因为并非全部已知</translation>
+    </message>
+    <message>
+        <source>Between %1</source>
+        <comment>switches of one tier</comment>
+        <translation>%1 之间</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count, part</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Lost in power supplies, less what has none</source>
+        <translation>电源损耗，扣除无供电部分</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>parts of a design</comment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>parts of a design</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>parts of a design</comment>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Besides parts</source>
+        <translation>部件以外</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>replaced by</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part, condition</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>无差异</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure that parts add up to; there are %2</source>
+        <translation>“%1”不是可由部件累加的数值；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: make a variant, or pin a baseline.</source>
+        <translation>还没有可比较的内容：请新建变体，或固定基准。</translation>
+    </message>
+    <message>
+        <source>%1 of one of the two is not known.</source>
+        <comment>a figure</comment>
+        <translation>两者之一的%1未知。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>designs</comment>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Repriced</source>
+        <comment>parts of a design</comment>
+        <translation>价格变化</translation>
+    </message>
+    <message>
+        <source>Draws otherwise</source>
+        <comment>parts of a design</comment>
+        <translation>功耗变化</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ChartOptions</name>
@@ -3361,6 +3466,30 @@
         <source>Take all other designs off the chart</source>
         <translation>从图表中移除所有其他设计</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Figure whose changes are shown</source>
+        <translation>显示其变化的数值</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Design that changes are counted from</source>
+        <translation>更改所依据的设计</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>Design with the changes</source>
+        <translation>含更改的设计</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ChartPicture</name>
@@ -3385,6 +3514,21 @@
         <comment>line in a chart</comment>
         <translation>帕累托前沿</translation>
     </message>
+    <message>
+        <source>in all</source>
+        <comment>bar of a chart</comment>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>bar of a chart</comment>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>bar of a chart</comment>
+        <translation>减少</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ChartSources</name>
@@ -3399,6 +3543,15 @@
     <message>
         <source>there is no %1 in %2</source>
         <translation>%2 中没有 %1</translation>
+    </message>
+    <message>
+        <source>this kind of chart needs two designs, or FILE#VARIANT</source>
+        <translation>此类图表需要两个设计，或 FILE#VARIANT</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <comment>of variants</comment>
+        <translation>基础</translation>
     </message>
 </context>
 <context>
@@ -3447,10 +3600,6 @@
 <context>
     <name>nongjang::ChartsPanel</name>
     <message>
-        <source>open design</source>
-        <translation>打开的设计</translation>
-    </message>
-    <message>
         <source>The chart is on the clipboard, as a picture and as a table.</source>
         <translation>图表已以图片和表格形式复制到剪贴板。</translation>
     </message>
@@ -3481,6 +3630,16 @@
     <message>
         <source>Chart</source>
         <translation>图表</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>design: variant</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <comment>name of a design</comment>
+        <translation>基准：%1</translation>
     </message>
 </context>
 <context>
@@ -3575,10 +3734,6 @@
         <translation>横轴上的参数，用于 parts 和 designs 图表。</translation>
     </message>
     <message>
-        <source>Figure up, of the kinds parts and designs.</source>
-        <translation>纵轴上的参数，用于 parts 和 designs 图表。</translation>
-    </message>
-    <message>
         <source>Figure that sizes the points.</source>
         <translation>决定点大小的参数。</translation>
     </message>
@@ -3589,6 +3744,10 @@
     <message>
         <source>--%1 needs a FILE.</source>
         <translation>选项 --%1 需要指定 FILE。</translation>
+    </message>
+    <message>
+        <source>Figure up, of the kinds parts and designs; of a waterfall.</source>
+        <translation>纵轴数值（parts 和 designs 类）；瀑布图的数值。</translation>
     </message>
 </context>
 <context>
@@ -3676,10 +3835,6 @@
         <translation>部件</translation>
     </message>
     <message>
-        <source>%1: a comparison is written as .csv, .md, .html, .json or .xlsx</source>
-        <translation>%1：比较结果可写入 .csv、.md、.html、.json 或 .xlsx</translation>
-    </message>
-    <message>
         <source>Comparison: %1</source>
         <translation>比较：%1</translation>
     </message>
@@ -3755,6 +3910,14 @@
         <source>Part</source>
         <translation>部件</translation>
     </message>
+    <message>
+        <source>a comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation>受限于</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CompareModel</name>
@@ -3771,6 +3934,14 @@
         <source>Figure or part</source>
         <translation>指标或部件</translation>
     </message>
+    <message>
+        <source>Held back by</source>
+        <translation>受限于</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ComparePanel</name>
@@ -3778,14 +3949,6 @@
         <source>%1: %2</source>
         <comment>design: variant</comment>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>This design</source>
-        <translation>当前设计</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>基础</translation>
     </message>
     <message>
         <source>computing…</source>
@@ -3838,6 +4001,10 @@
     <message>
         <source>★ best, Δ to the first column</source>
         <translation>★ 最佳，Δ 相对于第一列</translation>
+    </message>
+    <message>
+        <source>Nothing differs: all figures and parts are the same.</source>
+        <translation>没有差异：所有数值和部件都相同。</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5070,17 @@
     </message>
 </context>
 <context>
+    <name>nongjang::DrawnPart</name>
+    <message>
+        <source>The drawing of the part “%1” holds no board.</source>
+        <translation>部件“%1”的图纸中没有板卡。</translation>
+    </message>
+    <message>
+        <source>The drawing of the part “%1” cannot be used: %2</source>
+        <translation>部件“%1”的图纸无法使用：%2</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::DropTool</name>
     <message>
         <source>Into %1: %2</source>
@@ -4911,6 +5089,14 @@
     <message>
         <source>Add %1</source>
         <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Replace: %1</source>
+        <translation>替换：%1</translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation>将 %1 替换为 %2</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5310,10 @@
         <source>Board</source>
         <translation>板卡</translation>
     </message>
+    <message>
+        <source>%1 feeds %2</source>
+        <translation>%1 供给 %2</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Expansion</name>
@@ -5217,6 +5407,21 @@
     <message>
         <source>%1: cables are priced by their length</source>
         <translation>%1：线缆按长度计价</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExploreCandidates</name>
+    <message>
+        <source>row %1</source>
+        <comment>of an exploration</comment>
+        <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExploreController</name>
+    <message>
+        <source>There is no such design</source>
+        <translation>没有这样的设计</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5583,14 @@
         <translation>
             <numerusform>%n 个无法构建：请看备注</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show in charts</source>
+        <translation>在图表中显示</translation>
+    </message>
+    <message>
+        <source>Every design as a point, cost against performance or any figures</source>
+        <translation>每个设计一个点：成本对性能，或任意数值</translation>
     </message>
 </context>
 <context>
@@ -6924,10 +7137,6 @@
         <translation>导入部件</translation>
     </message>
     <message>
-        <source>NetBox device types (*.yaml *.yml)</source>
-        <translation>NetBox 设备类型 (*.yaml *.yml)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -6936,12 +7145,18 @@
         <translation>无法导入部件</translation>
     </message>
     <message>
-        <source>The part could not be saved</source>
-        <translation>无法保存部件</translation>
-    </message>
-    <message>
         <source>Imported %1 into the list of parts.</source>
         <translation>已将 %1 导入部件列表。</translation>
+    </message>
+    <message>
+        <source>Parts and NetBox device types (*.json *.yaml *.yml)</source>
+        <translation>部件和 NetBox 设备类型 (*.json *.yaml *.yml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n parts into the list of parts.</source>
+        <translation>
+            <numerusform>已将 %n 个部件导入部件列表。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7121,10 +7336,6 @@
         <translation>Home 键</translation>
     </message>
     <message>
-        <source>Go inside an assembly</source>
-        <translation>进入装配体内部</translation>
-    </message>
-    <message>
         <source>Double-click or Enter</source>
         <translation>双击或 Enter 键</translation>
     </message>
@@ -7255,6 +7466,10 @@
     <message>
         <source>Ctrl+Drag</source>
         <translation>Ctrl+拖动</translation>
+    </message>
+    <message>
+        <source>Go inside, or to the properties</source>
+        <translation>进入内部，或转到属性</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +7873,32 @@
     </message>
 </context>
 <context>
+    <name>nongjang::OpenInputs</name>
+    <message>
+        <source>This design</source>
+        <translation>当前设计</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基础</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::OwnParts</name>
+    <message>
+        <source>“%1” is not an id for a part</source>
+        <translation>“%1”不能用作部件 ID</translation>
+    </message>
+    <message>
+        <source>There is already a part “%1”; give the one in the file another id.</source>
+        <translation>已有部件“%1”；请给文件中的部件换一个 ID。</translation>
+    </message>
+    <message>
+        <source>%1 holds no part</source>
+        <translation>%1 不包含部件</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::PanelDocks</name>
     <message>
         <source>Close panel</source>
@@ -7819,6 +8060,31 @@
     <message>
         <source>Select a part to see its figures and where they come from. Drag it to the canvas, or press Enter.</source>
         <translation>选择部件可查看其参数及来源。将其拖到画布上，或按 Enter 键。</translation>
+    </message>
+    <message>
+        <source>Show only: favourites</source>
+        <translation>只显示：收藏</translation>
+    </message>
+    <message>
+        <source>Show only: used last</source>
+        <translation>只显示：最近使用</translation>
+    </message>
+    <message>
+        <source>Fits %1  ✕</source>
+        <comment>a component or port</comment>
+        <translation>适配 %1  ✕</translation>
+    </message>
+    <message>
+        <source>Only what fits %1 is listed. Click to list everything.</source>
+        <translation>只列出适配 %1 的部件。点击以列出全部。</translation>
+    </message>
+    <message>
+        <source>Add to the drawing</source>
+        <translation>添加到图纸</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
     </message>
 </context>
 <context>
@@ -8474,6 +8740,41 @@
     </message>
 </context>
 <context>
+    <name>nongjang::ReplaceController</name>
+    <message>
+        <source>Replace %1 with…</source>
+        <translation>将 %1 替换为…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n parts with…</source>
+        <translation>
+            <numerusform>将 %n 个部件替换为…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other part of this kind fits these letters.</source>
+        <translation>没有其他同类部件匹配这些字母。</translation>
+    </message>
+    <message>
+        <source>not all cables fit</source>
+        <translation>并非所有线缆都适配</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>不适配</translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation>将 %1 替换为 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n part(s) by %1</source>
+        <translation>
+            <numerusform>将 %n 个部件替换为 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nongjang::ReportFigures</name>
     <message>
         <source>Peak, %1</source>
@@ -8679,20 +8980,8 @@
         <translation>功率</translation>
     </message>
     <message>
-        <source>Typical draw of the parts, by kind</source>
-        <translation>各类部件的典型功耗</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>成本</translation>
-    </message>
-    <message>
-        <source>What is bought, by kind</source>
-        <translation>各类购置项目</translation>
-    </message>
-    <message>
-        <source>What a year costs to run</source>
-        <translation>每年运行费用构成</translation>
     </message>
     <message>
         <source>What this rests on</source>
@@ -8841,12 +9130,6 @@
     <message>
         <source>Sources that the design names</source>
         <translation>设计中注明的来源</translation>
-    </message>
-    <message numerus="yes">
-        <source> and %n more</source>
-        <translation>
-            <numerusform>以及另外 %n 项</numerusform>
-        </translation>
     </message>
     <message>
         <source>approved</source>
@@ -9264,6 +9547,92 @@
     <message>
         <source>Drag a GPU to another place of the ring; a double click shows it.</source>
         <translation>将 GPU 拖到环中的其他位置；双击可显示它。</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::RoutesModel</name>
+    <message>
+        <source>From GPU</source>
+        <translation>起始 GPU</translation>
+    </message>
+    <message>
+        <source>To GPU</source>
+        <translation>目标 GPU</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>经由</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::RoutesPage</name>
+    <message>
+        <source>Change a route</source>
+        <translation>更改路由</translation>
+    </message>
+    <message>
+        <source>From the first selected GPU to the other, by way of all else that is selected</source>
+        <translation>从第一个选中的 GPU 到另一个，经由其余所有选中的设备</translation>
+    </message>
+    <message>
+        <source>Select two GPUs on the canvas, and the devices that lie on the way.</source>
+        <translation>请在画布上选择两个 GPU 以及途经的设备。</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>添加路由</translation>
+    </message>
+    <message>
+        <source>Add the way back</source>
+        <translation>添加返程路由</translation>
+    </message>
+    <message>
+        <source>Remove a route</source>
+        <translation>移除路由</translation>
+    </message>
+    <message>
+        <source>Static routes</source>
+        <translation>静态路由</translation>
+    </message>
+    <message>
+        <source>Traffic takes the shortest ways. To send what goes from one GPU to another by way of chosen switches, select the GPUs and the switches on the canvas and add a route.</source>
+        <translation>流量默认走最短路径。若要让某两个 GPU 之间的流量经由指定的交换机，请在画布上选中这些 GPU 和交换机，然后添加路由。</translation>
+    </message>
+    <message>
+        <source>Add selected</source>
+        <translation>添加所选</translation>
+    </message>
+    <message>
+        <source>Add a route through what is selected</source>
+        <translation>添加经过所选设备的路由</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>返程</translation>
+    </message>
+    <message>
+        <source>Add the way back of this route</source>
+        <translation>添加此路由的返程</translation>
+    </message>
+    <message>
+        <source>The same devices the other way round; a route is for one direction.</source>
+        <translation>以相反顺序经过相同设备；一条路由只管一个方向。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show this route on the canvas</source>
+        <translation>在画布上显示此路由</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove this route</source>
+        <translation>移除此路由</translation>
     </message>
 </context>
 <context>
@@ -10319,10 +10688,6 @@
         <translation>请使用更窄或更少的插槽，或换用其他芯片。</translation>
     </message>
     <message>
-        <source>%1 of trace from %2 to %3 are long for gen%4; %5 need no retimer</source>
-        <translation>从 %2 到 %3 的走线长 %1，对 gen%4 而言过长；不超过 %5 时无需 retimer</translation>
-    </message>
-    <message>
         <source>Place a retimer between them, or move them together.</source>
         <translation>请在两者之间放置 retimer，或将它们移近。</translation>
     </message>
@@ -10507,10 +10872,6 @@
         <translation>交换芯片通道不足</translation>
     </message>
     <message>
-        <source>A trace is long for its generation</source>
-        <translation>走线对该代数而言过长</translation>
-    </message>
-    <message>
         <source>A power connector lacks return pins</source>
         <translation>供电接口缺少回流引脚</translation>
     </message>
@@ -10525,6 +10886,38 @@
     <message>
         <source>A board of one&apos;s own has no certificate</source>
         <translation>自制板卡没有认证</translation>
+    </message>
+    <message>
+        <source>%1 retimers between %2 and %3; a link takes two</source>
+        <translation>%2 与 %3 之间有 %1 个重定时器；一条链路最多两个</translation>
+    </message>
+    <message>
+        <source>Move the chips together, or put a switch between them.</source>
+        <translation>把芯片移近，或在中间放置交换芯片。</translation>
+    </message>
+    <message>
+        <source>%1 of trace from %2 to %3 lose %4 dB at gen%5; %6 dB may be lost without a retimer</source>
+        <translation>从 %2 到 %3 的 %1 走线在 gen%5 下损耗 %4 dB；无重定时器时最多允许 %6 dB</translation>
+    </message>
+    <message>
+        <source>how much a redriver makes good is not known</source>
+        <translation>重驱动器能补偿多少未知</translation>
+    </message>
+    <message>
+        <source>%1 has %2 accelerators and counts as one</source>
+        <translation>%1 有 %2 个加速器，但只计为一个</translation>
+    </message>
+    <message>
+        <source>Delete it and place it from the list of parts, which puts in the board as it was drawn.</source>
+        <translation>删除它，再从部件列表放置，即可放入按原图绘制的板卡。</translation>
+    </message>
+    <message>
+        <source>A link loses too much for its generation</source>
+        <translation>链路损耗超出其代次的限度</translation>
+    </message>
+    <message>
+        <source>A board of several accelerators stands as one</source>
+        <translation>多加速器板卡被计为一个</translation>
     </message>
 </context>
 <context>
@@ -10755,8 +11148,12 @@
         <translation>导入…</translation>
     </message>
     <message>
-        <source>A NetBox device type (*.yaml) as your own part.</source>
-        <translation>将 NetBox 设备类型 (*.yaml) 作为自己的部件。</translation>
+        <source>More examples</source>
+        <translation>更多示例</translation>
+    </message>
+    <message>
+        <source>A part file (*.json) or NetBox device type (*.yaml).</source>
+        <translation>部件文件（*.json）或 NetBox 设备类型（*.yaml）。</translation>
     </message>
 </context>
 <context>
@@ -11556,6 +11953,48 @@
         <source>The catalogue has no part “%1” to place.</source>
         <translation>部件库中没有可放置的部件“%1”。</translation>
     </message>
+    <message>
+        <source>%1 lacks %2</source>
+        <comment>part, connectors</comment>
+        <translation>%1 缺少 %2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are %1 now</source>
+        <translation>
+            <numerusform>%n 个部件现为 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <comment>components, part</comment>
+        <translation>%1：现为 %2</translation>
+    </message>
+    <message>
+        <source>%1; every cable still fits</source>
+        <translation>%1；所有线缆仍适配</translation>
+    </message>
+    <message>
+        <source>%1. Not joined: %2</source>
+        <translation>%1。未连接：%2</translation>
+    </message>
+    <message>
+        <source>%1. Without power: %2</source>
+        <translation>%1。无供电：%2</translation>
+    </message>
+    <message>
+        <source>It is that part already.</source>
+        <translation>它已经是该部件。</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::TemplateController</name>
@@ -12145,6 +12584,10 @@
             <numerusform>交换机还可连接 %n 台矿机。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What feeds the supplies is not drawn.</source>
+        <translation>图中没有给电源供电的设备。</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::TiersModel</name>
@@ -12393,6 +12836,10 @@
     <message>
         <source>Views of the traffic</source>
         <translation>流量视图</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>路由</translation>
     </message>
 </context>
 <context>
@@ -13365,10 +13812,6 @@
         <source>Rename</source>
         <translation>重命名</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
 </context>
 <context>
     <name>nongjang::VariantFile</name>
@@ -13777,20 +14220,12 @@
         <translation>以 CSV 或 JSON 输出图表的数值</translation>
     </message>
     <message>
-        <source>Design; of the kind designs several, also CSV tables whose heading names figures; of the kind parts none is needed</source>
-        <translation>设计；designs 图表可有多个，也可用表头为参数名的 CSV 表格；parts 图表不需要</translation>
-    </message>
-    <message>
         <source>Kind of chart</source>
         <translation>图表类型</translation>
     </message>
     <message>
         <source>Figure across; of parts also price, tpp, date and ratios</source>
         <translation>横轴上的参数；部件还可用 price、tpp、date 和比值</translation>
-    </message>
-    <message>
-        <source>Figure up</source>
-        <translation>纵轴上的参数</translation>
     </message>
     <message>
         <source>Figure that sizes the points</source>
@@ -13835,6 +14270,14 @@
     <message>
         <source>pictures are made by the window program: nongjang --export-chart %1 --chart %2 FILE</source>
         <translation>图片由窗口程序生成：nongjang --export-chart %1 --chart %2 FILE</translation>
+    </message>
+    <message>
+        <source>Design; of the kind designs several, also CSV tables whose heading names figures; of the kind parts none is needed; of the kind waterfall two, or FILE#VARIANT: its base and it</source>
+        <translation>设计；designs 类可多个，也可用表头为数值名的 CSV 表；parts 类不需要；waterfall 类需要两个，或 FILE#VARIANT（其基础与该变体）</translation>
+    </message>
+    <message>
+        <source>Figure up; of a waterfall %1</source>
+        <translation>纵轴数值；瀑布图为 %1</translation>
     </message>
 </context>
 <context>
@@ -14045,10 +14488,6 @@
     <message>
         <source>rate: expected a rate such as 100Gb/s, found “%1”</source>
         <translation>rate：应为速率，例如 100Gb/s，实际为“%1”</translation>
-    </message>
-    <message>
-        <source>node: expected FILE.farm#assembly, found “%1”</source>
-        <translation>node：应为 FILE.farm#assembly，实际为“%1”</translation>
     </message>
     <message>
         <source>--set: expected KEY=VALUE, found “%1”</source>
