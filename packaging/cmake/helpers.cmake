@@ -50,6 +50,7 @@ function(nj_add_library name folder kind)
   cmake_parse_arguments(arg "OWN_PCH" "" "PUBLIC;PRIVATE" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${folder}/*.cpp ${PROJECT_SOURCE_DIR}/${folder}/*.h)
   qt_add_library(nj_${name} ${nj_library_kind} ${sources})
+  set_target_properties(nj_${name} PROPERTIES DEFINE_SYMBOL NJ_SHARED) # one for all: else each needs precompiled headers of its own
   target_include_directories(nj_${name} PUBLIC ${PROJECT_SOURCE_DIR})
   target_link_libraries(nj_${name} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE} nj_options)
   nj_precompile(nj_${name} ${kind} ${arg_OWN_PCH})
