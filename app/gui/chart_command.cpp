@@ -29,7 +29,7 @@ Result<ChartData> chartOf(const CommandLine &line, const CatalogPtr &catalog)
     ChartRequest request = requestOf(line, catalog);
     QStringList paths;
     for (const QString &file : line.files)
-        paths << resolvedFile(file);
+        paths << resolvedFarm(file);
     if (request.kind == u"waterfall") {
         Result<std::vector<CompareInput>> pair = loadPair(paths);
         if (!pair)

@@ -60,6 +60,13 @@ QString resolvedFile(const QString &argument)
                                         : argument;
 }
 
+QString resolvedFarm(const QString &argument)
+{
+    const FarmName name = farmName(argument);
+    const QString file = resolvedFile(name.file);
+    return name.variant.isEmpty() ? file : QString(file % u'#' % name.variant);
+}
+
 Result<LoadedDesign> loadArgument(const QString &argument)
 {
     const FarmName name = farmName(argument);

@@ -70,6 +70,12 @@ class Exports(WindowProgramTest):
         self.export("bom", "bom.csv", "--export-cables", "cables.csv")
         self.assertTrue((self.folder / "cables.csv").exists())
 
+    def test_a_variant_of_an_example_is_charted(self):
+        done = self.run_program("example:farm-64-two-die-boards#cards", "--lang", "en", "--chart", "waterfall",
+                                "--export-chart", "steps.csv")
+        self.assertEqual(done.returncode, OK, done)
+        self.assertIn("128 plain cards", (self.folder / "steps.csv").read_text(encoding="utf-8"))
+
     def test_a_missing_design_is_named(self):
         done = self.run_program("nowhere.farm", "--export-bom", "bom.md")
         self.assertEqual(done.returncode, BAD_INPUT, done)
