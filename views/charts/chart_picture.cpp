@@ -37,22 +37,20 @@ void paintPage(QPainter &painter, const ChartData &chart, bool asRing, const QSi
     QFont bold = QApplication::font();
     bold.setBold(true);
     bold.setPointSizeF(bold.pointSizeF() * 1.2);
-    const QFontMetrics big(bold);
-    const QFontMetrics plain(QApplication::font());
     const int width = size.width() - 2 * margin;
     painter.fillRect(QRect({}, size), palette.color(QPalette::Base));
     painter.setPen(palette.color(QPalette::Text));
-    painter.setFont(bold);
     int top = margin / 2;
-    painter.drawText(QRect(margin, top, width, big.height()), Qt::AlignLeft,
-                     big.elidedText(chart.title, Qt::ElideRight, width));
-    top += big.height();
-    painter.setFont(QApplication::font());
-    if (!chart.note.isEmpty() && !chart.isEmpty()) {
-        painter.drawText(QRect(margin, top, width, plain.height()), Qt::AlignLeft,
-                         plain.elidedText(chart.note, Qt::ElideRight, width));
-        top += plain.height();
-    }
+    const auto write = [&](const QFont &font, const QString &text) {
+        QRect taken; // fonts that step in for missing letters may be taller
+        painter.setFont(font);
+        painter.drawText(QRect(margin, top, width, size.height()), Qt::AlignLeft,
+                         QFontMetrics(font).elidedText(text, Qt::ElideRight, width), &taken);
+        top += taken.height();
+    };
+    write(bold, chart.title);
+    if (!chart.note.isEmpty() && !chart.isEmpty())
+        write(QApplication::font(), chart.note);
     top += 4;
     ChartPlot plot;
     plot.setAttribute(Qt::WA_DontShowOnScreen); // laid out as if it were shown
