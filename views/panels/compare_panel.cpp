@@ -35,7 +35,6 @@ ComparePanel::ComparePanel(DesignSession &session, CompareModel *model, QWidget 
     setObjectName(u"comparePanel"_s);
     m_model->setParent(this);
     table()->setSortingEnabled(false);
-    setStretch({{0, 1, 200}});
     m_differences->setObjectName(u"compareDifferences"_s);
     m_differences->setChecked(true);
     m_note->setObjectName(u"compareNote"_s);
@@ -178,6 +177,12 @@ void ComparePanel::retranslate()
     m_export->setAccessibleName(tr("Export the comparison"));
     m_export->setEnabled(m_model->columnCount() > 1);
     m_clear->setEnabled(!m_others.empty());
+    QList<Share> shares{
+        {0, 1,
+         160}}; // what is long, such as what holds a design back, does not push the others out
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        shares.append({column, 1, 150});
+    setStretch(shares);
     showRows();
 }
 
