@@ -22,7 +22,8 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::Explore)
 };
 
-constexpr qint64 mostRowsOfBatch = 256;
+constexpr qint64 mostRowsOfBatch =
+    64; ///< few enough that no core waits long for the last of another
 constexpr std::size_t mostBatchesAhead = 8; ///< per thread, finished before those in front of them
 
 /// Batches of rows that share their network, dealt in order and collected in order.
