@@ -3,7 +3,7 @@
 #include "app/cli/design_input.h"
 #include "model/base/file_writer.h"
 #include "model/export/chart_export.h"
-#include "model/io/variant_file.h"
+#include "model/io/example_path.h"
 #include "model/session/chart_sources.h"
 #include "model/study/chart_waterfall.h"
 
@@ -93,29 +93,14 @@ std::optional<Result<ChartData>> ChartCommand::makeOfDesigns(CliContext &context
     if (!catalog)
         return std::nullopt;
     QStringList paths;
-    for (const std::string &file : m_files) {
-        const FarmName name = farmName(argumentText(file));
-        const QString path = designPath(name.file);
-        paths << (name.variant.isEmpty() ? path : QString(path % u'#' % name.variant));
-    }
-    ChartRequest wanted = request();
-    if (wanted.kind == u"waterfall") {
-        Result<std::vector<CompareInput>> pair = loadPair(paths);
-        if (!pair)
-            return Failure{pair.error()};
-        wanted.pair = std::make_shared<const std::vector<CompareInput>>(*std::move(pair));
-        return makeChart(wanted, {}, *catalog, {});
-    }
-    Result<std::vector<Candidate>> designs = loadAllCandidates(paths, *catalog);
-    if (!designs)
-        return Failure{designs.error()};
-    wanted.candidates = std::make_shared<const std::vector<Candidate>>(*std::move(designs));
-    return makeChart(wanted, {}, *catalog, {});
+    for (const std::string &file : m_files)
+        paths << farmPath(argumentText(file));
+    return chartOfDesigns(request(), paths, *catalog);
 }
 
 std::optional<Result<ChartData>> ChartCommand::make(CliContext &context) const
 {
-    if (m_kind == "designs" || m_kind == "waterfall")
+    if (isOfDesigns(QString::fromStdString(m_kind)))
         return makeOfDesigns(context);
     if (m_files.empty() && m_kind == "parts") {
         const CatalogPtr catalog = loadParts(context);

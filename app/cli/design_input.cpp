@@ -1,6 +1,7 @@
 #include "app/cli/design_input.h"
 
 #include "app/cli/text_table.h"
+#include "model/io/example_path.h"
 #include "model/io/variant_file.h"
 #include "model/study/study.h"
 #include "model/study/variant_findings.h"
@@ -18,9 +19,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nongjang::cli::DesignInput)
 };
-
-const QString exampleFolder = QStringLiteral(":/examples");
-const QString examplePrefix = QStringLiteral("example:");
 
 QStringList exampleNames()
 {
@@ -48,13 +46,6 @@ QString fileHelp()
 {
     return Tr::tr("Farm file, FILE#VARIANT for one of its variants, or example:NAME for one of: %1")
         .arg(exampleNames().join(QStringLiteral(", ")));
-}
-
-QString designPath(const QString &file)
-{
-    if (!file.startsWith(examplePrefix))
-        return file;
-    return exampleFolder % u'/' % file.mid(examplePrefix.size()) % QStringLiteral(".farm");
 }
 
 Result<QByteArray> readDesignText(const QString &file)

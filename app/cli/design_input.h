@@ -17,8 +17,6 @@ void printError(CliContext &context, const QString &message);
 
 /// The help text of the argument FILE.
 [[nodiscard]] QString fileHelp();
-/// "example:NAME" becomes the compiled-in file.
-[[nodiscard]] QString designPath(const QString &file);
 /// The bytes of the file as they are; bounded, also for pipes.
 [[nodiscard]] Result<QByteArray> readDesignText(const QString &file);
 /// "FILE#VARIANT" gives that variant as the design.

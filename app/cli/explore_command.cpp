@@ -4,6 +4,7 @@
 #include "app/cli/design_output.h"
 #include "app/cli/text_table.h"
 #include "model/explore/explore_figures.h"
+#include "model/io/example_path.h"
 
 #include <QCoreApplication>
 #include <QDir>

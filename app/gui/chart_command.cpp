@@ -3,6 +3,7 @@
 #include "app/gui/export_command.h"
 #include "model/base/file_writer.h"
 #include "model/export/chart_export.h"
+#include "model/io/example_path.h"
 #include "model/session/chart_sources.h"
 #include "model/study/chart_request.h"
 #include "model/study/study.h"
@@ -26,23 +27,12 @@ ChartRequest requestOf(const CommandLine &line, const CatalogPtr &catalog)
 
 Result<ChartData> chartOf(const CommandLine &line, const CatalogPtr &catalog)
 {
-    ChartRequest request = requestOf(line, catalog);
-    QStringList paths;
-    for (const QString &file : line.files)
-        paths << resolvedFarm(file);
-    if (request.kind == u"waterfall") {
-        Result<std::vector<CompareInput>> pair = loadPair(paths);
-        if (!pair)
-            return Failure{pair.error()};
-        request.pair = std::make_shared<const std::vector<CompareInput>>(*std::move(pair));
-        return makeChart(request, {}, *catalog, {});
-    }
-    if (request.kind == u"designs") {
-        Result<std::vector<Candidate>> designs = loadAllCandidates(paths, *catalog);
-        if (!designs)
-            return Failure{designs.error()};
-        request.candidates = std::make_shared<const std::vector<Candidate>>(*std::move(designs));
-        return makeChart(request, {}, *catalog, {});
+    const ChartRequest request = requestOf(line, catalog);
+    if (isOfDesigns(request.kind)) {
+        QStringList paths;
+        for (const QString &file : line.files)
+            paths << farmPath(file);
+        return chartOfDesigns(request, paths, *catalog);
     }
     Design design;
     Report report;

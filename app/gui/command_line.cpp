@@ -1,6 +1,7 @@
 #include "app/gui/command_line.h"
 
 #include "model/export/cable_labels.h"
+#include "model/session/chart_sources.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -124,7 +125,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.chart = {parser.value(u"export-chart"_s), parser.value(u"chart"_s),
                   parser.value(u"chart-x"_s),      parser.value(u"chart-y"_s),
                   parser.value(u"chart-size"_s),   parser.value(u"chart-parts"_s)};
-    const bool takesSeveral = line.chart.kind == u"designs"_s || line.chart.kind == u"waterfall"_s;
+    const bool takesSeveral = isOfDesigns(line.chart.kind);
     if (line.files.size() > 1 && (line.chart.output.isEmpty() || !takesSeveral))
         refuse(Text::tr("Only one FILE can be opened."));
     line.file = parser.positionalArguments().value(0);

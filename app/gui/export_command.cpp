@@ -1,5 +1,6 @@
 #include "app/gui/export_command.h"
 
+#include "model/io/example_path.h"
 #include "model/io/variant_file.h"
 #include "model/study/study.h"
 #include "views/print/design_files.h"
@@ -53,24 +54,10 @@ struct Exports
 
 } // namespace
 
-QString resolvedFile(const QString &argument)
-{
-    constexpr QLatin1StringView example("example:");
-    return argument.startsWith(example) ? u":/examples/%1.farm"_s.arg(argument.mid(example.size()))
-                                        : argument;
-}
-
-QString resolvedFarm(const QString &argument)
-{
-    const FarmName name = farmName(argument);
-    const QString file = resolvedFile(name.file);
-    return name.variant.isEmpty() ? file : QString(file % u'#' % name.variant);
-}
-
 Result<LoadedDesign> loadArgument(const QString &argument)
 {
     const FarmName name = farmName(argument);
-    const Result<LoadedDesign> loaded = loadFarm(resolvedFile(name.file));
+    const Result<LoadedDesign> loaded = loadFarm(designPath(name.file));
     return loaded ? chooseVariant(*loaded, name) : loaded;
 }
 

@@ -9,10 +9,6 @@
 
 namespace nongjang {
 
-/// The file an argument means: "example:NAME" is one that is compiled in.
-[[nodiscard]] QString resolvedFile(const QString &argument);
-/// As resolvedFile(), with the "#VARIANT" that may be named after it.
-[[nodiscard]] QString resolvedFarm(const QString &argument);
 /// "FILE", "FILE#VARIANT" or "example:NAME".
 [[nodiscard]] Result<LoadedDesign> loadArgument(const QString &argument);
 /// Evaluates the design and writes what the command line asks for. The exit status: 0, or 2 with a message.

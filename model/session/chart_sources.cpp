@@ -126,4 +126,26 @@ Result<std::vector<CompareInput>> loadPair(const QStringList &paths)
     return pair;
 }
 
+bool isOfDesigns(const QString &kind)
+{
+    return kind == u"designs" || kind == u"waterfall";
+}
+
+Result<ChartData> chartOfDesigns(ChartRequest request, const QStringList &paths,
+                                 const Catalog &catalog)
+{
+    if (request.kind == u"waterfall") {
+        Result<std::vector<CompareInput>> pair = loadPair(paths);
+        if (!pair)
+            return Failure{pair.error()};
+        request.pair = std::make_shared<const std::vector<CompareInput>>(*std::move(pair));
+    } else {
+        Result<std::vector<Candidate>> designs = loadAllCandidates(paths, catalog);
+        if (!designs)
+            return Failure{designs.error()};
+        request.candidates = std::make_shared<const std::vector<Candidate>>(*std::move(designs));
+    }
+    return makeChart(request, {}, catalog, {});
+}
+
 } // namespace nongjang

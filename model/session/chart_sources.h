@@ -3,6 +3,7 @@
 
 #include "model/catalog/catalog.h"
 #include "model/study/candidate.h"
+#include "model/study/chart_request.h"
 #include "model/study/chart_scaling.h"
 #include "model/study/compare.h"
 
@@ -24,5 +25,11 @@ namespace nongjang {
 
 /// The two designs of a waterfall: those of two paths, or of one FILE#VARIANT its base and it. Error: there are not two, or one cannot be read.
 [[nodiscard]] Result<std::vector<CompareInput>> loadPair(const QStringList &paths);
+
+/// Whether a chart of this kind is made of several designs, with what follows.
+[[nodiscard]] bool isOfDesigns(const QString &kind);
+/// Error: as the functions above.
+[[nodiscard]] Result<ChartData> chartOfDesigns(ChartRequest request, const QStringList &paths,
+                                               const Catalog &catalog);
 
 } // namespace nongjang
