@@ -5,6 +5,7 @@
 #include "model/design/board_spec.h"
 #include "model/design/money_settings.h"
 #include "model/design/rule_settings.h"
+#include "model/design/workload.h"
 
 #include <QList>
 #include <QMap>
@@ -206,6 +207,7 @@ struct Design
     QString ruleDate; ///< "2026-10-01": day whose rules apply; empty: today
     Site site;
     TrafficSettings traffic;
+    WorkloadSettings workload;
     RuleSettings rules;
     MoneySettings money;
     AssemblyPtr root = std::make_shared<const Assembly>(Assembly{rootId, {}, {}, {}, {}, {}, {}});

@@ -11,6 +11,7 @@
 #include "model/io/rules_io.h"
 #include "model/io/traffic_io.h"
 #include "model/io/typed_io.h"
+#include "model/io/workload_io.h"
 #include "model/io/variant_io.h"
 
 #include <QCoreApplication>
@@ -298,6 +299,8 @@ Design readDesign(JsonObjectReader &root)
         design.site = readSite(*site);
     if (std::optional<JsonObjectReader> traffic = root.object("traffic"))
         design.traffic = readTraffic(*traffic);
+    if (std::optional<JsonObjectReader> workload = root.object("workload"))
+        design.workload = readWorkload(*workload);
     design.rules = readRuleSettings(root);
     design.money = readMoney(root);
     root.objects("assemblies", [&](JsonObjectReader &assembly) {
@@ -310,7 +313,7 @@ Design readDesign(JsonObjectReader &root)
                    Tr::tr("this key is missing: a design has a \"farm\" with its components"));
     design.unknown =
         unknownKeys(root, {"$schema", "format", "name", "notes", "sources", "rule_date", "site",
-                           "traffic", "rules", "approvals", "reliability", "prices", "rates",
+                           "traffic", "workload", "rules", "approvals", "reliability", "prices", "rates",
                            "purchases", "assemblies", "farm", "variants"});
     return design;
 }

@@ -5,6 +5,7 @@
 #include "model/io/money_io.h"
 #include "model/io/rules_io.h"
 #include "model/io/traffic_io.h"
+#include "model/io/workload_io.h"
 #include "model/io/variant_io.h"
 
 #include <nlohmann/json.hpp>
@@ -185,6 +186,8 @@ QByteArray writeFarm(const Design &design, const QList<Variant> &variants)
         block.raw(QStringLiteral("site"), siteLine(design.site));
     if (design.traffic != TrafficSettings())
         block.raw(QStringLiteral("traffic"), trafficBlock(design.traffic, 2));
+    if (design.workload != WorkloadSettings())
+        block.raw(QStringLiteral("workload"), workloadLine(design.workload));
     if (!design.rules.rules.isEmpty())
         block.raw(QStringLiteral("rules"), rulesBlock(design.rules, 2));
     block.lines(QStringLiteral("approvals"), approvalLines(design.rules));

@@ -1,0 +1,78 @@
+#include "model/analysis/training.h"
+
+#include <algorithm>
+
+namespace nongjang {
+
+double localParameters(const TransformerShape &shape, const ParallelLayout &layout)
+{
+    const double experts = expertParameterCount(shape);
+    const double cut = double(layout.tensor) * layout.pipeline;
+    return (parameterCount(shape) - experts) / cut + experts / (cut * layout.expert);
+}
+
+StateMemory stateMemory(double n, const TrainingState &state, ZeroStage zero, int copies)
+{
+    const double share = 1.0 / copies;
+    const auto part = [&](double bytes, ZeroStage from) {
+        return DataSize::fromSi(bytes * n * (zero >= from ? share : 1.0));
+    };
+    return {part(state.weightBytes, ZeroStage::Weights),
+            part(state.gradientBytes, ZeroStage::Gradients),
+            part(state.optimizerBytes, ZeroStage::Optimizer)};
+}
+
+DataSize activationPerLayer(const TransformerShape &shape, const ActivationInput &input, int tensor,
+                            int context)
+{
+    const double s = input.sequence / context;
+    const double t = tensor;
+    const double tokens = s * input.microBatch * shape.hidden;
+    if (input.recompute == Recompute::Full)
+        return DataSize::fromSi(2.0 * tokens / (input.isSequenceParallel ? t : 1.0));
+    const double scores = input.recompute == Recompute::None
+                              ? 5.0 * shape.heads * input.sequence / shape.hidden / t
+                              : 0.0;
+    const double rest = input.isSequenceParallel ? 34.0 / t : 10.0 + 24.0 / t;
+    return DataSize::fromSi(tokens * (rest + scores));
+}
+
+DataSize activationMemory(const TransformerShape &shape, const ActivationInput &input,
+                          const ParallelLayout &layout, double microBatches)
+{
+    const double layers = double(shape.layers) / layout.pipeline;
+    const double kept = std::min(microBatches, double(layout.pipeline));
+    return activationPerLayer(shape, input, layout.tensor, layout.context) * (layers * kept);
+}
+
+DataSize logitMemory(const TransformerShape &shape, const ActivationInput &input,
+                     const ParallelLayout &layout)
+{
+    return DataSize::fromSi(6.0 * input.microBatch * input.sequence / layout.context
+                            * shape.vocabulary / layout.tensor);
+}
+
+double pipelineBubble(int stages, double microBatches, double chunks)
+{
+    return (stages - 1) / (chunks * microBatches);
+}
+
+DataSize activationMessage(const TransformerShape &shape, const ActivationInput &input,
+                           double elementBytes, int context)
+{
+    return DataSize::fromSi(elementBytes * input.microBatch * input.sequence / context
+                            * shape.hidden);
+}
+
+DataSize expertMessagePerToken(const TransformerShape &shape, double elementBytes)
+{
+    return DataSize::fromSi(elementBytes * shape.topK * shape.hidden);
+}
+
+DataSize gradientTraffic(double n, double elementBytes, int copies, ZeroStage zero)
+{
+    const double rounds = zero == ZeroStage::Weights ? 3.0 : 2.0;
+    return DataSize::fromSi(rounds * (copies - 1) / copies * elementBytes * n);
+}
+
+} // namespace nongjang

@@ -1,0 +1,136 @@
+#include "model/io/workload_io.h"
+
+#include "model/design/design.h"
+#include "model/io/farm_text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace nongjang {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::FarmFile)
+};
+
+struct WholeKey
+{
+    const char *name;
+    std::optional<int> WorkloadSettings::*member;
+    int least;
+    int most;
+};
+
+constexpr int mostTokens = 100'000'000;
+constexpr std::array wholeKeys{
+    WholeKey{"tensor", &WorkloadSettings::tensor, 1, maximumCount},
+    WholeKey{"context", &WorkloadSettings::context, 1, maximumCount},
+    WholeKey{"expert", &WorkloadSettings::expert, 1, maximumCount},
+    WholeKey{"pipeline", &WorkloadSettings::pipeline, 1, maximumCount},
+    WholeKey{"batch", &WorkloadSettings::batch, 1, mostTokens},
+    WholeKey{"micro_batch", &WorkloadSettings::microBatch, 1, mostTokens},
+    WholeKey{"sequence", &WorkloadSettings::sequence, 1, mostTokens},
+    WholeKey{"zero", &WorkloadSettings::zero, 0, 3},
+    WholeKey{"prompt", &WorkloadSettings::prompt, 1, mostTokens},
+    WholeKey{"output", &WorkloadSettings::output, 1, mostTokens},
+    WholeKey{"users", &WorkloadSettings::users, 1, mostTokens},
+};
+
+struct TextKey
+{
+    const char *name;
+    QString WorkloadSettings::*member;
+    std::array<const char *, 9> words; ///< that may stand there; none: anything
+};
+
+constexpr std::array<const char *, 9> precisions{"fp32", "tf32", "bf16", "fp16", "fp8",
+                                                 "fp4",  "int8", "int4", nullptr};
+constexpr std::array textKeys{
+    TextKey{"model", &WorkloadSettings::model, {}},
+    TextKey{"precision", &WorkloadSettings::precision, precisions},
+    TextKey{"optimizer", &WorkloadSettings::optimizer, {"adam", "adam8bit", "sgd"}},
+    TextKey{"recompute", &WorkloadSettings::recompute, {"none", "selective", "full"}},
+    TextKey{"weights", &WorkloadSettings::weights, precisions},
+    TextKey{"cache", &WorkloadSettings::cache, precisions},
+};
+
+void checkWord(JsonObjectReader &reader, const TextKey &key, const QString &text)
+{
+    if (text.isEmpty() || !key.words.front())
+        return;
+    QStringList words;
+    for (const char *word : key.words)
+        if (word)
+            words << QLatin1String(word);
+    if (!words.contains(text))
+        reader.error(key.name, Tr::tr("expected one of %1").arg(words.join(QStringLiteral(", "))));
+}
+
+} // namespace
+
+QString workloadTaskName(WorkloadTask task)
+{
+    switch (task) {
+    case WorkloadTask::None:
+        return {};
+    case WorkloadTask::Training:
+        return QStringLiteral("training");
+    case WorkloadTask::Inference:
+        return QStringLiteral("inference");
+    }
+    Q_UNREACHABLE();
+}
+
+WorkloadTask workloadTaskFromName(const QString &name)
+{
+    for (const WorkloadTask task : {WorkloadTask::Training, WorkloadTask::Inference})
+        if (workloadTaskName(task) == name)
+            return task;
+    return WorkloadTask::None;
+}
+
+WorkloadSettings readWorkload(JsonObjectReader &reader)
+{
+    WorkloadSettings workload;
+    workload.task = workloadTaskFromName(reader.requiredString("task"));
+    if (workload.task == WorkloadTask::None)
+        reader.error("task", Tr::tr("expected training or inference"));
+    for (const TextKey &key : textKeys) {
+        workload.*key.member = reader.string(key.name);
+        checkWord(reader, key, workload.*key.member);
+    }
+    for (const WholeKey &key : wholeKeys)
+        workload.*key.member = reader.integer(key.name, key.least, key.most);
+    constexpr double mostOfRun = 1e18;
+    workload.tokens = reader.number("tokens", 1.0, mostOfRun);
+    const QString share = reader.string("share");
+    if (!share.isEmpty() && share != u"equal" && share != u"proportional")
+        reader.error("share", Tr::tr("expected one of %1").arg(QStringLiteral("equal, proportional")));
+    workload.isProportional = share == u"proportional";
+    workload.unknown = {reader.unknown(
+        {"task", "model", "precision", "optimizer", "recompute", "weights", "cache", "tensor",
+         "context", "expert", "pipeline", "batch", "micro_batch", "sequence", "zero", "prompt",
+         "output", "users", "tokens", "share"})};
+    return workload;
+}
+
+QByteArray workloadLine(const WorkloadSettings &workload)
+{
+    ObjectText object;
+    object.text(QStringLiteral("task"), workloadTaskName(workload.task));
+    for (const TextKey &key : textKeys)
+        object.text(QLatin1String(key.name), workload.*key.member);
+    for (const WholeKey &key : wholeKeys)
+        if (const std::optional<int> value = workload.*key.member)
+            object.raw(QLatin1String(key.name), QByteArray::number(*value));
+    object.number(QStringLiteral("tokens"), workload.tokens);
+    if (workload.isProportional)
+        object.text(QStringLiteral("share"), QStringLiteral("proportional"));
+    object.unknown(workload.unknown);
+    return object.line();
+}
+
+} // namespace nongjang

@@ -1,0 +1,92 @@
+#include "model/study/language_models.h"
+
+#include "model/base/json_reader.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <array>
+
+namespace nongjang {
+
+namespace {
+
+struct Size
+{
+    const char *key;
+    int TransformerShape::*member;
+};
+
+constexpr std::array sizes{
+    Size{"layers", &TransformerShape::layers},
+    Size{"hidden", &TransformerShape::hidden},
+    Size{"heads", &TransformerShape::heads},
+    Size{"kv_heads", &TransformerShape::kvHeads},
+    Size{"head_size", &TransformerShape::headSize},
+    Size{"ffn", &TransformerShape::ffn},
+    Size{"vocabulary", &TransformerShape::vocabulary},
+    Size{"positions", &TransformerShape::positions},
+    Size{"experts", &TransformerShape::experts},
+    Size{"top_k", &TransformerShape::topK},
+    Size{"expert_ffn", &TransformerShape::expertFfn},
+    Size{"shared_ffn", &TransformerShape::sharedFfn},
+    Size{"dense_layers", &TransformerShape::denseLayers},
+    Size{"q_rank", &TransformerShape::queryRank},
+    Size{"kv_rank", &TransformerShape::kvRank},
+    Size{"nope_size", &TransformerShape::nopeSize},
+    Size{"rope_size", &TransformerShape::ropeSize},
+    Size{"value_size", &TransformerShape::valueSize},
+};
+
+LanguageModel modelFrom(JsonObjectReader &reader)
+{
+    LanguageModel model{reader.requiredString("id"), reader.requiredString("name"), {}, {}, {}};
+    constexpr int most = 100'000'000;
+    for (const Size &size : sizes)
+        model.shape.*size.member = reader.integer(size.key, 0, most).value_or(0);
+    model.shape.isGated = reader.boolean("gated", true);
+    model.shape.isTied = reader.boolean("tied", false);
+    model.shape.hasHeadNorm = reader.boolean("qk_norm", false);
+    model.shape.hasRouterBias = reader.boolean("router_bias", false);
+    const QString biases = reader.string("biases");
+    model.shape.biases = biases == u"all"   ? Biases::All
+                         : biases == u"qkv" ? Biases::Attention
+                                            : Biases::None;
+    model.source = reader.requiredString("source");
+    model.date = reader.requiredString("date");
+    return model;
+}
+
+std::vector<LanguageModel> readModels()
+{
+    QFile file(QStringLiteral(":/models/models.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the language models are not compiled in");
+    const Result<JsonText> json = JsonText::parse(file.readAll(), file.fileName());
+    if (!json)
+        qFatal("%s", qPrintable(json.error().message));
+    JsonObjectReader::Context context{&*json, {}};
+    JsonObjectReader root(context, json->root(), {});
+    std::vector<LanguageModel> models;
+    root.objects("models", [&](JsonObjectReader &reader) { models.push_back(modelFrom(reader)); });
+    if (context.error)
+        qFatal("%s", qPrintable(context.error->message));
+    return models;
+}
+
+} // namespace
+
+const std::vector<LanguageModel> &languageModels()
+{
+    static const std::vector<LanguageModel> models = readModels();
+    return models;
+}
+
+const LanguageModel *findLanguageModel(const QString &id)
+{
+    const std::vector<LanguageModel> &all = languageModels();
+    const auto it = std::ranges::find(all, id, &LanguageModel::id);
+    return it == all.end() ? nullptr : &*it;
+}
+
+} // namespace nongjang
