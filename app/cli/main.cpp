@@ -16,6 +16,7 @@
 #include "app/cli/parts_validate_command.h"
 #include "app/cli/prices_command.h"
 #include "app/cli/validate_command.h"
+#include "app/cli/workload_command.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -69,7 +70,8 @@ Commands declare(CLI::App &app, GlobalOptions &options)
     Commands commands;
     addCommands<AnalyzeCommand, CheckCommand, BomCommand, CablesCommand, PricesCommand,
                 AdviseCommand, BoardCommand, ChartCommand, CompareCommand, ConvertCommand,
-                ExploreCommand, GenerateCommand, ImportCommand, ValidateCommand>(commands, app);
+                ExploreCommand, GenerateCommand, ImportCommand, ModelsCommand, ValidateCommand,
+                WorkloadCommand>(commands, app);
     CLI::App *parts = app.add_subcommand("parts", Tr::tr("The parts catalogue").toStdString());
     parts->require_subcommand(1);
     addCommands<PartsListCommand, PartsShowCommand, PartsValidateCommand>(commands, *parts);

@@ -3,6 +3,7 @@
 #include "app/cli/board_text.h"
 #include "app/cli/cost_text.h"
 #include "app/cli/figure_table.h"
+#include "app/cli/workload_text.h"
 #include "model/catalog/figure.h"
 #include "model/catalog/pattern_names.h"
 #include "model/study/precisions.h"
@@ -222,6 +223,8 @@ void printReport(QTextStream &out, const QString &title, const Report &report)
     printPower(out, report);
     printCost(out, report);
     printReliability(out, report);
+    if (report.workload)
+        printWorkload(out, *report.workload, report.bom.currency);
     for (const BoardReport &board : report.boards)
         printBoard(out, board, report.bom.currency);
     printClassification(out, report.exports);

@@ -36,8 +36,7 @@ DecodeTime decodeTime(const TransformerShape &shape, const ServingSetting &setti
     const double t = setting.tensor;
     const double cache = setting.batch * setting.context * setting.cachePerToken.si()
                          * cacheCopies(shape, setting.tensor);
-    const double attention =
-        forwardFlops(shape, setting.context) - forwardFlops(shape, 0.0);
+    const double attention = forwardFlops(shape, setting.context) - forwardFlops(shape, 0.0);
     const double flops = (2.0 * activeParameterCount(shape) + attention) * setting.batch;
     DecodeTime time;
     time.memory = seconds((setting.weights.si() + cache) / (t * setting.memory.si()));
@@ -51,8 +50,8 @@ PrefillTime prefillTime(const TransformerShape &shape, const ServingSetting &set
     const double rate = setting.tensor * setting.compute.si();
     PrefillTime time;
     time.products = seconds(2.0 * activeParameterCount(shape) * prompt / rate);
-    time.attention = seconds((forwardFlops(shape, prompt / 2.0) - forwardFlops(shape, 0.0)) * prompt
-                             / rate);
+    time.attention =
+        seconds((forwardFlops(shape, prompt / 2.0) - forwardFlops(shape, 0.0)) * prompt / rate);
     time.exchange = exchangeTime(shape, setting);
     return time;
 }

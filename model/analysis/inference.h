@@ -10,15 +10,15 @@ struct ServingSetting
 {
     int tensor = 1;
     int pipeline = 1;
-    ComputeRate compute;   ///< of one GPU, what it sustains
-    Bandwidth memory;      ///< of one GPU, what it obtains
-    DataSize weights;      ///< of the whole model, as kept
+    ComputeRate compute; ///< of one GPU, what it sustains
+    Bandwidth memory;    ///< of one GPU, what it obtains
+    DataSize weights;    ///< of the whole model, as kept
     DataSize cachePerToken;
-    double batch = 1;      ///< sequences at once
-    double context = 0;    ///< tokens each has behind it
-    Duration reduce;       ///< one all-reduce of a layer's activations over the tensor group; 0: none
-    Duration handOver;     ///< from one stage of the pipeline to the next
-    Duration launch;       ///< each step, before anything runs
+    double batch = 1;   ///< sequences at once
+    double context = 0; ///< tokens each has behind it
+    Duration reduce;    ///< one all-reduce of a layer's activations over the tensor group; 0: none
+    Duration handOver;  ///< from one stage of the pipeline to the next
+    Duration launch;    ///< each step, before anything runs
 };
 
 /// Weights as kept: `share` more than their bits say, for scales of small groups (5.5).
@@ -43,7 +43,8 @@ struct PrefillTime
     [[nodiscard]] Duration sum() const { return products + attention + exchange; }
 };
 /// To read a prompt of so many tokens, one sequence; stages of a pipeline run one after another (5.5).
-[[nodiscard]] PrefillTime prefillTime(const TransformerShape &, const ServingSetting &, double prompt);
+[[nodiscard]] PrefillTime prefillTime(const TransformerShape &, const ServingSetting &,
+                                      double prompt);
 /// Batch above which a step is limited by arithmetic: peak · β / (2 · bandwidth) (5.5).
 [[nodiscard]] double computeBoundBatch(ComputeRate peak, Bandwidth memory, double weightBytes);
 /// Caches over so many GPUs are held `tensor` times where there are fewer heads than GPUs, and of latent attention always (5.5).

@@ -50,8 +50,8 @@ double withoutExperts(const TransformerShape &s, bool withRouterBias)
     const double expertLayers = s.expertLayers();
     const double router = double(s.hidden) * s.experts
                           + (withRouterBias && s.hasRouterBias ? double(s.experts) : 0.0);
-    const double tables = double(s.vocabulary) * s.hidden * (s.isTied ? 1.0 : 2.0)
-                          + double(s.positions) * s.hidden;
+    const double tables =
+        double(s.vocabulary) * s.hidden * (s.isTied ? 1.0 : 2.0) + double(s.positions) * s.hidden;
     return s.layers * (attention(s) + 2.0 * norms(s)) + (s.layers - expertLayers) * denseLayer(s)
            + expertLayers * (3.0 * s.hidden * s.sharedFfn + router) + norms(s) + tables;
 }
@@ -75,8 +75,8 @@ double activeParameterCount(const TransformerShape &s)
 
 double matrixParameterCount(const TransformerShape &s)
 {
-    const double looked = double(s.positions) * s.hidden
-                          + (s.isTied ? 0.0 : double(s.vocabulary) * s.hidden);
+    const double looked =
+        double(s.positions) * s.hidden + (s.isTied ? 0.0 : double(s.vocabulary) * s.hidden);
     return activeParameterCount(s) - looked;
 }
 

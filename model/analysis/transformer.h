@@ -13,18 +13,18 @@ struct TransformerShape
     int layers = 0;
     int hidden = 0;
     int heads = 0;
-    int kvHeads = 0;  ///< heads that keys and values are kept for
-    int headSize = 0; ///< elements of a head
-    int ffn = 0;      ///< inner width of a dense layer
+    int kvHeads = 0;     ///< heads that keys and values are kept for
+    int headSize = 0;    ///< elements of a head
+    int ffn = 0;         ///< inner width of a dense layer
     bool isGated = true; ///< three matrices in a feed-forward layer (SwiGLU), else two (GELU)
     int vocabulary = 0;
-    bool isTied = false;  ///< the output uses the table of the input
-    int positions = 0;    ///< learned positions
+    bool isTied = false; ///< the output uses the table of the input
+    int positions = 0;   ///< learned positions
     Biases biases = Biases::None;
     bool hasHeadNorm = false; ///< queries and keys are normalised
     // Mixture of experts.
-    int experts = 0;     ///< per layer
-    int topK = 0;        ///< experts each token passes
+    int experts = 0; ///< per layer
+    int topK = 0;    ///< experts each token passes
     int expertFfn = 0;
     int sharedFfn = 0;   ///< of what every token passes beside its experts
     int denseLayers = 0; ///< first layers without experts

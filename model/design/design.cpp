@@ -175,8 +175,8 @@ bool operator==(const Design &a, const Design &b)
     };
     return a.name == b.name && a.notes == b.notes && a.sources == b.sources
            && a.ruleDate == b.ruleDate && a.site == b.site && a.traffic == b.traffic
-           && a.workload == b.workload && a.rules == b.rules && a.money == b.money && a.unknown == b.unknown
-           && same(a.root, b.root)
+           && a.workload == b.workload && a.rules == b.rules && a.money == b.money
+           && a.unknown == b.unknown && same(a.root, b.root)
            && std::equal(a.assemblies.begin(), a.assemblies.end(), b.assemblies.begin(),
                          b.assemblies.end(), same);
 }

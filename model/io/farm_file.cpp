@@ -11,8 +11,8 @@
 #include "model/io/rules_io.h"
 #include "model/io/traffic_io.h"
 #include "model/io/typed_io.h"
-#include "model/io/workload_io.h"
 #include "model/io/variant_io.h"
+#include "model/io/workload_io.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -313,8 +313,8 @@ Design readDesign(JsonObjectReader &root)
                    Tr::tr("this key is missing: a design has a \"farm\" with its components"));
     design.unknown =
         unknownKeys(root, {"$schema", "format", "name", "notes", "sources", "rule_date", "site",
-                           "traffic", "workload", "rules", "approvals", "reliability", "prices", "rates",
-                           "purchases", "assemblies", "farm", "variants"});
+                           "traffic", "workload", "rules", "approvals", "reliability", "prices",
+                           "rates", "purchases", "assemblies", "farm", "variants"});
     return design;
 }
 

@@ -5,8 +5,8 @@
 #include "model/io/money_io.h"
 #include "model/io/rules_io.h"
 #include "model/io/traffic_io.h"
-#include "model/io/workload_io.h"
 #include "model/io/variant_io.h"
+#include "model/io/workload_io.h"
 
 #include <nlohmann/json.hpp>
 

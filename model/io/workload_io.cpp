@@ -5,7 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace nongjang {
 
@@ -108,12 +110,13 @@ WorkloadSettings readWorkload(JsonObjectReader &reader)
     workload.tokens = reader.number("tokens", 1.0, mostOfRun);
     const QString share = reader.string("share");
     if (!share.isEmpty() && share != u"equal" && share != u"proportional")
-        reader.error("share", Tr::tr("expected one of %1").arg(QStringLiteral("equal, proportional")));
+        reader.error("share",
+                     Tr::tr("expected one of %1").arg(QStringLiteral("equal, proportional")));
     workload.isProportional = share == u"proportional";
     workload.unknown = {reader.unknown(
-        {"task", "model", "precision", "optimizer", "recompute", "weights", "cache", "tensor",
-         "context", "expert", "pipeline", "batch", "micro_batch", "sequence", "zero", "prompt",
-         "output", "users", "tokens", "share"})};
+        {"task",   "model",   "precision", "optimizer", "recompute", "weights",     "cache",
+         "tensor", "context", "expert",    "pipeline",  "batch",     "micro_batch", "sequence",
+         "zero",   "prompt",  "output",    "users",     "tokens",    "share"})};
     return workload;
 }
 
@@ -131,6 +134,45 @@ QByteArray workloadLine(const WorkloadSettings &workload)
         object.text(QStringLiteral("share"), QStringLiteral("proportional"));
     object.unknown(workload.unknown);
     return object.line();
+}
+
+Result<WorkloadSettings> changedWorkload(const WorkloadSettings &workload,
+                                         const QStringList &changes)
+{
+    nlohmann::ordered_json json =
+        nlohmann::ordered_json::parse(workloadLine(workload).toStdString());
+    for (const QString &change : changes) {
+        const qsizetype mark = change.indexOf(u'=');
+        if (mark < 1)
+            return fail(ErrorCode::InvalidValue,
+                        Tr::tr("“%1”: expected KEY=VALUE, such as tensor=8").arg(change));
+        const std::string key = change.left(mark).toStdString();
+        const QString value = change.mid(mark + 1);
+        bool isNumber = false;
+        const double number = value.toDouble(&isNumber);
+        if (value.isEmpty())
+            json.erase(key);
+        else if (isNumber && std::abs(number) < mostTokens && number == std::trunc(number))
+            json[key] = static_cast<std::int64_t>(number);
+        else if (isNumber)
+            json[key] = number;
+        else
+            json[key] = value.toStdString();
+    }
+    const Result<JsonText> text =
+        JsonText::parse(QByteArray::fromStdString(json.dump()), Tr::tr("workload"));
+    if (!text)
+        return Failure{text.error()};
+    JsonObjectReader::Context context{&*text, {}};
+    JsonObjectReader reader(context, text->root(), {});
+    WorkloadSettings changed = readWorkload(reader);
+    if (context.error)
+        return Failure{*context.error};
+    for (const auto &[key, value] : changed.unknown.entries)
+        if (std::ranges::none_of(workload.unknown.entries,
+                                 [&](const auto &entry) { return entry.first == key; }))
+            return fail(ErrorCode::InvalidValue, Tr::tr("a workload has no “%1”").arg(key));
+    return changed;
 }
 
 } // namespace nongjang

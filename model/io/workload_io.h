@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/json_reader.h"
+#include "model/base/result.h"
 #include "model/design/workload.h"
 
 #include <QByteArray>
@@ -13,6 +14,12 @@ namespace nongjang {
 [[nodiscard]] QByteArray workloadLine(const WorkloadSettings &workload);
 /// "training", "inference"; empty for none.
 [[nodiscard]] QString workloadTaskName(WorkloadTask task);
-[[nodiscard]] WorkloadTask workloadTaskFromName(const QString &name); ///< None: there is no such task
+[[nodiscard]] WorkloadTask workloadTaskFromName(
+    const QString &name); ///< None: there is no such task
+
+/// With changes such as "tensor=8" or "model=llama-3-70b", by the keys of files; nothing after the sign takes a key away. An error says
+/// which of them is wrong.
+[[nodiscard]] Result<WorkloadSettings> changedWorkload(const WorkloadSettings &workload,
+                                                       const QStringList &changes);
 
 } // namespace nongjang

@@ -5,6 +5,7 @@
 #include "model/study/rules.h"
 #include "model/study/studies.h"
 #include "model/study/study.h"
+#include "model/study/workload_study.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -139,7 +140,7 @@ void addNetwork(Report &report, const Report &network)
 
 /// `network` is the part about the network: taken from there if it is known, else written there.
 Report evaluateWith(const FarmModel &model, const Catalog &catalog, bool isKnown, Report &network,
-                    RuleMemory &rules, std::optional<NetworkRates> *rates,
+                    RuleMemory &rules, WorkloadNetwork &groups, std::optional<NetworkRates> *rates,
                     const std::stop_token &stop)
 {
     Report report;
@@ -161,6 +162,9 @@ Report evaluateWith(const FarmModel &model, const Catalog &catalog, bool isKnown
     if (!isKnown)
         network = studyFarmGraph(model, report.counts, stop, rates);
     addNetwork(report, network);
+    if (!isKnown)
+        groups = {};
+    studyWorkload(model, catalog, groups, report, stop);
     if (stop.stop_requested())
         return report;
     checkRules({model, catalog, power, isKnown}, report, rules);
@@ -210,7 +214,8 @@ Report Evaluator::evaluate(const Design &design, const std::stop_token &stop)
     key.dark = model.darkRows;
     const bool isKnown = m_key && *m_key == key;
     m_key.reset();
-    Report report = evaluateWith(model, *m_catalog, isKnown, m_network, m_rules, &m_rates, stop);
+    Report report =
+        evaluateWith(model, *m_catalog, isKnown, m_network, m_rules, m_groups, &m_rates, stop);
     report.milliseconds = double(timer.nsecsElapsed()) / 1e6;
     if (isKnown || !stop.stop_requested())
         m_key = std::move(key);
@@ -226,7 +231,8 @@ Report evaluate(const Design &design, const Catalog &catalog, const std::stop_to
     const FarmModel model = resolveLiveFarm(design, catalog, stop);
     Report network;
     RuleMemory rules;
-    Report report = evaluateWith(model, catalog, false, network, rules, nullptr, stop);
+    WorkloadNetwork groups;
+    Report report = evaluateWith(model, catalog, false, network, rules, groups, nullptr, stop);
     report.milliseconds = double(timer.nsecsElapsed()) / 1e6;
     return report;
 }

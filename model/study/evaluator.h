@@ -7,6 +7,7 @@
 #include "model/study/report.h"
 #include "model/study/rule_memory.h"
 #include "model/study/study.h"
+#include "model/study/workload_network.h"
 
 #include <optional>
 
@@ -38,6 +39,7 @@ private:
     std::optional<NetworkKey> m_key; ///< of `m_network`
     Report m_network;
     std::optional<NetworkRates> m_rates; ///< beside `m_network`
+    WorkloadNetwork m_groups;            ///< the same
 };
 
 } // namespace nongjang

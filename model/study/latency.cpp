@@ -68,9 +68,14 @@ LatencyModel::LatencyModel(const TrafficModel &traffic, Duration launch)
     m_factor = {factor.value, factor.low, factor.high};
     m_isFabric = traffic.isAllOnIslands();
     m_nodes = int(traffic.nodeCount());
+    m_table = tableOf(m_isFabric);
+}
+
+const TuningTable &LatencyModel::tableOf(bool isFabric)
+{
     static const TuningTable overFabric = tableFor(true);
     static const TuningTable overPcie = tableFor(false);
-    m_table = m_isFabric ? overFabric : overPcie;
+    return isFabric ? overFabric : overPcie;
 }
 
 std::optional<LatencyModel::Choice> LatencyModel::best(const QString &key, Duration moving) const

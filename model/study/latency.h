@@ -13,6 +13,8 @@ public:
     /// `launch` passes before any collective starts.
     LatencyModel(const TrafficModel &traffic, Duration launch);
 
+    /// Of links between accelerators, or of PCIe.
+    [[nodiscard]] static const TuningTable &tableOf(bool isFabric);
     [[nodiscard]] const TuningTable &table() const { return m_table; }
     [[nodiscard]] int ranks() const { return m_ranks; }
     [[nodiscard]] int nodes() const { return m_nodes; } ///< hosts, or islands that span several

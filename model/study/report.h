@@ -6,6 +6,7 @@
 #include "model/study/board_report.h"
 #include "model/study/cost_report.h"
 #include "model/study/report_figure.h"
+#include "model/study/workload_report.h"
 
 #include <QDate>
 #include <QMap>
@@ -281,6 +282,7 @@ struct Report
     MaybeFigure capex, energyPerYear, energyCostPerYear, tco;
     CostReport cost;
     ReliabilityReport reliability;
+    std::optional<WorkloadReport> workload; ///< where the design names one
     ExportReport exports;
     QMap<QString, double> counts; ///< gpu, host, switch, cable
     Bom bom;

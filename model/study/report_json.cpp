@@ -4,6 +4,7 @@
 #include "model/study/board_json.h"
 #include "model/study/figure_json.h"
 #include "model/study/precisions.h"
+#include "model/study/workload_json.h"
 
 namespace nongjang {
 
@@ -321,6 +322,7 @@ QByteArray reportJson(const Report &report)
     json["energy"]["per_year"] = figureJson(report.energyPerYear);
     json["cost"] = costJson(report);
     json["reliability"] = reliabilityJson(report);
+    json["workload"] = workloadJson(report.workload, report.bom.currency);
     json["classification"] = classificationJson(report.exports);
     json["boards"] = boardsJson(report);
     json["counts"] = counts(report);

@@ -1,0 +1,213 @@
+#include "model/study/inference_study.h"
+
+#include "model/analysis/inference.h"
+#include "model/study/constants.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace nongjang {
+
+namespace {
+
+constexpr double activationBytes = 2.0;
+
+double valueOf(const char *id)
+{
+    return constant(QString::fromLatin1(id)).value;
+}
+
+double bytesOf(const QString &precision)
+{
+    return elementBytes(precision).value_or(activationBytes);
+}
+
+/// As kept: small formats have scales beside them.
+DataSize keptWeights(const WorkloadAsk &ask, double parameters)
+{
+    const double bytes = bytesOf(ask.weights());
+    return weightSize(parameters, bytes, bytes < 1.0 ? valueOf("llm.scale_share") : 0.0);
+}
+
+/// The slowest of the copies, at the corner of what is known: 0 the value, 1 the low end of the rates, 2 the high end.
+class ServingStudy
+{
+public:
+    ServingStudy(const WorkloadParts &parts, const ParallelLayout &cut)
+        : m_parts(parts)
+        , m_ask(parts.ask)
+        , m_shape(parts.ask.model->shape)
+        , m_cut(cut)
+        , m_reduce(parts.network.rate(GroupKind::Tensor, cut))
+        , m_next(parts.network.rate(GroupKind::Pipeline, cut))
+        , m_users(std::ceil(parts.ask.users() / cut.data))
+    {}
+
+    [[nodiscard]] bool isKnown() const
+    {
+        return m_reduce.isConnected && m_next.isConnected && !m_parts.network.isStopped();
+    }
+    [[nodiscard]] double users() const { return m_users; }
+
+    void fill(Serving &result)
+    {
+        const DecodeTime value = decode(0);
+        const double low = decode(2).sum().si();
+        const double high = decode(1).sum().si();
+        result.perToken = {value.sum().si(), low, high};
+        const double rate = copyRates(0);
+        result.tokensPerSecond = {rate, std::min(rate, copyRates(1)), std::max(rate, copyRates(2))};
+        result.firstToken = {prefill(0), prefill(2), prefill(1)};
+        const bool isMemory = value.compute < value.memory;
+        result.time = {{isMemory ? QStringLiteral("memory") : QStringLiteral("compute"),
+                        std::max(value.memory, value.compute).si()}};
+        addExchanges(result, value);
+    }
+
+private:
+    /// Sequences that go through a stage together: those of a copy, dealt over its stages so that all have work (5.5).
+    [[nodiscard]] double together() const
+    {
+        return std::max(1.0, std::ceil(m_users / m_cut.pipeline));
+    }
+    [[nodiscard]] static double corner(const Ranged<double> &range, int at)
+    {
+        return at == 0 ? range.value : at == 1 ? range.low : range.high;
+    }
+    /// A time is low where rates are high.
+    [[nodiscard]] static Duration cornerTime(const Ranged<double> &range, int at)
+    {
+        return seconds(at == 0 ? range.value : at == 1 ? range.high : range.low);
+    }
+
+    [[nodiscard]] ServingSetting settingOf(int copy, int at) const
+    {
+        const int size = m_cut.tensor * m_cut.pipeline;
+        double compute = 0.0;
+        double memory = 0.0;
+        for (int i = 0; i < size; ++i) {
+            const WorkloadGpu &gpu = m_parts.gpus.of(std::size_t(copy * size + i));
+            const double c = corner(gpu.compute, at);
+            const double b = corner(gpu.bandwidth, at);
+            compute = i == 0 ? c : std::min(compute, c);
+            memory = i == 0 ? b : std::min(memory, b);
+        }
+        ServingSetting setting;
+        setting.tensor = m_cut.tensor;
+        setting.pipeline = m_cut.pipeline;
+        setting.compute = ComputeRate::fromSi(compute);
+        setting.memory = bytesPerSecond(memory);
+        setting.batch = together();
+        setting.context = m_ask.prompt() + m_ask.output() / 2.0;
+        setting.weights = keptWeights(m_ask, touchedParameterCount(m_shape, together()));
+        setting.cachePerToken = cachePerToken(m_shape, bytesOf(m_ask.cache()));
+        const double message = activationBytes * setting.batch * m_shape.hidden;
+        setting.reduce = cornerTime(m_reduce.allReduce(message), at);
+        setting.handOver =
+            cornerTime(m_next.ranks > 1 ? m_next.handOver(message) : Ranged<double>(), at);
+        setting.launch = seconds(valueOf("llm.decode_launch") * 1e-6);
+        return setting;
+    }
+    [[nodiscard]] DecodeTime decodeOf(int copy, int at) const
+    {
+        return decodeTime(m_shape, settingOf(copy, at));
+    }
+    /// Of the slowest copy.
+    [[nodiscard]] DecodeTime decode(int at) const
+    {
+        DecodeTime slowest = decodeOf(0, at);
+        if (!m_parts.gpus.areAlike())
+            for (int copy = 1; copy < m_cut.data; ++copy)
+                if (const DecodeTime one = decodeOf(copy, at); slowest.sum() < one.sum())
+                    slowest = one;
+        return slowest;
+    }
+    /// Copies answer on their own, each at its pace: their rates add up (4.2).
+    [[nodiscard]] double copyRates(int at) const
+    {
+        const double users = m_ask.users() / m_cut.data;
+        if (m_parts.gpus.areAlike())
+            return m_cut.data * users / decodeOf(0, at).sum().si();
+        double sum = 0.0;
+        for (int copy = 0; copy < m_cut.data; ++copy)
+            sum += users / decodeOf(copy, at).sum().si();
+        return sum;
+    }
+    /// Prompts are read at the share of the peak that whole models reach then.
+    [[nodiscard]] double prefill(int at) const
+    {
+        ServingSetting setting = settingOf(0, at);
+        const Constant &share = constant(QStringLiteral("llm.eta_prefill"));
+        const double peak = m_parts.gpus.least(&WorkloadGpu::peak).peak;
+        const double limit = setting.compute.si();
+        setting.compute = ComputeRate::fromSi(std::min(limit, peak * corner(share.range(), at)));
+        const double message = activationBytes * m_ask.prompt() * m_shape.hidden;
+        setting.reduce = cornerTime(m_reduce.allReduce(message), at);
+        setting.handOver =
+            cornerTime(m_next.ranks > 1 ? m_next.handOver(message) : Ranged<double>(), at);
+        return prefillTime(m_shape, setting, m_ask.prompt()).sum().si();
+    }
+    void addExchanges(Serving &result, const DecodeTime &value) const
+    {
+        const double handed = settingOf(0, 0).handOver.si() * (m_cut.pipeline - 1);
+        const double message = activationBytes * together() * m_shape.hidden;
+        for (const auto &[key, found, time] :
+             {std::tuple{"tensor", &m_reduce,
+                         value.exchange.si() - handed - valueOf("llm.decode_launch") * 1e-6},
+              std::tuple{"pipeline", &m_next, handed}}) {
+            if (found->ranks < 2)
+                continue;
+            const QString name = QString::fromLatin1(key);
+            result.time.push_back({name, time});
+            result.exchanges.push_back({name, message, time, time, found->busbw(), found->limit,
+                                        found->hosts > 1, found->isAcrossSockets, found->objects});
+        }
+    }
+
+    const WorkloadParts &m_parts;
+    const WorkloadAsk &m_ask;
+    const TransformerShape &m_shape;
+    const ParallelLayout &m_cut;
+    const GroupRate &m_reduce;
+    const GroupRate &m_next;
+    double m_users;
+};
+
+/// Keys and values of one whole answer on each GPU of its copy.
+double cachePerUser(const WorkloadAsk &ask, const ParallelLayout &cut)
+{
+    const TransformerShape &shape = ask.model->shape;
+    const double context = ask.prompt() + ask.output();
+    return context * cachePerToken(shape, bytesOf(ask.cache())).si()
+           * cacheCopies(shape, cut.tensor) / (cut.tensor * cut.pipeline);
+}
+
+} // namespace
+
+std::vector<WorkloadPiece> servingMemory(const WorkloadAsk &ask, const ParallelLayout &cut,
+                                         double users)
+{
+    const TransformerShape &shape = ask.model->shape;
+    const double share = cut.tensor * cut.pipeline;
+    return {{QStringLiteral("weights"), keptWeights(ask, parameterCount(shape)).si() / share},
+            {QStringLiteral("cache"), users * cachePerUser(ask, cut)},
+            {QStringLiteral("reserve"), valueOf("llm.reserve") * 1e9}};
+}
+
+Serving serving(const WorkloadParts &parts, const ParallelLayout &cut, double available)
+{
+    Serving result;
+    result.layout = {cut, ZeroStage::None, Recompute::Selective, 1.0, 1.0};
+    ServingStudy study(parts, cut);
+    result.usersPerCopy = study.users();
+    result.memory = servingMemory(parts.ask, cut, study.users());
+    const double room = available - sumOf(servingMemory(parts.ask, cut, 0.0));
+    result.mostUsers = std::max(0.0, std::floor(room / cachePerUser(parts.ask, cut))) * cut.data;
+    result.isKnown = study.isKnown();
+    if (result.isKnown)
+        study.fill(result);
+    return result;
+}
+
+} // namespace nongjang

@@ -1,0 +1,31 @@
+// Answers of a language model on the drawn farm, for one way to cut it (engineering model 5.5).
+#pragma once
+
+#include "model/study/training_study.h"
+
+namespace nongjang {
+
+/// Of all copies of the model together, each with its share of the users.
+struct Serving
+{
+    WorkloadLayout layout;
+    bool isKnown = false;
+    Ranged<double> tokensPerSecond;
+    Ranged<double> perToken;   ///< second, of every answer
+    Ranged<double> firstToken; ///< second to read a prompt
+    std::vector<WorkloadPiece> time;
+    std::vector<WorkloadPiece> memory;
+    std::vector<WorkloadExchange> exchanges;
+    double mostUsers = 0.0; ///< whose keys and values fit
+    double usersPerCopy = 0.0;
+    [[nodiscard]] double memoryNeeded() const { return sumOf(memory); }
+};
+
+/// Bytes on each GPU, piece by piece, with so many users on each copy.
+[[nodiscard]] std::vector<WorkloadPiece> servingMemory(const WorkloadAsk &ask,
+                                                       const ParallelLayout &cut, double users);
+/// `available` is the memory of the GPU that has least.
+[[nodiscard]] Serving serving(const WorkloadParts &parts, const ParallelLayout &cut,
+                              double available);
+
+} // namespace nongjang

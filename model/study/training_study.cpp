@@ -1,0 +1,363 @@
+#include "model/study/training_study.h"
+
+#include "model/analysis/roofline.h"
+#include "model/study/constants.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace nongjang {
+
+namespace {
+
+// Of the arithmetic of a step, forward is one third.
+constexpr double forwardShare = 1.0 / 3.0;
+constexpr double activationBytes = 2.0; // bf16, whatever is multiplied in
+
+ActivationInput activationInput(const WorkloadAsk &ask, const WorkloadLayout &layout)
+{
+    return {ask.sequence(), layout.microBatch, layout.recompute, layout.parallel.tensor > 1};
+}
+
+Ranged<double> valueOf(const char *id)
+{
+    return constant(QString::fromLatin1(id)).range();
+}
+
+/// More of what helps is the low end of a time.
+Ranged<double> dividedBy(double work, const Ranged<double> &rate)
+{
+    return {work / rate.value, work / rate.high, work / rate.low};
+}
+
+Ranged<double> positive(const Ranged<double> &range)
+{
+    return {std::max(0.0, range.value), std::max(0.0, range.low), std::max(0.0, range.high)};
+}
+
+Ranged<double> minus(const Ranged<double> &a, const Ranged<double> &b)
+{
+    return {a.value - b.value, a.low - b.low, a.high - b.high};
+}
+
+/// Stages of one copy of the model: what each takes for a micro-batch.
+struct StageTime
+{
+    Ranged<double> compute; ///< of the slowest stage, forward and backward
+    Ranged<double> slowest; ///< with what it exchanges inside layers
+    double layers = 0.0;    ///< of the stage that has most
+};
+
+class StepStudy
+{
+public:
+    StepStudy(const WorkloadParts &parts, const WorkloadLayout &layout)
+        : m_parts(parts)
+        , m_ask(parts.ask)
+        , m_shape(parts.ask.model->shape)
+        , m_layout(layout)
+        , m_input(activationInput(parts.ask, layout))
+    {}
+
+    TrainingStep run()
+    {
+        m_step.layout = m_layout;
+        m_step.memory = trainingMemory(m_ask, m_layout);
+        if (!findRates())
+            return std::move(m_step);
+        findLayerExchange();
+        findStages();
+        addUp();
+        m_step.isKnown = true;
+        return std::move(m_step);
+    }
+
+private:
+    bool findRates()
+    {
+        for (const GroupKind kind : {GroupKind::Tensor, GroupKind::Context, GroupKind::Expert,
+                                     GroupKind::Pipeline, GroupKind::Data}) {
+            m_rates[std::size_t(kind)] = &m_parts.network.rate(kind, m_layout.parallel);
+            if (!rate(kind).isConnected || m_parts.network.isStopped())
+                return false;
+        }
+        return true;
+    }
+    [[nodiscard]] const GroupRate &rate(GroupKind kind) const
+    {
+        return *m_rates[std::size_t(kind)];
+    }
+    [[nodiscard]] double forwards() const ///< with what is computed a second time
+    {
+        return m_layout.recompute == Recompute::Full ? 2.0 : 1.0;
+    }
+
+    /// What one layer tells its group for one micro-batch, forward and backward, and how much of that computing hides.
+    void findLayerExchange()
+    {
+        const double message =
+            activationMessage(m_shape, m_input, activationBytes, m_layout.parallel.context).si();
+        const double rounds = forwards() + 1.0;
+        m_tensor = rate(GroupKind::Tensor).allReduce(message) * (2.0 * rounds);
+        note("tensor", GroupKind::Tensor, message);
+        const double tokens = m_ask.sequence() / m_layout.parallel.context * m_layout.microBatch;
+        const double sent = expertMessagePerToken(m_shape, activationBytes).si() * tokens
+                            / m_layout.parallel.tensor;
+        const double expertLayers = double(m_shape.expertLayers()) / m_shape.layers;
+        m_expert = rate(GroupKind::Expert).allToAll(sent) * (2.0 * rounds * expertLayers);
+        note("expert", GroupKind::Expert, sent);
+        const double kept = cachePerToken(m_shape, activationBytes).si() / m_shape.layers * tokens
+                            / m_layout.parallel.tensor;
+        m_context =
+            rate(GroupKind::Context).handOver(kept) * ((m_layout.parallel.context - 1) * rounds);
+        note("context", GroupKind::Context, kept);
+    }
+
+    void note(const char *key, GroupKind kind, double bytes)
+    {
+        const GroupRate &found = rate(kind);
+        if (found.ranks < 2)
+            return;
+        WorkloadExchange exchange;
+        exchange.key = QString::fromLatin1(key);
+        exchange.bytes = bytes;
+        exchange.busbw = found.busbw();
+        exchange.limit = found.limit;
+        exchange.isAcrossHosts = found.hosts > 1;
+        exchange.isAcrossSockets = found.isAcrossSockets;
+        exchange.objects = found.objects;
+        m_step.exchanges.push_back(std::move(exchange));
+    }
+    void setTimes(const char *key, double total, double exposed)
+    {
+        for (WorkloadExchange &each : m_step.exchanges)
+            if (each.key == QLatin1String(key)) {
+                each.seconds = total;
+                each.exposed = exposed;
+            }
+    }
+
+    /// Arithmetic of all layers for one micro-batch.
+    [[nodiscard]] double microFlops() const
+    {
+        const double all =
+            trainingFlops(m_shape, m_ask.sequence()) * m_ask.sequence() * m_layout.microBatch;
+        return all * (m_layout.recompute == Recompute::Full ? 1.0 + forwardShare : 1.0);
+    }
+
+    /// The GPUs of stage `stage` of copy `copy` work at the pace of the slowest of them.
+    [[nodiscard]] Ranged<double> stageRate(int copy, int stage) const
+    {
+        const ParallelLayout &cut = m_layout.parallel;
+        const int together = cut.tensor * cut.context;
+        const int outer = copy / cut.expert;
+        const int first =
+            ((outer * cut.pipeline + stage) * cut.expert + copy % cut.expert) * together;
+        Ranged<double> least = m_parts.gpus.of(std::size_t(first)).compute;
+        for (int i = 1; i < together; ++i)
+            least = Ranged<double>::min(least, m_parts.gpus.of(std::size_t(first + i)).compute);
+        const Ranged<double> layer = valueOf("llm.eta_layer");
+        return {least.value * together * layer.value, least.low * together * layer.low,
+                least.high * together * layer.high};
+    }
+
+    [[nodiscard]] StageTime timeOf(const std::vector<Ranged<double>> &rates) const
+    {
+        std::vector<double> values;
+        for (const Ranged<double> &each : rates)
+            values.push_back(each.value);
+        const std::vector<int> layers = balancedLayers(m_shape.layers, values);
+        StageTime time;
+        const double perLayer = microFlops() / m_shape.layers;
+        const Ranged<double> exchange = exposedPerLayer();
+        for (std::size_t stage = 0; stage < rates.size(); ++stage) {
+            const double share = layers[stage];
+            const Ranged<double> compute = dividedBy(perLayer * share, rates[stage]);
+            const Ranged<double> all = compute + exchange * share;
+            if (all.value > time.slowest.value) {
+                time.slowest = all;
+                time.compute = compute;
+                time.layers = share;
+            }
+        }
+        return time;
+    }
+
+    [[nodiscard]] static Ranged<double> visible(const Ranged<double> &time, const char *overlap)
+    {
+        const Ranged<double> hidden = valueOf(overlap);
+        return {time.value * (1.0 - hidden.value), time.low * (1.0 - hidden.high),
+                time.high * (1.0 - hidden.low)};
+    }
+    [[nodiscard]] Ranged<double> exposedPerLayer() const
+    {
+        return visible(m_tensor, "llm.overlap.tensor") + visible(m_expert, "llm.overlap.expert")
+               + visible(m_context, "llm.overlap.pipeline");
+    }
+
+    /// Copies that get equal shares wait for the slowest; by speed each is busy as long as the others.
+    void findStages()
+    {
+        const ParallelLayout &cut = m_layout.parallel;
+        if (m_parts.gpus.areAlike()) {
+            const std::vector<Ranged<double>> rates(std::size_t(cut.pipeline), stageRate(0, 0));
+            m_stage = timeOf(rates);
+            return;
+        }
+        std::vector<double> speeds;
+        for (int copy = 0; copy < cut.data; ++copy) {
+            std::vector<Ranged<double>> rates;
+            for (int stage = 0; stage < cut.pipeline; ++stage)
+                rates.push_back(stageRate(copy, stage));
+            const StageTime time = timeOf(rates);
+            speeds.push_back(1.0 / time.slowest.value);
+            if (time.slowest.value > m_stage.slowest.value)
+                m_stage = time;
+        }
+        if (m_ask.settings.isProportional)
+            m_gain = proportionalRate(speeds) / equalShareRate(speeds);
+    }
+
+    void addUp()
+    {
+        const double m = m_layout.microBatches / m_gain;
+        const double stages = m_layout.parallel.pipeline;
+        const double layers = m_stage.layers;
+        m_step.bubble = pipelineBubble(m_layout.parallel.pipeline, m);
+        add("compute", m_stage.compute * m);
+        add("bubble", m_stage.slowest * (stages - 1.0));
+        addExchange("tensor", m_tensor * (layers * m),
+                    visible(m_tensor, "llm.overlap.tensor") * (layers * m));
+        addExchange("expert", m_expert * (layers * m),
+                    visible(m_expert, "llm.overlap.expert") * (layers * m));
+        addExchange("context", m_context * (layers * m),
+                    visible(m_context, "llm.overlap.pipeline") * (layers * m));
+        addPipeline(m);
+        addData(m);
+    }
+
+    void addPipeline(double m)
+    {
+        if (m_layout.parallel.pipeline < 2)
+            return;
+        const double bytes =
+            activationMessage(m_shape, m_input, activationBytes, m_layout.parallel.context).si()
+            / m_layout.parallel.tensor;
+        note("pipeline", GroupKind::Pipeline, bytes);
+        const Ranged<double> all = rate(GroupKind::Pipeline).handOver(bytes) * (2.0 * m);
+        addExchange("pipeline", all, visible(all, "llm.overlap.pipeline"));
+    }
+
+    /// Gradients, behind the backward pass; weights dealt over copies are gathered behind the forward pass as well.
+    void addData(double m)
+    {
+        const GroupRate &found = rate(GroupKind::Data);
+        if (found.ranks < 2)
+            return;
+        const TrainingState state = m_ask.state();
+        const double local = localParameters(m_shape, m_layout.parallel);
+        const double bytes = state.gradientBytes * local;
+        // Weights that are dealt over copies are gathered for every micro-batch, forward and backward: half an all-reduce each.
+        const double rounds = m_layout.zero == ZeroStage::Weights ? 0.5 + m : 1.0;
+        const Ranged<double> all = found.allReduce(bytes) * rounds;
+        note("data", GroupKind::Data, bytes);
+        const double share =
+            m_layout.zero == ZeroStage::Weights ? 1.0 : 1.0 - forwardShare / forwards();
+        const Ranged<double> overlap = valueOf("llm.overlap.data");
+        const Ranged<double> behind = m_stage.compute * (m * share);
+        const Ranged<double> hidden{behind.value * overlap.value, behind.low * overlap.high,
+                                    behind.high * overlap.low};
+        addExchange("data", all, positive(minus(all, hidden)));
+    }
+
+    void add(const char *key, const Ranged<double> &seconds)
+    {
+        m_step.seconds += seconds;
+        if (seconds.value > 0.0)
+            m_step.time.push_back({QString::fromLatin1(key), seconds.value});
+    }
+    void addExchange(const char *key, const Ranged<double> &all, const Ranged<double> &exposed)
+    {
+        add(key, exposed);
+        setTimes(key, all.value, exposed.value);
+    }
+
+    const WorkloadParts &m_parts;
+    const WorkloadAsk &m_ask;
+    const TransformerShape &m_shape;
+    const WorkloadLayout &m_layout;
+    ActivationInput m_input;
+    std::array<const GroupRate *, 5> m_rates{};
+    Ranged<double> m_tensor, m_expert, m_context; ///< per layer and micro-batch
+    StageTime m_stage;
+    double m_gain = 1.0; ///< of shares by speed over equal ones
+    TrainingStep m_step;
+};
+
+} // namespace
+
+double sumOf(const std::vector<WorkloadPiece> &pieces)
+{
+    return std::accumulate(pieces.begin(), pieces.end(), 0.0,
+                           [](double sum, const auto &piece) { return sum + piece.value; });
+}
+
+double TrainingStep::memoryNeeded() const
+{
+    return sumOf(memory);
+}
+
+std::vector<WorkloadPiece> trainingMemory(const WorkloadAsk &ask, const WorkloadLayout &layout)
+{
+    const TransformerShape &shape = ask.model->shape;
+    const ParallelLayout &cut = layout.parallel;
+    const int sharing = cut.data * cut.context; // all that hold the same weights
+    const StateMemory state =
+        stateMemory(localParameters(shape, cut), ask.state(), layout.zero, sharing);
+    const ActivationInput input = activationInput(ask, layout);
+    // The first stage keeps most micro-batches, the last has the logits.
+    const double first = activationMemory(shape, input, cut, layout.microBatches).si();
+    const double kept = std::min(layout.microBatches, double(cut.pipeline));
+    const double logits = logitMemory(shape, input, cut).si();
+    const bool isLast = cut.pipeline == 1 || first / kept + logits > first;
+    std::vector<WorkloadPiece> pieces{
+        {QStringLiteral("weights"), state.weights.si()},
+        {QStringLiteral("gradients"), state.gradients.si()},
+        {QStringLiteral("optimizer"), state.optimizer.si()},
+        {QStringLiteral("activations"), isLast && cut.pipeline > 1 ? first / kept : first}};
+    if (isLast)
+        pieces.push_back({QStringLiteral("logits"), logits});
+    pieces.push_back(
+        {QStringLiteral("reserve"), constant(QStringLiteral("llm.reserve")).value * 1e9});
+    return pieces;
+}
+
+std::vector<WorkloadLayout> trainingLayouts(const WorkloadAsk &ask, const ParallelLayout &parallel)
+{
+    std::vector<ZeroStage> stages{ZeroStage::None, ZeroStage::Optimizer, ZeroStage::Weights};
+    if (ask.settings.zero)
+        stages = {ZeroStage(*ask.settings.zero)};
+    else if (parallel.data * parallel.context == 1)
+        stages = {ZeroStage::None};
+    const QString &asked = ask.settings.recompute;
+    std::vector<Recompute> recomputes{Recompute::Selective, Recompute::Full};
+    if (!asked.isEmpty())
+        recomputes = {asked == u"full"   ? Recompute::Full
+                      : asked == u"none" ? Recompute::None
+                                         : Recompute::Selective};
+    const double micro = ask.microBatch();
+    std::vector<WorkloadLayout> layouts;
+    for (const ZeroStage zero : stages)
+        for (const Recompute recompute : recomputes)
+            layouts.push_back({parallel, zero, recompute, micro,
+                               std::ceil(ask.batch() / (parallel.data * micro))});
+    return layouts;
+}
+
+TrainingStep trainingStep(const WorkloadParts &parts, const WorkloadLayout &layout)
+{
+    return StepStudy(parts, layout).run();
+}
+
+} // namespace nongjang

@@ -1,0 +1,190 @@
+#include "model/study/workload_gpus.h"
+
+#include "model/study/constants.h"
+#include "model/study/power_curves.h"
+#include "model/study/precisions.h"
+
+#include <QStringBuilder>
+
+#include <algorithm>
+#include <array>
+
+namespace nongjang {
+
+namespace {
+
+struct Precision
+{
+    const char *name;
+    double bytes;
+    /// Figures that state its peak, and those of what does in its stead, best first.
+    std::array<std::optional<FigureKey>, 2> own;
+    std::array<std::optional<FigureKey>, 3> instead;
+};
+
+// Matrix products accumulate in FP32 where the catalogue tells the two apart: training and nearly all inference do (4.1).
+const std::array precisionTable{
+    Precision{"fp32", 4.0, {FigureKey::Fp32}, {}},
+    Precision{"tf32", 4.0, {FigureKey::Tf32}, {FigureKey::Fp32}},
+    Precision{
+        "bf16", 2.0, {FigureKey::Bf16}, {FigureKey::Fp16Fp32Acc, FigureKey::Fp16, FigureKey::Fp32}},
+    Precision{
+        "fp16", 2.0, {FigureKey::Fp16Fp32Acc, FigureKey::Fp16}, {FigureKey::Bf16, FigureKey::Fp32}},
+    Precision{
+        "fp8", 1.0, {FigureKey::Fp8}, {FigureKey::Bf16, FigureKey::Fp16Fp32Acc, FigureKey::Fp16}},
+    Precision{"fp4", 0.5, {FigureKey::Fp4}, {FigureKey::Fp8, FigureKey::Bf16, FigureKey::Fp16}},
+    Precision{"int8", 1.0, {FigureKey::Int8}, {FigureKey::Bf16, FigureKey::Fp16}},
+    // Weights of four bits are unpacked to what the arithmetic takes.
+    Precision{"int4", 0.5, {FigureKey::Bf16, FigureKey::Fp16}, {FigureKey::Fp32}},
+};
+
+const Precision *findPrecision(const QString &name)
+{
+    const auto it = std::ranges::find_if(
+        precisionTable, [&](const Precision &each) { return QLatin1String(each.name) == name; });
+    return it == precisionTable.end() ? nullptr : &*it;
+}
+
+struct Peak
+{
+    const Figure *figure = nullptr;
+    bool isInstead = false;
+};
+
+Peak peakOf(const Part &part, const Precision &precision)
+{
+    for (const std::optional<FigureKey> key : precision.own)
+        if (const Figure *figure = key ? part.figure(*key) : nullptr)
+            return {figure, false};
+    for (const std::optional<FigureKey> key : precision.instead)
+        if (const Figure *figure = key ? part.figure(*key) : nullptr)
+            return {figure, true};
+    return {};
+}
+
+/// Share of the peak that the best matrix products of this family reach: of the part, its chip in its form, its class, else of any (4.1).
+const Constant &productShare(const Part &part, const QString &format)
+{
+    const QString die =
+        part.attribute(QStringLiteral("die")).section(u' ', 0, 0).section(u'-', 0, 0).toLower();
+    const QString prefix = QStringLiteral("gpu.eta_c.");
+    const QStringList names{part.id, die % u'.' % part.attribute(QStringLiteral("form")), die,
+                            part.attribute(QStringLiteral("class"))};
+    if (format == u"fp8")
+        for (const QString &name : names)
+            if (const Constant *found = findConstant(prefix % QStringLiteral("fp8.") % name))
+                return *found;
+    for (const QString &name : names)
+        if (const Constant *found = findConstant(prefix % name))
+            return *found;
+    return constant(QStringLiteral("gpu.eta_c"));
+}
+
+Ranged<double> times(const Ranged<double> &a, const Ranged<double> &b)
+{
+    return {a.value * b.value, a.low * b.low, a.high * b.high};
+}
+
+void addCompute(WorkloadGpu &gpu, const ResolvedComponent &card, const Catalog &catalog,
+                const Precision &precision)
+{
+    const Peak peak = peakOf(*card.part, precision);
+    const std::optional<LimitedSpeed> speed = speedOf(card, catalog, Work::Compute);
+    if (!peak.figure)
+        return;
+    const QString format = precisionKey(peak.figure->key);
+    const Constant &share = productShare(*card.part, format);
+    gpu.peak = peak.figure->value;
+    gpu.compute = times(times(peak.figure->range(), share.range()),
+                        speed ? speed->share : Ranged<double>::exact(1.0));
+    if (peak.isInstead)
+        gpu.emulated = format;
+    gpu.from << QStringLiteral("part:") % card.part->id % u'#' % format
+             << QStringLiteral("constant:") % share.id;
+}
+
+WorkloadGpu gpuOf(const ResolvedComponent &card, const Catalog &catalog, const Precision &precision)
+{
+    WorkloadGpu gpu;
+    gpu.name = card.part->name;
+    gpu.path = card.path;
+    addCompute(gpu, card, catalog, precision);
+    const Figure *bandwidth = card.part->figure(FigureKey::MemoryBandwidth);
+    const std::optional<LimitedSpeed> speed = speedOf(card, catalog, Work::Memory);
+    if (bandwidth) {
+        gpu.bandwidth =
+            times(times(bandwidth->range(), constant(QStringLiteral("gpu.eta_b")).range()),
+                  speed ? speed->share : Ranged<double>::exact(1.0));
+        gpu.from << QStringLiteral("part:") % card.part->id % QStringLiteral("#memory_bandwidth")
+                 << QStringLiteral("constant:gpu.eta_b");
+    }
+    if (const Figure *memory = card.part->figure(FigureKey::MemoryCapacity))
+        gpu.memory = memory->value;
+    return gpu;
+}
+
+bool isAlike(const WorkloadGpu &a, const WorkloadGpu &b)
+{
+    return a.compute == b.compute && a.bandwidth == b.bandwidth && a.memory == b.memory;
+}
+
+} // namespace
+
+std::optional<double> elementBytes(const QString &precision)
+{
+    const Precision *found = findPrecision(precision);
+    return found ? std::optional(found->bytes) : std::nullopt;
+}
+
+WorkloadGpus::WorkloadGpus(const FarmModel &model, const Catalog &catalog, WorkloadNetwork &network,
+                           const QString &precision)
+    : m_placeOf(&network.placeOf())
+{
+    const Precision &format = *findPrecision(precision);
+    for (const WorkloadNetwork::Place &place : network.places()) {
+        WorkloadGpu gpu;
+        for (const ResolvedAssembly &assembly : model.assemblies) {
+            if (assembly.assembly->id != place.assembly)
+                continue;
+            const int row = assembly.indexOf(place.component);
+            if (row >= 0 && assembly.components[std::size_t(row)].part)
+                gpu = gpuOf(assembly.components[std::size_t(row)], catalog, format);
+        }
+        m_areAlike = m_areAlike && (m_kinds.empty() || isAlike(m_kinds.front(), gpu));
+        m_kinds.push_back(std::move(gpu));
+    }
+}
+
+const WorkloadGpu &WorkloadGpus::least(double WorkloadGpu::*figure) const
+{
+    return *std::ranges::min_element(
+        m_kinds, [figure](const auto &a, const auto &b) { return a.*figure < b.*figure; });
+}
+
+double WorkloadGpus::sumOfPeaks() const
+{
+    double sum = 0.0;
+    for (std::size_t rank = 0; rank < count(); ++rank)
+        sum += of(rank).peak;
+    return sum;
+}
+
+QStringList WorkloadGpus::emulated() const
+{
+    QStringList paths;
+    for (const WorkloadGpu &gpu : m_kinds)
+        if (!gpu.emulated.isEmpty())
+            paths << gpu.path;
+    return paths;
+}
+
+QStringList WorkloadGpus::without(bool (*isKnown)(const WorkloadGpu &)) const
+{
+    QStringList paths;
+    for (const WorkloadGpu &gpu : m_kinds)
+        if (!isKnown(gpu))
+            paths << gpu.path;
+    return paths;
+}
+
+} // namespace nongjang

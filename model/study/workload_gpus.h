@@ -1,0 +1,58 @@
+// What the accelerators that take part in a workload sustain.
+#pragma once
+
+#include "model/catalog/catalog.h"
+#include "model/study/farm_model.h"
+#include "model/study/workload_network.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace nongjang {
+
+/// One kind of placed accelerator, at its power limit.
+struct WorkloadGpu
+{
+    QString name;
+    QString path;
+    Ranged<double> compute;   ///< FLOP/s of the best matrix products (4.1); 0: not known
+    double peak = 0.0;        ///< FLOP/s, dense
+    Ranged<double> bandwidth; ///< byte/s, of its memory as streams obtain it; 0: not known
+    double memory = 0.0;      ///< byte; 0: not known
+    QString
+        emulated; ///< the precision it computes in because it lacks the one asked for; empty: it has it
+    QStringList from;
+};
+
+/// Of all places of the network, for one precision.
+class WorkloadGpus
+{
+public:
+    WorkloadGpus(const FarmModel &model, const Catalog &catalog, WorkloadNetwork &network,
+                 const QString &precision);
+
+    [[nodiscard]] const std::vector<WorkloadGpu> &kinds() const { return m_kinds; }
+    [[nodiscard]] const WorkloadGpu &of(std::size_t rank) const
+    {
+        return m_kinds[std::size_t((*m_placeOf)[rank])];
+    }
+    [[nodiscard]] std::size_t count() const { return m_placeOf->size(); }
+    [[nodiscard]] bool areAlike() const { return m_areAlike; } ///< in speed and memory
+    /// The kind that is least by this figure.
+    [[nodiscard]] const WorkloadGpu &least(double WorkloadGpu::*figure) const;
+    [[nodiscard]] double sumOfPeaks() const;
+    [[nodiscard]] QStringList emulated() const; ///< paths
+    /// Kinds whose figure is not known.
+    [[nodiscard]] QStringList without(bool (*isKnown)(const WorkloadGpu &)) const;
+
+private:
+    std::vector<WorkloadGpu> m_kinds; ///< per place
+    const std::vector<int> *m_placeOf;
+    bool m_areAlike = true;
+};
+
+/// Bytes of an element; nothing: there is no such precision.
+[[nodiscard]] std::optional<double> elementBytes(const QString &precision);
+
+} // namespace nongjang

@@ -1,0 +1,354 @@
+#include "model/study/workload_study.h"
+
+#include "model/study/constants.h"
+#include "model/study/inference_study.h"
+
+#include <QCoreApplication>
+#include <QStringBuilder>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nongjang {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::Study)
+};
+
+constexpr double million = 1e6;
+constexpr double secondsPerHour = 3600.0;
+/// Ways to cut the work that a report lists.
+constexpr std::size_t shownChoices = 8;
+
+Ranged<double> inverse(double work, const Ranged<double> &seconds)
+{
+    return {work / seconds.value, work / seconds.high, work / seconds.low};
+}
+
+ReportFigure figureOf(Dimension dimension, const Ranged<double> &range, const QStringList &from,
+                      const QString &formula)
+{
+    return {dimension, range.value, range.low, range.high, from, formula, {}};
+}
+
+QString number(double value, int digits = 4)
+{
+    return displayText(value, Dimension::Number, digits);
+}
+
+class WorkloadStudy
+{
+public:
+    WorkloadStudy(const FarmModel &model, const Catalog &catalog, WorkloadNetwork &network,
+                  Report &report)
+        : m_model(model)
+        , m_catalog(catalog)
+        , m_network(network)
+        , m_report(report)
+    {
+        m_ask.settings = model.design.workload;
+        m_result.asked = m_ask.settings;
+    }
+
+    void run()
+    {
+        if (const QString reason = prepare(); !reason.isEmpty()) {
+            m_result.invalid = reason;
+            m_report.notEvaluated.push_back({QStringLiteral("workload"), reason, {}});
+        } else {
+            const WorkloadGpus gpus = chooseGpus();
+            study(gpus);
+        }
+        if (!m_network.isStopped())
+            m_report.workload = std::move(m_result);
+    }
+
+private:
+    /// What keeps the work from being looked at; empty: nothing.
+    QString prepare()
+    {
+        const WorkloadSettings &asked = m_ask.settings;
+        m_ask.model = findLanguageModel(asked.model);
+        if (!m_ask.model)
+            return asked.model.isEmpty()
+                       ? Tr::tr("the workload names no language model")
+                       : Tr::tr("there is no language model “%1”").arg(asked.model.left(80));
+        m_result.model = m_ask.model->name;
+        m_result.parameters = parameterCount(m_ask.model->shape);
+        m_result.activeParameters = activeParameterCount(m_ask.model->shape);
+        const double gpus = m_report.counts.value(QStringLiteral("gpu"));
+        if (gpus < 1.0)
+            return Tr::tr("there is no accelerator");
+        if (gpus > double(WorkloadNetwork::mostGpus))
+            return Tr::tr("more than %1 accelerators, and workloads are walked one by one")
+                .arg(int(WorkloadNetwork::mostGpus));
+        m_ask.gpus = int(m_network.placeOf().size());
+        m_ask.nearest = m_network.nearest();
+        m_result.gpus = m_ask.gpus;
+        return m_ask.gpus < 1 ? Tr::tr("there is no accelerator") : QString();
+    }
+
+    /// Where no precision is asked for and some GPUs lack bf16, fp16 is what people use.
+    WorkloadGpus chooseGpus()
+    {
+        WorkloadGpus gpus(m_model, m_catalog, m_network, m_ask.precision());
+        if (m_ask.settings.precision.isEmpty() && !gpus.emulated().isEmpty()) {
+            const QString half = QStringLiteral("fp16");
+            WorkloadGpus other(m_model, m_catalog, m_network, half);
+            if (other.emulated().isEmpty()) {
+                m_ask.settings.precision = half;
+                gpus = std::move(other);
+            }
+        }
+        m_result.precision = m_ask.precision();
+        m_result.emulated = gpus.emulated();
+        return gpus;
+    }
+
+    void study(const WorkloadGpus &gpus)
+    {
+        const QStringList slow = gpus.without([](const WorkloadGpu &gpu) {
+            return gpu.compute.value > 0.0 && gpu.bandwidth.value > 0.0;
+        });
+        const QStringList unsized =
+            gpus.without([](const WorkloadGpu &gpu) { return gpu.memory > 0.0; });
+        if (!slow.isEmpty() || !unsized.isEmpty()) {
+            m_result.invalid = slow.isEmpty()
+                                   ? Tr::tr("the memory of some accelerators is not known")
+                                   : Tr::tr("the speed of some accelerators at %1 is not known")
+                                         .arg(m_ask.precision());
+            m_report.notEvaluated.push_back(
+                {QStringLiteral("workload"), m_result.invalid, slow + unsized});
+            return;
+        }
+        QString reason;
+        const std::vector<ParallelLayout> layouts = possibleLayouts(m_ask, reason);
+        if (layouts.empty()) {
+            m_result.invalid = reason;
+            m_report.notEvaluated.push_back({QStringLiteral("workload"), reason, {}});
+            return;
+        }
+        const bool isTraining = m_result.isTraining();
+        const double usable =
+            isTraining ? 1.0 : constant(QStringLiteral("llm.memory_usable")).value;
+        const WorkloadGpu &smallest = gpus.least(&WorkloadGpu::memory);
+        m_available = smallest.memory * usable;
+        m_from = smallest.from;
+        m_result.memoryAvailable =
+            figureOf(Dimension::DataSize, Ranged<double>::exact(m_available),
+                     {QStringLiteral("constant:llm.memory_usable")},
+                     isTraining ? smallest.name
+                                : QStringLiteral("%1 × %2").arg(smallest.name, number(usable)));
+        const WorkloadParts parts{m_ask, gpus, m_network};
+        if (isTraining)
+            train(parts, layouts);
+        else
+            serve(parts, layouts);
+    }
+
+    template<class Outcome>
+    void remember(const Outcome &one, double rate)
+    {
+        if (one.isKnown)
+            m_result.choices.push_back(
+                {one.layout, rate, one.memoryNeeded(), one.memoryNeeded() <= m_available});
+    }
+    /// Does `a` beat `b`? What fits beats what does not; then more tokens, then less memory.
+    static bool isBetter(const WorkloadChoice &a, const WorkloadChoice &b)
+    {
+        if (a.fits != b.fits)
+            return a.fits;
+        if (!a.fits)
+            return a.memory < b.memory;
+        constexpr double alike = 1e-9;
+        if (std::abs(a.tokensPerSecond - b.tokensPerSecond) > alike * b.tokensPerSecond)
+            return a.tokensPerSecond > b.tokensPerSecond;
+        return a.memory < b.memory;
+    }
+    /// False: nothing is known of any way.
+    bool choose()
+    {
+        std::ranges::stable_sort(m_result.choices, isBetter);
+        if (m_result.choices.empty()) {
+            m_result.invalid =
+                Tr::tr("some accelerators that have to work together have no way to each other");
+            m_report.notEvaluated.push_back({QStringLiteral("workload"), m_result.invalid, {}});
+            return false;
+        }
+        m_result.isChosen = m_result.choices.size() > 1;
+        m_result.layout = m_result.choices.front().layout;
+        m_result.fits = m_result.choices.front().fits;
+        return true;
+    }
+    template<class Outcome>
+    void publish(Outcome &&best)
+    {
+        if (m_result.choices.size() > shownChoices)
+            m_result.choices.resize(shownChoices);
+        m_result.memoryNeeded =
+            figureOf(Dimension::DataSize, Ranged<double>::exact(best.memoryNeeded()),
+                     {QStringLiteral("constant:llm.reserve")}, sumText(best.memory));
+        m_result.memory = std::move(best.memory);
+        m_result.time = std::move(best.time);
+        m_result.exchanges = std::move(best.exchanges);
+        addEnergyAndCost();
+    }
+    static QString sumText(const std::vector<WorkloadPiece> &pieces)
+    {
+        QStringList terms;
+        for (const WorkloadPiece &piece : pieces)
+            terms << displayText(piece.value, Dimension::DataSize, 3);
+        return terms.join(QStringLiteral(" + "));
+    }
+
+    void train(const WorkloadParts &parts, const std::vector<ParallelLayout> &layouts);
+    void serve(const WorkloadParts &parts, const std::vector<ParallelLayout> &layouts);
+    void addEnergyAndCost();
+
+    const FarmModel &m_model;
+    const Catalog &m_catalog;
+    WorkloadNetwork &m_network;
+    Report &m_report;
+    WorkloadAsk m_ask;
+    WorkloadReport m_result;
+    double m_available = 0.0;
+    QStringList m_from;
+};
+
+void WorkloadStudy::train(const WorkloadParts &parts, const std::vector<ParallelLayout> &layouts)
+{
+    const double tokens = m_ask.batch() * m_ask.sequence();
+    for (const ParallelLayout &parallel : layouts)
+        for (const WorkloadLayout &layout : trainingLayouts(m_ask, parallel)) {
+            const TrainingStep step = trainingStep(parts, layout);
+            remember(step, step.isKnown ? tokens / step.seconds.value : 0.0);
+            if (m_network.isStopped())
+                return;
+        }
+    if (!choose())
+        return;
+    TrainingStep best = trainingStep(parts, m_result.layout);
+    m_result.batch = m_ask.batch();
+    m_result.bubble = best.bubble;
+    const QStringList from = m_from + QStringList{QStringLiteral("constant:llm.eta_layer")};
+    QStringList terms;
+    for (const WorkloadPiece &piece : best.time)
+        terms << displayText(piece.value, Dimension::Duration, 3);
+    m_result.stepTime =
+        figureOf(Dimension::Duration, best.seconds, from, terms.join(QStringLiteral(" + ")));
+    const Ranged<double> rate = inverse(tokens, best.seconds);
+    m_result.tokensPerSecond =
+        figureOf(Dimension::Number, rate, {QStringLiteral("workload.step_time")},
+                 Tr::tr("%1 sequences × %2 tokens / %3")
+                     .arg(number(m_ask.batch()), number(m_ask.sequence()),
+                          displayText(best.seconds.value, Dimension::Duration)));
+    const double flops = trainingFlops(m_ask.model->shape, m_ask.sequence());
+    const double peak = parts.gpus.sumOfPeaks();
+    m_result.flopsUtilisation = figureOf(
+        Dimension::Number, rate * (flops / peak), {QStringLiteral("workload.tokens_per_second")},
+        Tr::tr("%1 tokens/s × %2 FLOP / %3, causal attention, recomputation not counted")
+            .arg(number(rate.value), number(flops), displayText(peak, Dimension::ComputeRate)));
+    if (const std::optional<double> run = m_ask.settings.tokens) {
+        const MaybeFigure &good = m_report.reliability.goodput;
+        const double share = good ? good->value : 1.0;
+        m_result.timeToTrain = figureOf(
+            Dimension::Duration, inverse(*run, rate) * (1.0 / share),
+            {QStringLiteral("workload.tokens_per_second"), QStringLiteral("reliability.goodput")},
+            Tr::tr("%1 tokens / %2 a second / %3 of goodput")
+                .arg(number(*run), number(rate.value), number(share)));
+    }
+    publish(std::move(best));
+}
+
+void WorkloadStudy::serve(const WorkloadParts &parts, const std::vector<ParallelLayout> &layouts)
+{
+    for (const ParallelLayout &cut : layouts) {
+        const Serving one = serving(parts, cut, m_available);
+        remember(one, one.tokensPerSecond.value);
+        if (m_network.isStopped())
+            return;
+    }
+    if (!choose())
+        return;
+    Serving best = serving(parts, m_result.layout.parallel, m_available);
+    m_result.tokensPerSecond = figureOf(
+        Dimension::Number, best.tokensPerSecond, m_from,
+        Tr::tr("%1 answers at once / %2")
+            .arg(number(m_ask.users()), displayText(best.perToken.value, Dimension::Duration)));
+    QStringList terms;
+    for (const WorkloadPiece &piece : best.time)
+        terms << displayText(piece.value, Dimension::Duration, 3);
+    m_result.timePerToken =
+        figureOf(Dimension::Duration, best.perToken, m_from, terms.join(QStringLiteral(" + ")));
+    m_result.tokensPerUser = figureOf(
+        Dimension::Number, inverse(1.0, best.perToken), {QStringLiteral("workload.time_per_token")},
+        QStringLiteral("1 / ") % displayText(best.perToken.value, Dimension::Duration));
+    m_result.timeToFirstToken =
+        figureOf(Dimension::Duration, best.firstToken,
+                 m_from + QStringList{QStringLiteral("constant:llm.eta_prefill")},
+                 Tr::tr("%1 tokens of the prompt, alone").arg(number(m_ask.prompt())));
+    const double copies = best.layout.parallel.data;
+    m_result.prefillRate =
+        figureOf(Dimension::Number, inverse(copies * m_ask.prompt(), best.firstToken),
+                 {QStringLiteral("workload.time_to_first_token")},
+                 Tr::tr("%1 copies × %2 tokens / %3")
+                     .arg(number(copies), number(m_ask.prompt()),
+                          displayText(best.firstToken.value, Dimension::Duration)));
+    m_result.mostUsers = figureOf(Dimension::Number, Ranged<double>::exact(best.mostUsers),
+                                  {QStringLiteral("workload.memory_available")},
+                                  Tr::tr("keys and values of %1 tokens each, beside the weights")
+                                      .arg(number(m_ask.prompt() + m_ask.output())));
+    publish(std::move(best));
+}
+
+/// At the typical draw, with the hourly cost of the whole farm (5.6).
+void WorkloadStudy::addEnergyAndCost()
+{
+    const MaybeFigure &rate = m_result.tokensPerSecond;
+    if (!rate || !(rate->low > 0.0))
+        return;
+    const std::optional<double> pue = m_model.design.site.pue;
+    const MaybeFigure &wall = m_report.wallTypical;
+    if (wall && pue && wall->missing.isEmpty()) {
+        const Ranged<double> joule{wall->value * *pue / rate->value * million,
+                                   wall->low * *pue / rate->high * million,
+                                   wall->high * *pue / rate->low * million};
+        m_result.energyPerMillionTokens =
+            figureOf(Dimension::Energy, joule,
+                     {QStringLiteral("power.wall_typical"), QStringLiteral("site.pue"),
+                      QStringLiteral("workload.tokens_per_second")},
+                     Tr::tr("%1 × %2 / %3 tokens/s")
+                         .arg(displayText(wall->value, Dimension::Power), number(*pue),
+                              number(rate->value)));
+    }
+    const MaybeFigure &hour = m_report.cost.perGpuHour;
+    if (!hour)
+        return;
+    const double gpus = m_report.counts.value(QStringLiteral("gpu"));
+    const double factor = gpus / secondsPerHour * million;
+    ReportFigure cost = figureOf(
+        Dimension::Money,
+        {hour->value * factor / rate->value, hour->low * factor / rate->high,
+         hour->high * factor / rate->low},
+        {QStringLiteral("cost.per_gpu_hour"), QStringLiteral("workload.tokens_per_second")},
+        Tr::tr("%1 GPUs × %2 an hour / (3600 s × %3 tokens/s)")
+            .arg(number(gpus), number(hour->value), number(rate->value)));
+    cost.missing = hour->missing;
+    m_result.costPerMillionTokens = std::move(cost);
+}
+
+} // namespace
+
+void studyWorkload(const FarmModel &model, const Catalog &catalog, WorkloadNetwork &network,
+                   Report &report, const std::stop_token &stop)
+{
+    if (model.design.workload.task == WorkloadTask::None)
+        return;
+    network.setModel(model, stop);
+    WorkloadStudy(model, catalog, network, report).run();
+}
+
+} // namespace nongjang

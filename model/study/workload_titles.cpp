@@ -1,0 +1,118 @@
+#include "model/study/workload_titles.h"
+
+#include <QCoreApplication>
+#include <QStringBuilder>
+
+#include <algorithm>
+#include <array>
+
+namespace nongjang {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::Workload)
+};
+
+constexpr std::array titles{
+    std::pair{"compute", QT_TRANSLATE_NOOP("nongjang::Workload", "Computing")},
+    std::pair{"memory", QT_TRANSLATE_NOOP("nongjang::Workload", "Reading weights and caches")},
+    std::pair{"bubble", QT_TRANSLATE_NOOP("nongjang::Workload", "Pipeline stands idle")},
+    std::pair{"tensor", QT_TRANSLATE_NOOP("nongjang::Workload", "All-reduce inside layers (TP)")},
+    std::pair{"expert", QT_TRANSLATE_NOOP("nongjang::Workload", "To experts and back (EP)")},
+    std::pair{"context", QT_TRANSLATE_NOOP("nongjang::Workload", "Along sequences (CP)")},
+    std::pair{"pipeline", QT_TRANSLATE_NOOP("nongjang::Workload", "Between stages (PP)")},
+    std::pair{"data", QT_TRANSLATE_NOOP("nongjang::Workload", "Gradients (DP)")},
+    std::pair{"weights", QT_TRANSLATE_NOOP("nongjang::Workload", "Weights")},
+    std::pair{"gradients", QT_TRANSLATE_NOOP("nongjang::Workload", "Gradients kept")},
+    std::pair{"optimizer", QT_TRANSLATE_NOOP("nongjang::Workload", "Optimizer")},
+    std::pair{"activations", QT_TRANSLATE_NOOP("nongjang::Workload", "Activations")},
+    std::pair{"logits", QT_TRANSLATE_NOOP("nongjang::Workload", "Logits")},
+    std::pair{"cache", QT_TRANSLATE_NOOP("nongjang::Workload", "Keys and values")},
+    std::pair{"reserve", QT_TRANSLATE_NOOP("nongjang::Workload", "Context and buffers")},
+};
+
+/// What takes longest of a step beside the computing; null: nothing does.
+const WorkloadPiece *longestWait(const WorkloadReport &workload)
+{
+    const WorkloadPiece *longest = nullptr;
+    for (const WorkloadPiece &piece : workload.time)
+        if (piece.key != u"compute" && piece.key != u"memory"
+            && (!longest || piece.value > longest->value))
+            longest = &piece;
+    return longest;
+}
+
+QString limitOf(const WorkloadReport &workload, const QString &key)
+{
+    const auto it = std::ranges::find(workload.exchanges, key, &WorkloadExchange::key);
+    return it == workload.exchanges.end() ? QString() : it->limit;
+}
+
+} // namespace
+
+QString workloadPieceTitle(const QString &key)
+{
+    for (const auto &[name, title] : titles)
+        if (key == QLatin1String(name))
+            return Tr::tr(title);
+    return key;
+}
+
+QString layoutText(const WorkloadLayout &layout)
+{
+    QStringList terms;
+    const ParallelLayout &cut = layout.parallel;
+    for (const auto &[name, degree] :
+         {std::pair{"TP %1", cut.tensor}, std::pair{"CP %1", cut.context},
+          std::pair{"EP %1", cut.expert}, std::pair{"PP %1", cut.pipeline},
+          std::pair{"DP %1", cut.data}})
+        if (degree > 1)
+            terms << QString::fromLatin1(name).arg(degree);
+    return terms.isEmpty() ? Tr::tr("one GPU") : terms.join(QStringLiteral(", "));
+}
+
+QString trainingLayoutText(const WorkloadLayout &layout)
+{
+    QString text = layoutText(layout);
+    if (layout.zero != ZeroStage::None)
+        text += Tr::tr("; ZeRO %1").arg(int(layout.zero));
+    if (layout.recompute == Recompute::Full)
+        text += Tr::tr("; layers recomputed");
+    return text;
+}
+
+QString workloadSentence(const WorkloadReport &workload)
+{
+    if (!workload.invalid.isEmpty())
+        return Tr::tr("%1: %2", "model, why it cannot be cut so")
+            .arg(workload.model.isEmpty() ? Tr::tr("Workload") : workload.model, workload.invalid);
+    if (!workload.fits)
+        return Tr::tr("%1 does not fit: %2 on a GPU, which has %3.")
+            .arg(workload.model, displayText(workload.memoryNeeded->value, Dimension::DataSize, 3),
+                 displayText(workload.memoryAvailable->value, Dimension::DataSize, 3));
+    const QString rate = displayText(workload.tokensPerSecond->value, Dimension::Number, 3);
+    QString text = workload.isTraining()
+                       ? Tr::tr("%1 trains on %2 tokens a second (%3).")
+                             .arg(workload.model, rate, layoutText(workload.layout))
+                       : Tr::tr("%1 writes %2 tokens a second (%3).")
+                             .arg(workload.model, rate, layoutText(workload.layout));
+    const WorkloadPiece *wait = longestWait(workload);
+    double all = 0.0;
+    for (const WorkloadPiece &piece : workload.time)
+        all += piece.value;
+    constexpr double worthSaying = 0.05;
+    if (!wait || wait->value < worthSaying * all)
+        return text;
+    const QString limit = limitOf(workload, wait->key);
+    const QString share = displayText(wait->value / all * 100.0, Dimension::Number, 2);
+    text += u' '
+            % (limit.isEmpty()
+                   ? Tr::tr("%1 takes %2 % of the time.").arg(workloadPieceTitle(wait->key), share)
+                   : Tr::tr("%1 takes %2 % of the time, over %3.")
+                         .arg(workloadPieceTitle(wait->key), share, limit));
+    return text;
+}
+
+} // namespace nongjang

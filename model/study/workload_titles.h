@@ -1,0 +1,17 @@
+// What the parts of a workload are called, for the window and the command line.
+#pragma once
+
+#include "model/study/workload_report.h"
+
+namespace nongjang {
+
+/// Of a piece of time or memory, or an exchange, by its key; translated.
+[[nodiscard]] QString workloadPieceTitle(const QString &key);
+/// "TP 8, PP 4, DP 16"; degrees of one are left out, and "one GPU each" where all are.
+[[nodiscard]] QString layoutText(const WorkloadLayout &layout);
+/// The same with what is dealt and recomputed: "TP 8, DP 4; ZeRO 1; recomputed: all".
+[[nodiscard]] QString trainingLayoutText(const WorkloadLayout &layout);
+/// What comes of it in one sentence: whether it fits, how fast, and what takes longest beside the computing.
+[[nodiscard]] QString workloadSentence(const WorkloadReport &workload);
+
+} // namespace nongjang
