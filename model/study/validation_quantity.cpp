@@ -4,6 +4,7 @@
 #include "model/study/dark_parts.h"
 #include "model/study/exposed_ports.h"
 #include "model/study/host_memory.h"
+#include "model/study/pattern_share.h"
 #include "model/study/study.h"
 #include "model/study/validation_cost.h"
 
@@ -114,6 +115,28 @@ MaybeFigure expertsSent(const QString &, const Asked &asked)
     figure->low *= nodes;
     figure->high *= nodes;
     figure->formula = Tr::tr("%1 × (%2)").arg(nodes).arg(figure->formula);
+    return figure;
+}
+
+/// busbw of an all-to-all without the share that stays on one side of what holds it back: the rate of a shared link over the GPUs
+/// behind it, as some publish it. Where every GPU is held back by links of its own, that is busbw.
+MaybeFigure allToAllAcross(const QString &, const Asked &asked)
+{
+    const PatternResult *result =
+        patternOf(QString::fromLatin1(allToAllKey), asked.report(), asked.reason);
+    MaybeFigure figure = result ? complete(result->busbw, asked.reason) : std::nullopt;
+    if (!figure)
+        return figure;
+    const std::optional<double> share =
+        shareAcross(asked.evaluated.design, asked.catalog, result->limit);
+    if (!share) {
+        asked.reason = Tr::tr("which pairs of GPUs talk through %1 is not known").arg(result->limit);
+        return std::nullopt;
+    }
+    figure->value *= *share;
+    figure->low *= *share;
+    figure->high *= *share;
+    figure->formula = Tr::tr("%1 × (%2)").arg(*share, 0, 'g', 4).arg(figure->formula);
     return figure;
 }
 
@@ -371,6 +394,7 @@ const std::vector<QuantityReader> &quantities()
         {QStringLiteral("network.reduce_scatter_busbw"), Dimension::Bandwidth,
          busbwOf<reduceScatterKey>},
         {QStringLiteral("network.all_to_all_busbw"), Dimension::Bandwidth, busbwOf<allToAllKey>},
+        {QStringLiteral("network.all_to_all_across"), Dimension::Bandwidth, allToAllAcross},
         {QStringLiteral("network.expert_all_to_all_sent"), Dimension::Bandwidth, expertsSent},
         {QStringLiteral("network.library_default_busbw"), Dimension::Bandwidth, libraryDefault},
         {QStringLiteral("network.pattern_total."), Dimension::Bandwidth, patternTotal},

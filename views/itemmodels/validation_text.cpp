@@ -60,6 +60,8 @@ constexpr std::array titles{
     Title{"network.reduce_scatter_busbw",
           QT_TRANSLATE_NOOP("nongjang::ValidationText", "Reduce-scatter")},
     Title{"network.all_to_all_busbw", QT_TRANSLATE_NOOP("nongjang::ValidationText", "All-to-all")},
+    Title{"network.all_to_all_across",
+          QT_TRANSLATE_NOOP("nongjang::ValidationText", "All-to-all, across what limits it")},
     Title{"network.expert_all_to_all_sent",
           QT_TRANSLATE_NOOP("nongjang::ValidationText", "All-to-all between experts")},
     Title{"network.pattern_total.",
