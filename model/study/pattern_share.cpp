@@ -22,10 +22,9 @@ std::optional<std::uint32_t> classCalled(const QString &name, const TrafficModel
 
 bool passes(const Flow &flow, std::uint32_t resourceClass, const TrafficModel &traffic)
 {
-    return std::any_of(
-        flow.shares.begin(), flow.shares.end(), [&](const ResourceShare &share) {
-            return share.share > 0.0 && traffic.classOf(share.resource) == resourceClass;
-        });
+    return std::any_of(flow.shares.begin(), flow.shares.end(), [&](const ResourceShare &share) {
+        return share.share > 0.0 && traffic.classOf(share.resource) == resourceClass;
+    });
 }
 
 } // namespace

@@ -53,7 +53,11 @@ QString idleConstant(const Part &part)
         return QStringLiteral("gpu.idle.gaming");
     if (kind == u"workstation")
         return QStringLiteral("gpu.idle.workstation");
-    return QStringLiteral("gpu.idle.datacenter");
+    const bool isCard = std::any_of(part.ports.begin(), part.ports.end(), [](const Port &port) {
+        return port.kind == PortKind::PcieEdge;
+    });
+    return isCard ? QStringLiteral("gpu.idle.datacenter_card")
+                  : QStringLiteral("gpu.idle.datacenter_module");
 }
 
 Ranged<double> notAbove(Ranged<double> value, const Ranged<double> &limit)
@@ -146,6 +150,17 @@ PowerStates powerStates(const Part &part)
 PowerStates powerWithoutSources(const Part &part)
 {
     return statesOf(part, nullptr);
+}
+
+std::optional<Ranged<double>> decodingPower(const Part &part)
+{
+    const bool isStacked =
+        part.attribute(QStringLiteral("memory_type")).startsWith(QStringLiteral("HBM"));
+    const MaybeRange limit = watt(part, FigureKey::PowerLimit, nullptr);
+    const PowerStates states = powerWithoutSources(part);
+    if (part.category != Category::Gpu || !isStacked || !limit || !states.idle)
+        return std::nullopt;
+    return between(*states.idle, *limit, constant(QStringLiteral("gpu.decode_share.hbm")).range());
 }
 
 std::optional<Ranged<double>> transientFactor(const Part &part)

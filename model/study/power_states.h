@@ -28,6 +28,10 @@ enum class Feed { None, Dc, Mains };
 /// The same, where nobody asks where it comes from.
 [[nodiscard]] PowerStates powerWithoutSources(const Part &part);
 
+/// Watt of an accelerator with HBM while it decodes a large language model for few requests: idle + share × (limit − idle), held back
+/// by its memory (gpu.decode_share.hbm). Nothing: no such accelerator, or its limit is unknown.
+[[nodiscard]] std::optional<Ranged<double>> decodingPower(const Part &part);
+
 /// What the part draws above its limit for less than a millisecond, as a factor of that limit (6.3): its own figure, else by architecture.
 /// Nothing: not known. Parts other than accelerators: 1.
 [[nodiscard]] std::optional<Ranged<double>> transientFactor(const Part &part);

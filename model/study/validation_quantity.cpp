@@ -7,6 +7,7 @@
 #include "model/study/pattern_share.h"
 #include "model/study/study.h"
 #include "model/study/validation_cost.h"
+#include "model/study/validation_power.h"
 
 #include <QCoreApplication>
 
@@ -130,7 +131,8 @@ MaybeFigure allToAllAcross(const QString &, const Asked &asked)
     const std::optional<double> share =
         shareAcross(asked.evaluated.design, asked.catalog, result->limit);
     if (!share) {
-        asked.reason = Tr::tr("which pairs of GPUs talk through %1 is not known").arg(result->limit);
+        asked.reason =
+            Tr::tr("which pairs of GPUs talk through %1 is not known").arg(result->limit);
         return std::nullopt;
     }
     figure->value *= *share;
@@ -372,6 +374,11 @@ MaybeFigure supplyEfficiency(const QString &, const Asked &asked)
                 : std::nullopt;
 }
 
+MaybeFigure wallDecoding(const QString &, const Asked &asked)
+{
+    return complete(wallWhileDecoding(asked.evaluated.design, asked.catalog), asked.reason);
+}
+
 struct QuantityReader
 {
     QString key; ///< ends in "." where the last word is free
@@ -410,6 +417,7 @@ const std::vector<QuantityReader> &quantities()
         {QStringLiteral("counts.switch_link"), Dimension::Number, switchLinks},
         {QStringLiteral("counts.end_link"), Dimension::Number, endLinks},
         {QStringLiteral("counts."), Dimension::Number, partCount},
+        {QStringLiteral("power.wall_decoding"), Dimension::Power, wallDecoding},
         {QStringLiteral("psu.fraction"), Dimension::Number, supplyLoad},
         {QStringLiteral("psu.efficiency"), Dimension::Number, supplyEfficiency},
     };

@@ -88,6 +88,8 @@ constexpr std::array titles{
     Title{"power.wall_idle", QT_TRANSLATE_NOOP("nongjang::ValidationText", "Wall power, idle")},
     Title{"power.wall_typical",
           QT_TRANSLATE_NOOP("nongjang::ValidationText", "Wall power, typical")},
+    Title{"power.wall_decoding",
+          QT_TRANSLATE_NOOP("nongjang::ValidationText", "Wall power, decoding")},
     Title{"power.wall_peak", QT_TRANSLATE_NOOP("nongjang::ValidationText", "Wall power, peak")},
     Title{"power.wall_typical_per_gpu",
           QT_TRANSLATE_NOOP("nongjang::ValidationText", "Wall power per GPU")},
