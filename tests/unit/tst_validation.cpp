@@ -1,5 +1,9 @@
 // The published figures: the list is whole, every drawing is right, errors are counted as stated.
 #include "model/io/farm_file.h"
+#include "model/study/constants.h"
+#include "model/study/pattern_share.h"
+#include "model/study/power_states.h"
+#include "model/study/study.h"
 #include "model/study/validation.h"
 #include "model/study/validation_quantity.h"
 #include "model/templates/topology_template.h"
@@ -228,6 +232,59 @@ private Q_SLOTS:
         const double found =
             result.predicted->value * (one.dimension == Dimension::Duration ? 1e6 : 1e-9);
         QVERIFY2(std::abs(found / expected - 1.0) < 1e-3, qPrintable(QString::number(found)));
+    }
+
+    /// Of eight cards behind two switches 32 of 56 pairs pass an uplink, or the link between two sockets; of 32 in four machines 24 of
+    /// 31 pass their network card; links of each GPU are passed by all.
+    void theShareAcrossIsOfThePairsThatPassTheLimit_data()
+    {
+        QTest::addColumn<QString>("design");
+        QTest::addColumn<double>("expected");
+        QTest::newRow("own links") << QStringLiteral("a100-8.farm") << 1.0;
+        QTest::newRow("own links of several machines") << QStringLiteral("gb200-32.farm") << 1.0;
+        QTest::newRow("uplinks") << QStringLiteral("pcie-gen5-8.farm") << 32.0 / 56.0;
+        QTest::newRow("sockets") << QStringLiteral("rtx6k-turin-8.farm") << 32.0 / 56.0;
+        QTest::newRow("network cards") << QStringLiteral("a100-4x8-8x200.farm") << 24.0 / 31.0;
+        QTest::newRow("shared cards") << QStringLiteral("a100-4x8-2x200.farm") << 24.0 / 31.0;
+    }
+    void theShareAcrossIsOfThePairsThatPassTheLimit()
+    {
+        QFETCH(QString, design);
+        QFETCH(double, expected);
+        const Result<Design> drawn = load(QStringLiteral(":/validation/") + design);
+        QVERIFY(drawn);
+        const Report report = evaluate(*drawn, *test::shippedCatalog());
+        const auto pattern =
+            std::find_if(report.patterns.begin(), report.patterns.end(),
+                         [](const PatternResult &each) { return each.name == u"all_to_all"; });
+        QVERIFY(pattern != report.patterns.end());
+        const auto share = shareAcross(*drawn, *test::shippedCatalog(), pattern->limit);
+        QVERIFY2(share && std::abs(*share - expected) < 1e-12, qPrintable(pattern->limit));
+        QVERIFY(!shareAcross(*drawn, *test::shippedCatalog(), QStringLiteral("no such class")));
+    }
+
+    /// Its own idle draw where known, else that of its form; decoding lies between idle and the limit, and is known with HBM only.
+    void acceleratorsIdleByTheirFormAndDecodeByTheirMemory()
+    {
+        const auto states = [](const char *part) {
+            return powerStates(*test::shippedCatalog()->part(QString::fromLatin1(part)));
+        };
+        const double card = constant(QStringLiteral("gpu.idle.datacenter_card")).value;
+        const double module = constant(QStringLiteral("gpu.idle.datacenter_module")).value;
+        QCOMPARE(states("h100-pcie-80g").idle->value, card);
+        QCOMPARE(states("h100-sxm-80g").idle->value, module);
+        QCOMPARE(states("mi250x").idle->value, module);
+        QCOMPARE(states("mi50-32g").idle->value, 19.0);
+        const double share = constant(QStringLiteral("gpu.decode_share.hbm")).value;
+        const auto catalog = test::shippedCatalog();
+        const auto decoding = decodingPower(*catalog->part(QStringLiteral("mi50-32g")));
+        QVERIFY(decoding && std::abs(decoding->value - (19.0 + share * 281.0)) < 1e-9);
+        QVERIFY(decoding->low < decoding->value && decoding->value < decoding->high);
+        QVERIFY(!decodingPower(*catalog->part(QStringLiteral("rtx-3090"))));
+        ValidationCase cards = memoryCase("X1", 1.0, 0.1);
+        cards.quantity = QStringLiteral("power.wall_decoding");
+        cards.dimension = Dimension::Power;
+        QVERIFY(!compared({cards}).front().predicted);
     }
 
     /// −4 % and +20 %: the mean of the sizes is 12 %, the worst +20 %.
