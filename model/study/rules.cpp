@@ -113,7 +113,8 @@ std::vector<RuleCheck> allChecks()
     std::vector<RuleCheck> all;
     for (const std::span<const RuleCheck> checks :
          {inputChecks(), slotChecks(), leadChecks(), supplyChecks(), circuitChecks(),
-          mechanicsChecks(), networkChecks(), computeChecks(), costChecks(), boardChecks()})
+          mechanicsChecks(), networkChecks(), computeChecks(), costChecks(), boardChecks(),
+          workloadChecks()})
         all.insert(all.end(), checks.begin(), checks.end());
     return all;
 }

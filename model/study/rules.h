@@ -115,6 +115,7 @@ struct RuleCheck
 [[nodiscard]] std::span<const RuleCheck> computeChecks();
 [[nodiscard]] std::span<const RuleCheck> costChecks();
 [[nodiscard]] std::span<const RuleCheck> boardChecks();
+[[nodiscard]] std::span<const RuleCheck> workloadChecks();
 /// All of the above.
 [[nodiscard]] std::vector<RuleCheck> allChecks();
 /// Rules of the user's own, from the catalogue.
