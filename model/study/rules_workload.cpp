@@ -39,8 +39,8 @@ const WorkloadReport *trainingOf(RuleContext &context)
 
 const WorkloadExchange *exchangeOf(const WorkloadReport &workload, const char *key)
 {
-    const auto it = std::ranges::find(workload.exchanges, QString::fromLatin1(key),
-                                      &WorkloadExchange::key);
+    const auto it =
+        std::ranges::find(workload.exchanges, QString::fromLatin1(key), &WorkloadExchange::key);
     return it == workload.exchanges.end() ? nullptr : &*it;
 }
 
@@ -98,8 +98,9 @@ void checkHeads(RuleContext &context)
         return; // only what comes out is tried
     const QString why = whyNotTensor(model->shape, *asked.tensor);
     if (!why.isEmpty())
-        context.find({}, Tr::tr("TP %1 is not possible for %2: %3").arg(*asked.tensor).arg(model->name, why),
-                     Tr::tr("Choose a tensor parallelism that divides the heads."));
+        context.find(
+            {}, Tr::tr("TP %1 is not possible for %2: %3").arg(*asked.tensor).arg(model->name, why),
+            Tr::tr("Choose a tensor parallelism that divides the heads."));
 }
 
 /// CMP-04: a precision that some cards lack (4.1).
@@ -108,10 +109,10 @@ void checkPrecision(RuleContext &context)
     const WorkloadReport *workload = workloadOf(context);
     if (!workload || workload->emulated.isEmpty())
         return;
-    context.find(workload->emulated,
-                 Tr::tr("these GPUs have no %1 and compute in another format")
-                     .arg(workload->precision),
-                 Tr::tr("Choose fp16 or int8, or cards that have the format."));
+    context.find(
+        workload->emulated,
+        Tr::tr("these GPUs have no %1 and compute in another format").arg(workload->precision),
+        Tr::tr("Choose fp16 or int8, or cards that have the format."));
 }
 
 /// CMP-06: stages that wait for each other (5.4).
@@ -200,11 +201,11 @@ void checkNetworkCards(RuleContext &context)
     const double nics = context.report().counts.value(QStringLiteral("nic"));
     const double share = data->exposed / workload->stepTime->value;
     if (nics > 0.0 && workload->gpus / nics > 1.0 && share > context.threshold("share"))
-        context.find(data->objects,
-                     Tr::tr("%1 GPUs for each network card, and %2 % of a step waits for gradients")
-                         .arg(displayText(workload->gpus / nics, Dimension::Number, 3),
-                              percent(share)),
-                     Tr::tr("Add network cards, or add up gradients over more micro-batches."));
+        context.find(
+            data->objects,
+            Tr::tr("%1 GPUs for each network card, and %2 % of a step waits for gradients")
+                .arg(displayText(workload->gpus / nics, Dimension::Number, 3), percent(share)),
+            Tr::tr("Add network cards, or add up gradients over more micro-batches."));
 }
 
 /// BW-09: gradients take longer than the computing.
@@ -227,8 +228,7 @@ void checkGradients(RuleContext &context)
 /// REL-02: writing a checkpoint against the time between two.
 void checkCheckpoints(RuleContext &context)
 {
-    const std::optional<TypedValue> &time =
-        context.model().design.money.reliability.checkpointTime;
+    const std::optional<TypedValue> &time = context.model().design.money.reliability.checkpointTime;
     const MaybeFigure &interval = context.report().reliability.checkpointInterval;
     if (!time || !interval) {
         context.notEvaluated(Tr::tr("the time that a checkpoint takes is not given"), {});
@@ -247,9 +247,9 @@ void checkCheckpoints(RuleContext &context)
 std::span<const RuleCheck> workloadChecks()
 {
     static constexpr std::array checks{
-        RuleCheck{"CMP-01", checkFit},        RuleCheck{"CMP-02", checkHeads},
-        RuleCheck{"CMP-04", checkPrecision},  RuleCheck{"CMP-06", checkBubble},
-        RuleCheck{"CMP-07", checkHostMemory}, RuleCheck{"BW-03", checkTensorLink},
+        RuleCheck{"CMP-01", checkFit},         RuleCheck{"CMP-02", checkHeads},
+        RuleCheck{"CMP-04", checkPrecision},   RuleCheck{"CMP-06", checkBubble},
+        RuleCheck{"CMP-07", checkHostMemory},  RuleCheck{"BW-03", checkTensorLink},
         RuleCheck{"BW-08", checkNetworkCards}, RuleCheck{"BW-09", checkGradients},
         RuleCheck{"REL-02", checkCheckpoints}};
     return checks;
