@@ -34,13 +34,14 @@ DataSize keptWeights(const WorkloadAsk &ask, double parameters)
 class ServingStudy
 {
 public:
-    ServingStudy(const WorkloadParts &parts, const ParallelLayout &cut)
+    ServingStudy(const WorkloadParts &parts, const ParallelLayout &cut, const GroupRate &reduce,
+                 const GroupRate &next)
         : m_parts(parts)
         , m_ask(parts.ask)
         , m_shape(parts.ask.model->shape)
         , m_cut(cut)
-        , m_reduce(parts.network.rate(GroupKind::Tensor, cut))
-        , m_next(parts.network.rate(GroupKind::Pipeline, cut))
+        , m_reduce(reduce)
+        , m_next(next)
         , m_users(std::ceil(parts.ask.users() / cut.data))
     {}
 
@@ -63,6 +64,18 @@ public:
         result.time = {{isMemory ? QStringLiteral("memory") : QStringLiteral("compute"),
                         std::max(value.memory, value.compute).si()}};
         addExchanges(result, value);
+    }
+
+    /// Copies answer on their own, each at its pace: their rates add up (4.2).
+    [[nodiscard]] double copyRates(int at) const
+    {
+        const double users = m_ask.users() / m_cut.data;
+        if (m_parts.gpus.areAlike())
+            return m_cut.data * users / decodeOf(0, at).sum().si();
+        double sum = 0.0;
+        for (int copy = 0; copy < m_cut.data; ++copy)
+            sum += users / decodeOf(copy, at).sum().si();
+        return sum;
     }
 
 private:
@@ -122,17 +135,6 @@ private:
                 if (const DecodeTime one = decodeOf(copy, at); slowest.sum() < one.sum())
                     slowest = one;
         return slowest;
-    }
-    /// Copies answer on their own, each at its pace: their rates add up (4.2).
-    [[nodiscard]] double copyRates(int at) const
-    {
-        const double users = m_ask.users() / m_cut.data;
-        if (m_parts.gpus.areAlike())
-            return m_cut.data * users / decodeOf(0, at).sum().si();
-        double sum = 0.0;
-        for (int copy = 0; copy < m_cut.data; ++copy)
-            sum += users / decodeOf(copy, at).sum().si();
-        return sum;
     }
     /// Prompts are read at the share of the peak that whole models reach then.
     [[nodiscard]] double prefill(int at) const
@@ -199,7 +201,8 @@ Serving serving(const WorkloadParts &parts, const ParallelLayout &cut, double av
 {
     Serving result;
     result.layout = {cut, ZeroStage::None, Recompute::Selective, 1.0, 1.0};
-    ServingStudy study(parts, cut);
+    ServingStudy study(parts, cut, parts.network.rate(GroupKind::Tensor, cut),
+                       parts.network.rate(GroupKind::Pipeline, cut));
     result.usersPerCopy = study.users();
     result.memory = servingMemory(parts.ask, cut, study.users());
     const double room = available - sumOf(servingMemory(parts.ask, cut, 0.0));
@@ -208,6 +211,12 @@ Serving serving(const WorkloadParts &parts, const ParallelLayout &cut, double av
     if (result.isKnown)
         study.fill(result);
     return result;
+}
+
+double mostTokensPerSecond(const WorkloadParts &parts, const ParallelLayout &cut)
+{
+    static const GroupRate none;
+    return ServingStudy(parts, cut, none, none).copyRates(0);
 }
 
 } // namespace nongjang

@@ -28,4 +28,7 @@ struct Serving
 [[nodiscard]] Serving serving(const WorkloadParts &parts, const ParallelLayout &cut,
                               double available);
 
+/// Tokens a second that it cannot write more of: as if GPUs told each other everything at once.
+[[nodiscard]] double mostTokensPerSecond(const WorkloadParts &parts, const ParallelLayout &cut);
+
 } // namespace nongjang

@@ -73,6 +73,15 @@ public:
         return std::move(m_step);
     }
 
+    double least()
+    {
+        static const GroupRate none;
+        m_rates.fill(&none);
+        findStages();
+        addUp();
+        return m_step.seconds.value;
+    }
+
 private:
     bool findRates()
     {
@@ -239,7 +248,7 @@ private:
 
     void addPipeline(double m)
     {
-        if (m_layout.parallel.pipeline < 2)
+        if (rate(GroupKind::Pipeline).ranks < 2)
             return;
         const double bytes =
             activationMessage(m_shape, m_input, activationBytes, m_layout.parallel.context).si()
@@ -353,6 +362,11 @@ std::vector<WorkloadLayout> trainingLayouts(const WorkloadAsk &ask, const Parall
             layouts.push_back({parallel, zero, recompute, micro,
                                std::ceil(ask.batch() / (parallel.data * micro))});
     return layouts;
+}
+
+double leastStepTime(const WorkloadParts &parts, const WorkloadLayout &layout)
+{
+    return StepStudy(parts, layout).least();
 }
 
 TrainingStep trainingStep(const WorkloadParts &parts, const WorkloadLayout &layout)

@@ -32,6 +32,8 @@ struct TrainingStep
 [[nodiscard]] std::vector<WorkloadPiece> trainingMemory(const WorkloadAsk &ask,
                                                         const WorkloadLayout &layout);
 [[nodiscard]] TrainingStep trainingStep(const WorkloadParts &parts, const WorkloadLayout &layout);
+/// Seconds that the step cannot take less than: as if GPUs told each other everything at once.
+[[nodiscard]] double leastStepTime(const WorkloadParts &parts, const WorkloadLayout &layout);
 /// What is dealt over copies and recomputed, least first, of what is not asked for.
 [[nodiscard]] std::vector<WorkloadLayout> trainingLayouts(const WorkloadAsk &ask,
                                                           const ParallelLayout &parallel);

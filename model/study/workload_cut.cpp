@@ -27,7 +27,7 @@ std::vector<int> degrees(int number, int most, const std::optional<int> &asked)
 
 /// Beyond this, stages and groups are not tried unless asked for: what is told of each stage is one layer at least.
 constexpr int mostStages = 64;
-constexpr int mostExperts = 64;
+constexpr int mostExperts = 64; ///< GPUs of a group that experts and what they are cut over lie on
 
 class LayoutSearch
 {
@@ -60,7 +60,8 @@ private:
     void addExperts(ParallelLayout layout)
     {
         const int copies = layout.data;
-        const int most = m_shape.experts > 0 && isTraining() ? mostExperts : 1;
+        const bool hasExperts = m_shape.experts > 0 && isTraining();
+        const int most = hasExperts ? std::max(1, mostExperts / layout.tensor / layout.context) : 1;
         for (const int expert : degrees(copies, most, m_ask.settings.expert)) {
             if (expert > 1 && (m_shape.experts == 0 || m_shape.experts % expert != 0))
                 continue;

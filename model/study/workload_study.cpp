@@ -149,12 +149,39 @@ private:
             serve(parts, layouts);
     }
 
-    template<class Outcome>
-    void remember(const Outcome &one, double rate)
+    /// A way to cut the work before what it tells its groups is looked at.
+    struct Candidate
     {
-        if (one.isKnown)
-            m_result.choices.push_back(
-                {one.layout, rate, one.memoryNeeded(), one.memoryNeeded() <= m_available});
+        WorkloadLayout layout;
+        double memory = 0.0;
+        double most = 0.0; ///< tokens a second that it cannot pass
+    };
+    /// Looks at ways that may be the best, most promising first, until nothing left can beat what is found. `rateOf` gives tokens a second,
+    /// or nothing where GPUs have no way to each other.
+    template<class RateOf>
+    void compare(std::vector<Candidate> candidates, RateOf &&rateOf)
+    {
+        const auto fits = [this](const Candidate &each) {
+            return each.memory <= m_available;
+        };
+        std::ranges::stable_sort(candidates, [&](const Candidate &a, const Candidate &b) {
+            if (fits(a) != fits(b))
+                return fits(a);
+            return fits(a) ? a.most > b.most : a.memory < b.memory;
+        });
+        m_result.isChosen = candidates.size() > 1;
+        double best = 0.0;
+        for (const Candidate &each : candidates) {
+            const bool isSettled = best > 0.0 && (!fits(each) || each.most <= best);
+            if (m_network.isStopped() || (isSettled && m_result.choices.size() >= shownChoices))
+                return;
+            const std::optional<double> rate = rateOf(each.layout);
+            if (!rate)
+                continue;
+            m_result.choices.push_back({each.layout, *rate, each.memory, fits(each)});
+            if (fits(each) || m_result.choices.size() >= shownChoices)
+                best = std::max(best, *rate);
+        }
     }
     /// Does `a` beat `b`? What fits beats what does not; then more tokens, then less memory.
     static bool isBetter(const WorkloadChoice &a, const WorkloadChoice &b)
@@ -178,7 +205,6 @@ private:
             m_report.notEvaluated.push_back({QStringLiteral("workload"), m_result.invalid, {}});
             return false;
         }
-        m_result.isChosen = m_result.choices.size() > 1;
         m_result.layout = m_result.choices.front().layout;
         m_result.fits = m_result.choices.front().fits;
         return true;
@@ -221,13 +247,15 @@ private:
 void WorkloadStudy::train(const WorkloadParts &parts, const std::vector<ParallelLayout> &layouts)
 {
     const double tokens = m_ask.batch() * m_ask.sequence();
+    std::vector<Candidate> candidates;
     for (const ParallelLayout &parallel : layouts)
-        for (const WorkloadLayout &layout : trainingLayouts(m_ask, parallel)) {
-            const TrainingStep step = trainingStep(parts, layout);
-            remember(step, step.isKnown ? tokens / step.seconds.value : 0.0);
-            if (m_network.isStopped())
-                return;
-        }
+        for (const WorkloadLayout &layout : trainingLayouts(m_ask, parallel))
+            candidates.push_back({layout, sumOf(trainingMemory(m_ask, layout)),
+                                  tokens / leastStepTime(parts, layout)});
+    compare(std::move(candidates), [&](const WorkloadLayout &layout) {
+        const TrainingStep step = trainingStep(parts, layout);
+        return step.isKnown ? std::optional(tokens / step.seconds.value) : std::nullopt;
+    });
     if (!choose())
         return;
     TrainingStep best = trainingStep(parts, m_result.layout);
@@ -265,12 +293,17 @@ void WorkloadStudy::train(const WorkloadParts &parts, const std::vector<Parallel
 
 void WorkloadStudy::serve(const WorkloadParts &parts, const std::vector<ParallelLayout> &layouts)
 {
+    std::vector<Candidate> candidates;
     for (const ParallelLayout &cut : layouts) {
-        const Serving one = serving(parts, cut, m_available);
-        remember(one, one.tokensPerSecond.value);
-        if (m_network.isStopped())
-            return;
+        const double users = std::ceil(m_ask.users() / cut.data);
+        candidates.push_back({{cut, ZeroStage::None, Recompute::Selective, 1.0, 1.0},
+                              sumOf(servingMemory(m_ask, cut, users)),
+                              mostTokensPerSecond(parts, cut)});
     }
+    compare(std::move(candidates), [&](const WorkloadLayout &layout) {
+        const Serving one = serving(parts, layout.parallel, m_available);
+        return one.isKnown ? std::optional(one.tokensPerSecond.value) : std::nullopt;
+    });
     if (!choose())
         return;
     Serving best = serving(parts, m_result.layout.parallel, m_available);
