@@ -1,14 +1,24 @@
 #include "model/io/catalog_writer.h"
 
 #include "model/base/file_writer.h"
+#include "model/base/json_reader.h"
 #include "model/base/json_values.h"
 #include "model/catalog/catalog.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace nongjang {
 
 namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::CatalogWriter)
+};
 
 void addText(Json &json, const char *key, const QString &text)
 {
@@ -129,6 +139,45 @@ Json partJson(const Part &part)
     return json;
 }
 
+/// "/parts/0/figures/power_limit/low" as words.
+QString fieldTitle(const QString &path)
+{
+    const QStringList steps = path.split(u'/', Qt::SkipEmptyParts).mid(2);
+    if (steps.isEmpty())
+        return Tr::tr("Part");
+    const QString last = steps.size() > 2 ? steps.last() : QString();
+    const auto numbered = [&](const QString &title) {
+        const QString row = title.arg(steps.value(1).toInt() + 1);
+        return last.isEmpty() ? row : Tr::tr("%1, %2", "row of a table, column").arg(row, last);
+    };
+    if (steps.first() == u"ports")
+        return numbered(Tr::tr("Port %1"));
+    if (steps.first() == u"prices")
+        return numbered(Tr::tr("Price %1"));
+    if (const std::optional<FigureKey> key = figureKey(steps.value(1).toStdString()))
+        return figureTitle(*key);
+    return steps.join(u'/');
+}
+
+auto placeOf(Json &parts, const QString &id)
+{
+    return std::find_if(parts.begin(), parts.end(), [&id](const Json &each) {
+        return each.is_object() && each.value("id", std::string()) == id.toStdString();
+    });
+}
+
+/// A file that the reader accepts.
+Result<Json> parsedFile(const QByteArray &text, const QString &fileName)
+{
+    const Result<std::vector<PartPtr>> read = readCatalogFile(text, fileName);
+    if (!read)
+        return Failure{read.error()};
+    Json json = Json::parse(text.constBegin(), text.constEnd());
+    if (!json.contains("parts"))
+        json["parts"] = Json::array();
+    return json;
+}
+
 } // namespace
 
 QByteArray writeCatalogFile(const std::vector<Part> &parts, const QString &family)
@@ -145,6 +194,57 @@ QByteArray writeCatalogFile(const std::vector<Part> &parts, const QString &famil
 QString importedFamily()
 {
     return QStringLiteral("Imported");
+}
+
+QString ownFamily()
+{
+    return QStringLiteral("Own parts");
+}
+
+Result<PartPtr> checkedPart(const Part &part)
+{
+    const Result<std::vector<PartPtr>> read =
+        readCatalogFile(writeCatalogFile({part}, part.family), part.id);
+    return read ? Result<PartPtr>(read->front()) : Result<PartPtr>(Failure{read.error()});
+}
+
+QString partErrorText(const Error &error)
+{
+    static const QRegularExpression place(QStringLiteral(":\\d+:\\d+: (/\\S+): (.*)$"));
+    const QRegularExpressionMatch match = place.match(error.message);
+    return match.hasMatch() ? Tr::tr("%1: %2", "field: what was expected")
+                                  .arg(fieldTitle(match.captured(1)), match.captured(2))
+                            : error.message;
+}
+
+Result<QByteArray> withPartInFile(const QByteArray &text, const QString &fileName, const Part &part)
+{
+    Result<Json> json = parsedFile(text, fileName);
+    if (!json)
+        return Failure{json.error()};
+    Json &parts = (*json)["parts"];
+    const auto place = placeOf(parts, part.id);
+    if (place != parts.end())
+        *place = partJson(part);
+    else
+        parts.push_back(partJson(part));
+    return jsonDocument(*json);
+}
+
+Result<QByteArray> withoutPartInFile(const QByteArray &text, const QString &fileName,
+                                     const QString &id)
+{
+    Result<Json> json = parsedFile(text, fileName);
+    if (!json)
+        return Failure{json.error()};
+    Json &parts = (*json)["parts"];
+    while (true) { // the later one of an id counts, and would be back
+        const auto place = placeOf(parts, id);
+        if (place == parts.end())
+            break;
+        parts.erase(place);
+    }
+    return parts.empty() ? QByteArray() : jsonDocument(*json);
 }
 
 Result<PartPtr> saveOwnPart(const Part &part, const QString &folder)
