@@ -12,6 +12,7 @@ public:
     Lost askLost(const QString &, const QDateTime &, bool) override { return Lost::Later; }
     bool askReload(const QString &, bool) override { return false; }
     bool askReplace(const QString &) override { return false; }
+    bool askSure(const QString &, const QString &, const QString &) override { return false; }
     QString openPath(const QString &, const QString &, const QStringList &) override { return {}; }
     QStringList openPaths(const QString &, const QString &, const QStringList &) override
     {

@@ -64,6 +64,8 @@ QString idOf(const QString &name)
 QString partText(const Part &part, PartField field)
 {
     switch (field) {
+    case PartField::Id:
+        return part.id;
     case PartField::Name:
         return part.name;
     case PartField::Vendor:
@@ -87,6 +89,13 @@ Result<Part> withPartText(const Part &part, PartField field, const QString &text
     const QString plain = text.trimmed();
     Part result = part;
     switch (field) {
+    case PartField::Id:
+        if (!isValidId(plain))
+            return fail(ErrorCode::InvalidValue,
+                        Tr::tr("Expected a letter or digit, then letters, digits, - _ or ., at "
+                               "most 64."));
+        result.id = plain;
+        return result;
     case PartField::Name:
     case PartField::Vendor:
         if (plain.size() > longestPartName)

@@ -13,7 +13,7 @@
 namespace nongjang {
 
 /// The fields of a part that stand once.
-enum class PartField { Name, Vendor, Category, Source, Date, Confidence, Notes };
+enum class PartField { Id, Name, Vendor, Category, Source, Date, Confidence, Notes };
 
 /// The tables of a part.
 enum class PartTable { Figures, Ports, Prices, Attributes };
@@ -51,8 +51,8 @@ inline constexpr qsizetype longestPartText = 2000;
 [[nodiscard]] QString partText(const Part &part, PartField field);
 [[nodiscard]] QString partText(const Part &part, const PartCell &cell);
 
-/// Figures and prices whose source, date and confidence were those of the part follow it. Errors: a name that is empty or too long, no such
-/// category, no date.
+/// Figures and prices whose source, date and confidence were those of the part follow it. Errors: no id, a name that is empty or too long, no
+/// such category, no date. Whether another part has the id is not asked here.
 [[nodiscard]] Result<Part> withPartText(const Part &part, PartField field, const QString &text);
 /// A changed value takes low and high along where they were the same, and is an own entry of today unless somebody said otherwise since
 /// `entry.before`. An empty value takes the figure away. Errors: what the text should have been. Whether the part holds together is asked of

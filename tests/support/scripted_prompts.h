@@ -17,6 +17,7 @@ public:
     QString path; ///< several are joined by '|'
     QString suggested;
     QString askedFolder;
+    QString asked; ///< what one was to be sure about
     int questions = 0;
     int told = 0;
     QStringList errors;
@@ -39,6 +40,12 @@ public:
     bool askReplace(const QString &) override
     {
         ++questions;
+        return isAgreed;
+    }
+    bool askSure(const QString &, const QString &message, const QString &) override
+    {
+        ++questions;
+        asked = message;
         return isAgreed;
     }
     QString openPath(const QString &, const QString &folder, const QStringList &) override

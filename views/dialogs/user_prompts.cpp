@@ -1,6 +1,6 @@
 #include "views/dialogs/user_prompts.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
@@ -93,6 +93,16 @@ bool DialogPrompts::askReplace(const QString &path)
     box.setDefaultButton(cancel);
     box.exec();
     return box.clickedButton() == replace;
+}
+
+bool DialogPrompts::askSure(const QString &title, const QString &message, const QString &button)
+{
+    QMessageBox box(QMessageBox::Question, title, message, QMessageBox::NoButton,
+                    QApplication::activeWindow() ? QApplication::activeWindow() : m_window.data());
+    QPushButton *agree = box.addButton(button, QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    return box.clickedButton() == agree;
 }
 
 QString DialogPrompts::openPath(const QString &title, const QString &folder,

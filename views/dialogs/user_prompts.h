@@ -28,6 +28,9 @@ public:
     [[nodiscard]] virtual bool askReload(const QString &path, bool isModified) = 0;
     /// The file to be saved to was changed by another program. True: replace it.
     [[nodiscard]] virtual bool askReplace(const QString &path) = 0;
+    /// Something that wants a second thought. `button` says what is done then; true: do it.
+    [[nodiscard]] virtual bool askSure(const QString &title, const QString &message,
+                                       const QString &button) = 0;
     /// Empty: cancelled.
     [[nodiscard]] virtual QString openPath(const QString &title, const QString &folder,
                                            const QStringList &filters) = 0;
@@ -51,6 +54,7 @@ public:
     Lost askLost(const QString &designName, const QDateTime &time, bool isFileNewer) override;
     bool askReload(const QString &path, bool isModified) override;
     bool askReplace(const QString &path) override;
+    bool askSure(const QString &title, const QString &message, const QString &button) override;
     QString openPath(const QString &title, const QString &folder,
                      const QStringList &filters) override;
     QStringList openPaths(const QString &title, const QString &folder,

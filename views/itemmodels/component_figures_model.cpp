@@ -21,16 +21,6 @@ QString fileName(FigureKey key)
     return QString::fromUtf8(name.data(), qsizetype(name.size()));
 }
 
-/// What a number without a unit means, where only one unit is usual.
-QString bareUnit(Dimension dimension)
-{
-    if (dimension == Dimension::Money)
-        return u"USD"_s;
-    const bool usual = dimension == Dimension::Power || dimension == Dimension::Voltage
-                       || dimension == Dimension::Current;
-    return usual ? unitSymbol(dimension) : QString();
-}
-
 /// Figures worth filling in where the catalogue does not know them.
 std::vector<FigureKey> wantedFigures(Category category)
 {
@@ -229,7 +219,7 @@ bool ComponentFiguresModel::setData(const QModelIndex &index, const QVariant &va
     if (present && present->value.text == text)
         return true;
     const Dimension dimension = figureInfo(key).dimension;
-    const Result<TypedValue> parsed = parseTyped(text, dimension, bareUnit(dimension));
+    const Result<TypedValue> parsed = parseTyped(text, dimension, usualUnit(dimension));
     if (!parsed) {
         Q_EMIT rejected(parsed.error().message);
         return false;

@@ -44,6 +44,15 @@ Result<TypedValue> parseTyped(const QString &text, Dimension dimension, const QS
     return TypedValue{plain, *value};
 }
 
+QString usualUnit(Dimension dimension)
+{
+    if (dimension == Dimension::Money)
+        return u"USD"_s;
+    const bool usual = dimension == Dimension::Power || dimension == Dimension::Voltage
+                       || dimension == Dimension::Current;
+    return usual ? unitSymbol(dimension) : QString();
+}
+
 Result<double> parseNumber(const QString &text)
 {
     return parseMeasureAs(withoutGrouping(text).toStdString(), Dimension::Number);

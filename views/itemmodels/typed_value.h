@@ -9,6 +9,8 @@ namespace nongjang {
 /// The text kept is what was typed, completed by the unit.
 [[nodiscard]] Result<TypedValue> parseTyped(const QString &text, Dimension dimension,
                                             const QString &bareUnit = {});
+/// What a number without a unit means, where only one unit is usual; else empty.
+[[nodiscard]] QString usualUnit(Dimension dimension);
 /// Reads "85 %" or "0.85".
 [[nodiscard]] Result<double> parseNumber(const QString &text);
 /// What a field shows of a share: "85 %", which parseNumber() reads.

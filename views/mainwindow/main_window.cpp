@@ -19,6 +19,7 @@
 #include "views/mainwindow/key_settings.h"
 #include "views/mainwindow/language.h"
 #include "views/mainwindow/overlay_controller.h"
+#include "views/mainwindow/own_parts_controller.h"
 #include "views/mainwindow/panel_docks.h"
 #include "views/mainwindow/parts_controller.h"
 #include "views/mainwindow/price_controller.h"
@@ -115,6 +116,8 @@ MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *pa
     connect(charts, &ChartsController::message, this, &MainWindow::say);
     new FindController(*this, *m_actions, m_session, *m_canvas); // the window owns both
     new PartsController(session, *m_canvas, *m_parts, *m_docks, *m_actions, this);
+    m_ownParts = new OwnPartsController(session, *m_parts, *m_files, *m_actions, prompts, *this);
+    connect(m_ownParts, &OwnPartsController::message, this, &MainWindow::say);
     m_replace = new ReplaceController(session, *m_canvas, *m_actions, *this);
     new OverlayController(*m_actions, *m_canvas, this);
     m_variants = new VariantController(session, *m_actions, *m_variantBar, prompts, *this);
@@ -451,6 +454,7 @@ void MainWindow::updateActions()
     m_actions->setEnabled({"go-up"}, working && !m_canvas->breadcrumb().isEmpty());
     m_blocks->updateActions(working);
     m_replace->updateActions(working);
+    m_ownParts->updateActions(working);
     m_boards->updateActions(working);
     m_arrange->updateActions(working);
     m_variants->setWorking(working);

@@ -31,6 +31,7 @@ class Autosave;
 class FileController;
 class InspectorPanel;
 class KeySettings;
+class OwnPartsController;
 class PanelDocks;
 class PartsPanel;
 class ProblemsPanel;
@@ -112,6 +113,7 @@ private:
     PriceController *m_prices = nullptr;
     ImportController *m_partImports = nullptr;
     ExploreController *m_explore = nullptr;
+    OwnPartsController *m_ownParts = nullptr;
     ActionRegistry *m_actions = nullptr;
     BlocksController *m_blocks = nullptr;
     ReplaceController *m_replace = nullptr;

@@ -134,6 +134,7 @@ void PartsPanel::buildLists()
     m_tree->setIndentation(14);
     m_tree->setDragEnabled(true);
     m_tree->setDragDropMode(QAbstractItemView::DragOnly);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setExpandsOnDoubleClick(true);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     tree->dropped = [this] {
@@ -145,6 +146,8 @@ void PartsPanel::buildLists()
     connect(m_tree, &QTreeView::activated, this, &PartsPanel::activate);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PartsPanel::showDetails);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &PartsPanel::partsSelected);
 
     m_nothing = new QLabel(this);
     m_nothing->setObjectName(u"partsNothing"_s);

@@ -8,6 +8,7 @@
 class QLabel;
 class QLineEdit;
 class QListView;
+class QMenu;
 class QTextBrowser;
 class QToolButton;
 class QTreeView;
@@ -36,10 +37,13 @@ public:
     /// Shows only these, until the user takes the filter off. `what` says what they fit; empty: the filter goes.
     void offerFitting(const QString &what, const QSet<QString> &partIds);
     [[nodiscard]] PartFilterProxy &proxy() { return *m_proxy; }
+    [[nodiscard]] QStringList selectedParts() const; ///< in the order of the list
 
 Q_SIGNALS:
     /// Double click or Enter: a catalogue id, or "assembly:ID".
     void partActivated(const QString &partId);
+    void partsSelected();
+    void menuShown(QMenu *menu); ///< of the selected parts: others may add to it
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -9,6 +9,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace nongjang {
 
 using namespace Qt::StringLiterals;
@@ -80,6 +82,19 @@ void PartsPanel::applyOnly()
     updateAfterFilter();
 }
 
+QStringList PartsPanel::selectedParts() const
+{
+    QModelIndexList rows = m_tree->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) {
+        return std::pair(a.parent().row(), a.row()) < std::pair(b.parent().row(), b.row());
+    });
+    QStringList ids;
+    for (const QModelIndex &row : std::as_const(rows))
+        if (const PartPtr part = m_proxy->part(row))
+            ids << part->id;
+    return ids;
+}
+
 void PartsPanel::showMenu(const QPoint &point)
 {
     const QModelIndex index = m_tree->indexAt(point);
@@ -98,6 +113,7 @@ void PartsPanel::showMenu(const QPoint &point)
     favourite->setChecked(m_lists->isFavourite(part->id));
     connect(favourite, &QAction::toggled, this,
             [this, id = part->id](bool on) { m_lists->setFavourite(id, on); });
+    Q_EMIT menuShown(&menu);
     menu.exec(m_tree->viewport()->mapToGlobal(point));
 }
 
