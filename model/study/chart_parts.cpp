@@ -1,6 +1,7 @@
 #include "model/study/chart_parts.h"
 
 #include "model/analysis/pareto.h"
+#include "model/catalog/figure_better.h"
 #include "model/study/cost_totals.h"
 #include "model/study/export_study.h"
 #include "model/study/price_book.h"
@@ -118,12 +119,12 @@ Value valueOf(const QString &key, const Subject &subject)
                           above->high / below->low * unit};
 }
 
-/// Money, power and whatever is had for nothing but takes from the owner is better small.
+/// Which end of the front: of a ratio, that of what is divided.
 bool isBetterLow(const QString &key)
 {
     const QString first = key.section(u'/', 0, 0);
-    return first == u"price" || first.startsWith(u"power") || first.startsWith(u"latency")
-           || first == u"die_area" || first == u"rack_units" || first == u"energy_per_bit";
+    const std::optional<FigureKey> figure = figureKey(first.toStdString());
+    return first == u"price" || (figure && figureBetter(*figure) == Better::Lower);
 }
 
 /// Every condition with a price, else the part as it is.

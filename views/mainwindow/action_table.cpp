@@ -121,6 +121,7 @@ std::span<const ActionSpec> ActionRegistry::actionSpecs()
         ActionSpec{"show-traffic", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Tra&ffic"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show the traffic between the GPUs"), "traffic", "Ctrl+T", OnToolBar},
         ActionSpec{"show-charts", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "C&harts"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show a chart of the design"), "chart", "F7", OnToolBar},
         ActionSpec{"compare-parts", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Comp&are parts in a chart"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Any figure of any parts over any other"), "chart", "", NoFlags},
+        ActionSpec{"parts-side-by-side", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Compar&e parts side by side…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "All figures of two to six parts that are selected in the list of parts"), "table", "", NoFlags},
         ActionSpec{"compare-designs", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Compare &designs in a chart"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Cost against performance of many designs"), "chart", "", NoFlags},
         ActionSpec{"show-whatif", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&What-if"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show what single changes of the selection would bring"), "", "Ctrl+Shift+W", NoFlags},
         ActionSpec{"explore", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "E&xplore…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Evaluate many designs: vary parts, counts, limits, prices"), "", "Ctrl+Shift+X", NoFlags},
@@ -161,7 +162,7 @@ std::span<const char *const> ActionRegistry::designActionIds()
         "tool-select", "tool-cable", "tool-pan", "tool-array", "tool-measure", "zoom-in", "zoom-out", "fit", "minimap", "link-load",
         "overlay-power", "overlay-cost", "overlay-price-age", "overlay-none", "layer-data", "layer-power", "layer-cooling",
         "layer-labels", "wire-power", "variant-new", "baseline-pin", "show-compare", "show-bom", "show-problems", "show-traffic", "reset-panels",
-        "show-charts", "show-whatif", "explore", "compare-parts", "compare-designs",
+        "show-charts", "show-whatif", "explore", "compare-parts", "compare-designs", "parts-side-by-side",
     };
     return ids;
 }

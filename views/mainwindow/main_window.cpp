@@ -118,6 +118,8 @@ MainWindow::MainWindow(DesignSession &session, UserPrompts &prompts, QWidget *pa
     new PartsController(session, *m_canvas, *m_parts, *m_docks, *m_actions, this);
     m_ownParts = new OwnPartsController(session, *m_parts, *m_files, *m_actions, prompts, *this);
     connect(m_ownParts, &OwnPartsController::message, this, &MainWindow::say);
+    connect(m_ownParts, &OwnPartsController::listWanted, this,
+            [this] { m_docks->show(u"partsDock"_s); });
     m_replace = new ReplaceController(session, *m_canvas, *m_actions, *this);
     new OverlayController(*m_actions, *m_canvas, this);
     m_variants = new VariantController(session, *m_actions, *m_variantBar, prompts, *this);

@@ -1,5 +1,6 @@
 #include "views/mainwindow/own_parts_controller.h"
 
+#include "views/dialogs/part_compare_dialog.h"
 #include "views/mainwindow/action_registry.h"
 #include "views/mainwindow/file_controller.h"
 #include "views/panels/parts_panel.h"
@@ -31,8 +32,11 @@ OwnPartsController::OwnPartsController(DesignSession &session, PartsPanel &parts
     actions.onTriggered("part-copy", [this] { copy(); });
     actions.onTriggered("part-delete", [this] { remove(); });
     actions.onTriggered("part-export", [this] { exportParts(); });
+    actions.onTriggered("parts-side-by-side", [this] { compare(); });
     connect(&parts, &PartsPanel::partsSelected, this, [this] { updateActions(m_isWorking); });
     connect(&parts, &PartsPanel::menuShown, this, [this](QMenu *menu) {
+        if (m_parts.selectedParts().size() > 1)
+            menu->addAction(m_actions.action("parts-side-by-side"));
         menu->addSeparator();
         for (const char *id : {"part-new", "part-copy", "part-edit", "part-delete", "part-export"})
             if (QAction *action = m_actions.action(id); action->isEnabled())
@@ -167,6 +171,28 @@ void OwnPartsController::exportParts()
         m_prompts.showError(tr("The export failed"), written.error().message);
     else
         Q_EMIT message(tr("Exported to %1").arg(path));
+}
+
+void OwnPartsController::compare()
+{
+    std::vector<PartPtr> parts;
+    for (const QString &id : m_parts.selectedParts())
+        parts.push_back(m_session.catalog().part(id));
+    if (parts.size() < 2 || parts.size() > mostComparedParts) {
+        Q_EMIT message(tr("Select two to %1 parts in the list of parts, with Ctrl or Shift, then "
+                          "compare them.")
+                           .arg(mostComparedParts));
+        Q_EMIT listWanted();
+        return;
+    }
+    auto *dialog = new PartCompareDialog(
+        compareParts(std::move(parts), m_session.document().design().money.prices),
+        m_files.folder(), m_prompts, &m_window);
+    connect(dialog, &PartCompareDialog::chartRequested, m_actions.action("compare-parts"),
+            &QAction::trigger);
+    connect(dialog, &PartCompareDialog::exported, this,
+            [this](const QString &path) { Q_EMIT message(tr("Exported to %1").arg(path)); });
+    dialog->show();
 }
 
 } // namespace nongjang

@@ -14,7 +14,7 @@ class DesignSession;
 class FileController;
 class PartsPanel;
 
-/// Makes, edits, copies, deletes and hands on parts of the user's own, from the list of parts.
+/// Makes, edits, copies, deletes and hands on parts of the user's own, and compares parts, from the list of parts.
 class OwnPartsController final : public QObject
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void message(const QString &text);
+    void listWanted(); ///< of parts
 
 private:
     void create();
@@ -35,6 +36,7 @@ private:
     void copy();
     void remove();
     void exportParts();
+    void compare();
     void open(const Part &part, OwnPartDialog::Mode mode);
     [[nodiscard]] PartPtr selected() const; ///< null: none, or several
     [[nodiscard]] QStringList selectedOwn() const;
