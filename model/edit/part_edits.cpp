@@ -2,6 +2,7 @@
 
 #include "model/edit/free_name.h"
 #include "model/edit/part_provenance.h"
+#include "model/io/catalog_writer.h"
 
 #include <QCoreApplication>
 
@@ -134,6 +135,19 @@ std::set<FigureKey> usualFigures(const Catalog &catalog, Category category)
     return keys;
 }
 
+std::map<FigureKey, QString> figureUnits(const Catalog &catalog)
+{
+    std::map<FigureKey, QString> units;
+    for (const PartPtr &part : catalog.parts())
+        for (const Figure &figure : part->figures)
+            if (figure.value > 0.0) // zero has the smallest unit
+                units.try_emplace(figure.key,
+                                  measureText(figure.value, figure.dimension()).section(u' ', 1));
+    for (int key = 0; key < int(FigureKey::Count_); ++key)
+        units.try_emplace(FigureKey(key), unitSymbol(figureInfo(FigureKey(key)).dimension));
+    return units;
+}
+
 QString freePartId(const QString &name, const Catalog &catalog)
 {
     const QString id = idOf(name);
@@ -148,6 +162,7 @@ Part blankPart(Category category, const Catalog &catalog, const QString &today)
     Part part;
     part.category = category;
     part.name = Tr::tr("New part");
+    part.family = ownFamily();
     part.id = freePartId(part.name, catalog);
     part.provenance = ownEntry(today);
     return part;
@@ -158,6 +173,7 @@ Part copiedPart(const Part &part, const Catalog &catalog)
     Part copy = part;
     copy.name = Tr::tr("%1 (own)", "name of a part").arg(part.name).left(longestPartName);
     copy.id = freePartId(QString(part.id % u"-own"), catalog);
+    copy.family = ownFamily();
     const QString from = QStringLiteral("Copy of %1.").arg(part.id); // files have one language
     copy.provenance.note =
         part.provenance.note.isEmpty() ? from : QString(from % u' ' % part.provenance.note);

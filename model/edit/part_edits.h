@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <optional>
 #include <set>
 
@@ -66,6 +67,8 @@ inline constexpr qsizetype longestPartText = 2000;
 
 /// The figures that parts of this category have in the catalogue.
 [[nodiscard]] std::set<FigureKey> usualFigures(const Catalog &catalog, Category category);
+/// The unit each figure has in the catalogue, as people write it: "GB/s"; empty: a plain number.
+[[nodiscard]] std::map<FigureKey, QString> figureUnits(const Catalog &catalog);
 /// An id made of the name that no part of the catalogue has.
 [[nodiscard]] QString freePartId(const QString &name, const Catalog &catalog);
 /// A part of the category with nothing known, to be filled in.

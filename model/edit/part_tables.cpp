@@ -60,7 +60,7 @@ constexpr std::array portTitles{
 };
 constexpr std::array priceTitles{
     QT_TRANSLATE_NOOP("nongjang::PartEdits", "Condition"),
-    QT_TRANSLATE_NOOP("nongjang::PartEdits", "Price (USD)"),
+    QT_TRANSLATE_NOOP("nongjang::PartEdits", "Price"),
     QT_TRANSLATE_NOOP("nongjang::PartEdits", "Low"),
     QT_TRANSLATE_NOOP("nongjang::PartEdits", "High"),
     QT_TRANSLATE_NOOP("nongjang::PartEdits", "Region"),

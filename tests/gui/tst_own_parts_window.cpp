@@ -37,6 +37,8 @@ private Q_SLOTS:
     void whatIsTypedCountsWhenSaved();
     void idsFollowNames();
     void takenIdsCannotBeSaved();
+    void whatWasRefusedKeepsTheDialog_data();
+    void whatWasRefusedKeepsTheDialog();
     void foldersOfNoUseAreSaid();
     void changesAreNotLostByEscape();
     void catalogueParts_data();
@@ -281,6 +283,42 @@ void TestOwnPartsWindow::takenIdsCannotBeSaved()
     typeField(u"ownPartId"_s, u"rtx-3090"_s);
     QVERIFY(in<QLabel>(u"ownPartError"_s)->text().contains(u"rtx-3090"_s));
     QVERIFY(!in<QPushButton>(u"ownPartOk"_s)->isEnabled());
+}
+
+void TestOwnPartsWindow::whatWasRefusedKeepsTheDialog_data()
+{
+    QTest::addColumn<bool>("isCell");
+    QTest::newRow("a field") << false;
+    QTest::newRow("a cell") << true;
+}
+
+/// Something wrong is still being typed when the button is pressed: nothing is lost without a word.
+void TestOwnPartsWindow::whatWasRefusedKeepsTheDialog()
+{
+    QFETCH(const bool, isCell);
+    trigger("part-new");
+    dialog()->activateWindow();
+    QTRY_VERIFY(dialog()->isActiveWindow());
+    if (isCell) {
+        auto *table = in<QTableView>(u"partFigures"_s);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 1));
+        QTest::keyClick(table, Qt::Key_F2);
+        QTest::keyClicks(table->findChild<QLineEdit *>(u"partCellEditor"_s), u"much"_s);
+    } else {
+        auto *date = in<QLineEdit>(u"ownPartDate"_s);
+        date->setFocus();
+        date->selectAll();
+        QTest::keyClicks(date, u"soon"_s);
+    }
+    press(u"ownPartOk"_s);
+    QVERIFY(dialog());
+    QVERIFY(
+        !in<QLabel>(isCell ? u"partFiguresError"_s : u"ownPartDateMessage"_s)->text().isEmpty());
+    if (!isCell)
+        typeField(u"ownPartDate"_s, u"2026"_s);
+    press(u"ownPartOk"_s);
+    QTRY_VERIFY(!dialog());
 }
 
 void TestOwnPartsWindow::foldersOfNoUseAreSaid()

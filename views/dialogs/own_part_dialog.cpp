@@ -24,6 +24,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace nongjang {
 
 using namespace Qt::StringLiterals;
@@ -139,7 +142,12 @@ QWidget *OwnPartDialog::buildTables()
     m_tables->setObjectName(u"ownPartTables"_s);
     m_tables->setAccessibleName(tr("Tables of the part"));
     const auto add = [this](PartTable table, const QString &title) {
-        m_tables->addTab(new PartTablePage(table, *m_draft, *m_catalog, m_tables), title);
+        auto *page = new PartTablePage(table, *m_draft, *m_catalog, m_tables);
+        connect(page, &PartTablePage::refused, this, [this, page] {
+            m_isRefused = true;
+            m_tables->setCurrentWidget(page);
+        });
+        m_tables->addTab(page, title);
     };
     add(PartTable::Figures, tr("&Figures"));
     add(PartTable::Ports, tr("&Ports"));
@@ -215,8 +223,12 @@ void OwnPartDialog::type(PartField field, const QString &text)
 
 void OwnPartDialog::refresh()
 {
-    for (const auto &[field, edit] : m_fields)
+    m_isRefused = false;
+    for (const auto &[field, edit] : m_fields) {
         edit->setValue(partText(m_draft->part(), field));
+        if (!edit->lineEdit()->hasFocus())
+            edit->lineEdit()->setCursorPosition(0); // texts begin at their beginning
+    }
     for (const auto &[field, combo] : m_choices) {
         const QString text = partText(m_draft->part(), field);
         if (combo->findData(text) < 0) // reference data that is not placed: as it is
@@ -243,8 +255,11 @@ void OwnPartDialog::accept()
 {
     if (QWidget *field = focusWidget()) // what is being typed counts
         field->clearFocus();
-    if (!m_ok->isEnabled())
-        return;
+    const bool isWaiting = std::ranges::any_of(
+        m_fields, [](const auto &each) { return !each.second->message()->isHidden(); });
+    const bool isRefused = std::exchange(m_isRefused, false); // pressed again, it is given up
+    if (isWaiting || isRefused || !m_ok->isEnabled())
+        return; // what is wrong is said where it was typed
     if (const Outcome kept = m_keep(m_draft->part()); !kept) {
         m_error->setNotice(kept.error().message);
         return;

@@ -69,6 +69,7 @@ private:
     QTabWidget *m_tables = nullptr;
     NoticeLabel *m_error = nullptr;
     QPushButton *m_ok = nullptr;
+    bool m_isRefused = false; ///< the last that was typed, and nobody was told to look yet
 };
 
 } // namespace nongjang

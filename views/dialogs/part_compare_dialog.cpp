@@ -70,9 +70,10 @@ QTableView *PartCompareDialog::buildTable()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
     header->setMinimumSectionSize(leastColumn);
     header->setSectionResizeMode(QHeaderView::Stretch);
-    header->setMinimumHeight(2 * header->fontMetrics().lineSpacing() + 8);
+    header->setMinimumHeight(3 * header->fontMetrics().lineSpacing() + 6);
     QHeaderView *titles = m_table->verticalHeader();
     titles->show();
+    titles->setMinimumSectionSize(titles->fontMetrics().height() + 6);
     titles->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     titles->setFixedWidth(titleWidth);
     titles->setAccessibleName(tr("Figures"));

@@ -90,11 +90,13 @@ PartTablePage::PartTablePage(PartTable table, PartDraft &draft, const Catalog &c
 {
     build();
     connect(m_model, &PartTableModel::typed, this, &PartTablePage::type);
-    connect(m_model, &PartTableModel::rejected, m_error, &NoticeLabel::setNotice);
+    connect(m_model, &PartTableModel::rejected, this, &PartTablePage::refuse);
     connect(&draft, &PartDraft::changed, this, [this] {
         m_error->setNotice({});
         refresh();
     });
+    if (table == PartTable::Figures)
+        m_model->setUnits(figureUnits(catalog));
     refresh();
     m_view->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
@@ -128,6 +130,7 @@ void PartTablePage::build()
     styleRows(*m_view);
     m_view->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                             | QAbstractItemView::AnyKeyPressed);
     m_error = new NoticeLabel(QString(name % u"Error"_s), theme::Role::ErrorText);
@@ -201,8 +204,14 @@ void PartTablePage::type(const PartCell &cell, const QString &text)
 {
     m_error->setNotice({});
     if (const Outcome done = m_draft.type(cell, text); !done)
-        m_error->setNotice(tr("%1: %2", "field: what was expected")
-                               .arg(m_draft.cellTitle(cell), done.error().message));
+        refuse(tr("%1: %2", "field: what was expected")
+                   .arg(m_draft.cellTitle(cell), done.error().message));
+}
+
+void PartTablePage::refuse(const QString &message)
+{
+    m_error->setNotice(message);
+    Q_EMIT refused();
 }
 
 } // namespace nongjang

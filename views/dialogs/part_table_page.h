@@ -25,12 +25,16 @@ public:
 
     [[nodiscard]] QTableView *table() const { return m_view; }
 
+Q_SIGNALS:
+    void refused(); ///< what was typed; the page says why
+
 private:
     void build();
     void refresh();
     void add();
     void remove();
     void type(const PartCell &cell, const QString &text);
+    void refuse(const QString &message);
     [[nodiscard]] QString title() const;
 
     PartTable m_table;

@@ -1,5 +1,7 @@
 #include "views/itemmodels/part_table_model.h"
 
+#include "model/edit/part_provenance.h"
+#include "views/itemmodels/figure_text.h"
 #include "views/itemmodels/typed_value.h"
 
 #include <QPalette>
@@ -7,6 +9,19 @@
 #include <algorithm>
 
 namespace nongjang {
+
+namespace {
+
+/// In words; how sure one is has words of the window only.
+QString choiceTitle(PartTable table, int column, const QString &choice)
+{
+    const std::optional<Confidence> confidence = confidenceFromName(choice);
+    const bool isConfidence =
+        confidence && partColumnChoices(table, column).contains(confidenceName(*confidence));
+    return isConfidence ? confidenceTitle(*confidence) : partChoiceTitle(table, column, choice);
+}
+
+} // namespace
 
 PartTableModel::PartTableModel(PartTable table, QObject *parent)
     : QAbstractTableModel(parent)
@@ -66,11 +81,21 @@ QString PartTableModel::shownText(const PartCell &cell) const
 {
     const QString text = partText(m_part, cell);
     const std::optional<Dimension> dimension = partCellDimension(cell);
+    if (isMissing(cell)) {
+        const auto unit = m_units.find(FigureKey(cell.row));
+        return unit == m_units.end() ? QString() : QString(u"… " % unit->second);
+    }
     if (!dimension || text.isEmpty())
-        return partChoiceTitle(m_table, cell.column, text);
+        return choiceTitle(m_table, cell.column, text);
     const Result<double> value = parseMeasureAs(text.toStdString(), *dimension);
     constexpr int digits = 6; // more than elsewhere: this is where they are typed
     return value ? displayText(*value, *dimension, digits) : text;
+}
+
+/// A figure that the part does not have: the place for its value.
+bool PartTableModel::isMissing(const PartCell &cell) const
+{
+    return m_table == PartTable::Figures && cell.column == 0 && partText(m_part, cell).isEmpty();
 }
 
 /// The same as the part's: shown, but fainter than what the row has of its own.
@@ -106,13 +131,14 @@ QVariant PartTableModel::data(const QModelIndex &index, int role) const
                    : QVariant();
     }
     case Qt::ForegroundRole:
-        return isInherited(at) ? QPalette().color(QPalette::PlaceholderText) : QVariant();
+        return isInherited(at) || isMissing(at) ? QPalette().color(QPalette::PlaceholderText)
+                                                : QVariant();
     case ChoicesRole:
         return partColumnChoices(m_table, at.column);
     case ChoiceTitlesRole: {
         QStringList titles = partColumnChoices(m_table, at.column);
         for (QString &title : titles)
-            title = partChoiceTitle(m_table, at.column, title);
+            title = choiceTitle(m_table, at.column, title);
         return titles;
     }
     default:

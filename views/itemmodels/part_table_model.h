@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
 #include <set>
 #include <vector>
 
@@ -21,6 +22,8 @@ public:
 
     /// Of figures, those of the part and `shown` have a row.
     void setPart(const Part &part, const std::set<FigureKey> &shown = {});
+    /// Shown where a value is to come.
+    void setUnits(std::map<FigureKey, QString> units) { m_units = std::move(units); }
     [[nodiscard]] PartTable partTable() const { return m_table; }
     /// Row -1 in the cell: of no use to edits.
     [[nodiscard]] PartCell cell(const QModelIndex &index) const;
@@ -41,10 +44,12 @@ private:
     [[nodiscard]] int titleColumns() const { return m_table == PartTable::Figures ? 1 : 0; }
     [[nodiscard]] QVariant titleData(FigureKey key, int role) const;
     [[nodiscard]] QString shownText(const PartCell &cell) const;
+    [[nodiscard]] bool isMissing(const PartCell &cell) const;
     [[nodiscard]] bool isInherited(const PartCell &cell) const;
 
     PartTable m_table;
     Part m_part;
+    std::map<FigureKey, QString> m_units;
     std::vector<int> m_rows; ///< of the cells
 };
 
