@@ -80,9 +80,22 @@ QStringList partFiles(const QString &folder)
     return files;
 }
 
-bool holds(const std::vector<PartPtr> &parts, const QString &id)
+/// The part of this id that counts: the last one. Null: there is none.
+PartPtr lastOf(const std::vector<PartPtr> &parts, const QString &id)
 {
-    return std::ranges::any_of(parts, [&id](const PartPtr &part) { return part->id == id; });
+    const auto at = std::find_if(parts.rbegin(), parts.rend(),
+                                 [&id](const PartPtr &part) { return part->id == id; });
+    return at == parts.rend() ? nullptr : *at;
+}
+
+PartPtr ownPart(const QString &folder, const QString &id)
+{
+    PartPtr found;
+    for (const QString &path : partFiles(folder))
+        if (const Result<std::vector<PartPtr>> parts = loadCatalogFile(path))
+            if (const PartPtr part = lastOf(*parts, id))
+                found = part;
+    return found;
 }
 
 } // namespace
@@ -111,7 +124,7 @@ QString OwnParts::fileOf(const QString &id) const
     QString found;
     for (const QString &path : partFiles(m_folder)) {
         const Result<std::vector<PartPtr>> parts = loadCatalogFile(path);
-        if (parts && holds(*parts, id))
+        if (parts && lastOf(*parts, id))
             found = path;
     }
     return found;
@@ -238,8 +251,11 @@ Outcome OwnParts::perform(const FileChange &change, const QString &step)
 /// The session knows what the files say about this part now: nothing, where it is gone and no part of the program comes to light.
 void OwnParts::refresh(const QString &id)
 {
-    if (const PartPtr part = loadCatalog({m_folder}).catalog->part(id)) {
-        addOwnPart(m_session, part);
+    PartPtr now = ownPart(m_folder, id);
+    if (!now)
+        now = loadCatalog({}).catalog->part(id);
+    if (now) {
+        addOwnPart(m_session, now);
         return;
     }
     std::vector<PartPtr> parts = m_session.catalog().parts();

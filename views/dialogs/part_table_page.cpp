@@ -204,13 +204,13 @@ void PartTablePage::type(const PartCell &cell, const QString &text)
 {
     m_error->setNotice({});
     if (const Outcome done = m_draft.type(cell, text); !done)
-        refuse(tr("%1: %2", "field: what was expected")
-                   .arg(m_draft.cellTitle(cell), done.error().message));
+        refuse(cell, done.error().message);
 }
 
-void PartTablePage::refuse(const QString &message)
+void PartTablePage::refuse(const PartCell &cell, const QString &message)
 {
-    m_error->setNotice(message);
+    m_error->setNotice(
+        tr("%1: %2", "field: what was expected").arg(m_draft.cellTitle(cell), message));
     Q_EMIT refused();
 }
 

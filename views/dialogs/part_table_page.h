@@ -34,7 +34,7 @@ private:
     void add();
     void remove();
     void type(const PartCell &cell, const QString &text);
-    void refuse(const QString &message);
+    void refuse(const PartCell &cell, const QString &message);
     [[nodiscard]] QString title() const;
 
     PartTable m_table;

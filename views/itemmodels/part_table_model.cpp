@@ -172,7 +172,7 @@ bool PartTableModel::setData(const QModelIndex &index, const QVariant &value, in
         dimension && !text.isEmpty()) {
         const Result<TypedValue> parsed = parseTyped(text, *dimension, usualUnit(*dimension));
         if (!parsed) {
-            Q_EMIT rejected(parsed.error().message);
+            Q_EMIT rejected(at, parsed.error().message);
             return false;
         }
         text = parsed->text;

@@ -38,7 +38,7 @@ public:
 
 Q_SIGNALS:
     void typed(const nongjang::PartCell &cell, const QString &text);
-    void rejected(const QString &message);
+    void rejected(const nongjang::PartCell &cell, const QString &message);
 
 private:
     [[nodiscard]] int titleColumns() const { return m_table == PartTable::Figures ? 1 : 0; }
