@@ -3,6 +3,7 @@
 #include "model/base/file_writer.h"
 #include "model/edit/drawn_part.h"
 #include "model/edit/file_step.h"
+#include "model/edit/free_name.h"
 #include "model/io/catalog_writer.h"
 #include "model/session/design_session.h"
 
@@ -140,12 +141,16 @@ Result<QByteArray> OwnParts::textOf(const QString &path) const
 
 Outcome OwnParts::create(const Part &part, const QString &step)
 {
-    if (const Outcome fine = canKeep(part, m_session.catalog(), m_folder); !fine)
-        return fine;
-    const QString path = m_folder % u'/' % part.id % QStringLiteral(".json");
-    if (m_session.catalog().part(part.id) || QFileInfo::exists(path))
+    if (m_session.catalog().part(part.id))
         return fail(ErrorCode::InvalidValue,
                     tr("There is already a part “%1”; give this one another id.").arg(part.id));
+    if (const Outcome fine = canKeep(part, m_session.catalog(), m_folder); !fine)
+        return fine;
+    const QString path = freeName(QString(m_folder % u'/' % part.id),
+                                  [](const QString &stem) {
+                                      return QFileInfo::exists(stem % QStringLiteral(".json"));
+                                  })
+                         % QStringLiteral(".json");
     if (const Result<PartPtr> fine = checkedPart(part); !fine)
         return fail(fine.error().code, partErrorText(fine.error()));
     return perform({path, part.id, {}, writeCatalogFile({part}, part.family)}, step);

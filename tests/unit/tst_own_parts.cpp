@@ -1,6 +1,6 @@
 // Parts of the user's own: edits of a part, and the files they are kept in, with undo.
 #include "model/base/file_writer.h"
-#include "model/edit/part_edits.h"
+#include "model/edit/part_draft.h"
 #include "model/io/catalog_writer.h"
 #include "model/session/design_session.h"
 #include "model/session/own_parts.h"
@@ -55,6 +55,8 @@ private Q_SLOTS:
     void whatTheReaderObjectsToIsNamed();
     void copiesHaveFreeIds();
     void makingChangingAndDeletingIsUndone();
+    void draftsHaveAHistory();
+    void filesOfOtherPartsKeepTheirNames();
     void deletedPartsLeaveUnknownOnes();
     void whatStandsBesideInAFileStays();
     void shippedPartsComeBackToLight();
@@ -319,6 +321,39 @@ void TestOwnParts::makingChangingAndDeletingIsUndone()
         undo.redo();
     QVERIFY(!QFile::exists(path));
     QCOMPARE(session.catalog().parts().size(), shippedCatalog()->parts().size());
+}
+
+void TestOwnParts::draftsHaveAHistory()
+{
+    PartDraft draft(copyOf3090(), day);
+    int changes = 0;
+    connect(&draft, &PartDraft::changed, this, [&changes] { ++changes; });
+    QVERIFY(draft.type({PartTable::Figures, rowOf(FigureKey::MemoryCapacity), 0}, u"48 GB"_s));
+    QVERIFY(draft.type({PartTable::Ports, 0, 5}, u"8"_s));
+    QVERIFY(!draft.type({PartTable::Ports, 0, 5}, u"many"_s));
+    QVERIFY(draft.type({PartTable::Ports, 0, 5}, u"8"_s)); // the same: no step
+    QCOMPARE(changes, 2);
+    QCOMPARE(draft.undoStack().count(), 2);
+    QCOMPARE(draft.undoStack().text(0), u"Change Memory capacity"_s);
+    QCOMPARE(draft.undoStack().text(1), u"Change pcie, Lanes"_s);
+    draft.undoStack().setIndex(0);
+    QVERIFY(draft.part() == copyOf3090() && !draft.isChanged());
+    draft.undoStack().setIndex(2);
+    QCOMPARE(draft.part().ports.front().lanes.value_or(0), 8);
+}
+
+void TestOwnParts::filesOfOtherPartsKeepTheirNames()
+{
+    QTemporaryDir folder;
+    const QByteArray text =
+        R"({"format": 1, "parts": [{"id": "other", "category": "gpu", "name": "Other"}]})";
+    const QString path = folder.filePath(u"rtx-3090-own.json"_s);
+    QVERIFY(writeFile(text, path));
+    DesignSession session(loadCatalog({folder.path()}).catalog);
+    OwnParts own(session, folder.path());
+    QVERIFY(own.create(copyOf3090(), u"New"_s));
+    QCOMPARE(contents(path), text);
+    QVERIFY(own.has(u"other"_s) && own.has(copyOf3090().id));
 }
 
 void TestOwnParts::deletedPartsLeaveUnknownOnes()

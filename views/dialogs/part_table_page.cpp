@@ -24,7 +24,7 @@ namespace {
 
 constexpr int widestColumn = 220;
 
-/// A list to choose from where the column has choices, in which anything else may be typed where the column takes it.
+/// A list to choose from where the column has choices; what else the cell holds is offered as well.
 class PartCellDelegate final : public QStyledItemDelegate
 {
 public:
