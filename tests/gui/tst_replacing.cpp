@@ -13,6 +13,8 @@
 #include <QTreeView>
 #include <QUndoStack>
 
+#include <algorithm>
+
 using namespace nongjang;
 using namespace nongjang::test;
 using namespace Qt::StringLiterals;
@@ -203,7 +205,10 @@ void TestReplacing::ownListsOfParts()
     panel->showPart(u"rtx-3090"_s);
     QTimer::singleShot(0, this, [this] {
         auto *menu = find<QMenu>(u"partMenu"_s);
-        menu->actions().last()->trigger();
+        const QList<QAction *> actions = menu->actions();
+        const auto favourite = std::ranges::find_if(actions, &QAction::isCheckable);
+        QVERIFY(favourite != actions.end());
+        (*favourite)->trigger();
         menu->close();
     });
     Q_EMIT tree->customContextMenuRequested(tree->visualRect(tree->currentIndex()).center());
