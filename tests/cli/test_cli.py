@@ -193,7 +193,7 @@ class Check(CliTest):
         self.assertEqual(run.code, OK, run)
         self.assertEqual({f["note"] for f in run.json()["findings"] if f["approved"]}, {"seen"})
         self.assertIn("approved", self.run_cli("check", path).out)
-        self.assertIn("CMP-01", {entry["what"] for entry in run.json()["not_evaluated"]})
+        self.assertIn("REL-02", {entry["what"] for entry in run.json()["not_evaluated"]})
 
     def test_severities_of_the_design(self):
         design = json.loads((cli_support.SOURCE / "tests/data/rules/r1.farm").read_text())

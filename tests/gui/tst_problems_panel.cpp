@@ -230,15 +230,15 @@ void TestProblemsPanel::whatHasNoFixIsNotOffered()
 void TestProblemsPanel::rulesWithoutInputAreListed()
 {
     auto *scope = m_panel->findChild<QComboBox *>(u"problemsScope"_s);
-    QCOMPARE(rowOf(u"CMP-01"_s), -1);
+    QCOMPARE(rowOf(u"REL-02"_s), -1);
     scope->setFocus();
     QTest::keyClick(scope, Qt::Key_End);
-    const int row = rowOf(u"CMP-01"_s);
+    const int row = rowOf(u"REL-02"_s);
     QVERIFY(row >= 0);
     const QString message =
         table()->model()->index(row, FindingsModel::MessageColumn).data().toString();
-    QVERIFY2(message.contains(u"workload"_s), qPrintable(message));
-    select(u"CMP-01"_s);
+    QVERIFY2(message.contains(u"checkpoint"_s), qPrintable(message));
+    select(u"REL-02"_s);
     QVERIFY(!button(u"problemsApprove"_s)->isEnabled());
 }
 
