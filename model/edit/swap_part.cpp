@@ -326,4 +326,22 @@ Result<Replaced> replaceParts(const Design &design, const Catalog &catalog,
     return replaced;
 }
 
+QHash<QString, ReplaceFit> tryReplacements(const Design &design, const Catalog &catalog,
+                                           const QString &assemblyId,
+                                           const QStringList &componentIds, Category category,
+                                           const std::stop_token &stop)
+{
+    QHash<QString, ReplaceFit> fits;
+    for (const PartPtr &part : catalog.parts(category)) {
+        if (stop.stop_requested())
+            break;
+        const Result<Replaced> after =
+            replaceParts(design, catalog, assemblyId, componentIds, part->id);
+        fits.insert(part->id, !after            ? ReplaceFit::None
+                              : after->keepsAll ? ReplaceFit::Wholly
+                                                : ReplaceFit::Partly);
+    }
+    return fits;
+}
+
 } // namespace nongjang

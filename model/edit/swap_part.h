@@ -5,7 +5,10 @@
 #include "model/catalog/catalog.h"
 #include "model/design/design.h"
 
+#include <QHash>
 #include <QStringList>
+
+#include <stop_token>
 
 namespace nongjang {
 
@@ -31,5 +34,11 @@ struct Replaced
 [[nodiscard]] Result<Replaced> replaceParts(const Design &design, const Catalog &catalog,
                                             const QString &assemblyId,
                                             const QStringList &componentIds, const QString &partId);
+
+/// What would come of replacing them by each part of a kind, by its id. Stopped: some are missing.
+enum class ReplaceFit { None, Partly, Wholly };
+[[nodiscard]] QHash<QString, ReplaceFit> tryReplacements(
+    const Design &design, const Catalog &catalog, const QString &assemblyId,
+    const QStringList &componentIds, Category category, const std::stop_token &stop = {});
 
 } // namespace nongjang

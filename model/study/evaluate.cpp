@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace nongjang {
@@ -29,13 +30,27 @@ void noteTooLarge(Report &report, const QString &what)
                                    {}});
 }
 
+/// Also one that is switched off.
+bool hasAccelerator(const FarmModel &model)
+{
+    return std::ranges::any_of(model.assemblies, [](const ResolvedAssembly &assembly) {
+        return std::ranges::any_of(assembly.components, [](const ResolvedComponent &each) {
+            return each.part && isAccelerator(each.part->category);
+        });
+    });
+}
+
 /// The one sentence at the top: what limits the exchange between GPUs, and why.
-void writeHeadline(Report &report)
+void writeHeadline(const FarmModel &model, Report &report)
 {
     const double gpus = report.counts.value(QStringLiteral("gpu"));
     if (gpus == 0.0 && !report.dark.empty()) {
         report.headline = Tr::tr("No accelerator has power: %1.").arg(report.dark.front().reason);
         report.headlineObjects = {report.dark.front().cause};
+        return;
+    }
+    if (gpus == 0.0 && hasAccelerator(model)) {
+        report.headline = Tr::tr("Every accelerator is switched off.");
         return;
     }
     if (gpus == 0.0) {
@@ -168,7 +183,7 @@ Report evaluateWith(const FarmModel &model, const Catalog &catalog, bool isKnown
     if (stop.stop_requested())
         return report;
     checkRules({model, catalog, power, isKnown}, report, rules);
-    writeHeadline(report);
+    writeHeadline(model, report);
     return report;
 }
 

@@ -123,6 +123,13 @@ void TestReplacing::listIsOpenedByKey()
     QTest::keyClick(&canvas(), Qt::Key_R);
     const QAbstractItemModel *model = list()->findChild<QListView *>()->model();
     QVERIFY(model->rowCount() > 20);
+    const auto isTold = [model] { // whether each fits is found beside the window
+        for (int row = 0; row < model->rowCount(); ++row)
+            if (!model->index(row, 0).data(ChoicesModel::KeysRole).toString().isEmpty())
+                return true;
+        return false;
+    };
+    QTRY_VERIFY(isTold());
     QCOMPARE(model->index(0, 0).data(ChoicesModel::KeysRole).toString(), QString());
     for (int row = 0; row < model->rowCount(); ++row)
         QVERIFY(model->index(row, 0).data().toString() != u"NVIDIA GeForce RTX 3090"_s);

@@ -138,6 +138,19 @@ void Chooser::open(const QString &hint, const QString &nothing, std::vector<Choi
     m_line->setFocus(Qt::ShortcutFocusReason);
 }
 
+void Chooser::refresh(std::vector<Choice> choices)
+{
+    if (isHidden())
+        return;
+    const bool isAtTop = m_list->currentIndex().row() <= 0; // nobody has gone through the list
+    const QString current = m_list->currentIndex().data().toString();
+    m_model->setChoices(std::move(choices));
+    showFitting();
+    for (int row = 0; !isAtTop && row < m_model->rowCount(); ++row)
+        if (m_model->choice(row).text == current && m_model->choice(row).enabled)
+            m_list->setCurrentIndex(m_model->index(row));
+}
+
 void Chooser::showFitting()
 {
     const int rows = m_model->rowCount();

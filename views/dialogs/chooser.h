@@ -23,6 +23,8 @@ public:
 
     /// `hint` says what one may type, `nothing` that nothing fits.
     void open(const QString &hint, const QString &nothing, std::vector<Choice> choices);
+    /// More is known of the choices: what was typed, and the choice that is current, stay. Nothing happens once it is closed.
+    void refresh(std::vector<Choice> choices);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

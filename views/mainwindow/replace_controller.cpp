@@ -1,6 +1,5 @@
 #include "views/mainwindow/replace_controller.h"
 
-#include "model/edit/swap_part.h"
 #include "views/canvas/canvas_model.h"
 #include "views/canvas/canvas_view.h"
 #include "views/dialogs/chooser.h"
@@ -9,19 +8,13 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
 namespace nongjang {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Trying every part of a kind in a larger drawing would hold up the list.
-constexpr qsizetype mostTried = 150;
-
-} // namespace
 
 ReplaceController::ReplaceController(DesignSession &session, CanvasView &canvas,
                                      ActionRegistry &actions, QWidget &window)
@@ -67,15 +60,41 @@ void ReplaceController::choose()
     const QStringList ids = m_canvas.selectedComponents();
     m_chooser->open(ids.size() == 1 ? tr("Replace %1 with…").arg(ids.first())
                                     : tr("Replace %n parts with…", nullptr, int(ids.size())),
-                    tr("No other part of this kind fits these letters."), choices(ids, *category));
+                    tr("No other part of this kind fits these letters."),
+                    choices(ids, *category, {}));
+    tryAll(ids, *category);
+}
+
+/// Whether each part fits is found beside the window: in a large drawing that takes a while.
+void ReplaceController::tryAll(const QStringList &ids, Category category)
+{
+    m_stop.request_stop();
+    m_stop = {};
+    disconnect(&m_trial, nullptr, this, nullptr);
+    connect(&m_trial, &QFutureWatcherBase::finished, this, [this, ids, category] {
+        if (m_chooser->isVisible()) // else the parts may be gone
+            m_chooser->refresh(choices(ids, category, m_trial.result()));
+    });
+    m_trial.setFuture(QtConcurrent::run(
+        [design = m_session.document().design(), catalog = m_session.catalogPtr(),
+         assembly = m_canvas.assemblyId(), ids, category, stop = m_stop.get_token()] {
+            return tryReplacements(design, *catalog, assembly, ids, category, stop);
+        }));
+}
+
+ReplaceController::~ReplaceController()
+{
+    m_stop.request_stop();
+    disconnect(&m_trial, nullptr, this, nullptr);
+    m_trial.waitForFinished();
 }
 
 /// Those that keep every cable first.
-std::vector<Choice> ReplaceController::choices(const QStringList &ids, Category category)
+std::vector<Choice> ReplaceController::choices(const QStringList &ids, Category category,
+                                               const Fits &fits)
 {
     const Design &design = m_session.document().design();
     const AssemblyPtr assembly = design.assembly(m_canvas.assemblyId());
-    const bool isTried = assembly->components.size() <= mostTried;
     constexpr int keepingWeight = 20;
     std::vector<Choice> result;
     for (const PartPtr &part : m_session.catalog().parts(category)) {
@@ -89,14 +108,12 @@ std::vector<Choice> ReplaceController::choices(const QStringList &ids, Category 
         choice.detail = part->summary();
         choice.words = QString(part->id % u' ' % part->family % u' ' % choice.detail);
         choice.icon = theme::categoryIcon(category);
-        if (isTried) {
-            const Result<Replaced> after =
-                replaceParts(design, m_session.catalog(), assembly->id, ids, part->id);
-            choice.enabled = bool(after);
-            if (after && after->keepsAll)
+        if (const auto fit = fits.constFind(part->id); fit != fits.cend()) {
+            choice.enabled = *fit != ReplaceFit::None;
+            if (*fit == ReplaceFit::Wholly)
                 choice.weight = keepingWeight;
             else
-                choice.keys = after ? tr("not all cables fit") : tr("does not fit");
+                choice.keys = choice.enabled ? tr("not all cables fit") : tr("does not fit");
         }
         choice.run = [this, ids, partId = part->id] {
             replace(ids, partId);

@@ -1,8 +1,13 @@
 #pragma once
 
+#include "model/edit/swap_part.h"
 #include "model/session/design_session.h"
 
+#include <QFutureWatcher>
+#include <QHash>
 #include <QObject>
+
+#include <stop_token>
 
 class QMenu;
 class QWidget;
@@ -23,6 +28,7 @@ public:
     /// All outlive the controller; the list opens over `window`.
     ReplaceController(DesignSession &session, CanvasView &canvas, ActionRegistry &actions,
                       QWidget &window);
+    ~ReplaceController() override;
 
     void updateActions(bool isWorking);
 
@@ -30,9 +36,12 @@ Q_SIGNALS:
     void message(const QString &text);
 
 private:
+    using Fits = QHash<QString, ReplaceFit>;
     void choose();
+    void tryAll(const QStringList &ids, Category category);
     void replace(const QStringList &ids, const QString &partId);
-    [[nodiscard]] std::vector<Choice> choices(const QStringList &ids, Category category);
+    [[nodiscard]] std::vector<Choice> choices(const QStringList &ids, Category category,
+                                              const Fits &fits);
     /// Of all that is selected; empty: of different kinds, no parts, or nothing.
     [[nodiscard]] std::optional<Category> kind() const;
 
@@ -40,6 +49,8 @@ private:
     CanvasView &m_canvas;
     ActionRegistry &m_actions;
     Chooser *m_chooser; ///< the window owns it
+    QFutureWatcher<Fits> m_trial;
+    std::stop_source m_stop;
 };
 
 } // namespace nongjang
