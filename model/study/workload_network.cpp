@@ -5,7 +5,6 @@
 #include "model/study/collective_loads.h"
 #include "model/study/constants.h"
 #include "model/study/islands.h"
-#include "model/study/pattern_cost.h"
 #include "model/study/traffic_request.h"
 
 #include <algorithm>
@@ -108,6 +107,14 @@ Ranged<double> GroupRate::handOver(double bytes) const
     const auto quickest = std::size_t(Protocol::LL);
     const Duration step = hosts > 1 ? table.ring.across[quickest] : table.ring.inside[quickest];
     return perByte * bytes + latencyFactor() * step.si();
+}
+
+GroupRate GroupRate::doubled(std::uint32_t linkClass) const
+{
+    GroupRate faster = *this;
+    if (cost && perByte.value > 0.0)
+        faster.perByte = perByte * (cost->time({linkClass}) / perByte.value);
+    return faster;
 }
 
 /// The device graph and what walks it.
@@ -333,10 +340,12 @@ const GroupRate &WorkloadNetwork::rate(GroupKind kind, const ParallelLayout &lay
         for (const Group *group : meshes)
             at.addMesh(*group, pattern, 1.0);
         const ClassNames names(at.traffic);
-        rate.limit = names.full(pattern.limitingClass());
-        rate.source = at.traffic.classes()[pattern.limitingClass()].source;
-        const PatternCost cost{{{std::move(pattern), 1.0}}};
-        rate.perByte = cost.range(at.traffic);
+        rate.limitClass = pattern.limitingClass();
+        rate.limit = names.full(rate.limitClass);
+        rate.limitObjects = names.objects(rate.limitClass);
+        rate.source = at.traffic.classes()[rate.limitClass].source;
+        rate.cost = std::make_shared<const PatternCost>(PatternCost{{{std::move(pattern), 1.0}}});
+        rate.perByte = rate.cost->range(at.traffic);
         const Group &first = nodes.front();
         rate.isFabric = std::all_of(first.begin(), first.end(),
                                     [&](NodeIndex gpu) { return at.islands.of(gpu) >= 0; });

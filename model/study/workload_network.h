@@ -4,6 +4,7 @@
 #include "model/analysis/training.h"
 #include "model/study/farm_model.h"
 #include "model/study/latency.h"
+#include "model/study/pattern_cost.h"
 
 #include <map>
 #include <memory>
@@ -27,6 +28,8 @@ struct GroupRate
     Ranged<double>
         perByte; ///< second, of a byte that each GPU sends its neighbour; of experts: each other GPU of the group
     QString limit;           ///< class of links
+    std::uint32_t limitClass = 0;
+    QStringList limitObjects; ///< paths, to frame
     QString source;          ///< id of its constant
     QStringList objects;     ///< the GPUs of the first group, at most eight
     bool isConnected = true; ///< else some pair has no way, and nothing is known
@@ -38,6 +41,9 @@ struct GroupRate
     /// A message to the next of the group.
     [[nodiscard]] Ranged<double> handOver(double bytes) const;
     [[nodiscard]] double busbw() const { return perByte.value > 0.0 ? 1.0 / perByte.value : 0.0; }
+    /// When the links of this class are twice as fast (3.4).
+    [[nodiscard]] GroupRate doubled(std::uint32_t linkClass) const;
+    PatternCostPtr cost; ///< what the exchange puts on every class; null: nothing
 };
 
 /// The GPUs that take part in the work, in the order of their ranks, and how they are joined. Keeps what it has found: the device graph is
