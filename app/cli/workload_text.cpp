@@ -82,6 +82,10 @@ void printWorkload(QTextStream &out, const WorkloadReport &w, const QString &cur
                                    displayText(each.exposed, Dimension::Duration, 3)),
                           each.limit});
     printSection(out, Tr::tr("What GPUs tell each other: message, busbw, time, limit"), exchanges);
+    TextTable faster({Align::Left, Align::Right});
+    for (const WorkloadBottleneck &each : w.bottlenecks)
+        faster.addRow({each.name, shareText(each.saving)});
+    printSection(out, Tr::tr("Twice as fast, saves of the time"), faster);
     TextTable choices({Align::Left, Align::Right, Align::Right, Align::Left});
     for (const WorkloadChoice &choice : w.choices)
         choices.addRow(

@@ -6,6 +6,7 @@
 #include "model/study/studies.h"
 #include "model/study/study.h"
 #include "model/study/workload_study.h"
+#include "model/study/workload_titles.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -55,6 +56,11 @@ void writeHeadline(const FarmModel &model, Report &report)
     }
     if (gpus == 0.0) {
         report.headline = Tr::tr("No accelerator yet: drag one from the parts list.");
+        return;
+    }
+    if (report.workload && report.workload->invalid.isEmpty()) {
+        report.headline = workloadSentence(*report.workload);
+        report.headlineObjects = workloadObjects(*report.workload);
         return;
     }
     if (!report.headline.isEmpty())

@@ -169,6 +169,25 @@ double WorkloadGpus::sumOfPeaks() const
     return sum;
 }
 
+WorkloadGpus WorkloadGpus::faster(double compute, double bandwidth) const
+{
+    WorkloadGpus result = *this;
+    for (WorkloadGpu &gpu : result.m_kinds) {
+        gpu.compute = gpu.compute * compute;
+        gpu.peak *= compute;
+        gpu.bandwidth = gpu.bandwidth * bandwidth;
+    }
+    return result;
+}
+
+QStringList WorkloadGpus::paths() const
+{
+    QStringList all;
+    for (const WorkloadGpu &gpu : m_kinds)
+        all << gpu.path;
+    return all;
+}
+
 QStringList WorkloadGpus::emulated() const
 {
     QStringList paths;

@@ -42,6 +42,9 @@ public:
     /// The kind that is least by this figure.
     [[nodiscard]] const WorkloadGpu &least(double WorkloadGpu::*figure) const;
     [[nodiscard]] double sumOfPeaks() const;
+    /// The same, were they so many times as fast.
+    [[nodiscard]] WorkloadGpus faster(double compute, double bandwidth) const;
+    [[nodiscard]] QStringList paths() const;    ///< of the kinds
     [[nodiscard]] QStringList emulated() const; ///< paths
     /// Kinds whose figure is not known.
     [[nodiscard]] QStringList without(bool (*isKnown)(const WorkloadGpu &)) const;

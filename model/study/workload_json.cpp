@@ -84,6 +84,14 @@ Json workloadJson(const std::optional<WorkloadReport> &workload, const QString &
     json["exchanges"] = Json::array();
     for (const WorkloadExchange &exchange : w.exchanges)
         json["exchanges"].push_back(exchangeJson(exchange));
+    json["bottlenecks"] = Json::array();
+    for (const WorkloadBottleneck &each : w.bottlenecks) {
+        Json row;
+        row["name"] = jsonText(each.name);
+        row["saving"] = jsonNumber(each.saving);
+        row["objects"] = jsonList(each.objects);
+        json["bottlenecks"].push_back(std::move(row));
+    }
     json["tokens_per_second"] = figureJson(w.tokensPerSecond);
     json["energy_per_million_tokens"] = figureJson(w.energyPerMillionTokens);
     json["cost_per_million_tokens"] = figureJson(w.costPerMillionTokens, currency);

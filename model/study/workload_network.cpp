@@ -306,6 +306,23 @@ const GroupRate &WorkloadNetwork::rate(GroupKind kind, const ParallelLayout &lay
         : kind == GroupKind::Expert ? Key{kind, layout.tensor * layout.context, layout.expert, 0, 0}
         : kind == GroupKind::Pipeline ? Key{kind, layout.tensor * inner, layout.pipeline, 0, 0}
                                       : Key{kind, layout.tensor, inner, layout.pipeline, 0};
+    if (!m_doubled)
+        return drawnRate(kind, layout, key);
+    if (const auto known = m_doubledRates.find(key); known != m_doubledRates.end())
+        return known->second;
+    const GroupRate &drawn = drawnRate(kind, layout, key);
+    return m_doubledRates.emplace(key, drawn.doubled(*m_doubled)).first->second;
+}
+
+void WorkloadNetwork::setDoubled(std::optional<std::uint32_t> linkClass)
+{
+    m_doubled = linkClass;
+    m_doubledRates.clear();
+}
+
+const GroupRate &WorkloadNetwork::drawnRate(GroupKind kind, const ParallelLayout &layout,
+                                            const Key &key)
+{
     const auto known = m_rates.find(key);
     if (known != m_rates.end())
         return known->second;

@@ -27,12 +27,12 @@ struct GroupRate
     bool isAcrossSockets = false;
     Ranged<double>
         perByte; ///< second, of a byte that each GPU sends its neighbour; of experts: each other GPU of the group
-    QString limit;           ///< class of links
+    QString limit; ///< class of links
     std::uint32_t limitClass = 0;
     QStringList limitObjects; ///< paths, to frame
-    QString source;          ///< id of its constant
-    QStringList objects;     ///< the GPUs of the first group, at most eight
-    bool isConnected = true; ///< else some pair has no way, and nothing is known
+    QString source;           ///< id of its constant
+    QStringList objects;      ///< the GPUs of the first group, at most eight
+    bool isConnected = true;  ///< else some pair has no way, and nothing is known
 
     /// Of an all-reduce of so many bytes, with the algorithm and protocol a library would choose (2.1).
     [[nodiscard]] Ranged<double> allReduce(double bytes) const;
@@ -71,6 +71,8 @@ public:
     /// GPUs of the smallest island or host.
     [[nodiscard]] int nearest();
     [[nodiscard]] const GroupRate &rate(GroupKind kind, const ParallelLayout &layout);
+    /// From now on rates are those with links of this class twice as fast; nothing: as drawn.
+    void setDoubled(std::optional<std::uint32_t> linkClass);
     [[nodiscard]] bool isStopped() const { return m_stop.stop_requested(); }
 
 private:
@@ -85,7 +87,11 @@ private:
     std::vector<int> m_placeOf;
     int m_nearest = 1;
     using Key = std::tuple<GroupKind, int, int, int, int>;
+    [[nodiscard]] const GroupRate &drawnRate(GroupKind kind, const ParallelLayout &layout,
+                                             const Key &key);
     std::map<Key, GroupRate> m_rates;
+    std::optional<std::uint32_t> m_doubled;
+    std::map<Key, GroupRate> m_doubledRates;
 };
 
 } // namespace nongjang

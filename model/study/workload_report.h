@@ -53,6 +53,15 @@ struct WorkloadExchange
     QStringList objects; ///< the GPUs of a group, as an example
 };
 
+/// What would make the work finish sooner, were it twice as fast.
+struct WorkloadBottleneck
+{
+    QString name;        ///< a class of links, or what GPUs do
+    double saving = 0.0; ///< share of the time of a step, or of a token
+    QStringList objects; ///< paths, to frame
+    bool isLink = false;
+};
+
 struct WorkloadReport
 {
     WorkloadSettings asked;
@@ -69,8 +78,9 @@ struct WorkloadReport
     std::vector<WorkloadPiece> memory;
     std::vector<WorkloadPiece> time; ///< of a step, or of an output token
     std::vector<WorkloadExchange> exchanges;
-    std::vector<WorkloadChoice> choices; ///< quickest first
-    MaybeFigure tokensPerSecond;         ///< trained on, or written
+    std::vector<WorkloadChoice> choices;         ///< quickest first
+    std::vector<WorkloadBottleneck> bottlenecks; ///< most worth first
+    MaybeFigure tokensPerSecond;                 ///< trained on, or written
     MaybeFigure energyPerMillionTokens;
     MaybeFigure costPerMillionTokens;
     // Training.

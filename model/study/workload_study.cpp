@@ -2,6 +2,7 @@
 
 #include "model/study/constants.h"
 #include "model/study/inference_study.h"
+#include "model/study/workload_bottlenecks.h"
 
 #include <QCoreApplication>
 #include <QStringBuilder>
@@ -259,6 +260,10 @@ void WorkloadStudy::train(const WorkloadParts &parts, const std::vector<Parallel
     if (!choose())
         return;
     TrainingStep best = trainingStep(parts, m_result.layout);
+    m_result.bottlenecks =
+        workloadBottlenecks(parts, m_result.layout, [this](const WorkloadParts &with) {
+            return trainingStep(with, m_result.layout).seconds.value;
+        });
     m_result.batch = m_ask.batch();
     m_result.bubble = best.bubble;
     const QStringList from = m_from + QStringList{QStringLiteral("constant:llm.eta_layer")};
@@ -307,6 +312,10 @@ void WorkloadStudy::serve(const WorkloadParts &parts, const std::vector<Parallel
     if (!choose())
         return;
     Serving best = serving(parts, m_result.layout.parallel, m_available);
+    m_result.bottlenecks =
+        workloadBottlenecks(parts, m_result.layout, [this](const WorkloadParts &with) {
+            return serving(with, m_result.layout.parallel, m_available).perToken.value;
+        });
     m_result.tokensPerSecond = figureOf(
         Dimension::Number, best.tokensPerSecond, m_from,
         Tr::tr("%1 answers at once / %2")

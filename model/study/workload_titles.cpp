@@ -33,23 +33,6 @@ constexpr std::array titles{
     std::pair{"reserve", QT_TRANSLATE_NOOP("nongjang::Workload", "Context and buffers")},
 };
 
-/// What takes longest of a step beside the computing; null: nothing does.
-const WorkloadPiece *longestWait(const WorkloadReport &workload)
-{
-    const WorkloadPiece *longest = nullptr;
-    for (const WorkloadPiece &piece : workload.time)
-        if (piece.key != u"compute" && piece.key != u"memory"
-            && (!longest || piece.value > longest->value))
-            longest = &piece;
-    return longest;
-}
-
-QString limitOf(const WorkloadReport &workload, const QString &key)
-{
-    const auto it = std::ranges::find(workload.exchanges, key, &WorkloadExchange::key);
-    return it == workload.exchanges.end() ? QString() : it->limit;
-}
-
 } // namespace
 
 QString workloadPieceTitle(const QString &key)
@@ -98,21 +81,23 @@ QString workloadSentence(const WorkloadReport &workload)
                              .arg(workload.model, rate, layoutText(workload.layout))
                        : Tr::tr("%1 writes %2 tokens a second (%3).")
                              .arg(workload.model, rate, layoutText(workload.layout));
-    const WorkloadPiece *wait = longestWait(workload);
-    double all = 0.0;
-    for (const WorkloadPiece &piece : workload.time)
-        all += piece.value;
-    constexpr double worthSaying = 0.05;
-    if (!wait || wait->value < worthSaying * all)
+    const auto link = std::ranges::find(workload.bottlenecks, true, &WorkloadBottleneck::isLink);
+    constexpr double worthSaying = 0.01;
+    if (link == workload.bottlenecks.end() || link->saving < worthSaying)
         return text;
-    const QString limit = limitOf(workload, wait->key);
-    const QString share = displayText(wait->value / all * 100.0, Dimension::Number, 2);
     text += u' '
-            % (limit.isEmpty()
-                   ? Tr::tr("%1 takes %2 % of the time.").arg(workloadPieceTitle(wait->key), share)
-                   : Tr::tr("%1 takes %2 % of the time, over %3.")
-                         .arg(workloadPieceTitle(wait->key), share, limit));
+            % (workload.isTraining() ? Tr::tr("Doubling %1 saves %2 % of a step.")
+                                     : Tr::tr("Doubling %1 saves %2 % of the time of a token."))
+                  .arg(link->name, displayText(link->saving * 100.0, Dimension::Number, 2));
     return text;
+}
+
+QStringList workloadObjects(const WorkloadReport &workload)
+{
+    const auto link = std::ranges::find(workload.bottlenecks, true, &WorkloadBottleneck::isLink);
+    if (link != workload.bottlenecks.end() && workload.fits)
+        return link->objects;
+    return workload.bottlenecks.empty() ? QStringList() : workload.bottlenecks.front().objects;
 }
 
 } // namespace nongjang

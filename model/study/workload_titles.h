@@ -14,4 +14,7 @@ namespace nongjang {
 /// What comes of it in one sentence: whether it fits, how fast, and what takes longest beside the computing.
 [[nodiscard]] QString workloadSentence(const WorkloadReport &workload);
 
+/// What that sentence is about: the links that hold it back, else the GPUs.
+[[nodiscard]] QStringList workloadObjects(const WorkloadReport &workload);
+
 } // namespace nongjang
