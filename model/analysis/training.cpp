@@ -1,8 +1,47 @@
 #include "model/analysis/training.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace nongjang {
+
+double computedFlops(const TransformerShape &shape, double sequence, Recompute recompute,
+                     AttentionKind attention)
+{
+    const double context = attention == AttentionKind::Plain ? sequence : sequence / 2.0;
+    const double forward = forwardFlops(shape, context);
+    const double logits = 2.0 * shape.vocabulary * double(shape.hidden);
+    double again = 0.0; // scores of fused attention are never kept, and counted with the backward pass
+    if (recompute == Recompute::Full)
+        again = forward - logits;
+    else if (recompute == Recompute::Selective && attention == AttentionKind::Plain)
+        again = forward - forwardFlops(shape, 0.0);
+    return 3.0 * forward + again;
+}
+
+double expertFlopShare(const TransformerShape &shape, double sequence)
+{
+    if (shape.experts == 0)
+        return 0.0;
+    const double active = expertParameterCount(shape) * shape.topK / shape.experts;
+    return 2.0 * active / forwardFlops(shape, sequence / 2.0);
+}
+
+DataSize scoreTraffic(const TransformerShape &shape, double sequence, Recompute recompute,
+                      AttentionKind attention, const ScoreTraffic &traffic)
+{
+    if (attention == AttentionKind::Fused)
+        return {};
+    const double forwards = recompute == Recompute::None ? 1.0 : 2.0;
+    return DataSize::fromSi((forwards * traffic.forward + traffic.backward) * shape.heads * sequence
+                            * shape.layers);
+}
+
+double hostsOfToken(const TransformerShape &shape, double hosts, double limit)
+{
+    const double distinct = hosts * (1.0 - std::pow(1.0 - 1.0 / hosts, shape.topK));
+    return std::min({distinct, limit, double(shape.topK)});
+}
 
 double localParameters(const TransformerShape &shape, const ParallelLayout &layout)
 {
@@ -38,10 +77,12 @@ DataSize activationPerLayer(const TransformerShape &shape, const ActivationInput
 }
 
 DataSize activationMemory(const TransformerShape &shape, const ActivationInput &input,
-                          const ParallelLayout &layout, double microBatches)
+                          const ParallelLayout &layout, double microBatches, double chunks)
 {
     const double layers = double(shape.layers) / layout.pipeline;
-    const double kept = std::min(microBatches, double(layout.pipeline));
+    const double stages = layout.pipeline;
+    const double more = chunks > 1.0 ? 1.0 + (stages - 1.0) / (stages * chunks) : 1.0;
+    const double kept = std::min(microBatches, stages) * more;
     return activationPerLayer(shape, input, layout.tensor, layout.context) * (layers * kept);
 }
 

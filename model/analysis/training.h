@@ -22,6 +22,26 @@ enum class ZeroStage { None = 0, Optimizer = 1, Gradients = 2, Weights = 3 };
 /// What of the activations is computed a second time instead of kept: nothing, the scores of attention, all but the input of a layer.
 enum class Recompute { None, Selective, Full };
 
+/// How attention is computed: its scores stay in the chip and half of the square is left out, or all of them pass through memory.
+enum class AttentionKind { Fused, Plain };
+
+/// FLOP of one token of a sequence, forward and backward, with those of `recompute` (5.2).
+[[nodiscard]] double computedFlops(const TransformerShape &, double sequence, Recompute,
+                                   AttentionKind);
+/// Share of them that routed experts take (5.2).
+[[nodiscard]] double expertFlopShare(const TransformerShape &, double sequence);
+/// Byte that an element of the scores is read and written, in all kernels that it passes.
+struct ScoreTraffic
+{
+    double forward = 0.0;
+    double backward = 0.0;
+};
+/// Of the scores of one token in all layers, forward and backward, and forward again where they are recomputed; none if fused (5.2).
+[[nodiscard]] DataSize scoreTraffic(const TransformerShape &, double sequence, Recompute,
+                                    AttentionKind, const ScoreTraffic &);
+/// Hosts that one token is sent to, each once, when its experts lie evenly over `hosts`, of which routing uses `limit` at most (5.4).
+[[nodiscard]] double hostsOfToken(const TransformerShape &, double hosts, double limit);
+
 struct TrainingState
 {
     double weightBytes = 2.0; ///< per parameter
@@ -54,9 +74,11 @@ struct ActivationInput
 /// What one layer keeps of one micro-batch until its backward pass, on one GPU of `tensor` and `context` (5.3).
 [[nodiscard]] DataSize activationPerLayer(const TransformerShape &, const ActivationInput &,
                                           int tensor, int context);
-/// Of the first stage of a pipeline that keeps min(micro-batches, stages) at a time (1F1B) (5.3).
+/// Of the first stage of a pipeline that keeps min(micro-batches, stages) at a time (1F1B); of `chunks` that take turns
+/// 1 + (p − 1)/(p·v) times as much (5.3).
 [[nodiscard]] DataSize activationMemory(const TransformerShape &, const ActivationInput &,
-                                        const ParallelLayout &, double microBatches);
+                                        const ParallelLayout &, double microBatches,
+                                        double chunks = 1.0);
 /// Logits and their gradient: 6·b·s·V/t byte (5.3).
 [[nodiscard]] DataSize logitMemory(const TransformerShape &, const ActivationInput &,
                                    const ParallelLayout &);

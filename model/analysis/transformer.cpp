@@ -73,11 +73,14 @@ double activeParameterCount(const TransformerShape &s)
     return withoutExperts(s, false) + s.expertLayers() * double(s.topK) * oneExpert(s);
 }
 
+double lookedUpParameterCount(const TransformerShape &s)
+{
+    return double(s.positions) * s.hidden + (s.isTied ? 0.0 : double(s.vocabulary) * s.hidden);
+}
+
 double matrixParameterCount(const TransformerShape &s)
 {
-    const double looked =
-        double(s.positions) * s.hidden + (s.isTied ? 0.0 : double(s.vocabulary) * s.hidden);
-    return activeParameterCount(s) - looked;
+    return activeParameterCount(s) - lookedUpParameterCount(s);
 }
 
 double touchedParameterCount(const TransformerShape &s, double tokens)

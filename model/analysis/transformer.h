@@ -48,6 +48,8 @@ struct TransformerShape
 [[nodiscard]] double expertParameterCount(const TransformerShape &);
 /// Active ones that are multiplied with: without the table of the input (5.2).
 [[nodiscard]] double matrixParameterCount(const TransformerShape &);
+/// Those that are looked up, row by row: the table of the input, if the output has its own, and positions (5.2).
+[[nodiscard]] double lookedUpParameterCount(const TransformerShape &);
 /// Distinct parameters that a batch of so many tokens touches: experts are drawn evenly (5.5).
 [[nodiscard]] double touchedParameterCount(const TransformerShape &, double tokens);
 /// Keys and values of one token in all layers; elements of so many bytes (5.1).

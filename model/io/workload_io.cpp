@@ -32,6 +32,7 @@ constexpr std::array wholeKeys{
     WholeKey{"context", &WorkloadSettings::context, 1, maximumCount},
     WholeKey{"expert", &WorkloadSettings::expert, 1, maximumCount},
     WholeKey{"pipeline", &WorkloadSettings::pipeline, 1, maximumCount},
+    WholeKey{"chunks", &WorkloadSettings::chunks, 1, maximumCount},
     WholeKey{"batch", &WorkloadSettings::batch, 1, mostTokens},
     WholeKey{"micro_batch", &WorkloadSettings::microBatch, 1, mostTokens},
     WholeKey{"sequence", &WorkloadSettings::sequence, 1, mostTokens},
@@ -41,21 +42,26 @@ constexpr std::array wholeKeys{
     WholeKey{"users", &WorkloadSettings::users, 1, mostTokens},
 };
 
+using Words = std::array<const char *, 12>;
+
 struct TextKey
 {
     const char *name;
     QString WorkloadSettings::*member;
-    std::array<const char *, 9> words; ///< that may stand there; none: anything
+    Words words; ///< that may stand there; none: anything
 };
 
-constexpr std::array<const char *, 9> precisions{"fp32", "tf32", "bf16", "fp16", "fp8",
-                                                 "fp4",  "int8", "int4", nullptr};
+constexpr Words precisions{"fp32", "tf32", "bf16", "fp16", "fp8", "fp4", "int8", "int4"};
+// What weights are kept in, and unpacked from.
+constexpr Words weightPrecisions{"fp32", "tf32", "bf16", "fp16", "fp8",    "fp4",
+                                 "int8", "int4", "q8_0", "q4_0", "q4_k_m", nullptr};
 constexpr std::array textKeys{
     TextKey{"model", &WorkloadSettings::model, {}},
     TextKey{"precision", &WorkloadSettings::precision, precisions},
     TextKey{"optimizer", &WorkloadSettings::optimizer, {"adam", "adam8bit", "sgd"}},
     TextKey{"recompute", &WorkloadSettings::recompute, {"none", "selective", "full"}},
-    TextKey{"weights", &WorkloadSettings::weights, precisions},
+    TextKey{"attention", &WorkloadSettings::attention, {"fused", "plain"}},
+    TextKey{"weights", &WorkloadSettings::weights, weightPrecisions},
     TextKey{"cache", &WorkloadSettings::cache, precisions},
 };
 
@@ -116,7 +122,8 @@ WorkloadSettings readWorkload(JsonObjectReader &reader)
     workload.unknown = {reader.unknown(
         {"task",   "model",   "precision", "optimizer", "recompute", "weights",     "cache",
          "tensor", "context", "expert",    "pipeline",  "batch",     "micro_batch", "sequence",
-         "zero",   "prompt",  "output",    "users",     "tokens",    "share"})};
+         "zero",   "prompt",  "output",    "users",     "tokens",    "share",
+         "chunks", "attention"})};
     return workload;
 }
 

@@ -26,8 +26,9 @@ double bytesOf(const QString &precision)
 /// As kept: small formats have scales beside them.
 DataSize keptWeights(const WorkloadAsk &ask, double parameters)
 {
-    const double bytes = bytesOf(ask.weights());
-    return weightSize(parameters, bytes, bytes < 1.0 ? valueOf("llm.scale_share") : 0.0);
+    const bool isScaled = hasScalesBeside(ask.weights());
+    return weightSize(parameters, bytesOf(ask.weights()),
+                      isScaled ? valueOf("llm.scale_share") : 0.0);
 }
 
 /// The slowest of the copies, at the corner of what is known: 0 the value, 1 the low end of the rates, 2 the high end.
@@ -113,14 +114,20 @@ private:
         setting.memory = bytesPerSecond(memory);
         setting.batch = together();
         setting.context = m_ask.prompt() + m_ask.output() / 2.0;
-        setting.weights = keptWeights(m_ask, touchedParameterCount(m_shape, together()));
+        setting.weights = keptWeights(m_ask, touchedParameterCount(m_shape, together())
+                                                 - lookedUpParameterCount(m_shape));
         setting.cachePerToken = cachePerToken(m_shape, bytesOf(m_ask.cache()));
         const double message = activationBytes * setting.batch * m_shape.hidden;
         setting.reduce = cornerTime(m_reduce.allReduce(message), at);
         setting.handOver =
             cornerTime(m_next.ranks > 1 ? m_next.handOver(message) : Ranged<double>(), at);
-        setting.launch = seconds(valueOf("llm.decode_launch") * 1e-6);
+        setting.launch = seconds(launch());
         return setting;
+    }
+    /// Of all layers, one after another, in whatever stages they lie (5.5).
+    [[nodiscard]] double launch() const
+    {
+        return valueOf("llm.decode_layer") * 1e-6 * m_shape.layers;
     }
     [[nodiscard]] DecodeTime decodeOf(int copy, int at) const
     {
@@ -154,9 +161,9 @@ private:
     {
         const double handed = settingOf(0, 0).handOver.si() * (m_cut.pipeline - 1);
         const double message = activationBytes * together() * m_shape.hidden;
+        result.time.push_back({QStringLiteral("launch"), launch()});
         for (const auto &[key, found, time] :
-             {std::tuple{"tensor", &m_reduce,
-                         value.exchange.si() - handed - valueOf("llm.decode_launch") * 1e-6},
+             {std::tuple{"tensor", &m_reduce, value.exchange.si() - handed - launch()},
               std::tuple{"pipeline", &m_next, handed}}) {
             if (found->ranks < 2)
                 continue;

@@ -41,10 +41,16 @@ Ranged<double> minus(const Ranged<double> &a, const Ranged<double> &b)
     return {a.value - b.value, a.low - b.low, a.high - b.high};
 }
 
+Ranged<double> dividedBy(const Ranged<double> &work, const Ranged<double> &rate)
+{
+    return {work.value / rate.value, work.low / rate.high, work.high / rate.low};
+}
+
 /// Stages of one copy of the model: what each takes for a micro-batch.
 struct StageTime
 {
     Ranged<double> compute; ///< of the slowest stage, forward and backward
+    Ranged<double> scores;  ///< to read and write those of attention, where they pass through memory
     Ranged<double> slowest; ///< with what it exchanges inside layers
     double layers = 0.0;    ///< of the stage that has most
 };
@@ -97,6 +103,10 @@ private:
     {
         return *m_rates[std::size_t(kind)];
     }
+    [[nodiscard]] double chunks() const
+    {
+        return m_layout.parallel.pipeline > 1 ? m_ask.chunks() : 1.0;
+    }
     [[nodiscard]] double forwards() const ///< with what is computed a second time
     {
         return m_layout.recompute == Recompute::Full ? 2.0 : 1.0;
@@ -112,7 +122,7 @@ private:
         note("tensor", GroupKind::Tensor, message);
         const double tokens = m_ask.sequence() / m_layout.parallel.context * m_layout.microBatch;
         const double sent = expertMessagePerToken(m_shape, activationBytes).si() * tokens
-                            / m_layout.parallel.tensor;
+                            / m_layout.parallel.tensor * shareSent();
         const double expertLayers = double(m_shape.expertLayers()) / m_shape.layers;
         m_expert = rate(GroupKind::Expert).allToAll(sent) * (2.0 * rounds * expertLayers);
         note("expert", GroupKind::Expert, sent);
@@ -121,6 +131,15 @@ private:
         m_context =
             rate(GroupKind::Context).handOver(kept) * ((m_layout.parallel.context - 1) * rounds);
         note("context", GroupKind::Context, kept);
+    }
+
+    /// Experts on one host get a token once.
+    [[nodiscard]] double shareSent() const
+    {
+        const int hosts = rate(GroupKind::Expert).hosts;
+        if (m_shape.experts == 0 || hosts < 2)
+            return 1.0;
+        return hostsOfToken(m_shape, hosts, valueOf("moe.node_limit").value) / m_shape.topK;
     }
 
     void note(const char *key, GroupKind kind, double bytes)
@@ -150,43 +169,76 @@ private:
     /// Arithmetic of all layers for one micro-batch.
     [[nodiscard]] double microFlops() const
     {
-        const double all =
-            trainingFlops(m_shape, m_ask.sequence()) * m_ask.sequence() * m_layout.microBatch;
-        return all * (m_layout.recompute == Recompute::Full ? 1.0 + forwardShare : 1.0);
+        return m_ask.sequence() * m_layout.microBatch
+               * computedFlops(m_shape, m_ask.sequence(), m_layout.recompute, m_ask.attention());
+    }
+    /// Byte of scores of all layers that pass through memory, for one micro-batch.
+    [[nodiscard]] double microScores() const
+    {
+        const ScoreTraffic traffic{valueOf("llm.score_traffic.forward").value,
+                                   valueOf("llm.score_traffic.backward").value};
+        return m_ask.sequence() * m_layout.microBatch
+               * scoreTraffic(m_shape, m_ask.sequence(), m_layout.recompute, m_ask.attention(),
+                              traffic)
+                     .si();
+    }
+    /// Products of experts are small: they take longer for their arithmetic.
+    [[nodiscard]] Ranged<double> expertSlowdown() const
+    {
+        const double share = expertFlopShare(m_shape, m_ask.sequence());
+        const Ranged<double> reached = valueOf("llm.eta_expert");
+        const auto of = [share](double eta) { return 1.0 - share + share / eta; };
+        return {of(reached.value), of(reached.high), of(reached.low)};
     }
 
     /// The GPUs of stage `stage` of copy `copy` work at the pace of the slowest of them.
-    [[nodiscard]] Ranged<double> stageRate(int copy, int stage) const
+    struct StageRate
+    {
+        Ranged<double> compute;
+        Ranged<double> memory;
+    };
+    [[nodiscard]] StageRate stageRate(int copy, int stage) const
     {
         const ParallelLayout &cut = m_layout.parallel;
         const int together = cut.tensor * cut.context;
         const int outer = copy / cut.expert;
         const int first =
             ((outer * cut.pipeline + stage) * cut.expert + copy % cut.expert) * together;
-        Ranged<double> least = m_parts.gpus.of(std::size_t(first)).compute;
-        for (int i = 1; i < together; ++i)
-            least = Ranged<double>::min(least, m_parts.gpus.of(std::size_t(first + i)).compute);
-        const Ranged<double> layer = valueOf("llm.eta_layer");
-        return {least.value * together * layer.value, least.low * together * layer.low,
-                least.high * together * layer.high};
+        const auto ofGpu = [this](int rank) {
+            const WorkloadGpu &gpu = m_parts.gpus.of(std::size_t(rank));
+            const Ranged<double> compute{gpu.compute.value * gpu.layer.value,
+                                         gpu.compute.low * gpu.layer.low,
+                                         gpu.compute.high * gpu.layer.high};
+            return StageRate{compute, gpu.bandwidth};
+        };
+        StageRate least = ofGpu(first);
+        for (int i = 1; i < together; ++i) {
+            const StageRate other = ofGpu(first + i);
+            least.compute = Ranged<double>::min(least.compute, other.compute);
+            least.memory = Ranged<double>::min(least.memory, other.memory);
+        }
+        return {least.compute * double(together), least.memory * double(together)};
     }
 
-    [[nodiscard]] StageTime timeOf(const std::vector<Ranged<double>> &rates) const
+    [[nodiscard]] StageTime timeOf(const std::vector<StageRate> &rates) const
     {
         std::vector<double> values;
-        for (const Ranged<double> &each : rates)
-            values.push_back(each.value);
+        for (const StageRate &each : rates)
+            values.push_back(each.compute.value);
         const std::vector<int> layers = balancedLayers(m_shape.layers, values);
         StageTime time;
-        const double perLayer = microFlops() / m_shape.layers;
+        const Ranged<double> perLayer = expertSlowdown() * (microFlops() / m_shape.layers);
+        const double scoresPerLayer = microScores() / m_shape.layers;
         const Ranged<double> exchange = exposedPerLayer();
         for (std::size_t stage = 0; stage < rates.size(); ++stage) {
             const double share = layers[stage];
-            const Ranged<double> compute = dividedBy(perLayer * share, rates[stage]);
-            const Ranged<double> all = compute + exchange * share;
+            const Ranged<double> compute = dividedBy(perLayer * share, rates[stage].compute);
+            const Ranged<double> scores = dividedBy(scoresPerLayer * share, rates[stage].memory);
+            const Ranged<double> all = compute + scores + exchange * share;
             if (all.value > time.slowest.value) {
                 time.slowest = all;
                 time.compute = compute;
+                time.scores = scores;
                 time.layers = share;
             }
         }
@@ -199,9 +251,16 @@ private:
         return {time.value * (1.0 - hidden.value), time.low * (1.0 - hidden.high),
                 time.high * (1.0 - hidden.low)};
     }
+    /// A stage with several micro-batches under way computes one while another's tokens travel.
+    [[nodiscard]] const char *expertOverlap() const
+    {
+        const int stages = m_layout.parallel.pipeline;
+        return stages > 1 && m_layout.microBatches > stages ? "llm.overlap.expert.pipeline"
+                                                            : "llm.overlap.expert";
+    }
     [[nodiscard]] Ranged<double> exposedPerLayer() const
     {
-        return visible(m_tensor, "llm.overlap.tensor") + visible(m_expert, "llm.overlap.expert")
+        return visible(m_tensor, "llm.overlap.tensor") + visible(m_expert, expertOverlap())
                + visible(m_context, "llm.overlap.pipeline");
     }
 
@@ -210,13 +269,13 @@ private:
     {
         const ParallelLayout &cut = m_layout.parallel;
         if (m_parts.gpus.areAlike()) {
-            const std::vector<Ranged<double>> rates(std::size_t(cut.pipeline), stageRate(0, 0));
+            const std::vector<StageRate> rates(std::size_t(cut.pipeline), stageRate(0, 0));
             m_stage = timeOf(rates);
             return;
         }
         std::vector<double> speeds;
         for (int copy = 0; copy < cut.data; ++copy) {
-            std::vector<Ranged<double>> rates;
+            std::vector<StageRate> rates;
             for (int stage = 0; stage < cut.pipeline; ++stage)
                 rates.push_back(stageRate(copy, stage));
             const StageTime time = timeOf(rates);
@@ -233,13 +292,14 @@ private:
         const double m = m_layout.microBatches / m_gain;
         const double stages = m_layout.parallel.pipeline;
         const double layers = m_stage.layers;
-        m_step.bubble = pipelineBubble(m_layout.parallel.pipeline, m);
+        m_step.bubble = pipelineBubble(m_layout.parallel.pipeline, m, chunks());
         add("compute", m_stage.compute * m);
-        add("bubble", m_stage.slowest * (stages - 1.0));
+        add("scores", m_stage.scores * m);
+        add("bubble", m_stage.slowest * ((stages - 1.0) / chunks()));
         addExchange("tensor", m_tensor * (layers * m),
                     visible(m_tensor, "llm.overlap.tensor") * (layers * m));
         addExchange("expert", m_expert * (layers * m),
-                    visible(m_expert, "llm.overlap.expert") * (layers * m));
+                    visible(m_expert, expertOverlap()) * (layers * m));
         addExchange("context", m_context * (layers * m),
                     visible(m_context, "llm.overlap.pipeline") * (layers * m));
         addPipeline(m);
@@ -254,7 +314,8 @@ private:
             activationMessage(m_shape, m_input, activationBytes, m_layout.parallel.context).si()
             / m_layout.parallel.tensor;
         note("pipeline", GroupKind::Pipeline, bytes);
-        const Ranged<double> all = rate(GroupKind::Pipeline).handOver(bytes) * (2.0 * m);
+        const Ranged<double> all =
+            rate(GroupKind::Pipeline).handOver(bytes) * (2.0 * m * chunks());
         addExchange("pipeline", all, visible(all, "llm.overlap.pipeline"));
     }
 
@@ -326,7 +387,8 @@ std::vector<WorkloadPiece> trainingMemory(const WorkloadAsk &ask, const Workload
         stateMemory(localParameters(shape, cut), ask.state(), layout.zero, sharing);
     const ActivationInput input = activationInput(ask, layout);
     // The first stage keeps most micro-batches, the last has the logits.
-    const double first = activationMemory(shape, input, cut, layout.microBatches).si();
+    const double first =
+        activationMemory(shape, input, cut, layout.microBatches, ask.chunks()).si();
     const double kept = std::min(layout.microBatches, double(cut.pipeline));
     const double logits = logitMemory(shape, input, cut).si();
     const bool isLast = cut.pipeline == 1 || first / kept + logits > first;

@@ -8,6 +8,7 @@
 #include "model/study/study.h"
 #include "model/study/validation_cost.h"
 #include "model/study/validation_power.h"
+#include "model/study/validation_workload.h"
 
 #include <QCoreApplication>
 
@@ -438,7 +439,10 @@ const QuantityReader *find(const QString &key)
 std::optional<Dimension> quantityDimension(const QString &quantity)
 {
     const QuantityReader *found = find(quantity);
-    return found ? std::optional(found->dimension) : costQuantityDimension(quantity);
+    if (found)
+        return found->dimension;
+    const std::optional<Dimension> workload = workloadQuantityDimension(quantity);
+    return workload ? workload : costQuantityDimension(quantity);
 }
 
 MaybeFigure quantityOf(const QString &quantity, const QStringList &objects,
@@ -447,6 +451,10 @@ MaybeFigure quantityOf(const QString &quantity, const QStringList &objects,
     const QuantityReader *found = find(quantity);
     if (costQuantityDimension(quantity))
         return complete(costQuantity(quantity, evaluated.report), reason);
+    if (workloadQuantityDimension(quantity)) {
+        const MaybeFigure figure = workloadQuantity(quantity, evaluated, catalog, reason);
+        return figure ? complete(figure, reason) : std::nullopt;
+    }
     if (!found) {
         reason = Tr::tr("there is no quantity “%1”").arg(quantity);
         return std::nullopt;

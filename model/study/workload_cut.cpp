@@ -54,7 +54,7 @@ private:
         for (const int context : degrees(left, 1, m_ask.settings.context))
             for (const int pipeline : degrees(left / context, std::min(mostStages, m_shape.layers),
                                               m_ask.settings.pipeline))
-                if (pipeline <= m_shape.layers)
+                if (pipeline == 1 || pipeline * m_ask.chunks() <= m_shape.layers)
                     addExperts({tensor, context, 1, pipeline, left / context / pipeline});
     }
     void addExperts(ParallelLayout layout)
@@ -82,6 +82,12 @@ QString whyNone(const WorkloadAsk &ask)
     if (asked.tensor)
         if (const QString why = whyNotTensor(ask.model->shape, *asked.tensor); !why.isEmpty())
             return why;
+    if (asked.pipeline.value_or(1) * ask.chunks() > ask.model->shape.layers
+        && asked.pipeline.value_or(1) > 1 && asked.chunks)
+        return Tr::tr("%1 stages of %2 chunks for %3 layers")
+            .arg(*asked.pipeline)
+            .arg(*asked.chunks)
+            .arg(ask.model->shape.layers);
     if (asked.pipeline.value_or(1) > ask.model->shape.layers)
         return Tr::tr("%1 stages for %2 layers").arg(*asked.pipeline).arg(ask.model->shape.layers);
     const double product = double(asked.tensor.value_or(1)) * asked.context.value_or(1)

@@ -18,6 +18,12 @@ struct WorkloadAsk
     [[nodiscard]] QString precision() const;
     [[nodiscard]] double sequence() const { return settings.sequence.value_or(4096); }
     [[nodiscard]] double microBatch() const { return settings.microBatch.value_or(1); }
+    [[nodiscard]] AttentionKind attention() const
+    {
+        return settings.attention == u"plain" ? AttentionKind::Plain : AttentionKind::Fused;
+    }
+    /// Of a pipeline, if there is one.
+    [[nodiscard]] double chunks() const { return settings.chunks.value_or(1); }
     /// Sequences of a step.
     [[nodiscard]] double batch() const { return settings.batch.value_or(4 * gpus); }
     [[nodiscard]] QString weights() const;

@@ -38,6 +38,10 @@ const std::array precisionTable{
     Precision{"int4", 0.5, {FigureKey::Bf16, FigureKey::Fp16}, {FigureKey::Fp32}},
 };
 
+/// Formats that weights are kept in only; ggml: blocks of 32 with a scale of two bytes, and a mixture of four to six bits.
+constexpr std::array keptFormats{std::pair{"q8_0", 8.5 / 8.0}, std::pair{"q4_0", 4.5 / 8.0},
+                                 std::pair{"q4_k_m", 4.85 / 8.0}};
+
 const Precision *findPrecision(const QString &name)
 {
     const auto it = std::ranges::find_if(
@@ -62,12 +66,12 @@ Peak peakOf(const Part &part, const Precision &precision)
     return {};
 }
 
-/// Share of the peak that the best matrix products of this family reach: of the part, its chip in its form, its class, else of any (4.1).
-const Constant &productShare(const Part &part, const QString &format)
+/// A share that is known by family: of the part, its chip in its form, its chip, its class, else of any (4.1).
+const Constant &shareOf(const QString &key, const Part &part, const QString &format)
 {
     const QString die =
         part.attribute(QStringLiteral("die")).section(u' ', 0, 0).section(u'-', 0, 0).toLower();
-    const QString prefix = QStringLiteral("gpu.eta_c.");
+    const QString prefix = key % u'.';
     const QStringList names{part.id, die % u'.' % part.attribute(QStringLiteral("form")), die,
                             part.attribute(QStringLiteral("class"))};
     if (format == u"fp8")
@@ -77,7 +81,7 @@ const Constant &productShare(const Part &part, const QString &format)
     for (const QString &name : names)
         if (const Constant *found = findConstant(prefix % name))
             return *found;
-    return constant(QStringLiteral("gpu.eta_c"));
+    return constant(key);
 }
 
 Ranged<double> times(const Ranged<double> &a, const Ranged<double> &b)
@@ -93,7 +97,9 @@ void addCompute(WorkloadGpu &gpu, const ResolvedComponent &card, const Catalog &
     if (!peak.figure)
         return;
     const QString format = precisionKey(peak.figure->key);
-    const Constant &share = productShare(*card.part, format);
+    const Constant &share = shareOf(QStringLiteral("gpu.eta_c"), *card.part, format);
+    const Constant &layer = shareOf(QStringLiteral("llm.eta_layer"), *card.part, format);
+    gpu.layer = layer.range();
     gpu.peak = peak.figure->value;
     gpu.compute = times(times(peak.figure->range(), share.range()),
                         speed ? speed->share : Ranged<double>::exact(1.0));
@@ -112,11 +118,11 @@ WorkloadGpu gpuOf(const ResolvedComponent &card, const Catalog &catalog, const P
     const Figure *bandwidth = card.part->figure(FigureKey::MemoryBandwidth);
     const std::optional<LimitedSpeed> speed = speedOf(card, catalog, Work::Memory);
     if (bandwidth) {
-        gpu.bandwidth =
-            times(times(bandwidth->range(), constant(QStringLiteral("gpu.eta_b")).range()),
-                  speed ? speed->share : Ranged<double>::exact(1.0));
+        const Constant &share = shareOf(QStringLiteral("gpu.eta_b"), *card.part, {});
+        gpu.bandwidth = times(times(bandwidth->range(), share.range()),
+                              speed ? speed->share : Ranged<double>::exact(1.0));
         gpu.from << QStringLiteral("part:") % card.part->id % QStringLiteral("#memory_bandwidth")
-                 << QStringLiteral("constant:gpu.eta_b");
+                 << QStringLiteral("constant:") % share.id;
     }
     if (const Figure *memory = card.part->figure(FigureKey::MemoryCapacity))
         gpu.memory = memory->value;
@@ -125,15 +131,30 @@ WorkloadGpu gpuOf(const ResolvedComponent &card, const Catalog &catalog, const P
 
 bool isAlike(const WorkloadGpu &a, const WorkloadGpu &b)
 {
-    return a.compute == b.compute && a.bandwidth == b.bandwidth && a.memory == b.memory;
+    return a.compute == b.compute && a.layer == b.layer && a.bandwidth == b.bandwidth && a.memory == b.memory;
 }
 
 } // namespace
 
 std::optional<double> elementBytes(const QString &precision)
 {
+    for (const auto &[name, bytes] : keptFormats)
+        if (QLatin1String(name) == precision)
+            return bytes;
     const Precision *found = findPrecision(precision);
     return found ? std::optional(found->bytes) : std::nullopt;
+}
+
+bool hasScalesBeside(const QString &precision)
+{
+    return precision == u"int4" || precision == u"fp4";
+}
+
+std::optional<WorkloadGpu> sustainedBy(const ResolvedComponent &card, const Catalog &catalog,
+                                       const QString &precision)
+{
+    const Precision *format = findPrecision(precision);
+    return format && card.part ? std::optional(gpuOf(card, catalog, *format)) : std::nullopt;
 }
 
 WorkloadGpus::WorkloadGpus(const FarmModel &model, const Catalog &catalog, WorkloadNetwork &network,

@@ -17,6 +17,7 @@ struct WorkloadGpu
     QString name;
     QString path;
     Ranged<double> compute;   ///< FLOP/s of the best matrix products (4.1); 0: not known
+    Ranged<double> layer;     ///< share of that, that whole layers reach in training (5.4)
     double peak = 0.0;        ///< FLOP/s, dense
     Ranged<double> bandwidth; ///< byte/s, of its memory as streams obtain it; 0: not known
     double memory = 0.0;      ///< byte; 0: not known
@@ -55,7 +56,13 @@ private:
     bool m_areAlike = true;
 };
 
-/// Bytes of an element; nothing: there is no such precision.
+/// Bytes of an element, of a format of weights with its scales; nothing: there is no such precision.
 [[nodiscard]] std::optional<double> elementBytes(const QString &precision);
+/// Do scales come on top of elementBytes()?
+[[nodiscard]] bool hasScalesBeside(const QString &precision);
+/// What one accelerator sustains at its power limit; `compute` is 0 where nothing is known. Null: there is no such precision.
+[[nodiscard]] std::optional<WorkloadGpu> sustainedBy(const ResolvedComponent &card,
+                                                     const Catalog &catalog,
+                                                     const QString &precision);
 
 } // namespace nongjang

@@ -18,6 +18,8 @@ struct Tr
 constexpr std::array titles{
     std::pair{"compute", QT_TRANSLATE_NOOP("nongjang::Workload", "Computing")},
     std::pair{"memory", QT_TRANSLATE_NOOP("nongjang::Workload", "Reading weights and caches")},
+    std::pair{"launch", QT_TRANSLATE_NOOP("nongjang::Workload", "Launches in each layer")},
+    std::pair{"scores", QT_TRANSLATE_NOOP("nongjang::Workload", "Scores of attention in memory")},
     std::pair{"bubble", QT_TRANSLATE_NOOP("nongjang::Workload", "Pipeline stands idle")},
     std::pair{"tensor", QT_TRANSLATE_NOOP("nongjang::Workload", "All-reduce inside layers (TP)")},
     std::pair{"expert", QT_TRANSLATE_NOOP("nongjang::Workload", "To experts and back (EP)")},

@@ -280,6 +280,13 @@ private Q_SLOTS:
     void everyModelIsWhole();
     void hugeBatchTouchesAllExperts();
     void tensorParallelismCutsWhatEachKeeps();
+    void publishedModelsHaveTheirParameters_data();
+    void publishedModelsHaveTheirParameters();
+    void recomputedStepsAreCountedAsMegatronDoes_data();
+    void recomputedStepsAreCountedAsMegatronDoes();
+    void onlyPlainScoresPassThroughMemory();
+    void hostsGetATokenOnce();
+    void chunksKeepMoreActivations();
 };
 
 void TestLanguageModels::valuesOfTheEngineeringModel_data()
@@ -337,6 +344,103 @@ void TestLanguageModels::tensorParallelismCutsWhatEachKeeps()
     QCOMPARE(cacheCopies(shape, 16), 2.0);
     QCOMPARE(cacheCopies(shape, 4), 1.0);
     QCOMPARE(cacheCopies(shapeOf("deepseek-v3"), 8), 8.0);
+}
+
+void TestLanguageModels::publishedModelsHaveTheirParameters_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<double>("published");
+    const auto row = [](const char *model, double published) {
+        QTest::newRow(model) << QString::fromLatin1(model) << published;
+    };
+    // github mosaicml/llm-foundry, scripts/train/benchmarking/README.md
+    row("mpt-7b", 6658859008.0);
+    row("mpt-13b", 12853954560.0);
+    row("mpt-30b", 29975214080.0);
+    row("mpt-70b", 64862437376.0);
+    // arXiv:2304.01373
+    row("pythia-410m", 405334016.0);
+    row("pythia-1.4b", 1414647808.0);
+    row("pythia-6.9b", 6857302016.0);
+    row("pythia-12b", 11846072320.0);
+}
+
+void TestLanguageModels::publishedModelsHaveTheirParameters()
+{
+    QFETCH(QString, model);
+    QFETCH(double, published);
+    QCOMPARE(parameterCount(shapeOf(qPrintable(model))), published);
+}
+
+void TestLanguageModels::recomputedStepsAreCountedAsMegatronDoes_data()
+{
+    QTest::addColumn<QString>("model");
+    for (const char *model :
+         {"gpt-1.7b", "gpt-7.5b", "gpt-39b", "gpt-145b", "gpt-3-175b", "gpt-530b", "gpt-1t"})
+        QTest::newRow(model) << QString::fromLatin1(model);
+}
+
+/// 96·l·h²·(1 + s/6h + V/16lh) for each token with all layers computed twice, 72·l·h²·(1 + s/6h + V/12lh) without (arXiv:2205.05198).
+void TestLanguageModels::recomputedStepsAreCountedAsMegatronDoes()
+{
+    QFETCH(QString, model);
+    const TransformerShape shape = shapeOf(qPrintable(model));
+    const double l = shape.layers;
+    const double h = shape.hidden;
+    const double v = shape.vocabulary;
+    const double s = 2048.0;
+    const auto isNear = [](double found, double expected) {
+        return std::abs(found / expected - 1.0) < 1e-3; // biases and norms are not in the formula
+    };
+    const auto flops = [&](Recompute recompute, AttentionKind attention) {
+        return computedFlops(shape, s, recompute, attention);
+    };
+    QVERIFY(isNear(flops(Recompute::Full, AttentionKind::Plain),
+                   96 * l * h * h * (1 + s / (6 * h) + v / (16 * l * h))));
+    QVERIFY(isNear(flops(Recompute::None, AttentionKind::Plain),
+                   72 * l * h * h * (1 + s / (6 * h) + v / (12 * l * h))));
+    const double scores = 4 * l * h * s;
+    QVERIFY(isNear(flops(Recompute::Selective, AttentionKind::Plain),
+                   flops(Recompute::None, AttentionKind::Plain) + scores));
+    QCOMPARE(flops(Recompute::None, AttentionKind::Fused), trainingFlops(shape, s));
+    QCOMPARE(flops(Recompute::Selective, AttentionKind::Fused), trainingFlops(shape, s));
+}
+
+void TestLanguageModels::onlyPlainScoresPassThroughMemory()
+{
+    const TransformerShape shape = shapeOf("gpt-3-175b");
+    const ScoreTraffic traffic{13.0, 19.0};
+    const auto bytes = [&](Recompute recompute, AttentionKind attention) {
+        return scoreTraffic(shape, 2048, recompute, attention, traffic).si();
+    };
+    const double scores = 96.0 * 96.0 * 2048.0; // layers · heads · sequence, of one token
+    QCOMPARE(bytes(Recompute::Full, AttentionKind::Fused), 0.0);
+    QCOMPARE(bytes(Recompute::None, AttentionKind::Plain), scores * 32.0);
+    QCOMPARE(bytes(Recompute::Selective, AttentionKind::Plain), scores * 45.0);
+    QCOMPARE(bytes(Recompute::Full, AttentionKind::Plain), scores * 45.0);
+}
+
+/// 8 experts over 8 hosts lie on 8·(1 − (7/8)⁸) = 5.25 of them; routing that uses 4 at most sends 4 times.
+void TestLanguageModels::hostsGetATokenOnce()
+{
+    const TransformerShape shape = shapeOf("deepseek-v3");
+    QVERIFY(std::abs(hostsOfToken(shape, 8, 100) - 5.2510) < 1e-3);
+    QCOMPARE(hostsOfToken(shape, 8, 4), 4.0);
+    QCOMPARE(hostsOfToken(shape, 1, 4), 1.0);
+    const double share = expertFlopShare(shape, 4096);
+    QVERIFY(share > 0.45 && share < 0.55); // 20.4 of 37 thousand million parameters, and attention
+    QCOMPARE(expertFlopShare(shapeOf("llama-3-8b"), 4096), 0.0);
+}
+
+/// 1 + (p − 1)/(p·v) (arXiv:2205.05198).
+void TestLanguageModels::chunksKeepMoreActivations()
+{
+    const TransformerShape shape = shapeOf("gpt-3-175b");
+    const ActivationInput input{2048, 1, Recompute::Selective, true};
+    const ParallelLayout cut{8, 1, 1, 8, 1};
+    const double one = activationMemory(shape, input, cut, 64).si();
+    QVERIFY(std::abs(activationMemory(shape, input, cut, 64, 3).si() / one - (1.0 + 7.0 / 24.0))
+            < 1e-12);
 }
 
 QTEST_GUILESS_MAIN(TestLanguageModels)

@@ -1,6 +1,8 @@
 // The published figures: the list is whole, every drawing is right, errors are counted as stated.
+#include "model/analysis/training.h"
 #include "model/io/farm_file.h"
 #include "model/study/constants.h"
+#include "model/study/language_models.h"
 #include "model/study/pattern_share.h"
 #include "model/study/power_states.h"
 #include "model/study/study.h"
@@ -49,6 +51,20 @@ const std::vector<ValidationResult> &shippedResults()
     static const std::vector<ValidationResult> results =
         runValidation(shipped(), *test::shippedCatalog(), load);
     return results;
+}
+
+/// A quantity of a shipped drawing.
+MaybeFigure answerOn(const QString &design, const QString &quantity, QString *reason = nullptr)
+{
+    const Result<Design> drawn = load(QStringLiteral(":/validation/") + design);
+    if (!drawn)
+        return std::nullopt;
+    const EvaluatedDesign evaluated{*drawn, evaluate(*drawn, *test::shippedCatalog())};
+    QString why;
+    MaybeFigure figure = quantityOf(quantity, {}, evaluated, *test::shippedCatalog(), why);
+    if (reason)
+        *reason = why;
+    return figure;
 }
 
 /// Two RTX 3090 without a board: 48 GB of memory.
@@ -285,6 +301,68 @@ private Q_SLOTS:
         cards.quantity = QStringLiteral("power.wall_decoding");
         cards.dimension = Dimension::Power;
         QVERIFY(!compared({cards}).front().predicted);
+    }
+
+    /// FLOP of a token as they are counted, times its rate; what fits is not what does not.
+    void workloadsAnswerInTheConventionOfTheKey_data()
+    {
+        QTest::addColumn<QString>("last");
+        QTest::addColumn<int>("recompute");
+        QTest::addColumn<bool>("isPlain");
+        QTest::newRow("causal") << QStringLiteral("model_causal") << int(Recompute::None) << false;
+        QTest::newRow("full") << QStringLiteral("model_full") << int(Recompute::None) << true;
+        QTest::newRow("hardware") << QStringLiteral("hardware_full") << int(Recompute::Selective)
+                                  << true;
+    }
+    void workloadsAnswerInTheConventionOfTheKey()
+    {
+        QFETCH(QString, last);
+        QFETCH(int, recompute);
+        QFETCH(bool, isPlain);
+        const auto figure = [&](const QString &key) {
+            return answerOn(QStringLiteral("j6-22b.farm"), key);
+        };
+        const LanguageModel *model = findLanguageModel(QStringLiteral("gpt-22b"));
+        QVERIFY(model);
+        const double flops =
+            computedFlops(model->shape, 2048, Recompute(recompute),
+                          isPlain ? AttentionKind::Plain : AttentionKind::Fused);
+        const MaybeFigure tokens = figure(QStringLiteral("workload.tokens_per_gpu"));
+        const MaybeFigure rate = figure(QStringLiteral("workload.flops_per_gpu.") + last);
+        const MaybeFigure share = figure(QStringLiteral("workload.flops_utilisation.") + last);
+        QVERIFY(tokens && rate && share);
+        QVERIFY(std::abs(rate->value / (tokens->value * flops) - 1.0) < 1e-9);
+        QVERIFY(std::abs(share->value / (rate->value / 312e12) - 1.0) < 1e-9);
+        QVERIFY(rate->low < rate->value && rate->value < rate->high);
+    }
+
+    void workloadsSayWhyThereIsNoAnswer()
+    {
+        const QString card = QStringLiteral("k1-3090.farm");
+        QCOMPARE(answerOn(card, QStringLiteral("workload.fits"))->value, 1.0);
+        QCOMPARE(answerOn(card, QStringLiteral("workload.does_not_fit"))->value, 0.0);
+        const QString full = QStringLiteral("a15-70b-q4-4090.farm");
+        QCOMPARE(answerOn(full, QStringLiteral("workload.fits"))->value, 0.0);
+        for (const auto &[design, key] :
+             {std::pair{full, "workload.decode_rate"}, std::pair{card, "workload.step_time"},
+              std::pair{card, "workload.gpu_hours"}, std::pair{card, "workload.energy"},
+              std::pair{QStringLiteral("j6-22b.farm"), "workload.flops_per_gpu.guessed"},
+              std::pair{QStringLiteral("a100-8.farm"), "workload.tokens_per_second"},
+              std::pair{QStringLiteral("a100-8.farm"), "compute.sustained.fp3"}}) {
+            QString reason;
+            QVERIFY2(!answerOn(design, QString::fromLatin1(key), &reason), key);
+            QVERIFY2(!reason.isEmpty(), key);
+        }
+    }
+
+    void whatAcceleratorsSustainIsAShareOfTheirPeak()
+    {
+        const auto share = [](const char *id) { return constant(QString::fromLatin1(id)).value; };
+        const QString module = QStringLiteral("a100-8.farm");
+        QCOMPARE(answerOn(module, QStringLiteral("compute.sustained.bf16"))->value,
+                 312e12 * share("gpu.eta_c.ga100.sxm"));
+        QCOMPARE(answerOn(module, QStringLiteral("memory.sustained_per_gpu"))->value,
+                 2039e9 * share("gpu.eta_b"));
     }
 
     /// −4 % and +20 %: the mean of the sizes is 12 %, the worst +20 %.
