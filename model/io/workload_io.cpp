@@ -26,7 +26,7 @@ struct WholeKey
     int most;
 };
 
-constexpr int mostTokens = 100'000'000;
+constexpr int mostTokens = mostWorkloadTokens;
 constexpr std::array wholeKeys{
     WholeKey{"tensor", &WorkloadSettings::tensor, 1, maximumCount},
     WholeKey{"context", &WorkloadSettings::context, 1, maximumCount},
@@ -65,15 +65,19 @@ constexpr std::array textKeys{
     TextKey{"cache", &WorkloadSettings::cache, precisions},
 };
 
-void checkWord(JsonObjectReader &reader, const TextKey &key, const QString &text)
+QStringList wordsOf(const TextKey &key)
 {
-    if (text.isEmpty() || !key.words.front())
-        return;
     QStringList words;
     for (const char *word : key.words)
         if (word)
             words << QLatin1String(word);
-    if (!words.contains(text))
+    return words;
+}
+
+void checkWord(JsonObjectReader &reader, const TextKey &key, const QString &text)
+{
+    const QStringList words = wordsOf(key);
+    if (!text.isEmpty() && !words.isEmpty() && !words.contains(text))
         reader.error(key.name, Tr::tr("expected one of %1").arg(words.join(QStringLiteral(", "))));
 }
 
@@ -98,6 +102,14 @@ WorkloadTask workloadTaskFromName(const QString &name)
         if (workloadTaskName(task) == name)
             return task;
     return WorkloadTask::None;
+}
+
+QStringList workloadWords(const QString &key)
+{
+    for (const TextKey &each : textKeys)
+        if (key == QLatin1String(each.name))
+            return wordsOf(each);
+    return {};
 }
 
 WorkloadSettings readWorkload(JsonObjectReader &reader)

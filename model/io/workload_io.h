@@ -6,6 +6,7 @@
 #include "model/design/workload.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace nongjang {
 
@@ -16,6 +17,11 @@ namespace nongjang {
 [[nodiscard]] QString workloadTaskName(WorkloadTask task);
 [[nodiscard]] WorkloadTask workloadTaskFromName(
     const QString &name); ///< None: there is no such task
+
+/// What may stand for "precision", "optimizer", "recompute", "weights" or "cache"; empty for other keys.
+[[nodiscard]] QStringList workloadWords(const QString &key);
+/// The most that may stand where a number of tokens, sequences or users does.
+inline constexpr int mostWorkloadTokens = 100'000'000;
 
 /// With changes such as "tensor=8" or "model=llama-3-70b", by the keys of files; nothing after the sign takes a key away. An error says
 /// which of them is wrong.

@@ -163,6 +163,35 @@ MaybeFigure patternFigure(const Report &report, const QString &rest)
     return rest.endsWith(u".time") ? it->time : it->busbw;
 }
 
+struct OfWorkload
+{
+    const char *name;
+    MaybeFigure WorkloadReport::*figure;
+};
+
+constexpr std::array ofWorkload{
+    OfWorkload{"tokens_per_second", &WorkloadReport::tokensPerSecond},
+    OfWorkload{"step_time", &WorkloadReport::stepTime},
+    OfWorkload{"flops_utilisation", &WorkloadReport::flopsUtilisation},
+    OfWorkload{"time_to_train", &WorkloadReport::timeToTrain},
+    OfWorkload{"time_to_first_token", &WorkloadReport::timeToFirstToken},
+    OfWorkload{"time_per_token", &WorkloadReport::timePerToken},
+    OfWorkload{"most_users", &WorkloadReport::mostUsers},
+    OfWorkload{"memory_needed", &WorkloadReport::memoryNeeded},
+    OfWorkload{"energy_per_million_tokens", &WorkloadReport::energyPerMillionTokens},
+    OfWorkload{"cost_per_million_tokens", &WorkloadReport::costPerMillionTokens},
+};
+
+MaybeFigure workloadFigure(const Report &report, const QString &name)
+{
+    if (!report.workload)
+        return std::nullopt;
+    for (const OfWorkload &each : ofWorkload)
+        if (name == QLatin1StringView(each.name))
+            return (*report.workload).*each.figure;
+    return std::nullopt;
+}
+
 /// The worst way upwards through all tiers of switches.
 MaybeFigure oversubscription(const Report &report)
 {
@@ -181,6 +210,7 @@ MaybeFigure reportFigure(const Report &report, const QString &name)
     constexpr QLatin1StringView pattern("network.patterns.");
     constexpr QLatin1StringView tflops("cost.per_tflops.");
     constexpr QLatin1StringView pflopHour("cost.per_pflop_hour.");
+    constexpr QLatin1StringView workload("workload.");
     if (name.startsWith(counts))
         return plainFigure(report.counts.value(name.mid(counts.size()), 0.0));
     if (name.startsWith(peak))
@@ -193,6 +223,8 @@ MaybeFigure reportFigure(const Report &report, const QString &name)
         return ofPrecision(report.cost.perTflops, name.mid(tflops.size()));
     if (name.startsWith(pflopHour))
         return ofPrecision(report.cost.perPflopHour, name.mid(pflopHour.size()));
+    if (name.startsWith(workload))
+        return workloadFigure(report, name.mid(workload.size()));
     if (name == u"network.slowest_path")
         return report.slowestPath ? report.slowestPath->bandwidth : MaybeFigure();
     if (name == u"network.oversubscription")

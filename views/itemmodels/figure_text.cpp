@@ -366,6 +366,7 @@ QString reportKeyTitle(const QString &key)
         std::pair{"power.heat_btu_per_hour", Text::tr("Heat at peak, BTU/h")},
         std::pair{"power.airflow", Text::tr("Air that carries the heat away")},
         std::pair{"cost.capex", Text::tr("Cost to buy")},
+        std::pair{"workload", Text::tr("Workload")},
         std::pair{"cost.energy_per_year", Text::tr("Energy per year")},
         std::pair{"cost.tco", Text::tr("Total cost of ownership")},
         std::pair{"cost.break_even", Text::tr("Rent or buy")},

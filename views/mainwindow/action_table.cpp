@@ -119,6 +119,7 @@ std::span<const ActionSpec> ActionRegistry::actionSpecs()
         ActionSpec{"show-bom", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "&Bill of materials"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show the bill of materials"), "bom", "Ctrl+B", SeparatorBefore | OnToolBar},
         ActionSpec{"show-problems", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "P&roblems"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show the problems"), "problems", "F8", OnToolBar},
         ActionSpec{"show-traffic", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Tra&ffic"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show the traffic between the GPUs"), "traffic", "Ctrl+T", OnToolBar},
+        ActionSpec{"show-workload", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Wor&kload"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "What the farm is to do with a language model, and what comes of it"), "play", "Ctrl+Shift+T", NoFlags},
         ActionSpec{"show-charts", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "C&harts"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Show a chart of the design"), "chart", "F7", OnToolBar},
         ActionSpec{"compare-parts", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Comp&are parts in a chart"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Any figure of any parts over any other"), "chart", "", NoFlags},
         ActionSpec{"parts-side-by-side", "view", QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "Compar&e parts side by side…"), QT_TRANSLATE_NOOP("nongjang::ActionRegistry", "All figures of two to six parts that are selected in the list of parts"), "table", "", NoFlags},
@@ -161,7 +162,7 @@ std::span<const char *const> ActionRegistry::designActionIds()
         "save", "save-as", "export-bom", "export-cables", "export-labels", "export-report", "insert-template", "export-picture", "paste", "select-all", "find", "find-part",
         "tool-select", "tool-cable", "tool-pan", "tool-array", "tool-measure", "zoom-in", "zoom-out", "fit", "minimap", "link-load",
         "overlay-power", "overlay-cost", "overlay-price-age", "overlay-none", "layer-data", "layer-power", "layer-cooling",
-        "layer-labels", "wire-power", "variant-new", "baseline-pin", "show-compare", "show-bom", "show-problems", "show-traffic", "reset-panels",
+        "layer-labels", "wire-power", "variant-new", "baseline-pin", "show-compare", "show-bom", "show-problems", "show-traffic", "show-workload", "reset-panels",
         "show-charts", "show-whatif", "explore", "compare-parts", "compare-designs", "parts-side-by-side",
     };
     return ids;

@@ -44,6 +44,7 @@
 #include "views/panels/slots_panel.h"
 #include "views/panels/traffic_panel.h"
 #include "views/panels/whatif_panel.h"
+#include "views/panels/workload_panel.h"
 #include "views/theme/theme.h"
 #include "views/tools/array_tool.h"
 #include "views/tools/cable_tool.h"
@@ -214,6 +215,7 @@ void MainWindow::buildDocks()
     m_docks->add(u"problemsDock"_s, m_problems, Place::Bottom);
     m_docks->add(u"bottlenecksDock"_s, m_bottlenecks, Place::Bottom);
     m_docks->add(u"trafficDock"_s, m_traffic, Place::Bottom);
+    m_docks->add(u"workloadDock"_s, m_workload = new WorkloadPanel(m_session), Place::Bottom);
     m_docks->add(u"slotsDock"_s, m_slots, Place::Bottom);
     m_docks->add(u"bomDock"_s, m_bom, Place::Bottom);
     m_docks->add(u"cablesDock"_s, m_cables, Place::Bottom);
@@ -224,6 +226,7 @@ void MainWindow::buildDocks()
     m_docks->add(u"chartsDock"_s, m_charts, Place::OnDemand);
     m_docks->growWhenShown(u"chartsDock"_s);
     m_docks->growWhenShown(u"trafficDock"_s);
+    m_docks->growWhenShown(u"workloadDock"_s);
     connect(m_whatIf, &WhatIfPanel::said, this, &MainWindow::say);
     m_compare = new ComparePanel(m_session);
     m_docks->add(u"compareDock"_s, m_compare, Place::OnDemand);
@@ -248,6 +251,9 @@ void MainWindow::connectPanels()
           static_cast<TablePanel *>(m_slots), static_cast<TablePanel *>(m_bom)})
         connect(panel, &TablePanel::objectsActivated, this, frame);
     connect(m_traffic, &TrafficPanel::objectsActivated, this, frame);
+    connect(m_workload, &WorkloadPanel::objectsActivated, this, frame);
+    connect(m_dashboard, &DashboardPanel::workloadActivated, m_actions->action("show-workload"),
+            &QAction::trigger);
     connect(m_traffic, &TrafficPanel::importRequested, this,
             [this] { m_imports->importMatrix(m_files->folder()); });
     connect(m_charts, &ChartsPanel::objectsActivated, this, frame);
@@ -387,6 +393,7 @@ void MainWindow::retranslateDocks()
                                              : tr("Problems"));
     m_docks->setTitle(u"bottlenecksDock"_s, tr("Bottlenecks"));
     m_docks->setTitle(u"trafficDock"_s, tr("Traffic"));
+    m_docks->setTitle(u"workloadDock"_s, tr("Workload"));
     m_docks->setTitle(u"slotsDock"_s, tr("Slots"));
     m_docks->setTitle(u"bomDock"_s, tr("Bill of materials"));
     m_docks->setTitle(u"cablesDock"_s, tr("Cables"));

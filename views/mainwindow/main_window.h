@@ -48,6 +48,7 @@ class VariantBar;
 class VariantController;
 class WhatIfPanel;
 class WindowStatus;
+class WorkloadPanel;
 
 /// The window: canvas in the middle, panels around it. Wires views to the session; decides nothing about designs.
 class MainWindow final : public QMainWindow
@@ -133,6 +134,7 @@ private:
     ProblemsPanel *m_problems = nullptr;
     BottlenecksPanel *m_bottlenecks = nullptr;
     TrafficPanel *m_traffic = nullptr;
+    WorkloadPanel *m_workload = nullptr;
     SlotsPanel *m_slots = nullptr;
     BomPanel *m_bom = nullptr;
     CablesPanel *m_cables = nullptr;

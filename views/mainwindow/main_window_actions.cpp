@@ -160,6 +160,10 @@ void MainWindow::connectView()
         m_docks->show(u"trafficDock"_s);
         m_docks->makeHighEnough(u"trafficDock"_s);
     });
+    m_actions->onTriggered("show-workload", [this] {
+        m_docks->show(u"workloadDock"_s);
+        m_docks->makeHighEnough(u"workloadDock"_s);
+    });
     m_actions->onTriggered("show-whatif", [this] {
         m_docks->show(u"whatIfDock"_s);
         m_docks->makeHighEnough(u"whatIfDock"_s);

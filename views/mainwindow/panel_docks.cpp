@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int layoutVersion = 6; // counts up when panels come or go
+constexpr int layoutVersion = 7; // counts up when panels come or go
 constexpr int leftWidth = 265;
 constexpr int rightWidth = 345;
 constexpr int bottomHeight = 200;

@@ -8,6 +8,7 @@
 #include "views/panels/cost_section.h"
 #include "views/panels/delta_display.h"
 #include "views/panels/figure_display.h"
+#include "views/panels/workload_section.h"
 #include "views/theme/theme.h"
 #include "views/widgets/card.h"
 #include "views/widgets/figure_row.h"
@@ -109,9 +110,11 @@ DashboardPanel::DashboardPanel(DesignSession &session, QWidget *parent)
     column->addWidget(m_computing);
     buildCards();
     m_costSection = new CostSection(session);
+    m_workload = new WorkloadSection(session);
+    connect(m_workload, &WorkloadSection::activated, this, &DashboardPanel::workloadActivated);
     for (QWidget *card : std::initializer_list<QWidget *>{
-             m_computeCard, m_memoryCard, m_pathCard, m_trafficCard, m_powerCard, m_costCard,
-             m_costSection, m_countsCard, m_notEvaluatedCard})
+             m_workload, m_computeCard, m_memoryCard, m_pathCard, m_trafficCard, m_powerCard,
+             m_costCard, m_costSection, m_countsCard, m_notEvaluatedCard})
         column->addWidget(card);
     column->addStretch();
 
@@ -266,6 +269,7 @@ void DashboardPanel::refresh()
                        m_costCard, m_countsCard})
         card->setVisible(report != nullptr);
     m_costSection->setReport(report.get());
+    m_workload->setReport(report.get());
     m_currency = report ? report->bom.currency : QString();
     if (!report) {
         m_headline->setText(tr("Drag a GPU to the canvas to begin."));
@@ -432,6 +436,7 @@ void DashboardPanel::setComputing(bool computing)
     for (FigureRow *row : std::as_const(m_rows))
         row->setStale(computing);
     m_costSection->setStale(computing);
+    m_workload->setStale(computing);
 }
 
 void DashboardPanel::changeEvent(QEvent *event)

@@ -13,6 +13,7 @@ namespace nongjang {
 class Card;
 class CostSection;
 class FigureRow;
+class WorkloadSection;
 class WrapButton;
 
 /// The figures of the last report: what limits the farm in one sentence, then cards. Shows, never computes.
@@ -31,6 +32,7 @@ public:
 Q_SIGNALS:
     /// The headline was clicked.
     void headlineActivated();
+    void workloadActivated(); ///< the sentence about the work
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -60,6 +62,7 @@ private:
     Card *m_powerCard = nullptr;
     Card *m_costCard = nullptr;
     CostSection *m_costSection = nullptr;
+    WorkloadSection *m_workload = nullptr;
     Card *m_countsCard = nullptr;
     Card *m_notEvaluatedCard = nullptr;
     QLabel *m_pathLimit = nullptr;

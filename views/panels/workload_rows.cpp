@@ -1,0 +1,121 @@
+#include "views/panels/workload_rows.h"
+
+#include "views/itemmodels/figure_text.h"
+#include "views/panels/delta_display.h"
+#include "views/panels/figure_display.h"
+#include "views/widgets/figure_row.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace nongjang {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::WorkloadRows)
+};
+
+using Of = WorkloadRow::Of;
+
+constexpr std::array rows{
+    WorkloadRow{"tokens_per_second", QT_TRANSLATE_NOOP("nongjang::WorkloadRows", "Tokens a second"),
+                &WorkloadReport::tokensPerSecond, Of::Both, true},
+    WorkloadRow{"tokens_per_user",
+                QT_TRANSLATE_NOOP("nongjang::WorkloadRows", "Tokens a second for each user"),
+                &WorkloadReport::tokensPerUser, Of::Inference},
+    WorkloadRow{"step_time", QT_TRANSLATE_NOOP("nongjang::WorkloadRows", "Time of a step"),
+                &WorkloadReport::stepTime, Of::Training},
+    WorkloadRow{"flops_utilisation",
+                QT_TRANSLATE_NOOP("nongjang::WorkloadRows", "Share of the peak (MFU)"),
+                &WorkloadReport::flopsUtilisation, Of::Training},
+    WorkloadRow{"time_to_train", QT_TRANSLATE_NOOP("nongjang::WorkloadRows", "Time to train"),
+                &WorkloadReport::timeToTrain, Of::Training, true},
+    WorkloadRow{"time_to_first_token",
+                QT_TRANSLATE_NOOP("nongjang::WorkloadRows", "First token after"),
+                &WorkloadReport::timeToFirstToken, Of::Inference},
+    WorkloadRow{"time_per_token", QT_TRANSLATE_NOOP("nongjang::WorkloadRows", "Time per token"),
+                &WorkloadReport::timePerToken, Of::Inference},
+    WorkloadRow{"prefill_rate",
+                QT_TRANSLATE_NOOP("nongjang::WorkloadRows", "Tokens of prompts a second"),
+                &WorkloadReport::prefillRate, Of::Inference},
+    WorkloadRow{"most_users", QT_TRANSLATE_NOOP("nongjang::WorkloadRows", "Users that fit"),
+                &WorkloadReport::mostUsers, Of::Inference},
+    WorkloadRow{"memory_needed",
+                QT_TRANSLATE_NOOP("nongjang::WorkloadRows", "Memory on the fullest GPU"),
+                &WorkloadReport::memoryNeeded, Of::Both, true},
+    WorkloadRow{"energy_per_million_tokens",
+                QT_TRANSLATE_NOOP("nongjang::WorkloadRows", "Energy per million tokens"),
+                &WorkloadReport::energyPerMillionTokens},
+    WorkloadRow{"cost_per_million_tokens",
+                QT_TRANSLATE_NOOP("nongjang::WorkloadRows", "Cost per million tokens"),
+                &WorkloadReport::costPerMillionTokens, Of::Both, true},
+};
+
+/// Why there is no such figure although the work has one of its kind.
+QString reasonFor(const WorkloadRow &row)
+{
+    if (row.figure == &WorkloadReport::timeToTrain)
+        return Text::tr("Type how many tokens the run has.");
+    if (row.figure == &WorkloadReport::energyPerMillionTokens)
+        return Text::tr("It takes the power at the wall and the PUE of the site.");
+    if (row.figure == &WorkloadReport::costPerMillionTokens)
+        return Text::tr("It takes prices, and the tariff, the years and the hours of the site.");
+    return Text::tr("Not evaluated: an input is missing.");
+}
+
+} // namespace
+
+std::span<const WorkloadRow> workloadRows()
+{
+    return rows;
+}
+
+QString workloadRowTitle(const WorkloadRow &row)
+{
+    return Text::tr(row.title);
+}
+
+QString workloadRowName(const WorkloadRow &row)
+{
+    return u"workload_"_s % QString::fromLatin1(row.key);
+}
+
+void showWorkloadRow(FigureRow &widget, const WorkloadRow &row, const Report &report,
+                     const Catalog &catalog, const Candidate *baseline)
+{
+    const bool isTraining = report.workload && report.workload->isTraining();
+    const bool isAsked = report.workload && report.workload->invalid.isEmpty()
+                         && row.of != (isTraining ? Of::Inference : Of::Training);
+    widget.setVisible(isAsked);
+    if (!isAsked)
+        return;
+    const WorkloadReport &workload = *report.workload;
+    const MaybeFigure &figure = workload.*row.figure;
+    if (!figure) {
+        widget.setUnknown(reasonFor(row));
+        widget.setDelta({}, {});
+        return;
+    }
+    QString note;
+    if (row.figure == &WorkloadReport::memoryNeeded && workload.memoryAvailable) {
+        const QString has =
+            displayText(workload.memoryAvailable->value, Dimension::DataSize, 3);
+        note = workload.fits ? Text::tr("fits: %1 is there").arg(has)
+                             : Text::tr("does not fit: %1 is there").arg(has);
+    }
+    showFigure(widget, *figure, catalog, report.bom.currency, note);
+    if (row.figure == &WorkloadReport::flopsUtilisation)
+        widget.setValue(shareText(figure->value),
+                        figure->low < figure->high
+                            ? Text::tr("%1 – %2", "range")
+                                  .arg(shareText(figure->low), shareText(figure->high))
+                            : QString());
+    showDelta(widget, u"workload."_s % QString::fromLatin1(row.key), report, baseline);
+}
+
+} // namespace nongjang
