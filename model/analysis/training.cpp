@@ -19,12 +19,23 @@ double computedFlops(const TransformerShape &shape, double sequence, Recompute r
     return 3.0 * forward + again;
 }
 
-double expertFlopShare(const TransformerShape &shape, double sequence)
+double attentionFlops(const TransformerShape &shape, double sequence, Recompute recompute,
+                      AttentionKind attention)
+{
+    const bool isPlain = attention == AttentionKind::Plain;
+    const double forward =
+        forwardFlops(shape, isPlain ? sequence : sequence / 2.0) - forwardFlops(shape, 0.0);
+    const bool isAgain =
+        recompute == Recompute::Full || (recompute == Recompute::Selective && isPlain);
+    return forward * (isAgain ? 4.0 : 3.0);
+}
+
+double expertFlopShare(const TransformerShape &shape)
 {
     if (shape.experts == 0)
         return 0.0;
     const double active = expertParameterCount(shape) * shape.topK / shape.experts;
-    return 2.0 * active / forwardFlops(shape, sequence / 2.0);
+    return active / matrixParameterCount(shape);
 }
 
 DataSize scoreTraffic(const TransformerShape &shape, double sequence, Recompute recompute,

@@ -28,8 +28,11 @@ enum class AttentionKind { Fused, Plain };
 /// FLOP of one token of a sequence, forward and backward, with those of `recompute` (5.2).
 [[nodiscard]] double computedFlops(const TransformerShape &, double sequence, Recompute,
                                    AttentionKind);
-/// Share of them that routed experts take (5.2).
-[[nodiscard]] double expertFlopShare(const TransformerShape &, double sequence);
+/// Of attention alone, without products of weights (5.2).
+[[nodiscard]] double attentionFlops(const TransformerShape &, double sequence, Recompute,
+                                    AttentionKind);
+/// Share of products of weights that routed experts take (5.2).
+[[nodiscard]] double expertFlopShare(const TransformerShape &);
 /// Byte that an element of the scores is read and written, in all kernels that it passes.
 struct ScoreTraffic
 {

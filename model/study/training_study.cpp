@@ -123,8 +123,13 @@ private:
         const double tokens = m_ask.sequence() / m_layout.parallel.context * m_layout.microBatch;
         const double sent = expertMessagePerToken(m_shape, activationBytes).si() * tokens
                             / m_layout.parallel.tensor * shareSent();
+        // Tokens go out in the precision that experts multiply in, and all else comes back in two bytes.
+        const double out = std::min(1.0, *elementBytes(m_ask.precision()) / activationBytes);
         const double expertLayers = double(m_shape.expertLayers()) / m_shape.layers;
-        m_expert = rate(GroupKind::Expert).allToAll(sent) * (2.0 * rounds * expertLayers);
+        const GroupRate &experts = rate(GroupKind::Expert);
+        m_expert = (experts.allToAll(sent * out) * forwards()
+                    + experts.allToAll(sent) * (2.0 * rounds - forwards()))
+                   * expertLayers;
         note("expert", GroupKind::Expert, sent);
         const double kept = cachePerToken(m_shape, activationBytes).si() / m_shape.layers * tokens
                             / m_layout.parallel.tensor;
@@ -172,6 +177,14 @@ private:
         return m_ask.sequence() * m_layout.microBatch
                * computedFlops(m_shape, m_ask.sequence(), m_layout.recompute, m_ask.attention());
     }
+    /// Of that, what no recipe computes in formats of one byte and less: attention, and the logits (arXiv:2412.19437, 3.3).
+    [[nodiscard]] double microWide() const
+    {
+        const double logits = 3.0 * 2.0 * m_shape.vocabulary * double(m_shape.hidden);
+        return m_ask.sequence() * m_layout.microBatch
+               * (attentionFlops(m_shape, m_ask.sequence(), m_layout.recompute, m_ask.attention())
+                  + logits);
+    }
     /// Byte of scores of all layers that pass through memory, for one micro-batch.
     [[nodiscard]] double microScores() const
     {
@@ -185,7 +198,7 @@ private:
     /// Products of experts are small: they take longer for their arithmetic.
     [[nodiscard]] Ranged<double> expertSlowdown() const
     {
-        const double share = expertFlopShare(m_shape, m_ask.sequence());
+        const double share = expertFlopShare(m_shape);
         const Ranged<double> reached = valueOf("llm.eta_expert");
         const auto of = [share](double eta) { return 1.0 - share + share / eta; };
         return {of(reached.value), of(reached.high), of(reached.low)};
@@ -195,6 +208,7 @@ private:
     struct StageRate
     {
         Ranged<double> compute;
+        Ranged<double> wide; ///< for what is computed in two bytes at least
         Ranged<double> memory;
     };
     [[nodiscard]] StageRate stageRate(int copy, int stage) const
@@ -209,15 +223,17 @@ private:
             const Ranged<double> compute{gpu.compute.value * gpu.layer.value,
                                          gpu.compute.low * gpu.layer.low,
                                          gpu.compute.high * gpu.layer.high};
-            return StageRate{compute, gpu.bandwidth};
+            return StageRate{compute, gpu.wide, gpu.bandwidth};
         };
         StageRate least = ofGpu(first);
         for (int i = 1; i < together; ++i) {
             const StageRate other = ofGpu(first + i);
             least.compute = Ranged<double>::min(least.compute, other.compute);
+            least.wide = Ranged<double>::min(least.wide, other.wide);
             least.memory = Ranged<double>::min(least.memory, other.memory);
         }
-        return {least.compute * double(together), least.memory * double(together)};
+        return {least.compute * double(together), least.wide * double(together),
+                least.memory * double(together)};
     }
 
     [[nodiscard]] StageTime timeOf(const std::vector<StageRate> &rates) const
@@ -227,12 +243,15 @@ private:
             values.push_back(each.compute.value);
         const std::vector<int> layers = balancedLayers(m_shape.layers, values);
         StageTime time;
-        const Ranged<double> perLayer = expertSlowdown() * (microFlops() / m_shape.layers);
+        const double wide = microWide() / m_shape.layers;
+        const Ranged<double> perLayer =
+            expertSlowdown() * (microFlops() / m_shape.layers - wide);
         const double scoresPerLayer = microScores() / m_shape.layers;
         const Ranged<double> exchange = exposedPerLayer();
         for (std::size_t stage = 0; stage < rates.size(); ++stage) {
             const double share = layers[stage];
-            const Ranged<double> compute = dividedBy(perLayer * share, rates[stage].compute);
+            const Ranged<double> compute = dividedBy(perLayer * share, rates[stage].compute)
+                                           + dividedBy(wide * share, rates[stage].wide);
             const Ranged<double> scores = dividedBy(scoresPerLayer * share, rates[stage].memory);
             const Ranged<double> all = compute + scores + exchange * share;
             if (all.value > time.slowest.value) {
@@ -382,9 +401,13 @@ std::vector<WorkloadPiece> trainingMemory(const WorkloadAsk &ask, const Workload
 {
     const TransformerShape &shape = ask.model->shape;
     const ParallelLayout &cut = layout.parallel;
-    const int sharing = cut.data * cut.context; // all that hold the same weights
-    const StateMemory state =
-        stateMemory(localParameters(shape, cut), ask.state(), layout.zero, sharing);
+    // State is dealt over all that hold the same weights; those that experts are dealt over hold unlike ones.
+    const double experts =
+        expertParameterCount(shape) / (double(cut.tensor) * cut.pipeline * cut.expert);
+    const StateMemory common = stateMemory(localParameters(shape, cut) - experts, ask.state(),
+                                           layout.zero, cut.data * cut.context);
+    const StateMemory own = stateMemory(experts, ask.state(), layout.zero,
+                                        std::max(1, cut.data / cut.expert) * cut.context);
     const ActivationInput input = activationInput(ask, layout);
     // The first stage keeps most micro-batches, the last has the logits.
     const double first =
@@ -393,9 +416,9 @@ std::vector<WorkloadPiece> trainingMemory(const WorkloadAsk &ask, const Workload
     const double logits = logitMemory(shape, input, cut).si();
     const bool isLast = cut.pipeline == 1 || first / kept + logits > first;
     std::vector<WorkloadPiece> pieces{
-        {QStringLiteral("weights"), state.weights.si()},
-        {QStringLiteral("gradients"), state.gradients.si()},
-        {QStringLiteral("optimizer"), state.optimizer.si()},
+        {QStringLiteral("weights"), (common.weights + own.weights).si()},
+        {QStringLiteral("gradients"), (common.gradients + own.gradients).si()},
+        {QStringLiteral("optimizer"), (common.optimizer + own.optimizer).si()},
         {QStringLiteral("activations"), isLast && cut.pipeline > 1 ? first / kept : first}};
     if (isLast)
         pieces.push_back({QStringLiteral("logits"), logits});

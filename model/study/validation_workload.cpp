@@ -166,7 +166,6 @@ struct WorkloadReader
     QLatin1String key; ///< ends in "." where the last word is free
     Dimension dimension;
     Get get;
-    bool needsRoom = true; ///< what does not fit runs at no rate
 };
 
 const WorkloadReader readers[] = {
@@ -180,8 +179,8 @@ const WorkloadReader readers[] = {
     {QLatin1String("workload.prefill_rate"), Dimension::Number, prefillRate},
     {QLatin1String("workload.flops_per_gpu."), Dimension::ComputeRate, flopsPerGpu},
     {QLatin1String("workload.flops_utilisation."), Dimension::Number, flopsUtilisation},
-    {QLatin1String("workload.fits"), Dimension::Number, fits, false},
-    {QLatin1String("workload.does_not_fit"), Dimension::Number, doesNotFit, false},
+    {QLatin1String("workload.fits"), Dimension::Number, fits},
+    {QLatin1String("workload.does_not_fit"), Dimension::Number, doesNotFit},
 };
 
 const WorkloadReader *find(const QString &quantity)
@@ -247,13 +246,6 @@ MaybeFigure workloadQuantity(const QString &quantity, const EvaluatedDesign &eva
     const std::optional<WorkloadReport> &workload = evaluated.report.workload;
     if (!workload || !workload->invalid.isEmpty()) {
         reason = workload ? workload->invalid : Tr::tr("the drawing names no workload");
-        return std::nullopt;
-    }
-    if (reader->needsRoom && !workload->fits) {
-        reason = Tr::tr("%1 does not fit: %2 on a GPU")
-                     .arg(workload->model,
-                          displayText(workload->memoryNeeded ? workload->memoryNeeded->value : 0.0,
-                                      Dimension::DataSize, 3));
         return std::nullopt;
     }
     const QString last = quantity.mid(quantity.lastIndexOf(u'.') + 1);

@@ -13,6 +13,9 @@ namespace nongjang {
 
 namespace {
 
+/// Memory chips are sold by powers of two.
+constexpr double binaryGigabyte = 1073741824.0 / 1e9;
+
 struct Precision
 {
     const char *name;
@@ -109,12 +112,27 @@ void addCompute(WorkloadGpu &gpu, const ResolvedComponent &card, const Catalog &
              << QStringLiteral("constant:") % share.id;
 }
 
+/// Formats of one byte and less are for products of weights.
+void addWide(WorkloadGpu &gpu, const ResolvedComponent &card, const Catalog &catalog,
+                  const Precision &precision)
+{
+    gpu.wide = times(gpu.compute, gpu.layer);
+    if (precision.bytes >= 2.0)
+        return;
+    WorkloadGpu half;
+    addCompute(half, card, catalog, *findPrecision(QStringLiteral("bf16")));
+    const Ranged<double> rate = times(half.compute, half.layer);
+    if (rate.value > 0.0)
+        gpu.wide = Ranged<double>::min(gpu.wide, rate);
+}
+
 WorkloadGpu gpuOf(const ResolvedComponent &card, const Catalog &catalog, const Precision &precision)
 {
     WorkloadGpu gpu;
     gpu.name = card.part->name;
     gpu.path = card.path;
     addCompute(gpu, card, catalog, precision);
+    addWide(gpu, card, catalog, precision);
     const Figure *bandwidth = card.part->figure(FigureKey::MemoryBandwidth);
     const std::optional<LimitedSpeed> speed = speedOf(card, catalog, Work::Memory);
     if (bandwidth) {
@@ -125,7 +143,7 @@ WorkloadGpu gpuOf(const ResolvedComponent &card, const Catalog &catalog, const P
                  << QStringLiteral("constant:") % share.id;
     }
     if (const Figure *memory = card.part->figure(FigureKey::MemoryCapacity))
-        gpu.memory = memory->value;
+        gpu.memory = memory->value * binaryGigabyte;
     return gpu;
 }
 

@@ -8,6 +8,7 @@
 #include "model/study/traffic_request.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace nongjang {
@@ -124,14 +125,22 @@ struct WorkloadNetwork::Live
     Islands islands;
     TrafficModel traffic;
     std::vector<int> groupOf; ///< per node: number of its island or host
+    std::vector<int> seatOf;  ///< per node: which of its island or host it is
+    std::map<int, Group> seats;
     Live(FarmGraph &&built, const TrafficMembers &members)
         : graph(std::move(built))
         , islands(graph)
         , traffic(graph, islands, members)
         , groupOf(graph.graph().isEndpoint.size(), -1)
+        , seatOf(graph.graph().isEndpoint.size(), -1)
     {
-        for (std::size_t i = 0; i < traffic.gpus().size(); ++i)
-            groupOf[traffic.gpus()[i]] = traffic.groups()[i];
+        for (std::size_t i = 0; i < traffic.gpus().size(); ++i) {
+            const NodeIndex gpu = traffic.gpus()[i];
+            Group &group = seats[traffic.groups()[i]];
+            groupOf[gpu] = traffic.groups()[i];
+            seatOf[gpu] = int(group.size());
+            group.push_back(gpu);
+        }
     }
 
     [[nodiscard]] Group nodes(const std::vector<int> &ranks) const
@@ -155,6 +164,7 @@ struct WorkloadNetwork::Live
                && !islands.isSwitched(group.front()) && islands.isComplete(group.front());
     }
     void addMesh(const Group &group, PatternLoad &pattern, double amount) const;
+    bool addWay(NodeIndex from, NodeIndex to, ResourceLoads &loads);
     bool addRing(const Group &group, ResourceLoads &loads);
     bool addPairs(const Group &group, ResourceLoads &loads);
     bool addChain(const Group &group, ResourceLoads &loads);
@@ -213,11 +223,24 @@ bool WorkloadNetwork::Live::addRing(const Group &group, ResourceLoads &loads)
     return true;
 }
 
+/// To another host by way of the GPU that sits there as `to` does in its own, if accelerator links lead to it: its network card hangs on
+/// the same rail (2.4).
+bool WorkloadNetwork::Live::addWay(NodeIndex from, NodeIndex to, ResourceLoads &loads)
+{
+    const Group &near = seats[groupOf[from]];
+    const auto seat = std::size_t(seatOf[to]);
+    if (groupOf[from] == groupOf[to] || islands.of(from) < 0 || islands.of(to) < 0
+        || seat >= near.size() || near[seat] == from)
+        return traffic.addFlow(from, to, loads, 1.0);
+    return traffic.addFlow(from, near[seat], loads, 1.0)
+           && traffic.addFlow(near[seat], to, loads, 1.0);
+}
+
 bool WorkloadNetwork::Live::addPairs(const Group &group, ResourceLoads &loads)
 {
     for (const NodeIndex from : group)
         for (const NodeIndex to : group)
-            if (from != to && !traffic.addFlow(from, to, loads, 1.0))
+            if (from != to && !addWay(from, to, loads))
                 return false;
     return true;
 }
@@ -226,8 +249,7 @@ bool WorkloadNetwork::Live::addPairs(const Group &group, ResourceLoads &loads)
 bool WorkloadNetwork::Live::addChain(const Group &group, ResourceLoads &loads)
 {
     for (std::size_t i = 0; i + 1 < group.size(); ++i)
-        if (!traffic.addFlow(group[i], group[i + 1], loads, 1.0)
-            || !traffic.addFlow(group[i + 1], group[i], loads, 1.0))
+        if (!addWay(group[i], group[i + 1], loads) || !addWay(group[i + 1], group[i], loads))
             return false;
     return true;
 }
