@@ -11,7 +11,8 @@ double computedFlops(const TransformerShape &shape, double sequence, Recompute r
     const double context = attention == AttentionKind::Plain ? sequence : sequence / 2.0;
     const double forward = forwardFlops(shape, context);
     const double logits = 2.0 * shape.vocabulary * double(shape.hidden);
-    double again = 0.0; // scores of fused attention are never kept, and counted with the backward pass
+    double again =
+        0.0; // scores of fused attention are never kept, and counted with the backward pass
     if (recompute == Recompute::Full)
         again = forward - logits;
     else if (recompute == Recompute::Selective && attention == AttentionKind::Plain)

@@ -131,11 +131,11 @@ WorkloadSettings readWorkload(JsonObjectReader &reader)
         reader.error("share",
                      Tr::tr("expected one of %1").arg(QStringLiteral("equal, proportional")));
     workload.isProportional = share == u"proportional";
-    workload.unknown = {reader.unknown(
-        {"task",   "model",   "precision", "optimizer", "recompute", "weights",     "cache",
-         "tensor", "context", "expert",    "pipeline",  "batch",     "micro_batch", "sequence",
-         "zero",   "prompt",  "output",    "users",     "tokens",    "share",
-         "chunks", "attention"})};
+    workload.unknown = {
+        reader.unknown({"task",        "model",    "precision", "optimizer", "recompute", "weights",
+                        "cache",       "tensor",   "context",   "expert",    "pipeline",  "batch",
+                        "micro_batch", "sequence", "zero",      "prompt",    "output",    "users",
+                        "tokens",      "share",    "chunks",    "attention"})};
     return workload;
 }
 

@@ -50,7 +50,7 @@ Ranged<double> dividedBy(const Ranged<double> &work, const Ranged<double> &rate)
 struct StageTime
 {
     Ranged<double> compute; ///< of the slowest stage, forward and backward
-    Ranged<double> scores;  ///< to read and write those of attention, where they pass through memory
+    Ranged<double> scores; ///< to read and write those of attention, where they pass through memory
     Ranged<double> slowest; ///< with what it exchanges inside layers
     double layers = 0.0;    ///< of the stage that has most
 };
@@ -200,7 +200,9 @@ private:
     {
         const double share = expertFlopShare(m_shape);
         const Ranged<double> reached = valueOf("llm.eta_expert");
-        const auto of = [share](double eta) { return 1.0 - share + share / eta; };
+        const auto of = [share](double eta) {
+            return 1.0 - share + share / eta;
+        };
         return {of(reached.value), of(reached.high), of(reached.low)};
     }
 
@@ -244,8 +246,7 @@ private:
         const std::vector<int> layers = balancedLayers(m_shape.layers, values);
         StageTime time;
         const double wide = microWide() / m_shape.layers;
-        const Ranged<double> perLayer =
-            expertSlowdown() * (microFlops() / m_shape.layers - wide);
+        const Ranged<double> perLayer = expertSlowdown() * (microFlops() / m_shape.layers - wide);
         const double scoresPerLayer = microScores() / m_shape.layers;
         const Ranged<double> exchange = exposedPerLayer();
         for (std::size_t stage = 0; stage < rates.size(); ++stage) {
@@ -333,8 +334,7 @@ private:
             activationMessage(m_shape, m_input, activationBytes, m_layout.parallel.context).si()
             / m_layout.parallel.tensor;
         note("pipeline", GroupKind::Pipeline, bytes);
-        const Ranged<double> all =
-            rate(GroupKind::Pipeline).handOver(bytes) * (2.0 * m * chunks());
+        const Ranged<double> all = rate(GroupKind::Pipeline).handOver(bytes) * (2.0 * m * chunks());
         addExchange("pipeline", all, visible(all, "llm.overlap.pipeline"));
     }
 

@@ -119,8 +119,7 @@ MaybeFigure flopsUtilisation(const Asked &asked)
         asked.reason = Tr::tr("FLOP are not counted as “%1”").arg(asked.last);
         return std::nullopt;
     }
-    const double causal =
-        trainingFlops(model->shape, asked.workload.asked.sequence.value_or(4096));
+    const double causal = trainingFlops(model->shape, asked.workload.asked.sequence.value_or(4096));
     return scaled(asked.workload.flopsUtilisation, Dimension::Number, *flops / causal,
                   Tr::tr("FLOP counted as “%1”").arg(asked.last));
 }
@@ -131,8 +130,8 @@ MaybeFigure verdict(const Asked &asked, bool expected)
     if (!needed)
         return std::nullopt;
     const double answer = asked.workload.fits == expected ? 1.0 : 0.0;
-    return ReportFigure{Dimension::Number, answer, answer, answer, needed->from, needed->formula,
-                        {}};
+    return ReportFigure{Dimension::Number, answer,          answer, answer,
+                        needed->from,      needed->formula, {}};
 }
 
 MaybeFigure fits(const Asked &asked)
@@ -152,13 +151,11 @@ MaybeFigure runEnergy(const Asked &asked)
     const MaybeFigure &run = asked.workload.timeToTrain;
     if (!wall || !run)
         return std::nullopt;
-    return ReportFigure{Dimension::Energy,
-                        wall->value * run->value,
-                        wall->low * run->low,
-                        wall->high * run->high,
-                        wall->from + run->from,
-                        QStringLiteral("power.wall_typical × workload.time_to_train"),
-                        wall->missing};
+    return ReportFigure{
+        Dimension::Energy,      wall->value * run->value,
+        wall->low * run->low,   wall->high * run->high,
+        wall->from + run->from, QStringLiteral("power.wall_typical × workload.time_to_train"),
+        wall->missing};
 }
 
 struct WorkloadReader
@@ -186,8 +183,7 @@ const WorkloadReader readers[] = {
 const WorkloadReader *find(const QString &quantity)
 {
     const auto *const it = std::ranges::find_if(readers, [&](const WorkloadReader &reader) {
-        return reader.key.endsWith(u'.') ? quantity.startsWith(reader.key)
-                                         : quantity == reader.key;
+        return reader.key.endsWith(u'.') ? quantity.startsWith(reader.key) : quantity == reader.key;
     });
     return it == std::end(readers) ? nullptr : it;
 }

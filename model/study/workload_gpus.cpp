@@ -114,7 +114,7 @@ void addCompute(WorkloadGpu &gpu, const ResolvedComponent &card, const Catalog &
 
 /// Formats of one byte and less are for products of weights.
 void addWide(WorkloadGpu &gpu, const ResolvedComponent &card, const Catalog &catalog,
-                  const Precision &precision)
+             const Precision &precision)
 {
     gpu.wide = times(gpu.compute, gpu.layer);
     if (precision.bytes >= 2.0)
@@ -149,7 +149,8 @@ WorkloadGpu gpuOf(const ResolvedComponent &card, const Catalog &catalog, const P
 
 bool isAlike(const WorkloadGpu &a, const WorkloadGpu &b)
 {
-    return a.compute == b.compute && a.layer == b.layer && a.bandwidth == b.bandwidth && a.memory == b.memory;
+    return a.compute == b.compute && a.layer == b.layer && a.bandwidth == b.bandwidth
+           && a.memory == b.memory;
 }
 
 } // namespace

@@ -21,7 +21,8 @@ struct WorkloadGpu
     Ranged<double> wide;      ///< FLOP/s of whole layers in training, in two bytes at least
     double peak = 0.0;        ///< FLOP/s, dense
     Ranged<double> bandwidth; ///< byte/s, of its memory as streams obtain it; 0: not known
-    double memory = 0.0;      ///< byte; 0: not known. Chips hold powers of two: of a “24 GB” card 24 · 2³⁰
+    double memory =
+        0.0; ///< byte; 0: not known. Chips hold powers of two: of a “24 GB” card 24 · 2³⁰
     QString
         emulated; ///< the precision it computes in because it lacks the one asked for; empty: it has it
     QStringList from;

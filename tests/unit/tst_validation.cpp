@@ -324,9 +324,8 @@ private Q_SLOTS:
         };
         const LanguageModel *model = findLanguageModel(QStringLiteral("gpt-22b"));
         QVERIFY(model);
-        const double flops =
-            computedFlops(model->shape, 2048, Recompute(recompute),
-                          isPlain ? AttentionKind::Plain : AttentionKind::Fused);
+        const double flops = computedFlops(model->shape, 2048, Recompute(recompute),
+                                           isPlain ? AttentionKind::Plain : AttentionKind::Fused);
         const MaybeFigure tokens = figure(QStringLiteral("workload.tokens_per_gpu"));
         const MaybeFigure rate = figure(QStringLiteral("workload.flops_per_gpu.") + last);
         const MaybeFigure share = figure(QStringLiteral("workload.flops_utilisation.") + last);
@@ -344,8 +343,8 @@ private Q_SLOTS:
         const QString full = QStringLiteral("a15-70b-q4-4090.farm");
         QCOMPARE(answerOn(full, QStringLiteral("workload.fits"))->value, 0.0);
         for (const auto &[design, key] :
-             {std::pair{card, "workload.step_time"},
-              std::pair{card, "workload.gpu_hours"}, std::pair{card, "workload.energy"},
+             {std::pair{card, "workload.step_time"}, std::pair{card, "workload.gpu_hours"},
+              std::pair{card, "workload.energy"},
               std::pair{QStringLiteral("j6-22b.farm"), "workload.flops_per_gpu.guessed"},
               std::pair{QStringLiteral("a100-8.farm"), "workload.tokens_per_second"},
               std::pair{QStringLiteral("a100-8.farm"), "compute.sustained.fp3"}}) {
@@ -357,7 +356,9 @@ private Q_SLOTS:
 
     void whatAcceleratorsSustainIsAShareOfTheirPeak()
     {
-        const auto share = [](const char *id) { return constant(QString::fromLatin1(id)).value; };
+        const auto share = [](const char *id) {
+            return constant(QString::fromLatin1(id)).value;
+        };
         const QString module = QStringLiteral("a100-8.farm");
         QCOMPARE(answerOn(module, QStringLiteral("compute.sustained.bf16"))->value,
                  312e12 * share("gpu.eta_c.ga100.sxm"));
