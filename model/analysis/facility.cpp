@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace nongjang {
 
@@ -82,6 +83,28 @@ double airflowFor(Power heat, double rise)
     constexpr double density = 1.2;
     constexpr double specificHeat = 1005.0;
     return heat.si() / (density * specificHeat * rise);
+}
+
+double wireResistance(double gauge)
+{
+    constexpr double copper = 1.7241e-8; // Ω·m, the standard of annealed copper
+    const double diameter = 0.127e-3 * std::pow(92.0, (36.0 - gauge) / 39.0);
+    return copper / (std::numbers::pi * diameter * diameter / 4.0);
+}
+
+double leadDrop(double length, double current, double gauge)
+{
+    return 2.0 * length * current * wireResistance(gauge);
+}
+
+void SoundSum::add(double level, double count)
+{
+    m_power += count * std::pow(10.0, level / 10.0);
+}
+
+double SoundSum::at(double distance) const
+{
+    return 10.0 * std::log10(m_power) - 20.0 * std::log10(distance);
 }
 
 } // namespace nongjang

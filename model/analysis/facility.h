@@ -1,4 +1,4 @@
-// Branch circuits, phases, heat and air (engineering model, chapters 6.5 and 6.6). Pure functions.
+// Wires, branch circuits, phases, heat, air and sound (engineering model, chapters 6.4 to 6.7). Pure functions.
 #pragma once
 
 #include "model/base/quantity.h"
@@ -27,5 +27,22 @@ using PhaseLoads = std::array<double, 3>;
 [[nodiscard]] double btuPerHour(Power heat);
 /// Volume of air in m³/s that carries `heat` away while it warms up by `rise` kelvin, at sea level (1.2 kg/m³, 1005 J/kgK).
 [[nodiscard]] double airflowFor(Power heat, double rise);
+
+/// Ω/m of one copper conductor at 20 °C of an American wire gauge; 1/0 is 0, 2/0 is −1 (6.4).
+[[nodiscard]] double wireResistance(double gauge);
+/// 2 · l · I · R: volt that one pair of wires loses there and back (6.4).
+[[nodiscard]] double leadDrop(double length, double current, double gauge);
+
+/// Sources of sound that are heard together: 10 · log10 Σ n · 10^(L/10) (6.7).
+class SoundSum
+{
+public:
+    void add(double level, double count); ///< dBA at 1 m
+    /// dBA so many metres away, in the open: 20 · log10 less. −∞ without a source.
+    [[nodiscard]] double at(double distance) const;
+
+private:
+    double m_power = 0.0;
+};
 
 } // namespace nongjang
