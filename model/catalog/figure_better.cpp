@@ -75,6 +75,10 @@ Better figureBetter(FigureKey key)
     case FigureKey::PowerSystemMax:
     case FigureKey::PowerPerEnd:
     case FigureKey::RackUnits:
+    case FigureKey::Weight:
+    case FigureKey::Noise:
+    case FigureKey::Patches:
+    case FigureKey::InrushCurrent:
     case FigureKey::Latency:
     case FigureKey::PricePerMetre:
     case FigureKey::Attenuation:
@@ -88,6 +92,9 @@ Better figureBetter(FigureKey key)
     case FigureKey::Process:
     case FigureKey::Length:
     case FigureKey::SlotWidth:
+    case FigureKey::SlotPitch:
+    case FigureKey::WireGauge:
+    case FigureKey::Listings:
     case FigureKey::Width:
     case FigureKey::Depth:
     case FigureKey::Height:

@@ -91,6 +91,11 @@ bool figureConcernsTraffic(const QString &figure)
     const std::optional<FigureKey> key = figureKey(figure.toStdString());
     if (!key)
         return true;
+    for (const FigureKey plain :
+         {FigureKey::SlotPitch, FigureKey::Noise, FigureKey::WireGauge, FigureKey::Patches,
+          FigureKey::Listings}) // numbers without a unit that no link depends on
+        if (*key == plain)
+            return false;
     switch (figureInfo(*key).dimension) {
     case Dimension::ComputeRate:
     case Dimension::Power:
