@@ -30,6 +30,22 @@ AcLoads::AcLoads(const FarmModel &model, const PowerPlan &plan)
     }
 }
 
+AcLoads::AcLoads(const FarmModel &model)
+    : m_model(model)
+    , m_isInrush(true)
+    , m_cords(model.assemblies.size())
+{}
+
+/// Of one inlet; what comes out of a UPS is no matter of the mains.
+double AcLoads::inrush(const ResolvedComponent &component)
+{
+    if (const Figure *figure = component.part->figure(FigureKey::InrushCurrent))
+        return figure->value;
+    if (!m_unknown.contains(component.path))
+        m_unknown << component.path;
+    return 0.0;
+}
+
 double AcLoads::drawn(int a, int c, const QString &port, int depth)
 {
     const ResolvedComponent &component =
@@ -42,7 +58,10 @@ double AcLoads::drawn(int a, int c, const QString &port, int depth)
         return 0.0;
     if (const auto it = m_wall.find({a, c}); it != m_wall.end())
         return it->second;
-    if (component.part->category == Category::PowerDistribution)
+    const bool passesOn = component.part->category == Category::PowerDistribution;
+    if (m_isInrush && (!passesOn || component.part->attribute(QStringLiteral("kind")) == u"ups"))
+        return inrush(component);
+    if (passesOn)
         return downstream(a, c, depth + 1).total / inletsOf(component);
     if (feedOf(*component.part) != Feed::Mains)
         return 0.0;

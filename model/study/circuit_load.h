@@ -5,6 +5,8 @@
 #include "model/study/farm_model.h"
 #include "model/study/power_plan.h"
 
+#include <QStringList>
+
 #include <map>
 #include <vector>
 
@@ -23,6 +25,10 @@ public:
     };
 
     AcLoads(const FarmModel &model, const PowerPlan &plan);
+    /// The same of ampere at switch-on: where it says watt, ampere is meant.
+    [[nodiscard]] static AcLoads ofInrush(const FarmModel &model) { return AcLoads(model); }
+    /// Of what has no inrush current in the catalogue, in the order it was come across.
+    [[nodiscard]] const QStringList &unknown() const { return m_unknown; }
     /// Watt into one connector of `port` of a component; 0: what hangs there is not known to draw anything.
     [[nodiscard]] double drawn(int assembly, int component, const QString &port, int depth = 0);
     /// Watt out of all outlets of one instance of a component.
@@ -31,12 +37,16 @@ public:
     [[nodiscard]] bool isOnThreePhases(int assembly, int component, const QString &port) const;
 
 private:
+    explicit AcLoads(const FarmModel &model);
+    [[nodiscard]] double inrush(const ResolvedComponent &component);
     /// Cables out of the outlets of a component.
     [[nodiscard]] const std::vector<const ResolvedCable *> &cordsOf(int assembly, int component);
     [[nodiscard]] double drawnInside(int assembly, const QString &port, int depth);
 
     using Key = std::pair<int, int>;
     const FarmModel &m_model;
+    bool m_isInrush = false;
+    QStringList m_unknown;
     std::map<Key, double> m_wall; ///< watt per inlet of supplies
     std::map<Key, Downstream> m_downstream;
     std::vector<std::vector<std::vector<const ResolvedCable *>>>

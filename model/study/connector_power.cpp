@@ -16,4 +16,14 @@ double connectorPower(const Port &port)
     return it == byName.end() ? 0.0 : it->second;
 }
 
+int supplyWires(const QString &connector)
+{
+    static const std::map<QString, int> byName{{QStringLiteral("pcie-6pin"), 3},
+                                               {QStringLiteral("pcie-8pin"), 3},
+                                               {QStringLiteral("eps-8pin"), 4},
+                                               {QStringLiteral("12v-2x6"), 6}};
+    const auto it = byName.find(connector);
+    return it == byName.end() ? 0 : it->second;
+}
+
 } // namespace nongjang

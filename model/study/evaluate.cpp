@@ -150,6 +150,7 @@ void addNetwork(Report &report, const Report &network)
     report.messages = network.messages;
     report.tiers = network.tiers;
     report.ringOrder = network.ringOrder;
+    report.ringBoundaries = network.ringBoundaries;
     report.messageBytes = network.messageBytes;
     report.bisection = network.bisection;
     report.headline = network.headline;

@@ -10,6 +10,7 @@
 #include "model/study/link_rates.h"
 #include "model/study/message_study.h"
 #include "model/study/network_bounds.h"
+#include "model/study/ring_boundaries.h"
 #include "model/study/tier_study.h"
 
 #include <QCoreApplication>
@@ -347,6 +348,8 @@ private:
         if (m_context.ranks() <= most)
             for (const NodeIndex gpu : m_context.traffic.gpus())
                 m_report.ringOrder << m_context.graph.nodeName(gpu);
+        m_report.ringBoundaries = ringBoundaries(m_context.graph, m_context.traffic.adjacency(),
+                                                 m_context.islands, m_context.traffic.gpus());
     }
 
     NetworkContext &m_context;

@@ -123,9 +123,18 @@ struct SwitchTier
     double count = 0.0; ///< switches
     Bandwidth down;     ///< of the worst one
     Bandwidth up;
+    double downLinks = 0.0; ///< of the worst one
+    double upLinks = 0.0;
     double ratio = 1.0;    ///< down / up
     double endToEnd = 1.0; ///< product with the tiers below
     QStringList objects;
+};
+
+/// GPUs that a ring should visit in one go, and visits in several (engineering model 2.5).
+struct RingBoundary
+{
+    QString name;         ///< "farm/rig[3]/board", "farm/rig[3]/board:cpu1"
+    double crossings = 0; ///< links of the ring with one end in it: 2 would do
 };
 
 /// A class of identical links, or a host memory, and what it does to the chosen pattern.
@@ -270,9 +279,10 @@ struct Report
     std::vector<MessageRow> messages;    ///< all-reduce, small messages first
     std::vector<SwitchTier> tiers;       ///< nearest to the GPUs first
     QStringList ringOrder;               ///< paths of the GPUs; empty: too many to list
-    double messageBytes = 0.0;           ///< per GPU, that times are for
-    MaybeFigure bisection;               ///< per direction
-    QString headline;                    ///< the one sentence at the top of the dashboard
+    std::vector<RingBoundary> ringBoundaries; ///< left more than once, worst first
+    double messageBytes = 0.0;                ///< per GPU, that times are for
+    MaybeFigure bisection;                    ///< per direction
+    QString headline;                         ///< the one sentence at the top of the dashboard
     QStringList headlineObjects;
     MaybeFigure idle, typical, peakPower, wallIdle, wallTypical, wallPeak;
     std::vector<PsuLoad> psuLoads;

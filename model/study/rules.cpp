@@ -3,6 +3,7 @@
 #include "model/study/rule_memory.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <iterator>
@@ -46,6 +47,27 @@ void dropRepeated(std::vector<Finding> &findings, std::size_t from)
                    findings.end());
 }
 
+/// What a rule lacks for the same reason is said once, with all it is about. `from`: where the entries of the rule begin.
+void joinMissing(std::vector<NotEvaluated> &missing, std::size_t from)
+{
+    QHash<QString, std::size_t> byReason;
+    std::size_t end = from;
+    for (std::size_t i = from; i < missing.size(); ++i) {
+        const auto known = byReason.constFind(missing[i].why);
+        if (known != byReason.cend()) {
+            missing[*known].objects += missing[i].objects;
+            continue;
+        }
+        byReason.insert(missing[i].why, end);
+        if (end != i)
+            missing[end] = std::move(missing[i]);
+        ++end;
+    }
+    missing.erase(missing.begin() + std::ptrdiff_t(end), missing.end());
+    for (std::size_t i = from; i < end; ++i)
+        missing[i].objects.removeDuplicates();
+}
+
 void runChecks(const RuleInput &input, Report &report, RuleMemory &memory)
 {
     static const std::vector<RuleCheck> checks = allChecks();
@@ -62,11 +84,13 @@ void runChecks(const RuleInput &input, Report &report, RuleMemory &memory)
             continue;
         }
         const std::size_t first = findings.size();
+        const std::size_t firstMissing = missing.size();
         for (const RuleAnswer &answer : run.ask(i, check, *rule)) {
             findings.insert(findings.end(), answer.findings.begin(), answer.findings.end());
             missing.insert(missing.end(), answer.missing.begin(), answer.missing.end());
         }
         dropRepeated(findings, first);
+        joinMissing(missing, firstMissing);
     }
     checkUserRules(input, report, findings, missing);
     std::move(findings.begin(), findings.end(), std::back_inserter(report.findings));
@@ -112,9 +136,9 @@ std::vector<RuleCheck> allChecks()
 {
     std::vector<RuleCheck> all;
     for (const std::span<const RuleCheck> checks :
-         {inputChecks(), slotChecks(), leadChecks(), supplyChecks(), circuitChecks(),
-          mechanicsChecks(), networkChecks(), computeChecks(), costChecks(), boardChecks(),
-          workloadChecks()})
+         {inputChecks(), slotChecks(), cardChecks(), leadChecks(), supplyChecks(), circuitChecks(),
+          mechanicsChecks(), roomChecks(), networkChecks(), redundancyChecks(), computeChecks(),
+          costChecks(), boardChecks(), workloadChecks()})
         all.insert(all.end(), checks.begin(), checks.end());
     return all;
 }

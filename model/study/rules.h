@@ -58,6 +58,12 @@ public:
     {
         missing.push_back({m_rule.id, why, objects});
     }
+    /// The rule waits for a threshold that only the design can state. An empty canvas is no farm yet.
+    void notAsked(const QString &why)
+    {
+        if (m_report.counts.value(QStringLiteral("gpu")) > 0.0)
+            notEvaluated(why, {});
+    }
 
     std::vector<Finding> findings;
     std::vector<NotEvaluated> missing;
@@ -107,15 +113,18 @@ struct RuleCheck
 
 [[nodiscard]] std::span<const RuleCheck> inputChecks();
 [[nodiscard]] std::span<const RuleCheck> slotChecks();
+[[nodiscard]] std::span<const RuleCheck> cardChecks();
 [[nodiscard]] std::span<const RuleCheck> leadChecks();
 [[nodiscard]] std::span<const RuleCheck> supplyChecks();
 [[nodiscard]] std::span<const RuleCheck> circuitChecks();
 [[nodiscard]] std::span<const RuleCheck> mechanicsChecks();
+[[nodiscard]] std::span<const RuleCheck> roomChecks();
 [[nodiscard]] std::span<const RuleCheck> networkChecks();
 [[nodiscard]] std::span<const RuleCheck> computeChecks();
 [[nodiscard]] std::span<const RuleCheck> costChecks();
 [[nodiscard]] std::span<const RuleCheck> boardChecks();
 [[nodiscard]] std::span<const RuleCheck> workloadChecks();
+[[nodiscard]] std::span<const RuleCheck> redundancyChecks();
 /// All of the above.
 [[nodiscard]] std::vector<RuleCheck> allChecks();
 /// Rules of the user's own, from the catalogue.

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -48,6 +49,39 @@ void checkCircuits(RuleContext &context)
                          .arg(share * 100.0, 0, 'f', 0),
                      Tr::tr("Move load to another circuit."));
     }
+}
+
+/// ELE-17: everything behind a breaker is switched on at once, and that trips by its magnet.
+void checkInrush(RuleContext &context)
+{
+    const double trip = context.threshold("trip");
+    const FarmModel &model = context.model();
+    AcLoads loads = AcLoads::ofInrush(model);
+    forEachPart(model, [&](const ResolvedAssembly &assembly, int i) {
+        const Part &part = *assembly.components[std::size_t(i)].part;
+        const Figure *breaker = part.category == Category::PowerDistribution
+                                    ? part.figure(FigureKey::BreakerCurrent)
+                                    : nullptr;
+        if (!breaker)
+            return;
+        const AcLoads::Downstream &behind =
+            loads.downstream(int(&assembly - model.assemblies.data()), i);
+        const PhaseLoads phases = behind.balanced();
+        const double current = part.integer(FigureKey::Phases).value_or(1) == 3
+                                   ? *std::ranges::max_element(phases)
+                                   : behind.total;
+        if (current > breaker->value * trip)
+            context.find({assembly.pathOf(i)},
+                         Tr::tr("%1: what hangs there takes %2 A when it is switched on, and a "
+                                "breaker of %3 A trips at %4 A")
+                             .arg(assembly.pathOf(i))
+                             .arg(current, 0, 'f', 0)
+                             .arg(breaker->value)
+                             .arg(breaker->value * trip, 0, 'f', 0),
+                         Tr::tr("Start one after the other."));
+    });
+    if (!loads.unknown().isEmpty())
+        context.notEvaluated(Tr::tr("the inrush current of these is unknown"), loads.unknown());
 }
 
 /// ELE-13: even the best distribution over the phases is uneven. Two loads on three phases always are: an error only where a phase is
@@ -146,7 +180,8 @@ std::span<const RuleCheck> circuitChecks()
 {
     static constexpr std::array checks{
         RuleCheck{"ELE-12", checkCircuits}, RuleCheck{"ELE-13", checkPhases},
-        RuleCheck{"ELE-14", checkCords}, RuleCheck{"ELE-16", checkUps}};
+        RuleCheck{"ELE-14", checkCords}, RuleCheck{"ELE-16", checkUps},
+        RuleCheck{"ELE-17", checkInrush}};
     return checks;
 }
 

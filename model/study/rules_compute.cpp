@@ -97,6 +97,26 @@ void checkModified(RuleContext &context, const PlacedPart &placed)
                      Tr::tr("Keep it in a laboratory, or have it tested."));
 }
 
+/// CMPL-06: NVIDIA licenses the driver of GeForce and Titan cards for use outside data centres.
+void checkDriverLicence(RuleContext &context, const PlacedPart &placed)
+{
+    enum { NotTold, DataCenter };
+    const Part &part = placed.part();
+    if (part.category != Category::Gpu || part.vendor != u"NVIDIA"
+        || !(part.name.startsWith(u"GeForce") || part.name.startsWith(u"Titan")))
+        return;
+    const int site = int(context.threshold("data_center"));
+    if (site == NotTold)
+        context.notEvaluated(Tr::tr("whether the site is a data centre is not stated (threshold "
+                                    "“data_center” of the rule: 1 yes, 2 no)"),
+                             {placed.path()});
+    else if (site == DataCenter)
+        context.find({placed.path()},
+                     Tr::tr("the licence of the driver of %1 does not allow data centres")
+                         .arg(placed.path()),
+                     Tr::tr("Read the licence of the driver."));
+}
+
 /// Where the chips of this kind are; a few are enough to find them.
 QStringList placesOf(const FarmModel &model, const QString &part)
 {
@@ -177,7 +197,7 @@ std::span<const RuleCheck> computeChecks()
         RuleCheck{"CMP-03", checkMixture},   RuleCheck{"CMP-05", checkMining},
         RuleCheck{"CMPL-01", checkListed},   RuleCheck{"CMPL-02", checkLicence},
         RuleCheck{"CMPL-03", checkGuidance}, RuleCheck{"CMPL-04", checkRulesAge},
-        RuleCheck{"CMPL-05", checkModified}};
+        RuleCheck{"CMPL-05", checkModified}, RuleCheck{"CMPL-06", checkDriverLicence}};
     return checks;
 }
 

@@ -8,8 +8,10 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QHash>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -188,6 +190,47 @@ void checkRental(RuleContext &context)
                      fix);
 }
 
+/// Offers of each part that somebody counted: the catalogue's, or what a component of the design says.
+QHash<QString, double> listingsOf(const FarmModel &model)
+{
+    QHash<QString, double> listings;
+    const auto note = [&](const PartPtr &part) {
+        const Figure *figure = part ? part->figure(FigureKey::Listings) : nullptr;
+        if (figure)
+            listings[part->id] = std::max(figure->value, listings.value(part->id));
+    };
+    for (const ResolvedAssembly &assembly : model.assemblies) {
+        for (const ResolvedComponent &component : assembly.components)
+            note(component.part);
+        for (const ResolvedCable &cable : assembly.cables)
+            note(cable.part);
+    }
+    return listings;
+}
+
+/// CST-03: a large share of what is offered drives the price up.
+void checkMarket(RuleContext &context)
+{
+    const double share = context.threshold("share");
+    const QHash<QString, double> listings = listingsOf(context.model());
+    QStringList unknown;
+    for (const BomLine &line : context.report().bom.lines) {
+        if (line.category == u"board")
+            continue;
+        const auto offers = listings.constFind(line.part);
+        if (offers == listings.cend())
+            unknown << line.name;
+        else if (line.bought() > share * *offers)
+            context.find(line.usedBy,
+                         Tr::tr("%1 × %2 are wanted, and %3 offers were seen")
+                             .arg(QLocale().toString(line.bought(), 'f', 0), line.name,
+                                  QLocale().toString(*offers, 'f', 0)),
+                         Tr::tr("Buy over several weeks, or from several markets."));
+    }
+    if (!unknown.isEmpty())
+        context.notEvaluated(Tr::tr("how many offers of these there are is unknown"), unknown);
+}
+
 /// CST-06: what is on the bill does not last until a replacement comes, with the asked probability (8.3).
 void checkSpares(RuleContext &context)
 {
@@ -221,9 +264,10 @@ void checkSpares(RuleContext &context)
 std::span<const RuleCheck> costChecks()
 {
     static constexpr std::array checks{
-        RuleCheck{"CST-01", checkPriceAge},    RuleCheck{"CST-02", checkPriceRange},
-        RuleCheck{"CST-05", checkRental},      RuleCheck{"CST-06", checkSpares},
-        RuleCheck{"REL-01", checkCheckpoints}, RuleCheck{"DAT-01", checkConstants}};
+        RuleCheck{"CST-01", checkPriceAge}, RuleCheck{"CST-02", checkPriceRange},
+        RuleCheck{"CST-03", checkMarket},   RuleCheck{"CST-05", checkRental},
+        RuleCheck{"CST-06", checkSpares},   RuleCheck{"REL-01", checkCheckpoints},
+        RuleCheck{"DAT-01", checkConstants}};
     return checks;
 }
 

@@ -1,4 +1,5 @@
 // Power leads of cards: connectors, ratings, who feeds them (engineering model 6.4).
+#include "model/analysis/facility.h"
 #include "model/study/connector_power.h"
 #include "model/study/rules.h"
 
@@ -25,6 +26,12 @@ double plugsPerOutlet(const ResolvedCable &cable)
     const Port *a = cable.part ? cable.part->port(QStringLiteral("a")) : nullptr;
     const Port *b = cable.part ? cable.part->port(QStringLiteral("b")) : nullptr;
     return a && b ? double(b->count) / double(a->count) : 1.0;
+}
+
+/// The plug of a lead at what it feeds.
+const Port &sinkOf(const ResolvedCable &lead)
+{
+    return lead.toPort.kind == PortKind::PowerIn ? lead.toPort : lead.fromPort;
 }
 
 /// A graphics card with the power leads that end at it.
@@ -120,30 +127,37 @@ void checkConnectors(RuleContext &context, const PlacedPart &placed)
                  Tr::tr("Add a power lead, or lower the power limit."));
 }
 
+/// Calls `each(lead, watt)` with what goes through one plug of each lead at the card when it draws its limit.
+template<class Each>
+void forEachLoadedLead(const RuleContext &context, const Card &card, Each &&each)
+{
+    const RuleInfo *connectors = findRule(QStringLiteral("ELE-01"));
+    const double slot =
+        ruleThreshold(context.model().design.rules, *connectors, QStringLiteral("slot_power"));
+    const double connected = connectedPower(card);
+    const double drawn = card.limit - (isSlotCard(*card.part) ? slot : 0.0);
+    if (drawn <= 0.0 || connected <= 0.0 || drawn > connected + 0.5)
+        return; // missing connectors are told by ELE-01
+    for (const ResolvedCable *lead : card.leads)
+        each(*lead, drawn * connectorPower(sinkOf(*lead)) / connected);
+}
+
 /// ELE-02: what one lead of a card carries against what it and the outlet may carry.
 void checkLeads(RuleContext &context, const PlacedPart &placed)
 {
     const std::optional<Card> card = cardOf(placed);
     if (!card || card->leads.empty())
         return;
-    const RuleInfo *connectors = findRule(QStringLiteral("ELE-01"));
-    const double slot =
-        ruleThreshold(context.model().design.rules, *connectors, QStringLiteral("slot_power"));
-    const double connected = connectedPower(*card);
-    const double drawn = card->limit - (isSlotCard(*card->part) ? slot : 0.0);
-    if (drawn <= 0.0 || connected <= 0.0 || drawn > connected + 0.5)
-        return; // missing connectors are told by ELE-01
-    for (const ResolvedCable *lead : card->leads) {
+    forEachLoadedLead(context, *card, [&](const ResolvedCable &cable, double load) {
+        const ResolvedCable *lead = &cable;
         const bool toIsSink = lead->toPort.kind == PortKind::PowerIn;
-        const double share = connectorPower(toIsSink ? lead->toPort : lead->fromPort) / connected;
         const Port &outlet = toIsSink ? lead->fromPort : lead->toPort;
         const Figure *most = lead->part ? lead->part->figure(FigureKey::PowerMax) : nullptr;
-        const double load = drawn * share; // through one plug at the card
         const double perOutlet = load * plugsPerOutlet(*lead);
         const double outletPower = connectorPower(outlet);
         const bool isOutlet = outletPower > 0.0 && perOutlet > outletPower + 0.5;
         if (!isOutlet && !(most && load > most->value + 0.5))
-            continue;
+            return;
         const QString what = isOutlet ? outlet.describe() : lead->part->name;
         context.find({card->path(), card->assembly->pathOf(toIsSink ? lead->from : lead->to)},
                      Tr::tr("%1 of %2 carries %3, %4 are allowed")
@@ -151,7 +165,38 @@ void checkLeads(RuleContext &context, const PlacedPart &placed)
                               displayText(isOutlet ? perOutlet : load, Dimension::Power),
                               displayText(isOutlet ? outletPower : most->value, Dimension::Power)),
                      Tr::tr("Use another lead or outlet, or lower the power limit."));
-    }
+    });
+}
+
+/// ELE-15: 2 · l · I · R of one pair of wires of a lead against its voltage (6.4).
+void checkDrop(RuleContext &context, const PlacedPart &placed)
+{
+    const std::optional<Card> card = cardOf(placed);
+    if (!card || card->leads.empty())
+        return;
+    const double most = context.threshold("drop");
+    forEachLoadedLead(context, *card, [&](const ResolvedCable &lead, double load) {
+        const int wires = supplyWires(sinkOf(lead).connector);
+        const Figure *gauge = lead.part ? lead.part->figure(FigureKey::WireGauge) : nullptr;
+        if (!gauge || wires == 0)
+            return context.notEvaluated(Tr::tr("the gauge of the power lead is unknown"),
+                                        {card->path()});
+        if (!lead.cable->length)
+            return context.notEvaluated(Tr::tr("the length of the power lead is unknown"),
+                                        {card->path()});
+        const Figure *voltage = lead.part->figure(FigureKey::Voltage);
+        const double volt = voltage ? voltage->value : 12.0;
+        const double drop = leadDrop(lead.cable->length->value,
+                                     load * plugsPerOutlet(lead) / volt / wires, gauge->value);
+        if (drop > most * volt)
+            context.find({card->path(), card->assembly->pathOf(
+                                            &sinkOf(lead) == &lead.toPort ? lead.from : lead.to)},
+                         Tr::tr("the %1 of %2 loses %3 mV, %4 % of its voltage")
+                             .arg(lead.part->name, card->path())
+                             .arg(drop * 1000.0, 0, 'f', 0)
+                             .arg(drop / volt * 100.0, 0, 'f', 1),
+                         Tr::tr("Use a thicker or a shorter lead."));
+    });
 }
 
 /// ELE-03: SATA carries 54 W; a riser may draw 75 W.
@@ -298,6 +343,7 @@ std::span<const RuleCheck> leadChecks()
                                        RuleCheck{"ELE-04", checkDaisyChains},
                                        RuleCheck{"ELE-05", checkSixteenPins},
                                        RuleCheck{"ELE-11", checkSplitFeeds},
+                                       RuleCheck{"ELE-15", checkDrop},
                                        RuleCheck{"ELE-18", checkDark}};
     return checks;
 }

@@ -22,8 +22,17 @@ struct RackContents
     double racks = 0.0;
     double rackSpace = 0.0; ///< units of those racks
     double slots = 0.0;     ///< card places of chassis and frames
-    QString rack;           ///< path
-    QString chassis;        ///< path
+    double weight =
+        0.0; ///< kg of what stands there, where it is known; racks and shelves are not in it
+    double loose = 0.0; ///< of that, what has no rack units
+    double rackWeight = 0.0;
+    double shelfWeight = 0.0;
+    double shelves = 0.0;
+    QString rack;    ///< path
+    QString shelf;   ///< path
+    QString chassis; ///< path
+    PartPtr rackPart;
+    PartPtr shelfPart;
 };
 
 namespace {
@@ -49,12 +58,75 @@ bool isCase(const Part &part)
            && (kindOf(part) == u"chassis" || kindOf(part) == u"open_frame");
 }
 
+bool isShelf(const Part &part)
+{
+    return part.category == Category::Rack && kindOf(part) == u"shelf";
+}
+
+double figureOr0(const Part &part, FigureKey key)
+{
+    const Figure *figure = part.figure(key);
+    return figure ? figure->value : 0.0;
+}
+
+/// Circuits and cooling plant stand elsewhere in the room, and a design means no board of its own by its dies.
+bool standsInRack(const Part &part)
+{
+    const QString kind = kindOf(part);
+    switch (part.category) {
+    case Category::Rack:
+        return isCase(part);
+    case Category::PowerDistribution:
+        return kind == u"pdu" || kind == u"ups" || kind == u"ats";
+    case Category::Cooling:
+        return kind == u"fan";
+    case Category::Gpu:
+    case Category::Host:
+    case Category::Carrier:
+    case Category::Cpu:
+    case Category::Memory:
+    case Category::Storage:
+    case Category::Nic:
+    case Category::Switch:
+    case Category::Adapter:
+    case Category::Psu:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Processors, memory, drives, fans and network cards count where their weight is known, and are little where it is not.
+bool isHeavy(const Part &part)
+{
+    return part.category == Category::Gpu || part.category == Category::Host
+           || part.category == Category::Switch || part.category == Category::Psu
+           || part.category == Category::PowerDistribution || isCase(part);
+}
+
+void addWeight(RackContents &contents, const Part &part, double count, const QString &path,
+               const PartPtr &shared)
+{
+    const double weight = figureOr0(part, FigureKey::Weight) * count;
+    if (isRack(part)) {
+        contents.rackWeight += weight;
+        contents.rackPart = shared;
+    } else if (isShelf(part)) {
+        contents.shelfWeight += weight;
+        contents.shelves += count;
+        contents.shelf = path;
+        contents.shelfPart = shared;
+    } else if (standsInRack(part)) {
+        contents.weight += weight;
+        contents.loose += part.figure(FigureKey::RackUnits) ? 0.0 : weight;
+    }
+}
+
 /// `working`: of the `count` in place.
 void addPart(RackContents &contents, const Part &part, double count, double working,
              const QString &path)
 {
-    const double units =
-        part.figure(FigureKey::RackUnits) ? part.figure(FigureKey::RackUnits)->value * count : 0.0;
+    const double units = figureOr0(part, FigureKey::RackUnits) * count;
     if (isRack(part)) {
         contents.racks += count;
         contents.rackSpace += units;
@@ -100,12 +172,19 @@ std::vector<RackContents> contentsOf(const FarmModel &model)
                 all[a].rackPower += inner.rackUnits > 0.0 ? inner.power * working : 0.0;
                 all[a].airflow += inner.airflow * working;
                 all[a].fans += inner.fans * working;
+                // A rack inside stands on the floor by itself.
+                all[a].weight +=
+                    inner.racks > 0.0 ? 0.0 : (inner.weight + inner.shelfWeight) * count;
+                all[a].loose += inner.racks > 0.0 || inner.rackUnits > 0.0
+                                    ? 0.0
+                                    : (inner.weight + inner.shelfWeight) * count;
                 // Cards that have a chassis of their own are in that one.
                 all[a].cards += inner.slots > 0.0 ? 0.0 : inner.cards * count;
             } else if (component.part) {
                 const double counts = counted[std::size_t(i)];
                 addPart(all[a], *component.part, count - counts, std::max(0.0, working - counts),
                         assembly.pathOf(i));
+                addWeight(all[a], *component.part, count, assembly.pathOf(i), component.part);
             }
         }
     }
@@ -149,6 +228,117 @@ void checkRacks(RuleContext &context, const ResolvedAssembly &assembly)
                      .arg(contents->rackSpace)
                      .arg(contents->rackUnits),
                  Tr::tr("Add a rack, or move something."));
+}
+
+/// Paths of what is heavy in an assembly, and of which nobody knows how heavy.
+class Unweighed
+{
+public:
+    explicit Unweighed(const FarmModel &model)
+        : m_model(model)
+        , m_isDone(model.assemblies.size(), false)
+    {}
+    /// `isLoose`: only of what has no rack units.
+    [[nodiscard]] QStringList in(const ResolvedAssembly &assembly, bool isLoose)
+    {
+        add(assembly, isLoose);
+        return std::move(m_paths);
+    }
+
+private:
+    void add(const ResolvedAssembly &assembly, bool isLoose)
+    {
+        for (int i = 0; i < int(assembly.components.size()); ++i) {
+            const ResolvedComponent &component = assembly.components[std::size_t(i)];
+            if (component.assembly >= 0 && !m_isDone[std::size_t(component.assembly)]) {
+                m_isDone[std::size_t(component.assembly)] = true;
+                const ResolvedAssembly &inner = m_model.assemblies[std::size_t(component.assembly)];
+                if (std::ranges::none_of(inner.components, [](const auto &each) {
+                        return each.part && isRack(*each.part);
+                    }))
+                    add(inner, isLoose);
+            }
+            const Part *part = component.part.get();
+            if (part && standsInRack(*part) && isHeavy(*part) && !part->figure(FigureKey::Weight)
+                && !(isLoose && part->figure(FigureKey::RackUnits)))
+                m_paths << assembly.pathOf(i);
+        }
+    }
+
+    const FarmModel &m_model;
+    std::vector<bool> m_isDone;
+    QStringList m_paths;
+};
+
+/// What is heavy in `assembly` and unknown is said. The load is at least so much in any case.
+void checkLoad(RuleContext &context, const ResolvedAssembly &assembly, const QString &bearer,
+               double load, double rating, bool isLoose)
+{
+    const double felt = load * context.threshold("factor");
+    const double allowed = rating * context.threshold("share");
+    if (felt > allowed)
+        return context.find(
+            {bearer},
+            Tr::tr("%1 carries %2, with allowance %3; it should carry %4 of its %5")
+                .arg(bearer, displayText(load, Dimension::Mass), displayText(felt, Dimension::Mass),
+                     displayText(allowed, Dimension::Mass), displayText(rating, Dimension::Mass)),
+            Tr::tr("Spread the load over two."));
+    const QStringList unknown = Unweighed(context.model()).in(assembly, isLoose);
+    if (!unknown.isEmpty())
+        context.notEvaluated(Tr::tr("the weight of what stands there is unknown"), unknown);
+}
+
+/// MEC-04: what stands on a shelf or in a rack against what it carries (6.7).
+void checkShelves(RuleContext &context, const ResolvedAssembly &assembly)
+{
+    const RackContents *contents = contentsOf(context, assembly);
+    if (!contents)
+        return;
+    const auto check = [&](const QString &path, const PartPtr &part, double count, double load,
+                           bool isLoose) {
+        const Figure *rating = part ? part->figure(FigureKey::LoadMax) : nullptr;
+        if (!part || !(count > 0.0))
+            return;
+        if (rating)
+            checkLoad(context, assembly, path, load, rating->value * count, isLoose);
+        else
+            context.notEvaluated(Tr::tr("what it carries is unknown"), {path});
+    };
+    check(contents->rack, contents->rackPart, contents->racks,
+          contents->weight + contents->shelfWeight, false);
+    const bool hasRack = contents->racks > 0.0;
+    check(contents->shelf, contents->shelfPart, contents->shelves,
+          hasRack ? contents->loose : contents->weight, hasRack);
+}
+
+/// MEC-08: what a rack weighs with all in it, on the floor it covers.
+void checkFloor(RuleContext &context, const ResolvedAssembly &assembly)
+{
+    const RackContents *contents = contentsOf(context, assembly);
+    if (!contents || contents->racks == 0.0)
+        return;
+    const double most = context.threshold("floor");
+    if (!(most > 0.0))
+        return context.notAsked(
+            Tr::tr("what the floor carries is not stated (threshold “floor” of the rule)"));
+    const double area = figureOr0(*contents->rackPart, FigureKey::Width)
+                        * figureOr0(*contents->rackPart, FigureKey::Depth) * contents->racks;
+    if (!(area > 0.0))
+        return context.notEvaluated(Tr::tr("width or depth of the rack is unknown"),
+                                    {contents->rack});
+    const double load = (contents->weight + contents->shelfWeight + contents->rackWeight) / area;
+    if (load > most)
+        return context.find({contents->rack},
+                            Tr::tr("%1 loads the floor with %2 kg/m², and it carries %3")
+                                .arg(contents->rack)
+                                .arg(load, 0, 'f', 0)
+                                .arg(most),
+                            Tr::tr("Spread the racks, or put plates under them."));
+    QStringList unknown = Unweighed(context.model()).in(assembly, false);
+    if (!contents->rackPart->figure(FigureKey::Weight))
+        unknown << contents->rack;
+    if (!unknown.isEmpty())
+        context.notEvaluated(Tr::tr("the weight of what stands there is unknown"), unknown);
 }
 
 /// THM-01: the air that the fans move against the air that the heat needs (6.6).
@@ -262,7 +452,9 @@ void checkRoom(RuleContext &context)
 std::span<const RuleCheck> mechanicsChecks()
 {
     static constexpr std::array checks{RuleCheck{"MEC-03", checkCases},
+                                       RuleCheck{"MEC-04", checkShelves},
                                        RuleCheck{"MEC-07", checkRacks},
+                                       RuleCheck{"MEC-08", checkFloor},
                                        RuleCheck{"THM-01", checkAir},
                                        RuleCheck{"THM-02", checkDensity},
                                        RuleCheck{"THM-03", checkPassive, hasAirStream},

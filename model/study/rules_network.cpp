@@ -1,4 +1,5 @@
 // Network, PCIe switches, memory channels, bridges.
+#include "model/analysis/hash_spread.h"
 #include "model/study/rules.h"
 
 #include <QCoreApplication>
@@ -66,8 +67,8 @@ void checkChannels(RuleContext &context, const PlacedPart &host)
                      Tr::tr("Add memory modules."));
 }
 
-/// Is the first device of a tier a network switch? Else it is a PCIe switch.
-bool isNetworkTier(const FarmModel &model, const SwitchTier &tier)
+/// The network switch that is the first device of a tier; null: it is a PCIe switch.
+PartPtr networkSwitchOf(const FarmModel &model, const SwitchTier &tier)
 {
     static const auto withoutNumbers = [](const QString &path) {
         QString plain;
@@ -81,12 +82,19 @@ bool isNetworkTier(const FarmModel &model, const SwitchTier &tier)
     };
     const QString component =
         tier.objects.isEmpty() ? QString() : withoutNumbers(tier.objects.first()).section(u'/', -1);
-    return std::any_of(
-        model.assemblies.begin(), model.assemblies.end(), [&](const ResolvedAssembly &assembly) {
-            const int i = assembly.indexOf(component);
-            const PartPtr part = i < 0 ? nullptr : assembly.components[std::size_t(i)].part;
-            return part && part->category == Category::Switch;
-        });
+    for (const ResolvedAssembly &assembly : model.assemblies) {
+        const int i = assembly.indexOf(component);
+        if (i >= 0)
+            if (const PartPtr &part = assembly.components[std::size_t(i)].part;
+                part && part->category == Category::Switch)
+                return part;
+    }
+    return nullptr;
+}
+
+bool isNetworkTier(const FarmModel &model, const SwitchTier &tier)
+{
+    return networkSwitchOf(model, tier) != nullptr;
 }
 
 /// BW-04: what hangs on a PCIe switch against its uplink.
@@ -118,6 +126,55 @@ void checkOversubscription(RuleContext &context)
             Tr::tr("Add spines or uplinks."));
 }
 
+/// Hashing is what Ethernet does; other networks route by tables or spread packets.
+bool isHashed(const Part &part)
+{
+    return part.attribute(QStringLiteral("protocols")).contains(u"ethernet");
+}
+
+/// BW-12: flows from below, hashed onto the links above (3.2).
+void checkHashing(RuleContext &context)
+{
+    const double least = context.threshold("efficiency");
+    const double each = context.threshold("flows");
+    for (const SwitchTier &tier : context.report().tiers) {
+        const PartPtr part = networkSwitchOf(context.model(), tier);
+        if (!part || !isHashed(*part) || tier.upLinks < 2.0)
+            continue;
+        const double flows = std::clamp(tier.downLinks * each, 0.0, 1e5);
+        const double efficiency = hashEfficiency(int(flows), int(tier.upLinks));
+        if (efficiency < least - 1e-9)
+            context.find(tier.objects.mid(0, 12),
+                         Tr::tr("%1: %2 flows hashed onto %3 links leave %4 % of the pace")
+                             .arg(tier.name)
+                             .arg(int(flows))
+                             .arg(int(tier.upLinks))
+                             .arg(efficiency * 100.0, 0, 'f', 0),
+                         Tr::tr("Spread packets, or use more queue pairs (threshold “flows”)."));
+    }
+}
+
+/// BW-10: each group of GPUs is visited in one go by a ring that enters and leaves it once (2.5).
+void checkCrossings(RuleContext &context)
+{
+    const std::vector<RingBoundary> &boundaries = context.report().ringBoundaries;
+    if (boundaries.empty())
+        return;
+    QStringList objects;
+    for (const RingBoundary &each : boundaries)
+        if (objects.size() < 12)
+            objects << each.name;
+    const RingBoundary &worst = boundaries.front();
+    const QString others =
+        boundaries.size() > 1 ? Tr::tr("; so do %1 more").arg(boundaries.size() - 1) : QString();
+    context.find(objects,
+                 Tr::tr("the ring goes in and out of %1 over %2 links, where 2 would do%3")
+                     .arg(worst.name)
+                     .arg(worst.crossings)
+                     .arg(others),
+                 Tr::tr("Put the GPUs of each machine next to each other in the ring."));
+}
+
 /// BW-14: one class of links is worth an upgrade more than anything else (3.4).
 void checkBottleneck(RuleContext &context)
 {
@@ -146,6 +203,28 @@ void checkBridges(RuleContext &context, const PlacedCable &placed)
                  Tr::tr("a bridge joins %1 and %2: the driver joins cards of one kind only")
                      .arg(from->name, to->name),
                  Tr::tr("Bridge two equal cards."));
+}
+
+/// CON-11: every patch panel on the way of a fibre takes of its loss budget (1.6).
+void checkPatches(RuleContext &context, const PlacedCable &placed)
+{
+    const auto &[assembly, cable] = placed;
+    if (!(assembly.instances > 0.0) || cable.fromPort.kind != PortKind::Fiber)
+        return;
+    const QStringList objects{assembly.pathOf(cable.from), assembly.pathOf(cable.to)};
+    const Figure *patches = cable.part ? cable.part->figure(FigureKey::Patches) : nullptr;
+    if (!patches)
+        return context.notEvaluated(Tr::tr("how many patch panels the fibre passes is unknown"),
+                                    objects);
+    const double most = context.threshold("patches");
+    if (patches->value > most)
+        context.find(objects,
+                     Tr::tr("the fibre from %1 to %2 passes %3 patch panels; its reach holds for "
+                            "%4")
+                         .arg(objects.first(), objects.last())
+                         .arg(patches->value)
+                         .arg(most),
+                     Tr::tr("Lay it directly."));
 }
 
 /// Switches that forward without a spanning tree, joined in a ring or by two cables.
@@ -226,6 +305,9 @@ std::span<const RuleCheck> networkChecks()
                                        RuleCheck{"BW-04", checkSwitchUplinks, nullptr, true},
                                        RuleCheck{"BW-11", checkOversubscription, nullptr, true},
                                        RuleCheck{"BW-14", checkBottleneck, nullptr, true},
+                                       RuleCheck{"BW-10", checkCrossings, nullptr, true},
+                                       RuleCheck{"BW-12", checkHashing, nullptr, true},
+                                       RuleCheck{"CON-11", checkPatches},
                                        RuleCheck{"CON-13", checkBridges},
                                        RuleCheck{"CON-15", checkLoops}};
     return checks;

@@ -1,5 +1,5 @@
 #include "model/study/rules.h"
-#include "model/study/slot_study.h"
+#include "model/study/seats.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -16,25 +16,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nongjang::Rules)
 };
-
-bool isGuestPort(const Port &port)
-{
-    return port.kind == PortKind::PcieEdge || port.kind == PortKind::Module;
-}
-
-struct Seat
-{
-    int guest;
-    int host;
-    const Port *guestPort;
-    const Port *hostPort;
-};
-
-Seat seatOf(const ResolvedCable &cable)
-{
-    return isGuestPort(cable.fromPort) ? Seat{cable.from, cable.to, &cable.fromPort, &cable.toPort}
-                                       : Seat{cable.to, cable.from, &cable.toPort, &cable.fromPort};
-}
 
 /// Is it a PCIe connection that works?
 bool isSeat(const ResolvedAssembly &assembly, const ResolvedCable &cable)

@@ -15,6 +15,8 @@ struct Sums
 {
     double down = 0.0;
     double up = 0.0;
+    double downLinks = 0.0;
+    double upLinks = 0.0;
 };
 
 /// Outside the blocks of a folded farm, each link into a block stands for several.
@@ -25,12 +27,15 @@ Sums sumsOf(const FarmGraph &farm, const Adjacency &adjacency,
     const double own = farm.copiesOf(node);
     Sums sums;
     for (const Adjacency::Neighbour *n = adjacency.begin(node); n != adjacency.end(node); ++n) {
-        const double capacity =
-            graph.links[n->link].capacity.value.si() * (farm.copiesOfLink(n->link) / own);
-        if (distance[n->node] < distance[node])
+        const double copies = farm.copiesOfLink(n->link) / own;
+        const double capacity = graph.links[n->link].capacity.value.si() * copies;
+        if (distance[n->node] < distance[node]) {
             sums.down += capacity;
-        else if (distance[n->node] > distance[node])
+            sums.downLinks += copies;
+        } else if (distance[n->node] > distance[node]) {
             sums.up += capacity;
+            sums.upLinks += copies;
+        }
     }
     return sums;
 }
@@ -68,6 +73,8 @@ void studyTiers(NetworkContext &context)
         tier.level = int(distance[node]);
         tier.down = bytesPerSecond(sums.down);
         tier.up = bytesPerSecond(sums.up);
+        tier.downLinks = std::round(sums.downLinks);
+        tier.upLinks = std::round(sums.upLinks);
         tier.ratio = sums.down / sums.up;
         tier.objects = {farm.nodeName(node)};
     }
