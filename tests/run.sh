@@ -11,6 +11,6 @@ if [ "${CI:-}" = true ]; then
     rm -rf build/asan # its programs fill gigabytes that the next steps may need
     packaging/ci/fuzz.sh 15
 fi
-cmake --preset release -Wno-dev
+cmake --preset release -Wno-dev -DNJ_UNITY="${CI:-OFF}"
 cmake --build --preset release -j "$(nproc)"
 exec ctest --preset release -j "$(nproc)" --output-on-failure

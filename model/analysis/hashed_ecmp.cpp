@@ -12,7 +12,7 @@ namespace nongjang {
 
 namespace {
 
-constexpr std::uint32_t none = 0xffffffffU;
+constexpr std::uint32_t noFork = 0xffffffffU;
 
 /// The shortest ways of all flows as tables that threads only read: at each fork the next links, and the fork each leads to.
 class WayTables
@@ -20,13 +20,13 @@ class WayTables
 public:
     explicit WayTables(const LinkGraph &graph)
         : m_graph(graph)
-        , m_placeOf(graph.links.size() * 2, none)
-        , m_forkOf(graph.isEndpoint.size(), none)
+        , m_placeOf(graph.links.size() * 2, noFork)
+        , m_forkOf(graph.isEndpoint.size(), noFork)
     {}
 
     /// The first fork of the ways that route() found.
     std::uint32_t addWays(const std::vector<RouteShare> &shares);
-    /// `fork` none: it loads nothing.
+    /// `fork` noFork: it loads nothing.
     void addFlow(std::uint32_t fork, double amount);
 
     /// In the order in which trials number them.
@@ -46,7 +46,7 @@ private:
     struct Step
     {
         std::uint32_t place; ///< of the link in m_used
-        std::uint32_t fork;  ///< that it leads to; none: it arrives
+        std::uint32_t fork;  ///< that it leads to; noFork: it arrives
     };
     struct Flow
     {
@@ -55,8 +55,8 @@ private:
     };
 
     const LinkGraph &m_graph;
-    std::vector<std::uint32_t> m_placeOf; ///< per directed link; none: not used
-    std::vector<std::uint32_t> m_forkOf;  ///< per node, while ways are added; else none
+    std::vector<std::uint32_t> m_placeOf; ///< per directed link; noFork: not used
+    std::vector<std::uint32_t> m_forkOf;  ///< per node, while ways are added; else noFork
     std::vector<DirectedLink> m_used;
     std::vector<Fork> m_forks;
     std::vector<Step> m_steps;
@@ -70,28 +70,28 @@ std::uint32_t WayTables::addWays(const std::vector<RouteShare> &shares)
     const auto firstStep = std::uint32_t(m_steps.size());
     for (const RouteShare &share : shares) { // those of one node stand together
         const NodeIndex tail = tailOf(m_graph, share.link);
-        if (m_forkOf[tail] == none) {
+        if (m_forkOf[tail] == noFork) {
             m_forkOf[tail] = std::uint32_t(m_forks.size());
             m_forks.push_back({tail, std::uint32_t(m_steps.size()), 0});
         }
-        if (m_placeOf[share.link] == none) {
+        if (m_placeOf[share.link] == noFork) {
             m_placeOf[share.link] = std::uint32_t(m_used.size());
             m_used.push_back(share.link);
         }
-        m_steps.push_back({m_placeOf[share.link], none});
+        m_steps.push_back({m_placeOf[share.link], noFork});
         ++m_forks.back().ways;
     }
     for (std::size_t i = 0; i < shares.size(); ++i)
         m_steps[firstStep + i].fork = m_forkOf[headOf(m_graph, shares[i].link)];
     for (std::size_t fork = firstFork; fork < m_forks.size(); ++fork)
-        m_forkOf[m_forks[fork].node] = none;
+        m_forkOf[m_forks[fork].node] = noFork;
     return firstFork;
 }
 
 void WayTables::addFlow(std::uint32_t fork, double amount)
 {
     m_flows.push_back({fork, amount});
-    for (; fork != none; fork = m_steps[m_forks[fork].first].fork)
+    for (; fork != noFork; fork = m_steps[m_forks[fork].first].fork)
         ++m_hops;
 }
 
@@ -100,7 +100,7 @@ void WayTables::runTrial(std::uint64_t seed, std::uint32_t trial, std::vector<do
     std::fill(load.begin(), load.end(), 0.0);
     for (std::size_t i = 0; i < m_flows.size(); ++i) {
         const std::uint64_t hash = flowHash(seed, trial, i);
-        for (std::uint32_t fork = m_flows[i].fork; fork != none;) {
+        for (std::uint32_t fork = m_flows[i].fork; fork != noFork;) {
             const Fork &at = m_forks[fork];
             const Step &step = m_steps[at.first + hashedChoice(hash, at.node, at.ways)];
             load[step.place] += m_flows[i].amount;
@@ -115,10 +115,10 @@ void routeAll(EcmpRouter &router, std::span<const HashedFlow> flows, WayTables &
 {
     const HashedFlow *last = nullptr;
     const std::vector<RouteShare> *shares = nullptr;
-    std::uint32_t fork = none;
+    std::uint32_t fork = noFork;
     for (const HashedFlow &flow : flows) {
         if (flow.amount == 0.0 || flow.from == flow.to) {
-            tables.addFlow(none, 0.0);
+            tables.addFlow(noFork, 0.0);
             continue;
         }
         if (last == nullptr || last->from != flow.from || last->to != flow.to) {

@@ -9,7 +9,7 @@ namespace nongjang {
 
 namespace {
 
-constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+constexpr std::uint32_t unset = std::numeric_limits<std::uint32_t>::max();
 
 class UnionFind
 {
@@ -59,15 +59,15 @@ std::vector<LinkIndex> shortestWidestPath(const LinkGraph &graph, const Adjacenc
         return std::isfinite(width) ? width : unknown;
     };
     const std::size_t nodes = graph.isEndpoint.size();
-    std::vector<std::uint32_t> distance(nodes, none);
+    std::vector<std::uint32_t> distance(nodes, unset);
     std::vector<double> width(nodes, 0.0);
-    std::vector<Adjacency::Neighbour> previous(nodes, {none, none});
+    std::vector<Adjacency::Neighbour> previous(nodes, {unset, unset});
     std::vector<NodeIndex> level{from};
     std::vector<NodeIndex> next;
     distance[from] = 0;
     width[from] = std::numeric_limits<double>::infinity();
     // Level by level: all of a level know their final width before the next one reads it.
-    while (!level.empty() && distance[to] == none) {
+    while (!level.empty() && distance[to] == unset) {
         next.clear();
         for (const NodeIndex node : level) {
             if (node != from && graph.isEndpoint[node])
@@ -75,7 +75,7 @@ std::vector<LinkIndex> shortestWidestPath(const LinkGraph &graph, const Adjacenc
             for (const Adjacency::Neighbour *it = adjacency.begin(node); it != adjacency.end(node);
                  ++it) {
                 const double through = std::min(width[node], widthOf(it->link));
-                if (distance[it->node] == none) {
+                if (distance[it->node] == unset) {
                     distance[it->node] = distance[node] + 1;
                     next.push_back(it->node);
                 } else if (distance[it->node] != distance[node] + 1) {
@@ -90,7 +90,7 @@ std::vector<LinkIndex> shortestWidestPath(const LinkGraph &graph, const Adjacenc
         level.swap(next);
     }
     std::vector<LinkIndex> path;
-    if (distance[to] == none)
+    if (distance[to] == unset)
         return path;
     for (NodeIndex node = to; node != from; node = previous[node].node)
         path.push_back(previous[node].link);
@@ -106,7 +106,7 @@ class EndpointSets
 public:
     explicit EndpointSets(const std::vector<bool> &isEndpoint)
         : m_sets(isEndpoint.size())
-        , m_member(isEndpoint.size(), none)
+        , m_member(isEndpoint.size(), unset)
     {
         for (NodeIndex node = 0; node < isEndpoint.size(); ++node)
             if (isEndpoint[node]) {
@@ -123,8 +123,8 @@ public:
             return std::nullopt;
         const NodeIndex one = m_member[a];
         const NodeIndex other = m_member[b];
-        m_member[m_sets.unite(a, b)] = one != none ? one : other;
-        if (one == none || other == none)
+        m_member[m_sets.unite(a, b)] = one != unset ? one : other;
+        if (one == unset || other == unset)
             return std::nullopt;
         --m_separate;
         return WorstPair{one, other, true};

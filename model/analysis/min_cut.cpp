@@ -13,7 +13,7 @@ namespace nongjang {
 
 namespace {
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr double unbounded = std::numeric_limits<double>::infinity();
 
 bool isTimeToStop(std::size_t index, const std::stop_token &stop)
 {
@@ -82,7 +82,7 @@ CutSolver::CutSolver(const LinkGraph &graph, const std::stop_token &stop)
         const Link &link = graph.links[i];
         if (isTimeToStop(i, stop))
             return;
-        if (const double capacity = link.capacity.value.si(); capacity < infinity) {
+        if (const double capacity = link.capacity.value.si(); capacity < unbounded) {
             m_huge += capacity;
             widest = std::max(widest, capacity);
         }
@@ -278,7 +278,7 @@ CutResult CutSolver::cut(const std::vector<std::uint8_t> &side) const
         sum += link.capacity.value.si();
         result.links.push_back(i);
     }
-    if (sum == infinity)
+    if (sum == unbounded)
         result.links.clear();
     result.capacity = bytesPerSecond(sum);
     return result;

@@ -9,7 +9,7 @@ namespace nongjang {
 
 namespace {
 
-constexpr std::uint32_t none = 0xffffffffU;
+constexpr std::uint32_t unplaced = 0xffffffffU;
 constexpr double tolerance = 1e-9; // sums of thirds come out differently in every order
 
 struct Score
@@ -370,7 +370,7 @@ std::vector<std::uint32_t> searchLocally(const RingUses &uses,
 
 RingUses::RingUses(std::uint32_t members, std::span<const Bandwidth> capacity)
     : m_members(members)
-    , m_placeOf(capacity.size(), none)
+    , m_placeOf(capacity.size(), unplaced)
     , m_pairs(std::size_t(members) * members)
 {
     m_costOf.reserve(capacity.size());
@@ -388,7 +388,7 @@ void RingUses::set(std::uint32_t from, std::uint32_t to, std::span<const Resourc
         if (cost == 0.0)
             continue; // never limits
         std::uint32_t &place = m_placeOf[use.resource];
-        if (place == none) {
+        if (place == unplaced) {
             place = std::uint32_t(m_costs.size());
             m_costs.push_back(cost);
         }

@@ -11,7 +11,7 @@ namespace nongjang {
 
 namespace {
 
-constexpr double tolerance = 1e-9;
+constexpr double hopsTolerance = 1e-9;
 constexpr std::size_t mostTrials = 64;
 
 /// Shapes whose nodes were looked at further and found alike, the latest ones. What is found depends on the shape alone, so designs that
@@ -245,7 +245,7 @@ bool Quotient::run()
         sum += linkClass.load;
         linkClass.peak = linkClass.load /= double(linkClass.links);
     }
-    return std::abs(sum - m_result.totalHops) <= tolerance * sum;
+    return std::abs(sum - m_result.totalHops) <= hopsTolerance * sum;
 }
 
 /// What every sender can send at once to nodes like the root, where the flow may meet its own reversal on every link.

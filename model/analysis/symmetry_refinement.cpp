@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t stopInterval = std::size_t(1)
                                      << 16U; ///< nodes or links between looks at the stop token
 
-bool isTimeToStop(std::size_t index, const std::stop_token &stop)
+bool isTimeToLook(std::size_t index, const std::stop_token &stop)
 {
     return index % stopInterval == 0 && stop.stop_requested();
 }
@@ -116,7 +116,7 @@ LabelledGraph labelled(const LinkGraph &graph, const std::stop_token &stop)
         label[i] = labels.of(link.capacity);
         ++result.first[link.a + 2];
         ++result.first[link.b + 2];
-        if (isTimeToStop(i, stop))
+        if (isTimeToLook(i, stop))
             return result;
     }
     std::partial_sum(result.first.begin(), result.first.end(), result.first.begin());
@@ -125,7 +125,7 @@ LabelledGraph labelled(const LinkGraph &graph, const std::stop_token &stop)
         const Link &link = graph.links[i];
         result.arcs[result.first[link.a + 1]++] = {link.b, label[i]};
         result.arcs[result.first[link.b + 1]++] = {link.a, label[i]};
-        if (isTimeToStop(i, stop))
+        if (isTimeToLook(i, stop))
             return result;
     }
     result.first.pop_back();
@@ -209,7 +209,7 @@ std::uint32_t Refiner::hashRound(std::vector<std::uint32_t> &next,
             volume.push_back(0);
         volume[id] += m_graph.first[node + 1] - m_graph.first[node];
         next[node] = id;
-        if (isTimeToStop(node, stop))
+        if (isTimeToLook(node, stop))
             break;
     }
     return ids.size();

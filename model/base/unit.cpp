@@ -299,13 +299,13 @@ QString displayText(double value, Dimension dimension, int digits)
 
 QString binarySizeText(double bytes)
 {
-    constexpr std::array units{"B", "KiB", "MiB", "GiB", "TiB"};
+    constexpr std::array prefixed{"B", "KiB", "MiB", "GiB", "TiB"};
     std::size_t unit = 0;
-    while (bytes >= 1024.0 && unit + 1 < units.size()) {
+    while (bytes >= 1024.0 && unit + 1 < prefixed.size()) {
         bytes /= 1024.0;
         ++unit;
     }
-    return QLocale().toString(bytes, 'g', 4) % QChar(QChar::Nbsp) % QLatin1String(units[unit]);
+    return QLocale().toString(bytes, 'g', 4) % QChar(QChar::Nbsp) % QLatin1String(prefixed[unit]);
 }
 
 } // namespace nongjang

@@ -19,7 +19,7 @@ QString money(double amount)
     return QLocale().toString(amount, 'f', 2);
 }
 
-QString number(double quantity)
+QString countText(double quantity)
 {
     return QLocale().toString(quantity, 'f', std::floor(quantity) == quantity ? 0 : 2);
 }
@@ -32,8 +32,8 @@ HtmlRow rowOf(const BomLine &line)
         name +=
             QStringLiteral(" ") % Tr::tr("(or %1)").arg(line.alternates.join(QStringLiteral(", ")));
     return {line.part % u'|' % line.condition,
-            {line.part, name, conditionTitle(line.condition), number(line.quantity),
-             line.spares > 0.0 ? number(line.spares) : QString(),
+            {line.part, name, conditionTitle(line.condition), countText(line.quantity),
+             line.spares > 0.0 ? countText(line.spares) : QString(),
              line.unitPrice ? money(line.unitPrice->value.si()) : unknown,
              line.unitPrice ? money(line.unitPrice->value.si() * line.bought()) : unknown,
              line.priceDate, line.priceSource},

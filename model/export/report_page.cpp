@@ -14,7 +14,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::ReportPage)
 };
 
-const QString style = QStringLiteral(
+const QString reportStyle = QStringLiteral(
     "body{max-width:60em;margin:2em auto;padding:0 1em}h1{margin-bottom:0}"
     "h2{border-bottom:2px solid #0072b2;margin-top:1.6em}h3{margin-bottom:.3em}"
     "table{width:100%;font-size:13px}.headline{font-size:18px;font-weight:bold}"
@@ -59,7 +59,7 @@ private:
     void head()
     {
         const Report &report = m_input.report;
-        m_text = htmlHead(m_input.title, m_use, style)
+        m_text = htmlHead(m_input.title, m_use, reportStyle)
                  % QStringLiteral("<body>\n<h1>%1</h1>\n<p class=\"quiet\">%2</p>\n")
                        .arg(htmlText(m_input.title),
                             htmlText(Tr::tr("Made by Nongjang %1, %2", "version, day")

@@ -20,13 +20,13 @@ struct Tr
 constexpr int width = 640;
 constexpr int barHeight = 26;
 constexpr int lineHeight = 20;
-constexpr std::size_t mostParts = 9;
+constexpr std::size_t mostShares = 9;
 /// Okabe and Ito's, and greys.
 constexpr std::array<const char *, 10> colours{"#0072b2", "#e69f00", "#009e73", "#cc79a7",
                                                "#56b4e9", "#d55e00", "#f0e442", "#595959",
                                                "#a6a6a6", "#d0d0d0"};
 
-QString number(double value)
+QString coordinate(double value)
 {
     return QString::number(value, 'f', 2);
 }
@@ -34,26 +34,26 @@ QString number(double value)
 QString box(double x, double y, double w, double h, const char *colour)
 {
     return QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\" fill=\"%5\" />")
-        .arg(number(x), number(y), number(w), number(h), QLatin1StringView(colour));
+        .arg(coordinate(x), coordinate(y), coordinate(w), coordinate(h), QLatin1StringView(colour));
 }
 
 QString words(double x, double y, const QString &text, const char *anchor)
 {
     return QStringLiteral("<text x=\"%1\" y=\"%2\" font-family=\"sans-serif\" font-size=\"13\" "
                           "fill=\"#111111\" text-anchor=\"%3\">%4</text>")
-        .arg(number(x), number(y), QLatin1StringView(anchor), htmlText(text));
+        .arg(coordinate(x), coordinate(y), QLatin1StringView(anchor), htmlText(text));
 }
 
 void mergeSmall(std::vector<BarPart> &parts)
 {
     std::erase_if(parts, [](const BarPart &part) { return !(part.value > 0.0); });
     std::ranges::stable_sort(parts, std::greater<>(), &BarPart::value);
-    if (parts.size() <= mostParts + 1)
+    if (parts.size() <= mostShares + 1)
         return;
     BarPart others{Tr::tr("others"), 0.0, {}};
-    for (std::size_t i = mostParts; i < parts.size(); ++i)
+    for (std::size_t i = mostShares; i < parts.size(); ++i)
         others.value += parts[i].value;
-    parts.resize(mostParts);
+    parts.resize(mostShares);
     parts.push_back(others);
 }
 

@@ -6,8 +6,8 @@ namespace nongjang {
 
 namespace {
 
-constexpr qsizetype maximumText = 32'000; // a cell of a workbook holds 32,767
-constexpr lxw_row_t headerRow = 2;
+constexpr qsizetype cellText = 32'000; // a cell of a workbook holds 32,767
+constexpr lxw_row_t headingsRow = 2;
 
 void writeCell(lxw_worksheet *sheet, lxw_row_t row, qsizetype column, const QString &text,
                lxw_format *format, bool isNumber = false)
@@ -16,7 +16,7 @@ void writeCell(lxw_worksheet *sheet, lxw_row_t row, qsizetype column, const QStr
     if (isNumber)
         worksheet_write_number(sheet, row, at, text.toDouble(), format);
     else if (!text.isEmpty())
-        worksheet_write_string(sheet, row, at, text.left(maximumText).toUtf8().constData(), format);
+        worksheet_write_string(sheet, row, at, text.left(cellText).toUtf8().constData(), format);
 }
 
 } // namespace
@@ -31,13 +31,13 @@ Outcome writeXlsx(const XlsxTable &table, const QString &path)
         for (qsizetype column = 0; column < table.headings.size(); ++column) {
             worksheet_set_column(sheet, lxw_col_t(column), lxw_col_t(column),
                                  table.widths[std::size_t(column)], nullptr);
-            writeCell(sheet, headerRow, column, table.headings[column], bold);
+            writeCell(sheet, headingsRow, column, table.headings[column], bold);
         }
-        worksheet_freeze_panes(sheet, headerRow + 1, 1);
+        worksheet_freeze_panes(sheet, headingsRow + 1, 1);
         worksheet_set_landscape(sheet);
         worksheet_fit_to_pages(sheet, 1, 0);
-        worksheet_repeat_rows(sheet, headerRow, headerRow);
-        lxw_row_t row = headerRow;
+        worksheet_repeat_rows(sheet, headingsRow, headingsRow);
+        lxw_row_t row = headingsRow;
         for (const QStringList &cells : table.rows) {
             ++row;
             for (qsizetype column = 0; column < cells.size(); ++column)

@@ -6,7 +6,7 @@ namespace nongjang {
 
 namespace {
 
-QString number(double value)
+QString csvNumber(double value)
 {
     return QString::number(value, 'g', 10);
 }
@@ -18,14 +18,14 @@ QStringList cellsOf(const ValidationResult &result)
     return {csvCell(one.id),
             csvCell(one.quantity),
             csvCell(one.system),
-            result.predicted ? number(result.predicted->value) : QString(),
-            result.predicted ? number(result.predicted->low) : QString(),
-            result.predicted ? number(result.predicted->high) : QString(),
-            number(one.published),
+            result.predicted ? csvNumber(result.predicted->value) : QString(),
+            result.predicted ? csvNumber(result.predicted->low) : QString(),
+            result.predicted ? csvNumber(result.predicted->high) : QString(),
+            csvNumber(one.published),
             unitSymbol(one.dimension),
-            one.factor > 0.0 ? QString() : number(one.tolerance),
-            one.factor > 0.0 ? number(one.factor) : QString(),
-            any ? number(*result.error) : QString(),
+            one.factor > 0.0 ? QString() : csvNumber(one.tolerance),
+            one.factor > 0.0 ? csvNumber(one.factor) : QString(),
+            any ? csvNumber(*result.error) : QString(),
             !any            ? QStringLiteral("not_evaluated")
             : result.within ? QStringLiteral("within")
                             : QStringLiteral("outside"),

@@ -22,7 +22,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::DeviceType)
 };
 
-constexpr qint64 maximumSize = 1024 * 1024;
+constexpr qint64 maximumTypeSize = 1024 * 1024;
 constexpr std::size_t mostEntries =
     4096; ///< of a list; a catalogue has no more ports of one name either
 constexpr int fewestSwitchPorts = 8; ///< fewer are the network of a host
@@ -332,7 +332,7 @@ Part TypeReader::read(const QString &fileName)
 
 Result<Part> readDeviceType(const QByteArray &text, const QString &fileName)
 {
-    if (text.size() > maximumSize)
+    if (text.size() > maximumTypeSize)
         return fail(ErrorCode::FileTooLarge, Tr::tr("%1 is larger than 1 MB").arg(fileName));
     const Result<YAML::Node> root = loadYaml(text, fileName);
     if (!root)
@@ -352,7 +352,7 @@ Result<Part> loadDeviceType(const QString &path)
     QFile file(path);
     QByteArray text;
     if (file.open(QIODevice::ReadOnly))
-        text = file.read(maximumSize + 1);
+        text = file.read(maximumTypeSize + 1);
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorCode::FileRead,
                     Tr::tr("%1 cannot be read: %2").arg(path, file.errorString()));

@@ -17,7 +17,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::MatrixFile)
 };
 
-constexpr qint64 maximumSize = 64 * 1024 * 1024;
+constexpr qint64 maximumMatrixSize = 64 * 1024 * 1024;
 constexpr qsizetype maximumEntries = 1'000'000;
 
 /// Nothing: not a size. Zero where it says so.
@@ -130,10 +130,11 @@ Result<QList<TrafficDemand>> loadTrafficMatrix(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileRead,
                     Tr::tr("%1 cannot be opened: %2").arg(path, file.errorString()));
-    const QByteArray text = file.read(maximumSize + 1); // pipes and devices do not say their size
-    if (text.size() > maximumSize)
+    const QByteArray text =
+        file.read(maximumMatrixSize + 1); // pipes and devices do not say their size
+    if (text.size() > maximumMatrixSize)
         return fail(ErrorCode::FileTooLarge,
-                    Tr::tr("%1 is larger than %2 MB").arg(path).arg(maximumSize / 1'048'576));
+                    Tr::tr("%1 is larger than %2 MB").arg(path).arg(maximumMatrixSize / 1'048'576));
     return parseTrafficMatrix(text, path);
 }
 

@@ -23,7 +23,7 @@ std::optional<TypedValue> readAmount(JsonObjectReader &reader, std::string_view 
     return amount;
 }
 
-PriceEntry readPrice(JsonObjectReader &reader)
+PriceEntry readPriceEntry(JsonObjectReader &reader)
 {
     PriceEntry entry;
     entry.part = reader.requiredString("part");
@@ -187,7 +187,7 @@ MoneySettings readMoney(JsonObjectReader &root)
 {
     MoneySettings money;
     root.objects("prices",
-                 [&](JsonObjectReader &reader) { money.prices.append(readPrice(reader)); });
+                 [&](JsonObjectReader &reader) { money.prices.append(readPriceEntry(reader)); });
     root.objects("rates", [&](JsonObjectReader &reader) { money.rates.append(readRate(reader)); });
     root.objects("purchases",
                  [&](JsonObjectReader &reader) { money.purchases.append(readPurchase(reader)); });

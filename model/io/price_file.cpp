@@ -19,7 +19,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::PriceFile)
 };
 
-constexpr qint64 maximumSize = 64 * 1024 * 1024;
+constexpr qint64 maximumPriceSize = 64 * 1024 * 1024;
 const QStringList columns{QStringLiteral("part"),  QStringLiteral("condition"),
                           QStringLiteral("price"), QStringLiteral("low"),
                           QStringLiteral("high"),  QStringLiteral("region"),
@@ -155,8 +155,8 @@ Result<QList<PriceEntry>> loadPrices(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileRead,
                     Tr::tr("%1 cannot be opened: %2").arg(path, file.errorString()));
-    const QByteArray text = file.read(maximumSize + 1); // a pipe does not tell its size
-    if (text.size() > maximumSize)
+    const QByteArray text = file.read(maximumPriceSize + 1); // a pipe does not tell its size
+    if (text.size() > maximumPriceSize)
         return fail(ErrorCode::FileTooLarge, Tr::tr("%1 has more than 64 MB").arg(path));
     return readPrices(text, path);
 }

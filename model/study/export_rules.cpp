@@ -66,7 +66,7 @@ ExportRule::Kind readKind(JsonObjectReader &reader)
     return ExportRule::Kind::Notice;
 }
 
-ExportRule readRule(JsonObjectReader &reader)
+ExportRule readExportRule(JsonObjectReader &reader)
 {
     reader.rejectUnknown({"id", "kind", "name", "citation", "from", "until", "source", "date",
                           "confidence", "text", "entries", "conditions", "destinations", "except",
@@ -201,7 +201,7 @@ Result<ExportRules> readExportRules(const QByteArray &text, const QString &fileN
     root.objects("groups",
                  [&](JsonObjectReader &reader) { rules.groups.push_back(readGroup(reader)); });
     root.objects("rules",
-                 [&](JsonObjectReader &reader) { rules.rules.push_back(readRule(reader)); });
+                 [&](JsonObjectReader &reader) { rules.rules.push_back(readExportRule(reader)); });
     if (context.error)
         return Failure{*context.error};
     return rules;

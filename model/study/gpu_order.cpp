@@ -8,7 +8,7 @@ namespace nongjang {
 
 namespace {
 
-constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+constexpr std::uint32_t unset = std::numeric_limits<std::uint32_t>::max();
 
 /// Clusters of GPUs that keep an order: joining two puts one list behind the other.
 class OrderedClusters
@@ -16,9 +16,9 @@ class OrderedClusters
 public:
     explicit OrderedClusters(const std::vector<bool> &isGpu)
         : m_parent(isGpu.size())
-        , m_head(isGpu.size(), none)
-        , m_tail(isGpu.size(), none)
-        , m_next(isGpu.size(), none)
+        , m_head(isGpu.size(), unset)
+        , m_tail(isGpu.size(), unset)
+        , m_next(isGpu.size(), unset)
     {
         std::iota(m_parent.begin(), m_parent.end(), 0U);
         for (NodeIndex node = 0; node < isGpu.size(); ++node)
@@ -34,7 +34,7 @@ public:
         if (m_head[b] < m_head[a]) // no GPU counts as last
             std::swap(a, b);
         m_parent[b] = a;
-        if (m_head[b] == none)
+        if (m_head[b] == unset)
             return;
         m_next[m_tail[a]] = m_head[b];
         m_tail[a] = m_tail[b];
@@ -44,7 +44,7 @@ public:
         std::vector<NodeIndex> result;
         for (NodeIndex node = 0; node < m_parent.size(); ++node)
             if (find(node) == node)
-                for (NodeIndex gpu = m_head[node]; gpu != none; gpu = m_next[gpu])
+                for (NodeIndex gpu = m_head[node]; gpu != unset; gpu = m_next[gpu])
                     result.push_back(gpu);
         return result;
     }
@@ -81,7 +81,7 @@ void followMeshes(const FarmGraph &farm, const Adjacency &adjacency, const Islan
 
 std::vector<std::uint32_t> endpointDistances(const LinkGraph &graph, const Adjacency &adjacency)
 {
-    std::vector<std::uint32_t> tier(graph.isEndpoint.size(), none);
+    std::vector<std::uint32_t> tier(graph.isEndpoint.size(), unset);
     std::vector<NodeIndex> queue;
     for (NodeIndex node = 0; node < tier.size(); ++node)
         if (graph.isEndpoint[node]) {
@@ -91,7 +91,7 @@ std::vector<std::uint32_t> endpointDistances(const LinkGraph &graph, const Adjac
     for (std::size_t q = 0; q < queue.size(); ++q)
         for (const Adjacency::Neighbour *n = adjacency.begin(queue[q]);
              n != adjacency.end(queue[q]); ++n)
-            if (tier[n->node] == none) {
+            if (tier[n->node] == unset) {
                 tier[n->node] = tier[queue[q]] + 1;
                 queue.push_back(n->node);
             }
@@ -106,8 +106,8 @@ std::vector<NodeIndex> hierarchicalOrder(const FarmGraph &farm, const Adjacency 
     std::vector<LinkIndex> order(graph.links.size());
     std::iota(order.begin(), order.end(), 0U);
     const auto key = [&](LinkIndex i) {
-        return tier[graph.links[i].a] == none ? none
-                                              : tier[graph.links[i].a] + tier[graph.links[i].b];
+        return tier[graph.links[i].a] == unset ? unset
+                                               : tier[graph.links[i].a] + tier[graph.links[i].b];
     };
     std::stable_sort(order.begin(), order.end(), [&](LinkIndex a, LinkIndex b) {
         const std::uint32_t one = key(a);

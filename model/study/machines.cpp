@@ -12,7 +12,6 @@ namespace nongjang {
 
 namespace {
 
-constexpr NodeIndex nowhere = ~NodeIndex(0);
 constexpr LinkIndex noLink = ~LinkIndex(0);
 
 class MachineWalk

@@ -24,7 +24,7 @@ const std::pair<const char *, RuleDomain> domains[] = {
     {"network", RuleDomain::Network}, {"compute", RuleDomain::Compute},
     {"cost", RuleDomain::Cost}};
 
-QString translated(const QString &text)
+QString translatedRule(const QString &text)
 {
     return QCoreApplication::translate("nongjang::Rules", text.toUtf8().constData());
 }
@@ -174,12 +174,12 @@ const RuleInfo *findRule(const QString &id)
 
 QString ruleTitle(const RuleInfo &rule)
 {
-    return translated(rule.title);
+    return translatedRule(rule.title);
 }
 
 QString ruleUnknown(const RuleInfo &rule)
 {
-    return translated(rule.unknown);
+    return translatedRule(rule.unknown);
 }
 
 double ruleThreshold(const RuleSettings &settings, const RuleInfo &rule, const QString &name)

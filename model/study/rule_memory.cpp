@@ -176,15 +176,18 @@ const std::vector<RuleAnswer> &RuleRun::ask(std::size_t number, const RuleCheck 
         answers = kept(memory.answers, m_cables);
         for (const auto &[a, i] : m_cables.open) {
             const ResolvedAssembly &assembly = assemblies[std::size_t(a)];
+            const auto &row = assembly.cables[std::size_t(i)];
             askRow(rule, a, i, answers, [&](RuleContext &context) {
-                (*cable)(context, {assembly, assembly.cables[std::size_t(i)]});
+                (*cable)(context, {assembly, row});
             });
         }
     } else if (const auto *inside = std::get_if<AssemblyCheck>(&check.check)) {
         answers = kept(memory.answers, m_assemblies);
-        for (const auto &[a, row] : m_assemblies.open)
+        for (const auto &[a, row] : m_assemblies.open) {
+            const ResolvedAssembly &assembly = assemblies[std::size_t(a)];
             askRow(rule, a, row, answers,
-                   [&](RuleContext &context) { (*inside)(context, assemblies[std::size_t(a)]); });
+                   [&](RuleContext &context) { (*inside)(context, assembly); });
+        }
     } else if (m_isKnown && check.isOfNetwork && m_input.isNetworkSame) {
         answers = std::move(memory.answers);
     } else {

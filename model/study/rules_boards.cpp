@@ -159,7 +159,7 @@ void checkRail(RuleContext &context, const QString &path, const RailFacts &rail,
 }
 
 /// BRD-04: current of the phases, for hours and for a moment (9.2).
-void checkPhases(RuleContext &context, const ResolvedAssembly &placed)
+void checkBoardPhases(RuleContext &context, const ResolvedAssembly &placed)
 {
     forEachDie(context, placed,
                [&](const ResolvedAssembly &assembly, const DieFacts &die, const QString &path) {
@@ -390,7 +390,7 @@ std::span<const RuleCheck> boardChecks()
 {
     static constexpr std::array checks{
         RuleCheck{"BRD-01", checkBus},         RuleCheck{"BRD-02", checkRate},
-        RuleCheck{"BRD-03", checkCapacity},    RuleCheck{"BRD-04", checkPhases},
+        RuleCheck{"BRD-03", checkCapacity},    RuleCheck{"BRD-04", checkBoardPhases},
         RuleCheck{"BRD-05", checkBudget},      RuleCheck{"BRD-06", checkChipLanes},
         RuleCheck{"BRD-07", checkTraces},      RuleCheck{"BRD-08", checkReturn},
         RuleCheck{"BRD-09", checkHeat},        RuleCheck{"BRD-10", checkSupport},

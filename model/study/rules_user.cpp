@@ -15,45 +15,47 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::Rules)
 };
 
-enum class Truth { No, Yes, Unknown };
+enum class TermTruth { No, Yes, Unknown };
 
 Severity severityOf(const UserRule &rule)
 {
     return severityFromName(rule.severity).value_or(Severity::Warning);
 }
 
-Truth holds(const RuleTerm &term, const Report &report)
+TermTruth holds(const RuleTerm &term, const Report &report)
 {
     const MaybeFigure figure = reportFigure(report, term.figure);
     // Money is written in dollars, and the report has the currency of the design.
     const bool isForeign =
         term.limit.dimension == Dimension::Money && report.bom.currency != u"USD";
     if (!figure || isForeign)
-        return Truth::Unknown;
-    return compare(figure->value, term.comparison, term.limit.value) ? Truth::Yes : Truth::No;
+        return TermTruth::Unknown;
+    return compare(figure->value, term.comparison, term.limit.value) ? TermTruth::Yes
+                                                                     : TermTruth::No;
 }
 
-Truth holds(const RuleTerm &term, const Part &part)
+TermTruth holds(const RuleTerm &term, const Part &part)
 {
     if (part.category != *term.category)
-        return Truth::No;
+        return TermTruth::No;
     const Figure *figure = part.figure(term.key);
     if (!figure)
-        return Truth::Unknown;
-    return compare(figure->value, term.comparison, term.limit.value) ? Truth::Yes : Truth::No;
+        return TermTruth::Unknown;
+    return compare(figure->value, term.comparison, term.limit.value) ? TermTruth::Yes
+                                                                     : TermTruth::No;
 }
 
 template<class Subject>
-Truth allHold(const UserRule &rule, bool ofParts, const Subject &subject)
+TermTruth allHold(const UserRule &rule, bool ofParts, const Subject &subject)
 {
-    Truth all = Truth::Yes;
+    TermTruth all = TermTruth::Yes;
     for (const RuleTerm &term : rule.when) {
         if (term.category.has_value() != ofParts)
             continue;
-        const Truth truth = holds(term, subject);
-        if (truth == Truth::No)
+        const TermTruth truth = holds(term, subject);
+        if (truth == TermTruth::No)
             return truth;
-        if (truth == Truth::Unknown)
+        if (truth == TermTruth::Unknown)
             all = truth;
     }
     return all;
@@ -65,22 +67,22 @@ void check(const UserRule &rule, const RuleInput &input, const Report &report,
     const bool hasParts = std::any_of(rule.when.begin(), rule.when.end(), [](const RuleTerm &term) {
         return term.category.has_value();
     });
-    const Truth figures = allHold(rule, false, report);
-    if (figures == Truth::No)
+    const TermTruth figures = allHold(rule, false, report);
+    if (figures == TermTruth::No)
         return;
     QStringList objects;
     QStringList unknown;
     if (hasParts)
         forEachPart(input.model, [&](const ResolvedAssembly &assembly, int i) {
-            const Truth truth = allHold(rule, true, *assembly.components[std::size_t(i)].part);
-            if (truth == Truth::Yes)
+            const TermTruth truth = allHold(rule, true, *assembly.components[std::size_t(i)].part);
+            if (truth == TermTruth::Yes)
                 objects << assembly.pathOf(i);
-            else if (truth == Truth::Unknown)
+            else if (truth == TermTruth::Unknown)
                 unknown << assembly.pathOf(i);
         });
-    if (figures == Truth::Unknown || !unknown.isEmpty())
+    if (figures == TermTruth::Unknown || !unknown.isEmpty())
         missing.push_back({rule.id, Tr::tr("a figure that the rule names is unknown"), unknown});
-    if (figures == Truth::Yes && (!hasParts || !objects.isEmpty()))
+    if (figures == TermTruth::Yes && (!hasParts || !objects.isEmpty()))
         findings.push_back({rule.id, severityOf(rule), objects, rule.message, rule.fix, false});
 }
 

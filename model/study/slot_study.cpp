@@ -18,7 +18,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::Study)
 };
 
-bool isGuest(PortKind kind)
+bool isCard(PortKind kind)
 {
     return kind == PortKind::PcieEdge || kind == PortKind::Module;
 }
@@ -36,13 +36,13 @@ QString slotName(const Port &port)
 
 const Port &hostPort(const ResolvedCable &cable)
 {
-    return isGuest(cable.fromPort.kind) ? cable.toPort : cable.fromPort;
+    return isCard(cable.fromPort.kind) ? cable.toPort : cable.fromPort;
 }
 
 /// The card, the ends of the cable, the slot.
 std::vector<LinkLimit> limitsOf(const ResolvedCable &cable)
 {
-    const Port &guest = isGuest(cable.fromPort.kind) ? cable.fromPort : cable.toPort;
+    const Port &guest = isCard(cable.fromPort.kind) ? cable.fromPort : cable.toPort;
     const Port &host = hostPort(cable);
     std::vector<LinkLimit> limits{{guest.gen, guest.lanes}};
     if (cable.part)
@@ -94,7 +94,7 @@ void studySlots(const FarmModel &model, Report &report)
         for (const ResolvedCable &cable : assembly.cables) {
             if (!isPcie(cable) || cable.isOff || assembly.instances == 0)
                 continue;
-            const bool fromIsGuest = isGuest(cable.fromPort.kind);
+            const bool fromIsGuest = isCard(cable.fromPort.kind);
             const int guest = fromIsGuest ? cable.from : cable.to;
             const Endpoint &guestEnd = fromIsGuest ? cable.cable->from : cable.cable->to;
             const Endpoint &hostEnd = fromIsGuest ? cable.cable->to : cable.cable->from;

@@ -19,8 +19,8 @@ namespace nongjang {
 
 namespace {
 
-constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
-constexpr double unlimited = std::numeric_limits<double>::infinity();
+constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
+constexpr double unbounded = std::numeric_limits<double>::infinity();
 
 /// Accelerator links before PCIe: a way over them is preferred even where both have as many hops.
 std::vector<std::uint8_t> hopCosts(const FarmGraph &farm)
@@ -91,7 +91,7 @@ void TrafficModel::mergeClasses()
 {
     using Key = std::tuple<LinkKind, qint64, QString, QString>;
     std::map<Key, std::uint32_t> merged;
-    constexpr std::uint32_t unseen = none;
+    constexpr std::uint32_t unseen = nowhere;
     m_mergedOf.assign(m_farm.classes().size(), unseen);
     const std::vector<Link> &links = m_farm.graph().links;
     const auto partAt = [this](NodeIndex node) {
@@ -107,7 +107,7 @@ void TrafficModel::mergeClasses()
             const LinkInfo &info = m_farm.classes()[drawn];
             const LinkKind kind = info.kind;
             const double capacity = m_capacity[2 * i];
-            const qint64 rounded = capacity < unlimited ? qint64(capacity) : -1;
+            const qint64 rounded = capacity < unbounded ? qint64(capacity) : -1;
             const auto [it, isNew] =
                 merged.emplace(Key{kind, rounded, a, b}, std::uint32_t(m_classes.size()));
             if (isNew)
@@ -136,7 +136,7 @@ std::uint32_t TrafficModel::memoryAt(const FarmGraph::Device &host)
     const auto [memories, isFirst] = m_hostMemories.try_emplace(host.assembly, *host.assembly);
     const std::optional<Bandwidth> peak = memories->second.peak(host.component);
     const double capacity =
-        peak ? peak->si() * constant(QStringLiteral("host.eta_mem")).value : unlimited;
+        peak ? peak->si() * constant(QStringLiteral("host.eta_mem")).value : unbounded;
     m_capacity.push_back(capacity);
     const auto same = std::find_if(m_classes.begin(), m_classes.end(), [&](const ResourceClass &c) {
         return c.assembly == host.assembly && c.component == host.component;
@@ -162,14 +162,14 @@ void TrafficModel::findMemories()
 {
     const LinkGraph &graph = m_farm.graph();
     const std::size_t nodes = graph.isEndpoint.size();
-    m_memoryOf.assign(nodes, none);
+    m_memoryOf.assign(nodes, nowhere);
     m_rootOf.resize(nodes);
     std::iota(m_rootOf.begin(), m_rootOf.end(), 0U);
     m_hasPeerAccess.assign(nodes, 0);
     m_isBridge.assign(nodes, 0);
     m_vendorOf.assign(nodes, 0);
     std::map<QString, int> vendors;
-    std::vector<std::uint32_t> seen(nodes, none);
+    std::vector<std::uint32_t> seen(nodes, nowhere);
     std::vector<NodeIndex> queue;
     for (NodeIndex gpu = 0; gpu < nodes; ++gpu) {
         if (!graph.isEndpoint[gpu])
@@ -210,12 +210,12 @@ void TrafficModel::findSmallHosts()
     std::unordered_map<std::uint32_t, int> cards;
     const std::vector<std::uint32_t> &memoryOf = m_memoryOf;
     for (const std::uint32_t memory : memoryOf)
-        if (memory != none)
+        if (memory != nowhere)
             ++cards[memory];
     m_isSmallAmd.assign(memoryOf.size(), 0);
     std::map<std::pair<const ResolvedAssembly *, int>, bool> isAmd;
     for (NodeIndex gpu = 0; gpu < memoryOf.size(); ++gpu) {
-        if (memoryOf[gpu] == none || cards[memoryOf[gpu]] > fewCards)
+        if (memoryOf[gpu] == nowhere || cards[memoryOf[gpu]] > fewCards)
             continue;
         const FarmGraph::Device host = m_farm.device(m_rootOf[gpu]);
         const auto [it, isNew] = isAmd.try_emplace({host.assembly, host.component});
@@ -283,7 +283,7 @@ void TrafficModel::improveOrder()
 
 std::optional<std::uint32_t> TrafficModel::memoryOf(NodeIndex gpu) const
 {
-    return m_memoryOf[gpu] == none ? std::nullopt : std::optional(m_memoryOf[gpu]);
+    return m_memoryOf[gpu] == nowhere ? std::nullopt : std::optional(m_memoryOf[gpu]);
 }
 
 bool TrafficModel::isAllOnIslands() const

@@ -11,7 +11,7 @@ namespace nongjang {
 
 namespace {
 
-constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+constexpr std::uint32_t noMemory = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t mostSinglePairs = 128; ///< GPUs that are routed pair by pair
 
 } // namespace
@@ -96,10 +96,10 @@ const Flow &TrafficModel::flow(NodeIndex from, NodeIndex to)
         m_isUntunedOther = wouldDifferUntuned(from, to, shares, overFabric);
     constexpr double writeAndRead = 2.0;
     const auto copy = [&](NodeIndex gpu) {
-        if (m_memoryOf[gpu] != none)
+        if (m_memoryOf[gpu] != noMemory)
             append(m_memoryOf[gpu], writeAndRead);
     };
-    if (!overFabric && !overNetwork && m_memoryOf[from] != none && isStaged(from, to, shares)) {
+    if (!overFabric && !overNetwork && m_memoryOf[from] != noMemory && isStaged(from, to, shares)) {
         // up to the root of the sender, into memory, down to the receiver
         m_flow.isStaged = true;
         if (appendRoute(from, m_rootOf[from]) && appendRoute(m_rootOf[from], to))
@@ -145,7 +145,7 @@ const Flow &TrafficModel::hostFlow(NodeIndex gpu, bool isToGpu, double accesses)
 {
     m_flow.shares.clear();
     m_flow.isPeer = m_flow.isOverNetwork = m_flow.isStaged = false;
-    if (m_memoryOf[gpu] == none)
+    if (m_memoryOf[gpu] == noMemory)
         return m_flow;
     const NodeIndex root = m_rootOf[gpu];
     if (appendRoute(isToGpu ? root : gpu, isToGpu ? gpu : root))
@@ -258,7 +258,7 @@ void TrafficModel::addCopies(std::vector<double> &load) const
     const double all = ranks();
     for (std::size_t i = 0; i < m_gpus.size(); ++i) {
         const std::uint32_t memory = m_memoryOf[m_gpus[i]];
-        if (memory == none || m_hasPeerAccess[m_gpus[i]])
+        if (memory == noMemory || m_hasPeerAccess[m_gpus[i]])
             continue;
         // With GPUs elsewhere both ways through the memory at this end; with neighbours that no own link reaches once, at the sender.
         const double here = onMemory[memory];

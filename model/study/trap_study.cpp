@@ -22,7 +22,7 @@ struct Tr
 };
 
 /// Texts of the data file are translated like those of the code; see packaging/cmake/trap_texts.cmake.
-QString translated(const QString &text)
+QString translatedTrap(const QString &text)
 {
     return QCoreApplication::translate("nongjang::Traps", text.toUtf8().constData());
 }
@@ -390,7 +390,7 @@ private:
 
     [[nodiscard]] static QString effectText(const TrapEffect &effect)
     {
-        const QString what = translated(effect.what);
+        const QString what = translatedTrap(effect.what);
         if (effect.factorLow == 0.0)
             return Tr::tr("%1: %2 instead of %3").arg(what, effect.with, effect.without);
         if (effect.factorLow == effect.factorHigh)
@@ -401,7 +401,7 @@ private:
 
     [[nodiscard]] static QString messageOf(const Trap &trap, const Caught &caught)
     {
-        QString message = translated(trap.message);
+        QString message = translatedTrap(trap.message);
         const auto put = [&message](const QString &name, const QString &value) {
             message.replace(QStringLiteral("{%1}").arg(name), value);
         };
@@ -432,7 +432,7 @@ private:
                     ? Tr::tr("%1. Source: %2").arg(message, trap.source)
                     : Tr::tr("%1. Effect: %2. Source: %3")
                           .arg(message, effects.join(QStringLiteral("; ")), trap.source),
-                translated(trap.fix),
+                translatedTrap(trap.fix),
                 false};
     }
 

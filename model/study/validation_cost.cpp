@@ -11,7 +11,7 @@ namespace nongjang {
 
 namespace {
 
-using Get = MaybeFigure (*)(const Report &report);
+using GetOfReport = MaybeFigure (*)(const Report &report);
 
 MaybeFigure number(double value, const QString &from)
 {
@@ -68,10 +68,10 @@ struct NamedFigure
 {
     const char *key;
     Dimension dimension;
-    Get get;
+    GetOfReport get;
 };
 
-constexpr std::array quantities{
+constexpr std::array costQuantities{
     NamedFigure{"power.wall_typical_per_gpu", Dimension::Power, perGpu},
     NamedFigure{"export.tpp", Dimension::Number, tpp},
     NamedFigure{"export.density", Dimension::Number, density},
@@ -80,12 +80,12 @@ constexpr std::array quantities{
     NamedFigure{"export.licence_countries", Dimension::Number, licenceCountries},
 };
 
-const NamedFigure *find(const QString &key)
+const NamedFigure *findCost(const QString &key)
 {
-    const auto it = std::find_if(quantities.begin(), quantities.end(), [&](const NamedFigure &one) {
-        return key == QLatin1StringView(one.key);
-    });
-    return it == quantities.end() ? nullptr : &*it;
+    const auto it =
+        std::find_if(costQuantities.begin(), costQuantities.end(),
+                     [&](const NamedFigure &one) { return key == QLatin1StringView(one.key); });
+    return it == costQuantities.end() ? nullptr : &*it;
 }
 
 /// What rules of one's own may name as well.
@@ -101,7 +101,7 @@ const ReportFigureInfo *findTotal(const QString &key)
 
 std::optional<Dimension> costQuantityDimension(const QString &quantity)
 {
-    if (const NamedFigure *found = find(quantity))
+    if (const NamedFigure *found = findCost(quantity))
         return found->dimension;
     const ReportFigureInfo *total = findTotal(quantity);
     return total ? std::optional(total->dimension) : std::nullopt;
@@ -109,7 +109,7 @@ std::optional<Dimension> costQuantityDimension(const QString &quantity)
 
 MaybeFigure costQuantity(const QString &quantity, const Report &report)
 {
-    const NamedFigure *found = find(quantity);
+    const NamedFigure *found = findCost(quantity);
     return found ? found->get(report) : reportFigure(report, quantity);
 }
 

@@ -425,7 +425,7 @@ const std::vector<QuantityReader> &quantities()
     return all;
 }
 
-const QuantityReader *find(const QString &key)
+const QuantityReader *findQuantity(const QString &key)
 {
     const auto it =
         std::find_if(quantities().begin(), quantities().end(), [&](const QuantityReader &q) {
@@ -438,7 +438,7 @@ const QuantityReader *find(const QString &key)
 
 std::optional<Dimension> quantityDimension(const QString &quantity)
 {
-    const QuantityReader *found = find(quantity);
+    const QuantityReader *found = findQuantity(quantity);
     if (found)
         return found->dimension;
     const std::optional<Dimension> workload = workloadQuantityDimension(quantity);
@@ -448,7 +448,7 @@ std::optional<Dimension> quantityDimension(const QString &quantity)
 MaybeFigure quantityOf(const QString &quantity, const QStringList &objects,
                        const EvaluatedDesign &evaluated, const Catalog &catalog, QString &reason)
 {
-    const QuantityReader *found = find(quantity);
+    const QuantityReader *found = findQuantity(quantity);
     if (costQuantityDimension(quantity))
         return complete(costQuantity(quantity, evaluated.report), reason);
     if (workloadQuantityDimension(quantity)) {

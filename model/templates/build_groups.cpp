@@ -14,14 +14,14 @@ struct Tr
 
 const QString routerId = QStringLiteral("switch");
 
-constexpr QPointF lowest(0, 240);
-constexpr QPointF middle(440, 0);
+constexpr QPointF nodesPlace(0, 240);
+constexpr QPointF switchesPlace(440, 0);
 
 /// Switches of a group with `nodes` nodes each.
 void drawRouters(TopologyBuilder &builder, AssemblyPen &group, int routers, int nodes)
 {
-    builder.placeNodes(group, routers * nodes, lowest);
-    builder.placeSwitches(group, routerId, routers, middle);
+    builder.placeNodes(group, routers * nodes, nodesPlace);
+    builder.placeSwitches(group, routerId, routers, switchesPlace);
     group.cable(builder.nodeEnd(1, routers * nodes, 1),
                 builder.switchEnd(routerId, 1, routers, 1, nodes), builder.fabric.nodeCable,
                 CablePattern::Spread);

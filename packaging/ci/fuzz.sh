@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.."
 
 seconds=${1:-30}
 build=build/fuzz
-cmake --preset fuzz -Wno-dev
+cmake --preset fuzz -Wno-dev -DNJ_UNITY="${CI:-OFF}"
 cmake --build --preset fuzz --target fuzz_farm fuzz_catalog fuzz_rules fuzz_explore fuzz_device_type -j "$(nproc)"
 
 # New finds go into the first folder; the seeds in the tree stay as they are.
@@ -24,8 +24,23 @@ run() {
     grep -E 'stat::number_of_executed_units|^Done' "$log" | sed "s/^/$name: /"
 }
 
-run fuzz_farm resources/examples tests/data/bad
-run fuzz_catalog resources/catalog/gpu resources/catalog/psu resources/catalog/host
-run fuzz_rules tests/data/rules resources/rules
-run fuzz_explore packaging/cluster
-run fuzz_device_type tests/data/netbox
+# Each needs one processor.
+start() {
+    while [ "$(jobs -rp | wc -l)" -ge "$(nproc)" ]; do
+        wait -n || true
+    done
+    run "$@" &
+    jobs+=($!)
+}
+
+jobs=()
+start fuzz_farm resources/examples tests/data/bad
+start fuzz_catalog resources/catalog/gpu resources/catalog/psu resources/catalog/host
+start fuzz_rules tests/data/rules resources/rules
+start fuzz_explore packaging/cluster
+start fuzz_device_type tests/data/netbox
+failed=0
+for job in "${jobs[@]}"; do
+    wait "$job" || failed=1
+done
+exit "$failed"

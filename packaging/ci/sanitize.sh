@@ -8,6 +8,6 @@ target=unit_tests labels=unit
 if [ "${1:-}" = all ]; then
     target=sanitized_tests labels='unit|sanitized'
 fi
-cmake --preset asan -Wno-dev
+cmake --preset asan -Wno-dev -DNJ_UNITY="${CI:-OFF}"
 cmake --build --preset asan --target "$target" -j "$(nproc)"
 ctest --preset asan -L "$labels" -j "$(nproc)"

@@ -10,8 +10,8 @@ target_compile_options(nj_options INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion
   -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor -Wcast-align
   -Wimplicit-fallthrough -Wextra-semi -Wunused
-  # GCC 12's plain -Wshadow wrongly counts enumerators of scoped enums.
-  $<IF:$<CXX_COMPILER_ID:GNU>,-Wshadow=local,-Wshadow>
+  # GCC 12's plain -Wshadow wrongly counts enumerators of scoped enums; sources that are compiled together see each other's names.
+  $<IF:$<CXX_COMPILER_ID:GNU>,-Wshadow=local,$<$<NOT:$<BOOL:${NJ_UNITY}>>:-Wshadow>>
   $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op -Wuseless-cast>
   $<$<BOOL:${NJ_WERROR}>:-Werror>)
 target_compile_definitions(nj_options INTERFACE
@@ -46,6 +46,11 @@ function(nj_precompile target kind own)
   endif()
 endfunction()
 
+# Sources of a folder share what they include. Few at a time, so that names that are local to two of them seldom meet.
+function(nj_unite target)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ${NJ_UNITY} UNITY_BUILD_BATCH_SIZE 8 UNITY_BUILD_UNIQUE_ID Tr)
+endfunction()
+
 function(nj_add_library name folder kind)
   cmake_parse_arguments(arg "OWN_PCH" "" "PUBLIC;PRIVATE" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${folder}/*.cpp ${PROJECT_SOURCE_DIR}/${folder}/*.h)
@@ -54,6 +59,7 @@ function(nj_add_library name folder kind)
   target_include_directories(nj_${name} PUBLIC ${PROJECT_SOURCE_DIR})
   target_link_libraries(nj_${name} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE} nj_options)
   nj_precompile(nj_${name} ${kind} ${arg_OWN_PCH})
+  nj_unite(nj_${name})
   set_property(GLOBAL APPEND PROPERTY NJ_TRANSLATED ${sources})
 endfunction()
 
@@ -70,5 +76,6 @@ function(nj_program name)
   file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${arg_FOLDER}/*.cpp ${PROJECT_SOURCE_DIR}/${arg_FOLDER}/*.h)
   qt_add_executable(${name} ${sources})
   target_link_libraries(${name} PRIVATE ${arg_PRIVATE} nj_options)
+  nj_unite(${name})
   set_property(GLOBAL APPEND PROPERTY NJ_TRANSLATED ${sources})
 endfunction()

@@ -16,7 +16,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::BoardOutline)
 };
 
-constexpr double margin = 60.0;                            ///< canvas units between blocks and edge
+constexpr double outlineMargin = 60.0;                     ///< canvas units between blocks and edge
 constexpr QRectF emptyBoard(-320.0, -160.0, 640.0, 320.0); ///< while nothing is placed
 constexpr double corner = 14.0;
 constexpr double hole = 9.0;
@@ -28,7 +28,8 @@ constexpr double readable = 0.35; ///< scale from which letters can be read
 QRectF boardOutline(const BoardSpec &board, const QRectF &blocks)
 {
     const QRectF inner = blocks.isEmpty() ? emptyBoard : blocks;
-    const QRectF outline = inner.adjusted(-margin, -margin, margin, margin);
+    const QRectF outline =
+        inner.adjusted(-outlineMargin, -outlineMargin, outlineMargin, outlineMargin);
     if (!board.width || !board.height)
         return outline;
     const double wanted = board.width->value / board.height->value;

@@ -15,7 +15,7 @@ using theme::Role;
 constexpr double headerStrength = 0.13;
 constexpr double headerStrengthDark = 0.24;
 constexpr double bodyStrength = 0.2;
-constexpr double cornerRadius = 5.0;
+constexpr double heatCorner = 5.0;
 constexpr int farSteps = 24; ///< few colours, many blocks: each is one call
 
 } // namespace
@@ -67,7 +67,7 @@ void CanvasPainter::paintBodyHeat(QPainter &painter, const CanvasBlock &block,
         lines.setAlphaF(0.55F);
         painter.setBrush(QBrush(lines, Qt::BDiagPattern));
     }
-    painter.drawRoundedRect(body, cornerRadius, cornerRadius);
+    painter.drawRoundedRect(body, heatCorner, heatCorner);
 }
 
 } // namespace nongjang

@@ -17,14 +17,14 @@ struct Text
 };
 
 constexpr double badgeSize = 16.0;
-constexpr double badgePixels = 12.0;
+constexpr double lockPixels = 12.0;
 constexpr double overhang = 9.0; ///< past the corner, so that little of the block is hidden
 
 } // namespace
 
 void paintLockBadge(QPainter &painter, const QRectF &block, double scale, const QPalette &palette)
 {
-    const double size = std::min(std::max(badgeSize, badgePixels / scale), block.height() * 0.5);
+    const double size = std::min(std::max(badgeSize, lockPixels / scale), block.height() * 0.5);
     const QRectF badge(block.right() + overhang - size, block.top() - overhang, size, size);
     painter.setPen(QPen(theme::colour(theme::Role::BlockBorder, palette), 1));
     painter.setBrush(theme::colour(theme::Role::BlockFill, palette));

@@ -7,7 +7,7 @@ namespace nongjang {
 
 namespace {
 
-constexpr double stub = 16.0; ///< straight piece that stays at an end whose first leg is moved
+constexpr double keptPiece = 16.0; ///< straight piece that stays at an end whose first leg is moved
 
 QList<QPointF> innerCorners(const Polyline &line)
 {
@@ -22,7 +22,7 @@ QPointF shortlyAfter(QPointF from, QPointF towards)
 {
     const QPointF along = towards - from;
     const double length = std::hypot(along.x(), along.y());
-    return length > 0 ? from + along * (std::min(stub, length / 3) / length) : from;
+    return length > 0 ? from + along * (std::min(keptPiece, length / 3) / length) : from;
 }
 
 void setAcross(QPointF &point, QPointF to, bool level)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nongjang::Chart)
 };
@@ -68,7 +68,7 @@ QString AxisScale::title(double from, double to) const
                              : unit(std::max(std::abs(value(from)), std::abs(value(to)))).name;
     if (name.isEmpty() || m_axis.isDate)
         return m_axis.title;
-    return Text::tr("%1 (%2)", "axis (unit)").arg(m_axis.title, name);
+    return Tr::tr("%1 (%2)", "axis (unit)").arg(m_axis.title, name);
 }
 
 std::vector<AxisTick> AxisScale::ticks(double from, double to, int most) const

@@ -22,11 +22,11 @@ namespace {
 constexpr int margin = 14;
 constexpr double pixelRatio = 2.0;
 constexpr QSize usualSize(960, 600);
-constexpr int rowHeight = 24;
+constexpr int pictureRowHeight = 24;
 constexpr int besideRows = 150; ///< title, note, legend, axis
 constexpr int highest = 4000;
 
-struct Text
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nongjang::ChartPicture)
 };
@@ -105,8 +105,8 @@ QSize chartPictureSize(const ChartData &chart, bool asRing)
     if (chart.form != ChartForm::Steps) // rows of one name are put end to end
         rows = names.size();
     return chart.isOfRows() && !asRing
-               ? QSize(usualSize.width(),
-                       std::clamp(int(rows) * rowHeight + besideRows, usualSize.height(), highest))
+               ? QSize(usualSize.width(), std::clamp(int(rows) * pictureRowHeight + besideRows,
+                                                     usualSize.height(), highest))
                : usualSize;
 }
 
@@ -126,7 +126,7 @@ Outcome writeChartPicture(const ChartData &chart, bool asRing, const QSize &size
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending != u"svg" && ending != u"png")
         return fail(ErrorCode::InvalidValue,
-                    Text::tr("%1: a picture of a chart ends in .svg or .png.").arg(path));
+                    Tr::tr("%1: a picture of a chart ends in .svg or .png.").arg(path));
     return writeFile(ending == u"svg" ? svgOf(chart, asRing, size) : pngOf(chart, asRing, size),
                      path);
 }

@@ -23,7 +23,7 @@ constexpr std::size_t mostNamed = 80;
 constexpr std::size_t mostKeptClear = 1000; ///< points; names lie over more of them
 constexpr int mostSteps = 200;
 constexpr double rampWidth = 80.0;
-constexpr double nameShare = 0.45; ///< of the width that a name may take
+constexpr double paintedNameShare = 0.45; ///< of the width that a name may take
 
 bool isCovered(const QRectF &box, const std::vector<QRectF> &taken)
 {
@@ -282,7 +282,7 @@ void ChartPlot::paintNames(QPainter &painter) const
         if (!area.contains(pixel))
             continue;
         const QString name =
-            metrics.elidedText(point.name, Qt::ElideRight, area.width() * nameShare);
+            metrics.elidedText(point.name, Qt::ElideRight, area.width() * paintedNameShare);
         const double width = metrics.horizontalAdvance(name);
         const std::vector<QRectF> boxes =
             boxesBeside(pixel, {width, metrics.height()}, radiusOf(place) + 3.0, area);

@@ -37,7 +37,8 @@ void PointCloud::setPoints(std::vector<Point> points)
     m_order.resize(m_points.size());
     for (std::size_t i = 0; i < m_order.size(); ++i)
         m_order[i] = std::uint32_t(i);
-    std::ranges::stable_partition(m_order, [this](std::uint32_t i) { return m_points[i].isDim; });
+    std::stable_partition(m_order.begin(), m_order.end(),
+                          [this](std::uint32_t i) { return m_points[i].isDim; });
     index();
 }
 

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double leastSpan = 10.0; ///< per cent; a scale for errors of nothing would frighten
-constexpr int mostNamed = 24;      ///< more names below the bars would not be read
+constexpr int mostCases = 24;      ///< more names below the bars would not be read
 
 } // namespace
 
@@ -80,7 +80,7 @@ void ValidationChart::showBars()
     }
     m_cases->clear();
     m_cases->append(names);
-    m_cases->setLabelsVisible(barCount() <= mostNamed);
+    m_cases->setLabelsVisible(barCount() <= mostCases);
     m_cases->setLabelsAngle(barCount() > 6 ? -60 : 0);
     m_within->append(within);
     m_outside->append(outside);

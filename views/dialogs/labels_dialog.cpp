@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double gap = 12.0; ///< pixels around what is shown
+constexpr double sheetMargin = 12.0; ///< pixels around what is shown
 const QString sheetKey = QStringLiteral("labels/sheet");
 
 QSpinBox *spin(const QString &name, const QString &label)
@@ -81,8 +81,8 @@ void LabelPreview::paintPaper(const QRectF &area, const QRectF &paper)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double scale =
-        std::min((area.width() - gap) / paper.width(), (area.height() - gap) / paper.height());
+    const double scale = std::min((area.width() - sheetMargin) / paper.width(),
+                                  (area.height() - sheetMargin) / paper.height());
     painter.translate(area.center());
     painter.scale(scale, scale);
     painter.translate(-paper.center());

@@ -38,7 +38,7 @@ QString countText(double quantity)
     return QLocale().toString(quantity, 'f', 0);
 }
 
-int alignment(int section)
+int bomAlignment(int section)
 {
     using Model = BomTableModel;
     return cellAlignment(section == Model::NameColumn || section == Model::ConditionColumn
@@ -78,7 +78,7 @@ QVariant BomTableModel::data(const QModelIndex &index, int role) const
     if (role == ObjectsRole)
         return line.usedBy;
     if (role == Qt::TextAlignmentRole)
-        return alignment(column);
+        return bomAlignment(column);
     if (role == Qt::CheckStateRole && column == BoughtColumn)
         return tickOf(line);
     if ((role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) && column == BoughtColumn)
@@ -166,7 +166,7 @@ bool BomTableModel::setData(const QModelIndex &index, const QVariant &value, int
 QVariant BomTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return alignment(section);
+        return bomAlignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

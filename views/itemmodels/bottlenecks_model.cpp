@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int alignment(int section)
+int bottleneckAlignment(int section)
 {
     return cellAlignment(section == BottlenecksModel::NameColumn
                          || section == BottlenecksModel::LimitsColumn);
@@ -130,7 +130,7 @@ QVariant BottlenecksModel::data(const QModelIndex &index, int role) const
     if (role == ObjectsRole)
         return shown.objects;
     if (role == Qt::TextAlignmentRole)
-        return alignment(column);
+        return bottleneckAlignment(column);
     if (role == Qt::ToolTipRole)
         return shown.limits.isEmpty() ? shown.name : QString(shown.name % u"\n"_s % shown.limits);
     if (role != Qt::DisplayRole && role != SortRole)
@@ -143,7 +143,7 @@ QVariant BottlenecksModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return alignment(section);
+        return bottleneckAlignment(section);
     if (role == Qt::ToolTipRole)
         return headerToolTip(section);
     if (role != Qt::DisplayRole)

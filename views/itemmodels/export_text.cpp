@@ -11,31 +11,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nongjang::ExportText)
 };
 
 QString numberText(const std::optional<double> &number)
 {
-    return number ? displayText(*number, Dimension::Number) : Text::tr("unknown");
+    return number ? displayText(*number, Dimension::Number) : Tr::tr("unknown");
 }
 
 QString entryText(const ExportClass &chip)
 {
     if (chip.entry.isEmpty())
-        return chip.missing.isEmpty() ? Text::tr("not known")
-                                      : Text::tr("not known: %1").arg(chip.missing);
+        return chip.missing.isEmpty() ? Tr::tr("not known")
+                                      : Tr::tr("not known: %1").arg(chip.missing);
     return chip.entry == u"none"
-               ? Text::tr("below every threshold")
-               : Text::tr("%1: %2", "entry of a list: what it says").arg(chip.entry, chip.meaning);
+               ? Tr::tr("below every threshold")
+               : Tr::tr("%1: %2", "entry of a list: what it says").arg(chip.entry, chip.meaning);
 }
 
 } // namespace
 
 QString exportClassHtml(const ExportClass &chip)
 {
-    QStringList lines{Text::tr("TPP %1 (%2), performance density %3")
+    QStringList lines{Tr::tr("TPP %1 (%2), performance density %3")
                           .arg(numberText(chip.tpp),
                                chip.format.isEmpty() ? u"–"_s : keyTitle(chip.format),
                                numberText(chip.density)),
@@ -52,9 +52,9 @@ QString exportRuleHtml(const ExportReport &exports)
 {
     QStringList lines;
     if (exports.rule.isEmpty())
-        lines << Text::tr("No rule on computing chips is known for %1.").arg(exports.day);
+        lines << Tr::tr("No rule on computing chips is known for %1.").arg(exports.day);
     else
-        lines << Text::tr("By the %1 (%2), in force since %3, as of %4. Source: %5, %6.")
+        lines << Tr::tr("By the %1 (%2), in force since %3, as of %4. Source: %5, %6.")
                      .arg(exports.rule, exports.citation, exports.effective, exports.day,
                           exports.source, exports.sourceDate);
     lines << exports.notices << exportDisclaimer();

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nongjang::FigureText)
 };
@@ -27,7 +27,7 @@ QString valueWithRange(double value, double low, double high, Dimension dimensio
 {
     const QString best = displayText(value, dimension);
     const QString range = rangeText(value, low, high, dimension);
-    return range.isEmpty() ? best : Text::tr("%1 (%2)", "value (range)").arg(best, range);
+    return range.isEmpty() ? best : Tr::tr("%1 (%2)", "value (range)").arg(best, range);
 }
 
 const Constant *findConstant(const QString &id)
@@ -44,14 +44,14 @@ QString partOriginText(const QString &reference, const Catalog &catalog)
     const QString key = reference.section(u'#', 1);
     const PartPtr part = catalog.part(partId);
     if (!part)
-        return Text::tr("%1: not in the catalogue").arg(partId);
+        return Tr::tr("%1: not in the catalogue").arg(partId);
     const std::optional<FigureKey> known = figureKey(key.toStdString());
     const Figure *figure = known ? part->figure(*known) : nullptr;
     if (!figure) {
         return key.isEmpty() ? part->fullName()
-                             : Text::tr("%1, %2").arg(part->fullName(), keyTitle(key));
+                             : Tr::tr("%1, %2").arg(part->fullName(), keyTitle(key));
     }
-    return Text::tr("%1, %2: %3 (%4)", "part, figure: value (source)")
+    return Tr::tr("%1, %2: %3 (%4)", "part, figure: value (source)")
         .arg(part->fullName(), figureTitle(*known),
              valueWithRange(figure->value, figure->low, figure->high, figure->dimension()),
              provenanceText(figure->provenance));
@@ -67,7 +67,7 @@ QString constantOriginText(const QString &id)
     const QString value = found->unit.isEmpty() ? number : QString(number % u' ' % found->unit);
     const QString source =
         found->date.isEmpty() ? found->source : QString(found->source % u", "_s % found->date);
-    return Text::tr("%1 = %2 (%3)", "constant = value (source)").arg(id, value, source);
+    return Tr::tr("%1 = %2 (%3)", "constant = value (source)").arg(id, value, source);
 }
 
 QString curveOriginText(const QString &id)
@@ -76,7 +76,7 @@ QString curveOriginText(const QString &id)
     if (!found)
         return id;
     const Provenance &from = found->provenance;
-    return Text::tr("speed at a power limit, %1 (%2, %3)", "id of the curve, source, date")
+    return Tr::tr("speed at a power limit, %1 (%2, %3)", "id of the curve, source, date")
         .arg(id, from.source, from.date);
 }
 
@@ -92,7 +92,7 @@ QString shortSource(const QString &source)
     constexpr qsizetype shown = 2;
     const int more = int(names.size() - shown);
     const QString text = names.mid(0, shown).join(u", "_s);
-    return more > 0 ? Text::tr("%1 and %n more", "sources", more).arg(text) : text;
+    return more > 0 ? Tr::tr("%1 and %n more", "sources", more).arg(text) : text;
 }
 
 QString sourceHtml(const QString &source)
@@ -174,12 +174,12 @@ QString priceRows(const Part &part, const QPalette &palette)
                 below << item.toHtmlEscaped();
         if (!from.source.isEmpty())
             below << sourceHtml(from.source);
-        html += row(Text::tr("Price, %1").arg(conditionTitle(price.condition)).toHtmlEscaped(),
+        html += row(Tr::tr("Price, %1").arg(conditionTitle(price.condition)).toHtmlEscaped(),
                     valueHtml(amount.value.si(), Dimension::Money, from.confidence, palette),
                     below.join(u" · "_s));
     }
     if (part.prices.empty())
-        html += row(Text::tr("Price").toHtmlEscaped(), Text::tr("unknown").toHtmlEscaped(), {});
+        html += row(Tr::tr("Price").toHtmlEscaped(), Tr::tr("unknown").toHtmlEscaped(), {});
     return html;
 }
 
@@ -188,13 +188,13 @@ QString portRows(const Part &part)
     QString html;
     for (const Port &port : part.ports) {
         const QString name =
-            port.count > 1 ? Text::tr("%1 ×%2", "port and how many").arg(port.name).arg(port.count)
+            port.count > 1 ? Tr::tr("%1 ×%2", "port and how many").arg(port.name).arg(port.count)
                            : port.name;
         html += u"<br>%1: %2"_s.arg(name.toHtmlEscaped(), port.describe().toHtmlEscaped());
     }
     return html.isEmpty()
                ? html
-               : QString(u"<p style='margin-top:4px'>"_s % Text::tr("Ports") % html % u"</p>"_s);
+               : QString(u"<p style='margin-top:4px'>"_s % Tr::tr("Ports") % html % u"</p>"_s);
 }
 
 } // namespace
@@ -205,7 +205,7 @@ QString reportValueText(const ReportFigure &figure)
     if (figure.missing.isEmpty())
         return value;
     return figure.isUpperBound ? QStringLiteral("≤ ") + value
-                               : Text::tr("≥ %1", "lower bound").arg(value);
+                               : Tr::tr("≥ %1", "lower bound").arg(value);
 }
 
 QString rangeText(double value, double low, double high, Dimension dimension)
@@ -214,24 +214,24 @@ QString rangeText(double value, double low, double high, Dimension dimension)
         return {};
     const QString from = displayText(low, dimension, 3);
     const QString to = displayText(high, dimension, 3);
-    return from == to ? QString() : Text::tr("%1 – %2", "from low to high").arg(from, to);
+    return from == to ? QString() : Tr::tr("%1 – %2", "from low to high").arg(from, to);
 }
 
 QString missingText(const ReportFigure &figure)
 {
     const int count = int(figure.missing.size());
-    return count == 0 ? QString() : Text::tr("%n unknown", nullptr, count);
+    return count == 0 ? QString() : Tr::tr("%n unknown", nullptr, count);
 }
 
 QString provenanceText(const Provenance &provenance)
 {
     const QString source = provenance.source == u"recall"_s || provenance.source.isEmpty()
-                               ? Text::tr("general knowledge, not looked up")
+                               ? Tr::tr("general knowledge, not looked up")
                                : shortSource(provenance.source);
     QString text = provenance.date.isEmpty()
-                       ? Text::tr("%1, %2", "source, confidence")
+                       ? Tr::tr("%1, %2", "source, confidence")
                              .arg(source, confidenceTitle(provenance.confidence))
-                       : Text::tr("%1, %2, %3", "source, date, confidence")
+                       : Tr::tr("%1, %2, %3", "source, date, confidence")
                              .arg(source, provenance.date, confidenceTitle(provenance.confidence));
     if (!provenance.note.isEmpty())
         text += u"; "_s % provenance.note;
@@ -242,11 +242,11 @@ QString confidenceTitle(Confidence confidence)
 {
     switch (confidence) {
     case Confidence::Low:
-        return Text::tr("low confidence");
+        return Tr::tr("low confidence");
     case Confidence::Medium:
-        return Text::tr("medium confidence");
+        return Tr::tr("medium confidence");
     case Confidence::High:
-        return Text::tr("high confidence");
+        return Tr::tr("high confidence");
     }
     return {};
 }
@@ -281,15 +281,15 @@ QString peerAccessTitle(PeerAccess access)
 {
     switch (access) {
     case PeerAccess::Native:
-        return Text::tr("direct, GPU to GPU");
+        return Tr::tr("direct, GPU to GPU");
     case PeerAccess::Patched:
-        return Text::tr("direct with a patched driver");
+        return Tr::tr("direct with a patched driver");
     case PeerAccess::Staged:
-        return Text::tr("staged through host memory");
+        return Tr::tr("staged through host memory");
     case PeerAccess::Network:
-        return Text::tr("over the network");
+        return Tr::tr("over the network");
     case PeerAccess::None:
-        return Text::tr("no path");
+        return Tr::tr("no path");
     }
     return {};
 }
@@ -298,28 +298,28 @@ QString severityTitle(Severity severity)
 {
     switch (severity) {
     case Severity::Info:
-        return Text::tr("Information");
+        return Tr::tr("Information");
     case Severity::Warning:
-        return Text::tr("Warning");
+        return Tr::tr("Warning");
     case Severity::Error:
-        return Text::tr("Error");
+        return Tr::tr("Error");
     }
     return {};
 }
 
 QString shareText(double share)
 {
-    return Text::tr("%1 %", "percentage").arg(QLocale().toString(share * 100.0, 'f', 0));
+    return Tr::tr("%1 %", "percentage").arg(QLocale().toString(share * 100.0, 'f', 0));
 }
 
 QString algorithmTitle(const QString &key)
 {
     if (key == u"ring"_s)
-        return Text::tr("ring", "algorithm of an all-reduce");
+        return Tr::tr("ring", "algorithm of an all-reduce");
     if (key == u"tree"_s)
-        return Text::tr("double tree", "algorithm of an all-reduce");
+        return Tr::tr("double tree", "algorithm of an all-reduce");
     if (key == u"in_network"_s)
-        return Text::tr("in the switches", "algorithm of an all-reduce");
+        return Tr::tr("in the switches", "algorithm of an all-reduce");
     return key;
 }
 
@@ -327,7 +327,7 @@ QString boundText(const PatternResult &pattern)
 {
     if (!pattern.bound || pattern.efficiency <= 0.0)
         return {};
-    return Text::tr("%1 of the bound: no algorithm needs less than %2 on this hardware (%3)")
+    return Tr::tr("%1 of the bound: no algorithm needs less than %2 on this hardware (%3)")
         .arg(shareText(pattern.efficiency),
              displayText(pattern.bound->value, Dimension::Duration, 3), pattern.bound->formula);
 }
@@ -345,32 +345,32 @@ QString reportKeyTitle(const QString &key)
         return keyTitle(key.mid(peak.size()));
     constexpr QLatin1StringView sustained("compute.sustained.");
     if (key.startsWith(sustained))
-        return Text::tr("%1 at the power limits").arg(keyTitle(key.mid(sustained.size())));
+        return Tr::tr("%1 at the power limits").arg(keyTitle(key.mid(sustained.size())));
     constexpr QLatin1StringView pattern("network.patterns.");
     if (key.startsWith(pattern))
         return patternTitle(key.mid(pattern.size()));
     const std::array titles{
-        std::pair{"compute.memory_bound_speed", Text::tr("Speed of memory-bound work")},
-        std::pair{"memory.capacity", Text::tr("Memory capacity")},
-        std::pair{"memory.bandwidth", Text::tr("Memory bandwidth")},
-        std::pair{"network.bottlenecks", Text::tr("Bottlenecks")},
-        std::pair{"network.slowest_path", Text::tr("Slowest path between two GPUs")},
-        std::pair{"network.patterns", Text::tr("Collective traffic")},
-        std::pair{"network.bisection", Text::tr("Bisection bandwidth")},
-        std::pair{"power.idle", Text::tr("DC power, idle")},
-        std::pair{"power.typical", Text::tr("DC power, typical")},
-        std::pair{"power.peak", Text::tr("DC power, peak")},
-        std::pair{"power.wall_idle", Text::tr("Wall power, idle")},
-        std::pair{"power.wall_typical", Text::tr("Wall power, typical")},
-        std::pair{"power.wall_peak", Text::tr("Wall power, peak")},
-        std::pair{"power.heat_btu_per_hour", Text::tr("Heat at peak, BTU/h")},
-        std::pair{"power.airflow", Text::tr("Air that carries the heat away")},
-        std::pair{"cost.capex", Text::tr("Cost to buy")},
-        std::pair{"workload", Text::tr("Workload")},
-        std::pair{"cost.energy_per_year", Text::tr("Energy per year")},
-        std::pair{"cost.tco", Text::tr("Total cost of ownership")},
-        std::pair{"cost.break_even", Text::tr("Rent or buy")},
-        std::pair{"reliability.goodput", Text::tr("Goodput")},
+        std::pair{"compute.memory_bound_speed", Tr::tr("Speed of memory-bound work")},
+        std::pair{"memory.capacity", Tr::tr("Memory capacity")},
+        std::pair{"memory.bandwidth", Tr::tr("Memory bandwidth")},
+        std::pair{"network.bottlenecks", Tr::tr("Bottlenecks")},
+        std::pair{"network.slowest_path", Tr::tr("Slowest path between two GPUs")},
+        std::pair{"network.patterns", Tr::tr("Collective traffic")},
+        std::pair{"network.bisection", Tr::tr("Bisection bandwidth")},
+        std::pair{"power.idle", Tr::tr("DC power, idle")},
+        std::pair{"power.typical", Tr::tr("DC power, typical")},
+        std::pair{"power.peak", Tr::tr("DC power, peak")},
+        std::pair{"power.wall_idle", Tr::tr("Wall power, idle")},
+        std::pair{"power.wall_typical", Tr::tr("Wall power, typical")},
+        std::pair{"power.wall_peak", Tr::tr("Wall power, peak")},
+        std::pair{"power.heat_btu_per_hour", Tr::tr("Heat at peak, BTU/h")},
+        std::pair{"power.airflow", Tr::tr("Air that carries the heat away")},
+        std::pair{"cost.capex", Tr::tr("Cost to buy")},
+        std::pair{"workload", Tr::tr("Workload")},
+        std::pair{"cost.energy_per_year", Tr::tr("Energy per year")},
+        std::pair{"cost.tco", Tr::tr("Total cost of ownership")},
+        std::pair{"cost.break_even", Tr::tr("Rent or buy")},
+        std::pair{"reliability.goodput", Tr::tr("Goodput")},
     };
     for (const auto &[name, title] : titles)
         if (key == QLatin1StringView(name))
@@ -396,7 +396,7 @@ QString explanationHtml(const ReportFigure &figure, const Catalog &catalog)
         lines << u"<code>%1</code>"_s.arg(figure.formula.toHtmlEscaped());
     const QString range = rangeText(figure.value, figure.low, figure.high, figure.dimension);
     if (!range.isEmpty())
-        lines << Text::tr("Range: %1").arg(range).toHtmlEscaped();
+        lines << Tr::tr("Range: %1").arg(range).toHtmlEscaped();
     QString html = lines.join(u"<br>"_s);
     constexpr qsizetype shown = 8;
     const auto list = [&html](const QString &heading, const QStringList &items, const auto &text) {
@@ -408,13 +408,13 @@ QString explanationHtml(const ReportFigure &figure, const Catalog &catalog)
             html += u"<li>"_s % text(item).toHtmlEscaped() % u"</li>"_s;
         if (items.size() > shown)
             html += u"<li>"_s
-                    % Text::tr("and %n more", nullptr, int(items.size() - shown)).toHtmlEscaped()
+                    % Tr::tr("and %n more", nullptr, int(items.size() - shown)).toHtmlEscaped()
                     % u"</li>"_s;
         html += u"</ul>"_s;
     };
-    list(Text::tr("Computed from"), figure.from,
+    list(Tr::tr("Computed from"), figure.from,
          [&catalog](const QString &origin) { return unbroken(originText(origin, catalog)); });
-    list(Text::tr("Unknown, so the figure is a lower bound"), figure.missing,
+    list(Tr::tr("Unknown, so the figure is a lower bound"), figure.missing,
          [](const QString &object) { return object; });
     return html;
 }
@@ -429,7 +429,7 @@ QString partHtml(const Part &part, const QPalette &palette)
     html += u"<table width='100%' cellspacing='0' cellpadding='0' style='margin-top:4px'>"_s
             % figureRows(part, palette) % priceRows(part, palette) % u"</table>"_s % portRows(part);
     html += u"<p style='margin-top:4px'><small>%1 %2</small></p>"_s.arg(
-        dot(from.confidence, palette), Text::tr("Source: %1").arg(footer.join(u", "_s)));
+        dot(from.confidence, palette), Tr::tr("Source: %1").arg(footer.join(u", "_s)));
     if (!from.note.isEmpty())
         html += u"<p style='margin-top:2px'><small>%1</small></p>"_s.arg(from.note.toHtmlEscaped());
     return html;
@@ -442,13 +442,13 @@ QString partToolTip(const Part &part)
     for (const Figure &figure : part.figures) {
         if (lines.size() > shown)
             break;
-        lines << Text::tr("%1: %2", "figure: value")
+        lines << Tr::tr("%1: %2", "figure: value")
                      .arg(figureTitle(figure.key), valueWithRange(figure.value, figure.low,
                                                                   figure.high, figure.dimension()));
     }
     for (const Price &price : part.prices)
-        lines << Text::tr("Price, %1: %2").arg(conditionTitle(price.condition), priceText(price));
-    lines << Text::tr("Source: %1").arg(provenanceText(part.provenance));
+        lines << Tr::tr("Price, %1: %2").arg(conditionTitle(price.condition), priceText(price));
+    lines << Tr::tr("Source: %1").arg(provenanceText(part.provenance));
     return lines.join(u'\n');
 }
 

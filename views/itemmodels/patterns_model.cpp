@@ -16,13 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int digits = 3;
+constexpr int rateDigits = 3;
 
 QString shortText(const MaybeFigure &figure)
 {
     if (!figure)
         return u"–"_s;
-    const QString text = displayText(figure->value, figure->dimension, digits);
+    const QString text = displayText(figure->value, figure->dimension, rateDigits);
     return figure->isUpperBound ? QString(u"≤ "_s % text) : text;
 }
 
@@ -31,7 +31,7 @@ double sortable(const MaybeFigure &figure)
     return figure ? figure->value : -1.0;
 }
 
-int alignment(int section)
+int patternAlignment(int section)
 {
     using Model = PatternsModel;
     return cellAlignment(section == Model::NameColumn || section == Model::LimitColumn);
@@ -99,7 +99,7 @@ QVariant PatternsModel::data(const QModelIndex &index, int role) const
     case KeyRole:
         return row.result.name;
     case Qt::TextAlignmentRole:
-        return alignment(column);
+        return patternAlignment(column);
     case Qt::ToolTipRole:
         return toolTip(row, column);
     case Qt::CheckStateRole:
@@ -207,7 +207,7 @@ QVariant PatternsModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return alignment(section);
+        return patternAlignment(section);
     if (role == Qt::ToolTipRole && section == RateColumn)
         return tr("Bus bandwidth of large messages as nccl-tests counts it; of single flows the "
                   "slowest one");

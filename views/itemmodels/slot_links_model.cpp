@@ -37,7 +37,7 @@ QVariant sortValue(const SlotLink &link, SlotLinksModel::Column column)
     return {};
 }
 
-int alignment(int section)
+int slotAlignment(int section)
 {
     using Model = SlotLinksModel;
     return cellAlignment(section == Model::NameColumn || section == Model::LimitColumn);
@@ -73,7 +73,7 @@ QVariant SlotLinksModel::data(const QModelIndex &index, int role) const
     if (role == ObjectsRole)
         return QStringList{link.path};
     if (role == Qt::TextAlignmentRole)
-        return alignment(column);
+        return slotAlignment(column);
     if (role == Qt::ForegroundRole && column == ShareColumn && link.shareOfNative < 0.5)
         return theme::colour(theme::Role::WarningText, QGuiApplication::palette());
     if (role == Qt::ToolTipRole && column == BandwidthColumn)
@@ -108,7 +108,7 @@ QVariant SlotLinksModel::data(const QModelIndex &index, int role) const
 QVariant SlotLinksModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return alignment(section);
+        return slotAlignment(section);
     if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == ShareColumn)
         return tr("Of what the card itself could carry");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int digits = 3;
+constexpr int tierDigits = 3;
 
 QString ratioText(double ratio)
 {
@@ -47,9 +47,9 @@ QString text(const SwitchTier &tier, TiersModel::Column column)
     case TiersModel::CountColumn:
         return QLocale().toString(tier.count, 'f', 0);
     case TiersModel::DownColumn:
-        return displayText(tier.down.si(), Dimension::Bandwidth, digits);
+        return displayText(tier.down.si(), Dimension::Bandwidth, tierDigits);
     case TiersModel::UpColumn:
-        return displayText(tier.up.si(), Dimension::Bandwidth, digits);
+        return displayText(tier.up.si(), Dimension::Bandwidth, tierDigits);
     case TiersModel::RatioColumn:
         return ratioText(tier.ratio);
     case TiersModel::EndToEndColumn:

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nongjang::TypedValue)
 };
@@ -73,7 +73,7 @@ Result<int> parseCount(const QString &text, int smallest, int largest)
     if (!ok || count < smallest || count > largest) {
         const QLocale locale;
         return fail(ErrorCode::InvalidValue,
-                    Text::tr("Type a whole number from %1 to %2.")
+                    Tr::tr("Type a whole number from %1 to %2.")
                         .arg(locale.toString(smallest), locale.toString(largest)));
     }
     return count;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nongjang::ValidationText)
 };
@@ -159,11 +159,11 @@ QString stateTitle(ValidationState state)
 {
     switch (state) {
     case ValidationState::Within:
-        return Text::tr("within");
+        return Tr::tr("within");
     case ValidationState::Outside:
-        return Text::tr("outside");
+        return Tr::tr("outside");
     case ValidationState::NotEvaluated:
-        return Text::tr("not evaluated");
+        return Tr::tr("not evaluated");
     }
     Q_UNREACHABLE();
 }
@@ -173,9 +173,9 @@ QString quantityTitle(const QString &key)
     for (const Title &title : titles) {
         const QString known = QString::fromLatin1(title.key);
         if (known.endsWith(u'.') && key.startsWith(known))
-            return Text::tr(title.text).arg(key.mid(known.size()).replace(u'_', u' '));
+            return Tr::tr(title.text).arg(key.mid(known.size()).replace(u'_', u' '));
         if (key == known)
-            return Text::tr(title.text);
+            return Tr::tr(title.text);
     }
     return key;
 }
@@ -183,7 +183,7 @@ QString quantityTitle(const QString &key)
 QString publishedText(const ValidationCase &one)
 {
     const QString figure = displayText(one.published, one.dimension);
-    return one.isMinimum ? Text::tr("above %1").arg(figure) : figure;
+    return one.isMinimum ? Tr::tr("above %1").arg(figure) : figure;
 }
 
 QString toleranceText(const ValidationCase &one)
@@ -192,7 +192,7 @@ QString toleranceText(const ValidationCase &one)
         return u'×' % QLocale().toString(one.factor);
     return one.tolerance > 0.0
                ? QString(u'±' % percentText(one.tolerance, one.tolerance < 0.01 ? 1 : 0))
-               : Text::tr("exact");
+               : Tr::tr("exact");
 }
 
 QString errorText(double error)
@@ -230,23 +230,23 @@ QString caseHtml(const ValidationResult &result)
     if (result.predicted) {
         predicted = displayText(result.predicted->value, one.dimension);
         if (result.predicted->low < result.predicted->high)
-            predicted = Text::tr("%1, range %2 to %3")
+            predicted = Tr::tr("%1, range %2 to %3")
                             .arg(predicted, displayText(result.predicted->low, one.dimension),
                                  displayText(result.predicted->high, one.dimension));
     }
     const QString formula = result.predicted ? result.predicted->formula : QString();
     return u"<b>%1</b> – %2<table cellspacing='0' cellpadding='1'>"_s.arg(
                one.id.toHtmlEscaped(), one.system.toHtmlEscaped())
-           % line(Text::tr("Quantity"), quantityTitle(one.quantity).toHtmlEscaped())
-           % line(Text::tr("Published"), Text::tr("%1, tolerance %2")
-                                             .arg(publishedText(one), toleranceText(one))
-                                             .toHtmlEscaped())
-           % line(Text::tr("Predicted"), predicted.toHtmlEscaped())
-           % line(Text::tr("Computed as"), formula.toHtmlEscaped())
-           % line(Text::tr("Why not evaluated"),
+           % line(Tr::tr("Quantity"), quantityTitle(one.quantity).toHtmlEscaped())
+           % line(Tr::tr("Published"), Tr::tr("%1, tolerance %2")
+                                           .arg(publishedText(one), toleranceText(one))
+                                           .toHtmlEscaped())
+           % line(Tr::tr("Predicted"), predicted.toHtmlEscaped())
+           % line(Tr::tr("Computed as"), formula.toHtmlEscaped())
+           % line(Tr::tr("Why not evaluated"),
                   result.error ? QString() : result.reason.toHtmlEscaped())
-           % line(Text::tr("Source"), citationHtml(one.source))
-           % line(Text::tr("Note"), one.note.toHtmlEscaped()) % u"</table>"_s;
+           % line(Tr::tr("Source"), citationHtml(one.source))
+           % line(Tr::tr("Note"), one.note.toHtmlEscaped()) % u"</table>"_s;
 }
 
 } // namespace nongjang

@@ -23,7 +23,7 @@ QString signedText(double value, const QString &text)
     return value > 0.0 ? QString(u'+' % text) : text;
 }
 
-QString percentText(double share)
+QString gainText(double share)
 {
     const double percent = share * 100.0;
     return signedText(percent,
@@ -36,7 +36,7 @@ QString rateText(const Advice &advice, const std::optional<double> &spent, doubl
 {
     if (!spent || advice.gain <= 0.0)
         return unknown;
-    return *spent > 0.0 ? percentText(advice.gain / *spent * unit)
+    return *spent > 0.0 ? gainText(advice.gain / *spent * unit)
                         : WhatIfModel::tr("free", "a gain that costs nothing more");
 }
 
@@ -126,7 +126,7 @@ QString WhatIfModel::text(const Advice &advice, Column column) const
     case ChangeColumn:
         return changeText(advice);
     case GainColumn:
-        return percentText(advice.gain);
+        return gainText(advice.gain);
     case AfterColumn: {
         const auto index = reportFigureIndex((*m_report)->objective);
         return inCurrency(displayText(advice.after, reportFigures()[*index].dimension, digits),

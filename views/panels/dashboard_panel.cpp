@@ -32,8 +32,8 @@ using namespace std::chrono_literals;
 namespace {
 
 // The precision people compare by comes first.
-constexpr std::array precisions{"fp16_fp32acc", "bf16", "fp32", "fp16", "fp8",
-                                "int8",         "tf32", "fp4",  "fp64", "fp16_vector"};
+constexpr std::array gaugePrecisions{"fp16_fp32acc", "bf16", "fp32", "fp16", "fp8",
+                                     "int8",         "tf32", "fp4",  "fp64", "fp16_vector"};
 
 constexpr std::array patterns{"ring_allreduce", "hierarchical_allreduce", "in_network_allreduce",
                               "all_to_all"};
@@ -168,7 +168,7 @@ void DashboardPanel::showDeltas(const Report &report)
 void DashboardPanel::buildCards()
 {
     m_computeCard = new Card(u"computeCard"_s);
-    for (const char *precision : precisions)
+    for (const char *precision : gaugePrecisions)
         addRow(m_computeCard, QString(u"peak."_s % latin(precision)));
     m_rows.value(u"peak.fp16_fp32acc"_s)->setEmphasis(true);
     addRow(m_computeCard, u"sustained"_s);
@@ -231,7 +231,7 @@ void DashboardPanel::retranslate()
     m_costCard->setTitle(tr("Cost"));
     m_countsCard->setTitle(tr("Counts"));
     m_notEvaluatedCard->setTitle(tr("Not evaluated"));
-    for (const char *precision : precisions)
+    for (const char *precision : gaugePrecisions)
         m_rows.value(QString(u"peak."_s % latin(precision)))->setTitle(keyTitle(latin(precision)));
     for (const char *pattern : patterns)
         m_rows.value(QString(u"pattern."_s % latin(pattern)))
@@ -310,7 +310,7 @@ void DashboardPanel::showFigure(const QString &key, const MaybeFigure &figure)
 
 void DashboardPanel::showCompute(const Report &report)
 {
-    for (const char *precision : precisions) {
+    for (const char *precision : gaugePrecisions) {
         const QString name = latin(precision);
         const QString key = u"peak."_s % name;
         FigureRow *row = m_rows.value(key);

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int iconSize = 14;
-constexpr int rowPadding = 6; ///< above and below together
+constexpr int markSize = 14;
+constexpr int stepPadding = 6; ///< above and below together
 
 /// Texts begin at one line, with the mark of what is saved before them.
 class StepDelegate final : public QStyledItemDelegate
@@ -24,7 +24,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, rowPadding);
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, stepPadding);
     }
 
 protected:
@@ -32,7 +32,7 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = {iconSize, iconSize};
+        option->decorationSize = {markSize, markSize};
     }
 };
 
@@ -47,7 +47,7 @@ HistoryPanel::HistoryPanel(QUndoStack &steps, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAlternatingRowColors(true);
     m_list->setUniformItemSizes(true);
-    m_list->setIconSize({iconSize, iconSize});
+    m_list->setIconSize({markSize, markSize});
     m_list->setItemDelegate(new StepDelegate(m_list));
     m_list->setCleanIcon(theme::icon(u"save"_s));
     auto *column = new QVBoxLayout(this);

@@ -9,7 +9,7 @@ namespace {
 
 constexpr int margin = 3;
 constexpr int iconSize = 18;
-constexpr int gap = 6;
+constexpr int partGap = 6;
 
 QFont smallFont(const QFont &font)
 {
@@ -42,7 +42,7 @@ void PartDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyle *style = widget ? widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, widget);
 
-    const QRect area = option.rect.adjusted(gap / 2, margin, -gap, -margin);
+    const QRect area = option.rect.adjusted(partGap / 2, margin, -partGap, -margin);
     const QRect iconArea(area.x(), area.y() + (area.height() - iconSize) / 2, iconSize, iconSize);
     const bool selected = item.state.testFlag(QStyle::State_Selected);
     item.icon.paint(painter, iconArea, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
@@ -55,7 +55,7 @@ void PartDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     painter->save();
     const QString summary = index.data(m_summaryRole).toString();
-    QRect line = area.adjusted(iconSize + gap, 0, 0, 0);
+    QRect line = area.adjusted(iconSize + partGap, 0, 0, 0);
     if (!summary.isEmpty())
         line.setHeight(item.fontMetrics.height());
     painter->setFont(item.font);

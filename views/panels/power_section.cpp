@@ -214,7 +214,7 @@ void PowerSection::showFigures(double share)
     const auto set = [this](Row row, const QString &text) {
         m_values[std::size_t(row)]->setText(text);
     };
-    const auto speed = [this](const std::optional<Ranged<double>> &value) {
+    const auto speed = [](const std::optional<Ranged<double>> &value) {
         return value ? speedText(*value) : tr("unknown");
     };
     set(FullLoad, powerText(figures.limit));

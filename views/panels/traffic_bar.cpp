@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int gap = 6;
+constexpr int legendGap = 6;
 constexpr int messageWidth = 104;
 constexpr int launchWidth = 72;
 constexpr int shiftWidth = 56;
@@ -75,7 +75,7 @@ TrafficBar::TrafficBar(DesignSession &session, QWidget *parent)
 void TrafficBar::build()
 {
     auto *tools = new QWidget;
-    auto *flow = new FlowLayout(tools, gap);
+    auto *flow = new FlowLayout(tools, legendGap);
     const auto addPair = [&](QWidget *first, QWidget *second) {
         auto *pair = new QWidget;
         auto *row = new QHBoxLayout(pair);
@@ -112,7 +112,7 @@ void TrafficBar::build()
     flow->addWidget(m_clear);
     auto *limit = new QHBoxLayout(m_limit);
     limit->setContentsMargins(0, 0, 0, 0);
-    limit->setSpacing(gap);
+    limit->setSpacing(legendGap);
     limit->addWidget(m_limitText);
     limit->addWidget(m_allGpus);
     flow->addWidget(m_limit);

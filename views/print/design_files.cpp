@@ -15,7 +15,7 @@ namespace nongjang {
 
 namespace {
 
-struct Text
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nongjang::DesignFiles)
 };
@@ -66,12 +66,12 @@ Outcome writeCablesFile(const CableList &list, const QString &title, const QStri
 std::vector<ReportPicture> reportPictures(const Design &design, const Catalog &catalog)
 {
     std::vector<ReportPicture> pictures;
-    addPicture(design, catalog, Design::rootId, Text::tr("The whole farm"), pictures);
+    addPicture(design, catalog, Design::rootId, Tr::tr("The whole farm"), pictures);
     for (const AssemblyPtr &assembly : design.assemblies) {
         if (pictures.size() >= mostPictures)
             break;
         const QString name = assembly->name.isEmpty() ? assembly->id : assembly->name;
-        addPicture(design, catalog, assembly->id, Text::tr("Inside: %1", "assembly").arg(name),
+        addPicture(design, catalog, assembly->id, Tr::tr("Inside: %1", "assembly").arg(name),
                    pictures);
     }
     return pictures;
@@ -84,7 +84,7 @@ Outcome writeReportFile(const ReportInput &input, const QString &path)
         return writeFile(reportPage(input, HtmlUse::Browser).html, path);
     if (ending != u"pdf")
         return fail(ErrorCode::InvalidValue,
-                    Text::tr("%1: a report is written as .html or .pdf").arg(path));
+                    Tr::tr("%1: a report is written as .html or .pdf").arg(path));
     const ReportPage page = reportPage(input, HtmlUse::Paper);
     return writeFile(pdfOfHtml(page.html, input.title, QPageLayout::Portrait, page.pictures), path);
 }

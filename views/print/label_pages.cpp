@@ -18,14 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nongjang::LabelPages)
 };
 
 constexpr double inset = 0.8;         ///< mm: sheets shift in a printer
 constexpr double largestLetter = 3.6; ///< mm, height of a line
-constexpr int dotsPerInch = 600;
+constexpr int labelDots = 600;
 /// Fonts have whole sizes: letters are set so many times larger, and the painter shrinks them.
 constexpr double finer = 20.0;
 
@@ -57,8 +57,8 @@ void paintLabel(QPainter &painter, const CableLabel &label, const QRectF &cell)
 Result<QByteArray> labelsPdf(const LabelJob &job, const QString &title)
 {
     Outcome printed = Done{};
-    QByteArray bytes = pdfBytes(title, dotsPerInch,
-                                [&](QPdfWriter &writer) { printed = printLabels(writer, job); });
+    QByteArray bytes =
+        pdfBytes(title, labelDots, [&](QPdfWriter &writer) { printed = printLabels(writer, job); });
     return printed ? Result<QByteArray>(std::move(bytes)) : Failure{printed.error()};
 }
 
@@ -90,13 +90,13 @@ Outcome printLabels(QPagedPaintDevice &device, const LabelJob &job)
     device.setPageMargins(QMarginsF(0, 0, 0, 0));
     QPainter painter;
     if (!painter.begin(&device))
-        return fail(ErrorCode::FileWrite, Text::tr("The printer cannot be used."));
+        return fail(ErrorCode::FileWrite, Tr::tr("The printer cannot be used."));
     const double dots = device.logicalDpiX() / 25.4;
     const int pages = job.pages();
     for (int page = 0; page < pages; ++page) {
         if (page > 0 && !device.newPage())
             return fail(ErrorCode::FileWrite,
-                        Text::tr("The printer took no more than %n page(s).", nullptr, page));
+                        Tr::tr("The printer took no more than %n page(s).", nullptr, page));
         painter.save();
         painter.scale(dots, dots);
         paintLabelPage(painter, job, page);
@@ -109,7 +109,7 @@ Outcome writeLabels(const LabelJob &job, const QString &title, const QString &pa
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (job.list.labels.empty())
-        return fail(ErrorCode::InvalidValue, Text::tr("There are no cables to label."));
+        return fail(ErrorCode::InvalidValue, Tr::tr("There are no cables to label."));
     if (ending == u"csv")
         return writeFile(labelsCsv(job.list), path);
     if (ending == u"pdf") {
@@ -117,7 +117,7 @@ Outcome writeLabels(const LabelJob &job, const QString &title, const QString &pa
         return bytes ? writeFile(*bytes, path) : Outcome(Failure{bytes.error()});
     }
     return fail(ErrorCode::InvalidValue,
-                Text::tr("%1: labels are written as .pdf or .csv").arg(path));
+                Tr::tr("%1: labels are written as .pdf or .csv").arg(path));
 }
 
 } // namespace nongjang

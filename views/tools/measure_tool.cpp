@@ -14,7 +14,7 @@ namespace nongjang {
 
 namespace {
 
-constexpr double hitPixels = 5.0;
+constexpr double pickPixels = 5.0;
 constexpr double endPixels = 5.0; ///< half of the bars at the ends
 constexpr double textPixels = 12.0;
 
@@ -85,7 +85,7 @@ void MeasureTool::measureTo(QPointF scene)
 QString MeasureTool::cableLength(QPointF scene) const
 {
     const CanvasModel &model = context().model();
-    const CanvasHit hit = model.hit(scene, hitPixels / context().scale());
+    const CanvasHit hit = model.hit(scene, pickPixels / context().scale());
     const AssemblyPtr assembly =
         context().session().document().design().assembly(context().assemblyId());
     if (hit.cable < 0 || !assembly)
