@@ -62,6 +62,18 @@ bool isPlugless(const QString &type)
     return plugless.match(type).hasMatch();
 }
 
+/// Units of weight in such files; 0: none of them.
+double kilogramsOf(const QString &unit)
+{
+    if (unit.isEmpty() || unit == u"kg")
+        return 1.0;
+    if (unit == u"g")
+        return 1e-3;
+    if (unit == u"lb")
+        return 0.45359237;
+    return unit == u"oz" ? 0.45359237 / 16.0 : 0.0;
+}
+
 class TypeReader
 {
 public:
@@ -229,10 +241,6 @@ void TypeReader::readAttributes()
     };
     add(u"part_number"_s, text(m_root, "part_number"));
     add(u"airflow"_s, text(m_root, "airflow"));
-    if (const std::optional<double> weight = number(m_root, "weight", 1e5)) {
-        const QString unit = text(m_root, "weight_unit");
-        add(u"weight"_s, u"%1 %2"_s.arg(*weight).arg(unit.isEmpty() ? u"kg"_s : unit));
-    }
     entries("module-bays", [this](const YAML::Node &) { ++m_bays; });
     if (m_bays > 0)
         add(u"module_bays"_s, QString::number(m_bays));
@@ -277,6 +285,12 @@ void TypeReader::addFigures()
 {
     if (const std::optional<double> units = number(m_root, "u_height", mostUnits))
         addFigure(FigureKey::RackUnits, *units, *units);
+    if (const std::optional<double> weight = number(m_root, "weight", 1e5)) {
+        const QString unit = text(m_root, "weight_unit");
+        const double kilograms = *weight * kilogramsOf(unit);
+        if (kilograms > 0.0)
+            addFigure(FigureKey::Weight, kilograms, kilograms);
+    }
     double capacity = 0.0;
     bool isKnown = true;
     for (const Port &port : m_part.ports) {

@@ -84,7 +84,7 @@ void TestDeviceType::readsASwitch()
     QVERIFY(power);
     QCOMPARE(power->value, 1300.0);
     QCOMPARE(power->low, 650.0); // one of the two may be spare
-    QCOMPARE(part->attribute(u"weight"_s), u"11.6 kg"_s);
+    QCOMPARE(part->figure(FigureKey::Weight)->value, 11.6);
     QCOMPARE(part->attribute(u"airflow"_s), u"front-to-rear"_s);
     QVERIFY(part->provenance.source.contains(u"SN4700.yaml"_s));
     QVERIFY(part->prices.empty());

@@ -20,6 +20,10 @@ private Q_SLOTS:
     void balancing_data();
     void balancing();
     void heat();
+    void wires_data();
+    void wires();
+    void sound_data();
+    void sound();
 };
 
 void TestFacility::circuits_data()
@@ -85,6 +89,45 @@ void TestFacility::heat()
     const double air = airflowFor(watts(2014.0), 15.0);
     QVERIFY(std::abs(air / cubicFoot * 60.0 - 235.7) < 0.5); // the form with 3.16 rounds
     QVERIFY(std::abs(airflowFor(watts(2004.0), 15.0) * 3600.0 - 398.8) < 0.1);
+}
+
+void TestFacility::wires_data()
+{
+    QTest::addColumn<double>("gauge");
+    QTest::addColumn<double>("milliohm"); // a metre
+    QTest::newRow("18") << 18.0 << 20.95;
+    QTest::newRow("16") << 16.0 << 13.17;
+    QTest::newRow("14") << 14.0 << 8.29;
+    QTest::newRow("1/0") << 0.0 << 0.3224;
+}
+
+void TestFacility::wires()
+{
+    QFETCH(const double, gauge);
+    QFETCH(const double, milliohm);
+    QVERIFY(std::abs(wireResistance(gauge) * 1000.0 / milliohm - 1.0) < 1e-3);
+    QVERIFY(std::abs(leadDrop(0.65, 600.0 / 12.0 / 6.0, 16.0) - 0.1427) < 1e-4); // 6.4: 143 mV
+}
+
+void TestFacility::sound_data()
+{
+    QTest::addColumn<QList<double>>("levels");
+    QTest::addColumn<double>("distance");
+    QTest::addColumn<double>("heard");
+    QTest::newRow("six alike") << QList<double>(6, 45.0) << 1.0 << 52.78;
+    QTest::newRow("three") << QList<double>{52.0, 45.0, 40.0} << 1.0 << 53.01;
+    QTest::newRow("far") << QList<double>{60.0} << 4.0 << 47.96;
+}
+
+void TestFacility::sound()
+{
+    QFETCH(const QList<double>, levels);
+    QFETCH(const double, distance);
+    QFETCH(const double, heard);
+    SoundSum sum;
+    for (const double level : levels)
+        sum.add(level, 1.0);
+    QVERIFY(std::abs(sum.at(distance) - heard) < 0.006);
 }
 
 QTEST_APPLESS_MAIN(TestFacility)
