@@ -22,8 +22,7 @@ struct WorkloadSettings
     std::optional<int> context;
     std::optional<int> expert;
     std::optional<int> pipeline;
-    std::optional<int>
-        chunks; ///< of layers on each stage of the pipeline, which takes turns with them (interleaved); left out: one
+    std::optional<int> chunks; ///< of layers on each stage, which takes turns (interleaved)
     // Training.
     std::optional<int> batch; ///< sequences of a step, all copies together
     std::optional<int> microBatch;
@@ -32,9 +31,8 @@ struct WorkloadSettings
     std::optional<int> zero;      ///< 0..3: what of the state is dealt over copies
     QString optimizer;            ///< "adam", "adam8bit", "sgd"; empty: adam
     QString recompute;            ///< "none", "selective", "full"
-    QString
-        attention; ///< "fused", and that is meant when empty; "plain": its scores pass through memory
-    bool isProportional = false; ///< faster GPUs take more of a batch, else all the same
+    QString attention;            ///< "fused", also when empty; "plain": scores pass through memory
+    bool isProportional = false;  ///< faster GPUs take more of a batch, else all the same
     // Answering.
     QString weights; ///< precision they are kept in: "int4"; empty: that of the arithmetic
     QString cache;   ///< precision of keys and values; empty: bf16

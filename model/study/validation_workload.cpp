@@ -188,7 +188,7 @@ const WorkloadReader *find(const QString &quantity)
     return it == std::end(readers) ? nullptr : it;
 }
 
-const QLatin1String sustainedCompute("compute.sustained.");
+const QLatin1String sustainedCompute("compute.sustained_per_gpu.");
 const QLatin1String sustainedMemory("memory.sustained_per_gpu");
 
 /// Of the first accelerator that is drawn.

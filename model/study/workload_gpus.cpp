@@ -103,6 +103,7 @@ void addCompute(WorkloadGpu &gpu, const ResolvedComponent &card, const Catalog &
     const Constant &share = shareOf(QStringLiteral("gpu.eta_c"), *card.part, format);
     const Constant &layer = shareOf(QStringLiteral("llm.eta_layer"), *card.part, format);
     gpu.layer = layer.range();
+    gpu.layerFrom = QStringLiteral("constant:") % layer.id;
     gpu.peak = peak.figure->value;
     gpu.compute = times(times(peak.figure->range(), share.range()),
                         speed ? speed->share : Ranged<double>::exact(1.0));

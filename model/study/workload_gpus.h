@@ -21,11 +21,11 @@ struct WorkloadGpu
     Ranged<double> wide;      ///< FLOP/s of whole layers in training, in two bytes at least
     double peak = 0.0;        ///< FLOP/s, dense
     Ranged<double> bandwidth; ///< byte/s, of its memory as streams obtain it; 0: not known
-    double memory =
-        0.0; ///< byte; 0: not known. Chips hold powers of two: of a “24 GB” card 24 · 2³⁰
+    double memory = 0.0;      ///< byte, 2³⁰ for each GB that is sold; 0: not known
     QString
         emulated; ///< the precision it computes in because it lacks the one asked for; empty: it has it
     QStringList from;
+    QString layerFrom; ///< where `layer` is from
 };
 
 /// Of all places of the network, for one precision.

@@ -266,7 +266,7 @@ void WorkloadStudy::train(const WorkloadParts &parts, const std::vector<Parallel
         });
     m_result.batch = m_ask.batch();
     m_result.bubble = best.bubble;
-    const QStringList from = m_from + QStringList{QStringLiteral("constant:llm.eta_layer")};
+    const QStringList from = m_from + QStringList{parts.gpus.kinds().front().layerFrom};
     QStringList terms;
     for (const WorkloadPiece &piece : best.time)
         terms << displayText(piece.value, Dimension::Duration, 3);

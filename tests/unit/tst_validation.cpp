@@ -53,6 +53,20 @@ const std::vector<ValidationResult> &shippedResults()
     return results;
 }
 
+/// What the engine says about the work of a shipped drawing.
+WorkloadReport workloadOn(const QString &design)
+{
+    const Result<Design> drawn = load(QStringLiteral(":/validation/") + design);
+    const Report report = drawn ? evaluate(*drawn, *test::shippedCatalog()) : Report();
+    return report.workload.value_or(WorkloadReport());
+}
+
+double pieceOf(const std::vector<WorkloadPiece> &pieces, const QString &key)
+{
+    const auto it = std::ranges::find(pieces, key, &WorkloadPiece::key);
+    return it == pieces.end() ? 0.0 : it->value;
+}
+
 /// A quantity of a shipped drawing.
 MaybeFigure answerOn(const QString &design, const QString &quantity, QString *reason = nullptr)
 {
@@ -347,11 +361,43 @@ private Q_SLOTS:
               std::pair{card, "workload.energy"},
               std::pair{QStringLiteral("j6-22b.farm"), "workload.flops_per_gpu.guessed"},
               std::pair{QStringLiteral("a100-8.farm"), "workload.tokens_per_second"},
-              std::pair{QStringLiteral("a100-8.farm"), "compute.sustained.fp3"}}) {
+              std::pair{QStringLiteral("a100-8.farm"), "compute.sustained_per_gpu.fp3"}}) {
             QString reason;
             QVERIFY2(!answerOn(design, QString::fromLatin1(key), &reason), key);
             QVERIFY2(!reason.isEmpty(), key);
         }
+    }
+
+    /// Stages of one host hand over to another host from any of its GPUs: along the rail of the target, not between processors.
+    void stagesTalkAlongRails()
+    {
+        const WorkloadReport work = workloadOn(QStringLiteral("j17-gpt-3.farm"));
+        const auto found =
+            std::ranges::find(work.exchanges, QStringLiteral("pipeline"), &WorkloadExchange::key);
+        QVERIFY(found != work.exchanges.end());
+        QVERIFY2(found->isAcrossHosts && found->limit.contains(u"rail"), qPrintable(found->limit));
+        QVERIFY2(found->busbw > 40e9, qPrintable(QString::number(found->busbw)));
+    }
+
+    /// 12 byte of Adam for each parameter: experts over the two copies that hold the same, all else over 128.
+    void stateOfExpertsIsDealtOverTheirOwnCopies()
+    {
+        const WorkloadReport work = workloadOn(QStringLiteral("j11-deepseek-v3.farm"));
+        const TransformerShape shape = findLanguageModel(QStringLiteral("deepseek-v3"))->shape;
+        const double experts = expertParameterCount(shape);
+        const double common = (parameterCount(shape) - experts) / 16.0;
+        const double expected = 12.0 * (common / 128.0 + experts / (16.0 * 64.0) / 2.0);
+        QVERIFY(std::abs(pieceOf(work.memory, QStringLiteral("optimizer")) / expected - 1.0)
+                < 1e-9);
+    }
+
+    /// A card of 16 GB has 16 · 2³⁰ byte.
+    void memoryIsSoldInPowersOfTwo()
+    {
+        const WorkloadReport work = workloadOn(QStringLiteral("k2-4080.farm"));
+        QVERIFY(work.memoryAvailable);
+        const double usable = constant(QStringLiteral("llm.memory_usable")).value;
+        QVERIFY(std::abs(work.memoryAvailable->value / (17179869184.0 * usable) - 1.0) < 1e-9);
     }
 
     void whatAcceleratorsSustainIsAShareOfTheirPeak()
@@ -360,7 +406,7 @@ private Q_SLOTS:
             return constant(QString::fromLatin1(id)).value;
         };
         const QString module = QStringLiteral("a100-8.farm");
-        QCOMPARE(answerOn(module, QStringLiteral("compute.sustained.bf16"))->value,
+        QCOMPARE(answerOn(module, QStringLiteral("compute.sustained_per_gpu.bf16"))->value,
                  312e12 * share("gpu.eta_c.ga100.sxm"));
         QCOMPARE(answerOn(module, QStringLiteral("memory.sustained_per_gpu"))->value,
                  2039e9 * share("gpu.eta_b"));

@@ -26,7 +26,7 @@ struct Title
 
 constexpr std::array titles{
     Title{"compute.peak.", QT_TRANSLATE_NOOP("nongjang::ValidationText", "Peak compute, %1")},
-    Title{"compute.sustained.",
+    Title{"compute.sustained_per_gpu.",
           QT_TRANSLATE_NOOP("nongjang::ValidationText", "Sustained compute, %1")},
     Title{"compute.hpl", QT_TRANSLATE_NOOP("nongjang::ValidationText", "Linpack")},
     Title{"memory.capacity", QT_TRANSLATE_NOOP("nongjang::ValidationText", "GPU memory, capacity")},
