@@ -46,7 +46,8 @@ Design askLayout(const Design &design, const WorkloadLayout &layout)
     workload.pipeline = layout.parallel.pipeline;
     if (workload.task == WorkloadTask::Training) {
         workload.zero = int(layout.zero);
-        workload.recompute = workloadWords(QStringLiteral("recompute")).value(int(layout.recompute));
+        workload.recompute =
+            workloadWords(QStringLiteral("recompute")).value(int(layout.recompute));
     }
     return result;
 }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void everyFigureHasATitleOfItsOwn();
     void candidateHoldsTheFiguresOfTheReport();
     void unknownStaysUnknown();
+    void workloadHasFiguresOnlyWhereThereIsOne();
     void partialFiguresAreBounds();
     void patternTitlesAreThoseOfTheStudy();
 };
@@ -77,6 +78,24 @@ void TestCandidate::unknownStaysUnknown()
     figure.value = figure.high = std::numeric_limits<double>::infinity();
     QVERIFY(!candidateFigure(figure));
     QVERIFY(!candidateFigure(std::nullopt));
+}
+
+void TestCandidate::workloadHasFiguresOnlyWhereThereIsOne()
+{
+    Design design = test::example(QStringLiteral("rig-4x3090-romed8.farm"));
+    const Candidate working = candidateOf(evaluate(design, *test::shippedCatalog()), {});
+    design.workload = {};
+    const Candidate idle = candidateOf(evaluate(design, *test::shippedCatalog()), {});
+    int known = 0;
+    for (const QString &name : reportFigureNames()) {
+        if (!name.startsWith(QStringLiteral("workload.")))
+            continue;
+        known += working.figure(name) ? 1 : 0;
+        QVERIFY2(!idle.figure(name), qPrintable(name));
+    }
+    QCOMPARE(known, 7); // three are of training
+    QCOMPARE(working.figure(QStringLiteral("workload.tokens_per_second"))->value,
+             rigReport().workload->tokensPerSecond->value);
 }
 
 void TestCandidate::partialFiguresAreBounds()

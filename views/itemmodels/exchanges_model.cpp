@@ -117,7 +117,7 @@ QVariant ExchangesModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::TextAlignmentRole)
         return cellAlignment(isText(section));
     if (role == Qt::ToolTipRole && section == RateColumn)
-        return tr("While all groups exchange at once, as nccl-tests counts it");
+        return tr("Bus bandwidth while all groups exchange at once, as nccl-tests counts it");
     if (role == Qt::ToolTipRole && section == TimeColumn)
         return tr("Of a step, or of an output token");
     if (role == Qt::ToolTipRole && section == ExposedColumn)
@@ -130,7 +130,7 @@ QVariant ExchangesModel::headerData(int section, Qt::Orientation orientation, in
     case MessageColumn:
         return tr("Message");
     case RateColumn:
-        return tr("Bus bandwidth");
+        return tr("busbw");
     case TimeColumn:
         return tr("Time");
     case ExposedColumn:

@@ -20,8 +20,8 @@ public:
         RateColumn,
         TimeColumn,
         ExposedColumn,
-        PlaceColumn,
         LimitColumn,
+        PlaceColumn,
         ColumnCount
     };
     enum Role { SortRole = Qt::UserRole, ObjectsRole };

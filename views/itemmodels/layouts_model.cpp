@@ -47,7 +47,7 @@ QString LayoutsModel::text(const WorkloadChoice &choice, Column column) const
     case MemoryColumn:
         return displayText(choice.memory, Dimension::DataSize, digits);
     case FitsColumn:
-        return choice.fits ? tr("yes") : tr("no, too much memory");
+        return choice.fits ? tr("yes") : tr("no");
     case ColumnCount:
         break;
     }
@@ -101,17 +101,21 @@ QVariant LayoutsModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return cellAlignment(isText(section));
+    if (role == Qt::ToolTipRole && section == MemoryColumn)
+        return tr("On the fullest GPU");
+    if (role == Qt::ToolTipRole && section == AgainstColumn)
+        return tr("Tokens a second against those of the first layout");
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
     case LayoutColumn:
         return tr("Layout");
     case RateColumn:
-        return tr("Tokens a second");
+        return tr("Tokens/s");
     case AgainstColumn:
         return tr("Of the first");
     case MemoryColumn:
-        return tr("Memory on a GPU");
+        return tr("Memory");
     case FitsColumn:
         return tr("Fits");
     case ColumnCount:

@@ -14,7 +14,7 @@ class LayoutsModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { LayoutColumn, RateColumn, AgainstColumn, MemoryColumn, FitsColumn, ColumnCount };
+    enum Column { LayoutColumn, RateColumn, MemoryColumn, FitsColumn, AgainstColumn, ColumnCount };
     enum Role { SortRole = Qt::UserRole };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -87,7 +87,7 @@ QString languageModelText(const QString &id)
     constexpr int digits = 3;
     const double count = parameterCount(model->shape);
     const double rounding = std::pow(10.0, std::floor(std::log10(count)) + 1.0 - digits);
-    return Text::tr("%1, %2 parameters", "language model")
+    return Text::tr("%1 (%2)", "language model (number of parameters)")
         .arg(model->name, compactCount(std::round(count / rounding) * rounding));
 }
 

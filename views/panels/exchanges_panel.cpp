@@ -20,7 +20,7 @@ ExchangesPanel::ExchangesPanel(DesignSession &session, ExchangesModel *model, QW
 {
     setObjectName(u"exchangesPanel"_s);
     m_model->setParent(this);
-    setStretch({{ExchangesModel::NameColumn, 2, 130, 280}, {ExchangesModel::LimitColumn, 3, 110}});
+    setStretch({{ExchangesModel::NameColumn, 2, 105, 280}, {ExchangesModel::LimitColumn, 3, 110}});
     connect(&session, &DesignSession::reportChanged, this, &ExchangesPanel::refresh);
     retranslate();
     refresh();

@@ -33,7 +33,7 @@ LayoutsPanel::LayoutsPanel(DesignSession &session, LayoutsModel *model, QWidget 
     m_note->setObjectName(u"layoutsNote"_s);
     m_take->setObjectName(u"takeLayout"_s);
     m_forget->setObjectName(u"forgetLayout"_s);
-    setStretch({{LayoutsModel::LayoutColumn, 1, 150}});
+    setStretch({{LayoutsModel::LayoutColumn, 1, 120}});
     addNote(m_note);
     footer()->addWidget(m_forget);
     footer()->addWidget(m_take);
@@ -61,8 +61,7 @@ void LayoutsPanel::updateButtons()
     const bool asks = asksLayout(m_session.document().design().workload);
     m_take->setEnabled(table()->selectionModel()->hasSelection());
     m_forget->setVisible(asks);
-    m_note->setText(asks ? tr("Only what comes out with the layout asked for.")
-                         : tr("The first one is what the figures are for."));
+    m_note->setVisible(asks);
 }
 
 void LayoutsPanel::take()
@@ -86,6 +85,7 @@ void LayoutsPanel::forget()
 void LayoutsPanel::retranslate()
 {
     setTexts(tr("Ways to cut the model"), tr("No way to cut the model over the GPUs is known."));
+    m_note->setText(tr("Only what comes out with the layout asked for."));
     m_take->setText(tr("Take this layout"));
     m_take->setToolTip(tr("Asks for the chosen layout, so that it stays whatever else is changed"));
     m_forget->setText(tr("Choose the best again"));

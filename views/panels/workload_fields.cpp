@@ -202,7 +202,7 @@ QString workloadFieldHint(const WorkloadField &field, const WorkloadSettings &wo
     if (field.isChoice())
         return wordHint(field, ask, report);
     if (field.whole == &Settings::batch)
-        return ask.gpus > 0 ? usual(countText(ask.batch())) : QString();
+        return ask.gpus > 0 ? usual(countText(ask.batch())) : Text::tr("chosen by the program");
     const std::array hints{
         std::pair{&Settings::microBatch, ask.microBatch()},
         std::pair{&Settings::sequence, ask.sequence()},

@@ -74,9 +74,8 @@ void WorkloadForm::build()
 
 void WorkloadForm::connectFields()
 {
-    connect(m_task, &QComboBox::activated, this, [this] {
-        chooseTask(workloadTaskFromName(m_task->currentData().toString()));
-    });
+    connect(m_task, &QComboBox::activated, this,
+            [this] { chooseTask(workloadTaskFromName(m_task->currentData().toString())); });
     connect(m_model, &LanguageModelBox::chosen, this, &WorkloadForm::changeModel);
     connect(m_model, &LanguageModelBox::refused, this, [this](const QString &text) {
         m_notice->setNotice(
@@ -93,9 +92,8 @@ void WorkloadForm::connectFields()
                     [this, i](const QString &text) { commit(i, text); });
     }
     connect(m_share, &QAbstractButton::clicked, this, [this](bool isProportional) {
-        editWorkload(m_session, tr("Share the batch by speed"), [&](WorkloadSettings &workload) {
-            workload.isProportional = isProportional;
-        });
+        editWorkload(m_session, tr("Share the batch by speed"),
+                     [&](WorkloadSettings &workload) { workload.isProportional = isProportional; });
     });
     connect(&m_session.document(), &Document::changed, this, &WorkloadForm::refresh);
     connect(&m_session, &DesignSession::reportChanged, this, &WorkloadForm::refresh);
@@ -112,6 +110,7 @@ void WorkloadForm::retranslate()
     m_model->setAccessibleName(tr("Language model"));
     m_model->lineEdit()->setAccessibleName(tr("Language model"));
     m_model->lineEdit()->setPlaceholderText(tr("Search, such as “70b”"));
+    m_model->setToolTip(tr("Behind the name: how many parameters it has"));
     m_model->retranslate();
     m_cutTitle->setText(tr("Cut over the GPUs"));
     const auto fields = workloadFields();
@@ -145,9 +144,9 @@ void WorkloadForm::refresh()
     const WorkloadSettings &workload = m_session.document().design().workload;
     const auto report = m_session.report();
     // Placeholders are about what is asked for now.
-    const WorkloadReport *known =
-        report && report->workload && report->workload->asked == workload ? &*report->workload
-                                                                          : nullptr;
+    const WorkloadReport *known = report && report->workload && report->workload->asked == workload
+                                      ? &*report->workload
+                                      : nullptr;
     const bool any = workload.task != WorkloadTask::None;
     selectData(m_task, workloadTaskName(workload.task));
     for (QWidget *widget :

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int formWidth = 250;
+constexpr int formWidth = 236;
 
 } // namespace
 

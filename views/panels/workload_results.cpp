@@ -135,9 +135,9 @@ void WorkloadResults::refresh()
     m_sentence->setAccessibleName(sentence);
     QPalette palette = this->palette();
     if (!isKnown || !workload.fits)
-        palette.setColor(QPalette::WindowText,
-                         theme::colour(isKnown ? theme::Role::ErrorText : theme::Role::WarningText,
-                                       palette));
+        palette.setColor(
+            QPalette::WindowText,
+            theme::colour(isKnown ? theme::Role::ErrorText : theme::Role::WarningText, palette));
     m_sentence->setPalette(palette);
     m_tabs->setVisible(isKnown);
     const auto rows = workloadRows();
@@ -160,10 +160,10 @@ void WorkloadResults::showBars(const WorkloadReport &workload)
                         piecesOf(workload.memory, Dimension::DataSize), room);
     const MaybeFigure &whole = workload.isTraining() ? workload.stepTime : workload.timePerToken;
     const QString time = whole ? displayText(whole->value, Dimension::Duration, digits) : u"–"_s;
-    m_time->setPieces((workload.isTraining() ? tr("Time of a step: %1")
-                                             : tr("Time of an output token: %1"))
-                          .arg(time),
-                      piecesOf(workload.time, Dimension::Duration));
+    m_time->setPieces(
+        (workload.isTraining() ? tr("Time of a step: %1") : tr("Time of an output token: %1"))
+            .arg(time),
+        piecesOf(workload.time, Dimension::Duration));
 }
 
 void WorkloadResults::setComputing(bool computing)

@@ -103,18 +103,17 @@ void showWorkloadRow(FigureRow &widget, const WorkloadRow &row, const Report &re
     }
     QString note;
     if (row.figure == &WorkloadReport::memoryNeeded && workload.memoryAvailable) {
-        const QString has =
-            displayText(workload.memoryAvailable->value, Dimension::DataSize, 3);
-        note = workload.fits ? Text::tr("fits: %1 is there").arg(has)
-                             : Text::tr("does not fit: %1 is there").arg(has);
+        const QString has = displayText(workload.memoryAvailable->value, Dimension::DataSize, 3);
+        note = workload.fits ? Text::tr("of %1: fits").arg(has)
+                             : Text::tr("of %1: does not fit").arg(has);
     }
     showFigure(widget, *figure, catalog, report.bom.currency, note);
     if (row.figure == &WorkloadReport::flopsUtilisation)
-        widget.setValue(shareText(figure->value),
-                        figure->low < figure->high
-                            ? Text::tr("%1 – %2", "range")
-                                  .arg(shareText(figure->low), shareText(figure->high))
-                            : QString());
+        widget.setValue(
+            shareText(figure->value),
+            figure->low < figure->high
+                ? Text::tr("%1 – %2", "range").arg(shareText(figure->low), shareText(figure->high))
+                : QString());
     showDelta(widget, u"workload."_s % QString::fromLatin1(row.key), report, baseline);
 }
 

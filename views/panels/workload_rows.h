@@ -23,7 +23,8 @@ struct WorkloadRow
 
 [[nodiscard]] std::span<const WorkloadRow> workloadRows();
 [[nodiscard]] QString workloadRowTitle(const WorkloadRow &row);
-[[nodiscard]] QString workloadRowName(const WorkloadRow &row); ///< of the widget: "workload_step_time"
+[[nodiscard]] QString workloadRowName(
+    const WorkloadRow &row); ///< of the widget: "workload_step_time"
 /// Value, range, explanation and the difference to the baseline; hidden where the work has no such figure.
 void showWorkloadRow(FigureRow &widget, const WorkloadRow &row, const Report &report,
                      const Catalog &catalog, const Candidate *baseline);
