@@ -6,7 +6,7 @@ namespace nongjang {
 
 namespace {
 
-constexpr qsizetype cellText = 32'000; // a cell of a workbook holds 32,767
+constexpr qsizetype longestText = 32'000; // a cell of a workbook holds 32,767
 constexpr lxw_row_t headingsRow = 2;
 
 void writeCell(lxw_worksheet *sheet, lxw_row_t row, qsizetype column, const QString &text,
@@ -16,7 +16,7 @@ void writeCell(lxw_worksheet *sheet, lxw_row_t row, qsizetype column, const QStr
     if (isNumber)
         worksheet_write_number(sheet, row, at, text.toDouble(), format);
     else if (!text.isEmpty())
-        worksheet_write_string(sheet, row, at, text.left(cellText).toUtf8().constData(), format);
+        worksheet_write_string(sheet, row, at, text.left(longestText).toUtf8().constData(), format);
 }
 
 } // namespace

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int markSize = 14;
+constexpr int stepIcon = 14;
 constexpr int stepPadding = 6; ///< above and below together
 
 /// Texts begin at one line, with the mark of what is saved before them.
@@ -32,7 +32,7 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = {markSize, markSize};
+        option->decorationSize = {stepIcon, stepIcon};
     }
 };
 
@@ -47,7 +47,7 @@ HistoryPanel::HistoryPanel(QUndoStack &steps, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAlternatingRowColors(true);
     m_list->setUniformItemSizes(true);
-    m_list->setIconSize({markSize, markSize});
+    m_list->setIconSize({stepIcon, stepIcon});
     m_list->setItemDelegate(new StepDelegate(m_list));
     m_list->setCleanIcon(theme::icon(u"save"_s));
     auto *column = new QVBoxLayout(this);

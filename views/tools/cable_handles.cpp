@@ -13,7 +13,7 @@ namespace nongjang {
 
 namespace {
 
-constexpr double handlePixels = 7.0;
+constexpr double grabPixels = 7.0;
 constexpr double handlePixels = 4.0;     ///< half of a handle's edge
 constexpr double shortestHandled = 30.0; ///< pixels; a leg below has no handle of its own
 constexpr double handlesFrom = 0.16;     ///< pixels per unit; farther away one only sees lines
@@ -51,7 +51,7 @@ std::optional<CableHandles::Grip> CableHandles::gripAt(QPointF scene) const
     if (cable < 0)
         return std::nullopt;
     const Polyline &line = m_context->model().cables()[std::size_t(cable)].line;
-    const double reach = handlePixels / m_context->scale();
+    const double reach = grabPixels / m_context->scale();
     if (distance(line.back(), scene) <= reach)
         return Grip{cable, Kind::End, 0, CableSide::To};
     if (distance(line.front(), scene) <= reach)
@@ -70,7 +70,7 @@ std::optional<CableHandles::Grip> CableHandles::gripAt(QPointF scene) const
 std::optional<CableHandles::Grip> CableHandles::looseEndAt(QPointF scene) const
 {
     const CanvasModel &model = m_context->model();
-    const double reach = std::max(canvas::looseRadius, handlePixels / m_context->scale());
+    const double reach = std::max(canvas::looseRadius, grabPixels / m_context->scale());
     for (const int index :
          model.cablesIn(QRectF(scene, QSizeF()).adjusted(-reach, -reach, reach, reach))) {
         const CanvasCable &cable = model.cables()[std::size_t(index)];
