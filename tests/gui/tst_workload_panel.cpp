@@ -5,6 +5,7 @@
 #include "views/charts/piece_bar.h"
 #include "views/itemmodels/exchanges_model.h"
 #include "views/itemmodels/layouts_model.h"
+#include "views/itemmodels/workload_gains_model.h"
 #include "views/itemmodels/workload_text.h"
 
 #include <QAbstractButton>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void figuresAreThoseOfTheReport();
     void barsShowWhatDoesNotFit();
     void exchangeIsFramed();
+    void whatHoldsBackIsFramed();
     void layoutIsTakenAndForgotten_data();
     void layoutIsTakenAndForgotten();
     void dashboardLeadsHere();
@@ -328,13 +330,27 @@ void TestWorkloadPanel::barsShowWhatDoesNotFit()
 
 void TestWorkloadPanel::exchangeIsFramed()
 {
-    find<QTabWidget>(u"workloadTabs"_s)->setCurrentIndex(1);
+    find<QTabWidget>(u"workloadTabs"_s)->setCurrentIndex(2);
     auto *table = find<QTableView>(u"exchangesTable"_s);
     QVERIFY(table->isVisible());
     QCOMPARE(table->model()->rowCount(), int(result().exchanges.size()));
     const QModelIndex first = table->model()->index(0, ExchangesModel::NameColumn);
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(first).center());
     QCOMPARE(canvas().selectedComponents(), QStringList{u"gpu"_s});
+    QCOMPARE(steps(), 0);
+}
+
+void TestWorkloadPanel::whatHoldsBackIsFramed()
+{
+    find<QTabWidget>(u"workloadTabs"_s)->setCurrentIndex(1);
+    auto *table = find<QTableView>(u"workloadGainsTable"_s);
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), int(result().bottlenecks.size()));
+    QVERIFY(!result().bottlenecks.empty());
+    const QModelIndex first = table->model()->index(0, WorkloadGainsModel::NameColumn);
+    QCOMPARE(first.data().toString(), result().bottlenecks.front().name);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(first).center());
+    QVERIFY(!canvas().selectedComponents().isEmpty());
     QCOMPARE(steps(), 0);
 }
 
@@ -354,7 +370,7 @@ void TestWorkloadPanel::layoutIsTakenAndForgotten()
     chooseTask(task);
     waitForReport();
     m_session->document().undoStack().clear();
-    find<QTabWidget>(u"workloadTabs"_s)->setCurrentIndex(2);
+    find<QTabWidget>(u"workloadTabs"_s)->setCurrentIndex(3);
     auto *table = find<QTableView>(u"layoutsTable"_s);
     QVERIFY(table->model()->rowCount() > 1);
     const WorkloadLayout second = result().choices[1].layout;

@@ -41,8 +41,8 @@ void TestHashSpread::isWhatDiceSay_data()
 {
     QTest::addColumn<int>("flows");
     QTest::addColumn<int>("links");
-    for (const auto &[flows, links] : {std::pair(2, 2), {5, 3}, {64, 16}, {16, 64}, {256, 8},
-                                       {257, 8}, {1024, 32}})
+    for (const auto &[flows, links] :
+         {std::pair(2, 2), {5, 3}, {64, 16}, {16, 64}, {256, 8}, {257, 8}, {1024, 32}})
         QTest::addRow("%d onto %d", flows, links) << flows << links;
 }
 

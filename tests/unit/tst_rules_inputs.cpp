@@ -59,10 +59,11 @@ const Catalog &catalog()
 
 Report reportOf(const QByteArray &components, const QByteArray &cables, const QByteArray &keys)
 {
-    return evaluate(test::design(R"({"format": 1, "rule_date": "2026-10-01", "site": {"voltage": "230 V"}, )"
-                                 + keys + R"("farm": {"components": [)" + components
-                                 + R"(], "cables": [)" + cables + "]}}"),
-                    catalog());
+    return evaluate(
+        test::design(R"({"format": 1, "rule_date": "2026-10-01", "site": {"voltage": "230 V"}, )"
+                     + keys + R"("farm": {"components": [)" + components + R"(], "cables": [)"
+                     + cables + "]}}"),
+        catalog());
 }
 
 QByteArray asked(const char *rule, const QByteArray &thresholds)
@@ -94,8 +95,8 @@ private:
                     const QByteArray &components, const QByteArray &cables = {},
                     const QByteArray &keys = {})
     {
-        QTest::addRow("%s %s", rule, name) << QString::fromLatin1(rule) << components << cables
-                                           << keys << int(expected);
+        QTest::addRow("%s %s", rule, name)
+            << QString::fromLatin1(rule) << components << cables << keys << int(expected);
     }
 };
 
@@ -129,7 +130,8 @@ void TestRulesInputs::addCards()
     row("MEC-01", "kept", Answer::Kept, two("board", "wide"), in(1, 4));
     row("MEC-01", "width unknown", Answer::Missing, two("board", "bare"), in(1, 2));
     row("MEC-01", "pitch unknown", Answer::Missing, two("mute", "wide"), in(1, 8));
-    row("MEC-01", "one card", Answer::Kept, R"({"id": "b", "part": "mute"}, {"id": "g", "part": "bare"})",
+    row("MEC-01", "one card", Answer::Kept,
+        R"({"id": "b", "part": "mute"}, {"id": "g", "part": "bare"})",
         R"({"from": "b:slot[1]", "to": "g:pcie"})");
     row("MEC-01", "on risers", Answer::Kept, two("board", "wide"),
         R"({"from": "b:slot[1..2]", "to": "g:pcie", "part": "riser_x16_gen4", "length": "0.2 m"})");
@@ -265,8 +267,8 @@ void TestRulesInputs::addRest()
     row("MEC-06", "not to scale", Answer::Missing, ends, cable(R"(, "length": "3 m")"));
     row("MEC-06", "around a corner", Answer::Fires, ends,
         cable(R"(, "length": "4 m", "way": [[0, 200], [300, 200]])"), scale);
-    row("MEC-06", "by itself", Answer::Missing,
-        QByteArray(ends).replace(R"(, "at": [300, 0])", ""), cable(R"(, "length": "3 m")"), scale);
+    row("MEC-06", "by itself", Answer::Missing, QByteArray(ends).replace(R"(, "at": [300, 0])", ""),
+        cable(R"(, "length": "3 m")"), scale);
     const QByteArray frames =
         R"({"id": "f", "part": "frame", "count": 2}, {"id": "g", "part": "flat"})";
     row("THM-04", "broken", Answer::Fires, frames, {}, asked("THM-04", "\"rows\": 1"));
@@ -337,10 +339,10 @@ void TestRulesInputs::findingsSayHowMuch_data()
     QTest::newRow("noise") << QStringLiteral("MEC-09")
                            << QByteArray(R"({"id": "g", "part": "wide", "count": 6})")
                            << asked("MEC-09", "\"limit\": 50") << QStringLiteral("52.8 dBA");
-    QTest::newRow("floor") << QStringLiteral("MEC-08")
-                           << QByteArray(
-                                  R"({"id": "r", "part": "rack"}, {"id": "h", "part": "server", "count": 10})")
-                           << asked("MEC-08", "\"floor\": 500") << QStringLiteral("602 kg");
+    QTest::newRow("floor")
+        << QStringLiteral("MEC-08")
+        << QByteArray(R"({"id": "r", "part": "rack"}, {"id": "h", "part": "server", "count": 10})")
+        << asked("MEC-08", "\"floor\": 500") << QStringLiteral("602 kg");
 }
 
 void TestRulesInputs::findingsSayHowMuch()

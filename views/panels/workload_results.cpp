@@ -6,6 +6,7 @@
 #include "views/itemmodels/line_breaks.h"
 #include "views/panels/exchanges_panel.h"
 #include "views/panels/layouts_panel.h"
+#include "views/panels/workload_gains_panel.h"
 #include "views/panels/workload_rows.h"
 #include "views/theme/theme.h"
 #include "views/widgets/figure_row.h"
@@ -59,8 +60,9 @@ WorkloadResults::WorkloadResults(DesignSession &session, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setObjectName(u"workloadTabBar"_s);
     auto *exchanges = new ExchangesPanel(session);
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{buildFigures(), exchanges, new LayoutsPanel(session)})
+    auto *gains = new WorkloadGainsPanel(session);
+    for (QWidget *page : std::initializer_list<QWidget *>{buildFigures(), gains, exchanges,
+                                                          new LayoutsPanel(session)})
         m_tabs->addTab(page, QString());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -76,7 +78,8 @@ WorkloadResults::WorkloadResults(DesignSession &session, QWidget *parent)
         m_patience.stop();
         setComputing(false);
     });
-    connect(exchanges, &TablePanel::objectsActivated, this, &WorkloadResults::objectsActivated);
+    for (const TablePanel *table : std::initializer_list<TablePanel *>{gains, exchanges})
+        connect(table, &TablePanel::objectsActivated, this, &WorkloadResults::objectsActivated);
     connect(&session, &DesignSession::reportChanged, this, &WorkloadResults::refresh);
     connect(&session.baseline(), &Baseline::changed, this, &WorkloadResults::refresh);
     retranslate();
@@ -114,7 +117,7 @@ QWidget *WorkloadResults::buildFigures()
 
 void WorkloadResults::retranslate()
 {
-    const QStringList titles{tr("Figures"), tr("Exchanges"), tr("Layouts")};
+    const QStringList titles{tr("Figures"), tr("Bottlenecks"), tr("Exchanges"), tr("Layouts")};
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, titles[i]);
     m_tabs->tabBar()->setAccessibleName(tr("Views of the workload"));
