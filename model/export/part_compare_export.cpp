@@ -55,7 +55,7 @@ std::vector<QStringList> tableRows(const PartComparison &comparison, PartCompare
     return table;
 }
 
-QString numberText(double value)
+QString shortNumber(double value)
 {
     return QString::number(value, 'g', QLocale::FloatingPointShortest);
 }
@@ -63,8 +63,8 @@ QString numberText(double value)
 QStringList csvCells(const PartCompareCell &cell)
 {
     if (cell.range)
-        return {numberText(cell.range->value), numberText(cell.range->low),
-                numberText(cell.range->high), csvCell(cell.provenance.source)};
+        return {shortNumber(cell.range->value), shortNumber(cell.range->low),
+                shortNumber(cell.range->high), csvCell(cell.provenance.source)};
     return {csvCell(cell.text), QString(), QString(), QString()};
 }
 

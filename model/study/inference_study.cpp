@@ -11,16 +11,16 @@ namespace nongjang {
 
 namespace {
 
-constexpr double activationBytes = 2.0;
+constexpr double messageElement = 2.0;
 
-double valueOf(const char *id)
+double constantValue(const char *id)
 {
     return constant(QString::fromLatin1(id)).value;
 }
 
 double bytesOf(const QString &precision)
 {
-    return elementBytes(precision).value_or(activationBytes);
+    return elementBytes(precision).value_or(messageElement);
 }
 
 /// As kept: small formats have scales beside them.
@@ -28,7 +28,7 @@ DataSize keptWeights(const WorkloadAsk &ask, double parameters)
 {
     const bool isScaled = hasScalesBeside(ask.weights());
     return weightSize(parameters, bytesOf(ask.weights()),
-                      isScaled ? valueOf("llm.scale_share") : 0.0);
+                      isScaled ? constantValue("llm.scale_share") : 0.0);
 }
 
 /// The slowest of the copies, at the corner of what is known: 0 the value, 1 the low end of the rates, 2 the high end.
@@ -117,7 +117,7 @@ private:
         setting.weights = keptWeights(m_ask, touchedParameterCount(m_shape, together())
                                                  - lookedUpParameterCount(m_shape));
         setting.cachePerToken = cachePerToken(m_shape, bytesOf(m_ask.cache()));
-        const double message = activationBytes * setting.batch * m_shape.hidden;
+        const double message = messageElement * setting.batch * m_shape.hidden;
         setting.reduce = cornerTime(m_reduce.allReduce(message), at);
         setting.handOver =
             cornerTime(m_next.ranks > 1 ? m_next.handOver(message) : Ranged<double>(), at);
@@ -127,7 +127,7 @@ private:
     /// Of all layers, one after another, in whatever stages they lie (5.5).
     [[nodiscard]] double launch() const
     {
-        return valueOf("llm.decode_layer") * 1e-6 * m_shape.layers;
+        return constantValue("llm.decode_layer") * 1e-6 * m_shape.layers;
     }
     [[nodiscard]] DecodeTime decodeOf(int copy, int at) const
     {
@@ -151,7 +151,7 @@ private:
         const double peak = m_parts.gpus.least(&WorkloadGpu::peak).peak;
         const double limit = setting.compute.si();
         setting.compute = ComputeRate::fromSi(std::min(limit, peak * corner(share.range(), at)));
-        const double message = activationBytes * m_ask.prompt() * m_shape.hidden;
+        const double message = messageElement * m_ask.prompt() * m_shape.hidden;
         setting.reduce = cornerTime(m_reduce.allReduce(message), at);
         setting.handOver =
             cornerTime(m_next.ranks > 1 ? m_next.handOver(message) : Ranged<double>(), at);
@@ -160,7 +160,7 @@ private:
     void addExchanges(Serving &result, const DecodeTime &value) const
     {
         const double handed = settingOf(0, 0).handOver.si() * (m_cut.pipeline - 1);
-        const double message = activationBytes * together() * m_shape.hidden;
+        const double message = messageElement * together() * m_shape.hidden;
         result.time.push_back({QStringLiteral("launch"), launch()});
         for (const auto &[key, found, time] :
              {std::tuple{"tensor", &m_reduce, value.exchange.si() - handed - launch()},
@@ -201,7 +201,7 @@ std::vector<WorkloadPiece> servingMemory(const WorkloadAsk &ask, const ParallelL
     const double share = cut.tensor * cut.pipeline;
     return {{QStringLiteral("weights"), keptWeights(ask, parameterCount(shape)).si() / share},
             {QStringLiteral("cache"), users * cachePerUser(ask, cut)},
-            {QStringLiteral("reserve"), valueOf("llm.reserve") * 1e9}};
+            {QStringLiteral("reserve"), constantValue("llm.reserve") * 1e9}};
 }
 
 Serving serving(const WorkloadParts &parts, const ParallelLayout &cut, double available)

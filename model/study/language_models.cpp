@@ -11,38 +11,38 @@ namespace nongjang {
 
 namespace {
 
-struct Size
+struct ShapeSize
 {
     const char *key;
     int TransformerShape::*member;
 };
 
-constexpr std::array sizes{
-    Size{"layers", &TransformerShape::layers},
-    Size{"hidden", &TransformerShape::hidden},
-    Size{"heads", &TransformerShape::heads},
-    Size{"kv_heads", &TransformerShape::kvHeads},
-    Size{"head_size", &TransformerShape::headSize},
-    Size{"ffn", &TransformerShape::ffn},
-    Size{"vocabulary", &TransformerShape::vocabulary},
-    Size{"positions", &TransformerShape::positions},
-    Size{"experts", &TransformerShape::experts},
-    Size{"top_k", &TransformerShape::topK},
-    Size{"expert_ffn", &TransformerShape::expertFfn},
-    Size{"shared_ffn", &TransformerShape::sharedFfn},
-    Size{"dense_layers", &TransformerShape::denseLayers},
-    Size{"q_rank", &TransformerShape::queryRank},
-    Size{"kv_rank", &TransformerShape::kvRank},
-    Size{"nope_size", &TransformerShape::nopeSize},
-    Size{"rope_size", &TransformerShape::ropeSize},
-    Size{"value_size", &TransformerShape::valueSize},
+constexpr std::array shapeSizes{
+    ShapeSize{"layers", &TransformerShape::layers},
+    ShapeSize{"hidden", &TransformerShape::hidden},
+    ShapeSize{"heads", &TransformerShape::heads},
+    ShapeSize{"kv_heads", &TransformerShape::kvHeads},
+    ShapeSize{"head_size", &TransformerShape::headSize},
+    ShapeSize{"ffn", &TransformerShape::ffn},
+    ShapeSize{"vocabulary", &TransformerShape::vocabulary},
+    ShapeSize{"positions", &TransformerShape::positions},
+    ShapeSize{"experts", &TransformerShape::experts},
+    ShapeSize{"top_k", &TransformerShape::topK},
+    ShapeSize{"expert_ffn", &TransformerShape::expertFfn},
+    ShapeSize{"shared_ffn", &TransformerShape::sharedFfn},
+    ShapeSize{"dense_layers", &TransformerShape::denseLayers},
+    ShapeSize{"q_rank", &TransformerShape::queryRank},
+    ShapeSize{"kv_rank", &TransformerShape::kvRank},
+    ShapeSize{"nope_size", &TransformerShape::nopeSize},
+    ShapeSize{"rope_size", &TransformerShape::ropeSize},
+    ShapeSize{"value_size", &TransformerShape::valueSize},
 };
 
 LanguageModel modelFrom(JsonObjectReader &reader)
 {
     LanguageModel model{reader.requiredString("id"), reader.requiredString("name"), {}, {}, {}};
     constexpr int most = 100'000'000;
-    for (const Size &size : sizes)
+    for (const ShapeSize &size : shapeSizes)
         model.shape.*size.member = reader.integer(size.key, 0, most).value_or(0);
     model.shape.isGated = reader.boolean("gated", true);
     model.shape.isTied = reader.boolean("tied", false);

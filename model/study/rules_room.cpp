@@ -16,7 +16,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::Rules)
 };
 
-QString kindOf(const Part &part)
+QString kindOfPart(const Part &part)
 {
     return part.attribute(QStringLiteral("kind"));
 }
@@ -30,7 +30,7 @@ void checkRows(RuleContext &context)
     forEachPart(context.model(), [&](const ResolvedAssembly &assembly, int i) {
         const Part &part = *assembly.components[std::size_t(i)].part;
         if (part.category != Category::Rack
-            || (kindOf(part) != u"rack" && kindOf(part) != u"open_frame"))
+            || (kindOfPart(part) != u"rack" && kindOfPart(part) != u"open_frame"))
             return;
         count += assembly.countOf(i);
         paths << assembly.pathOf(i);
@@ -61,11 +61,11 @@ std::optional<bool> isHeard(const Part &part)
                                  : std::optional(cooling == u"axial" || cooling == u"blower");
     }
     case Category::Host:
-        return kindOf(part) != u"motherboard";
+        return kindOfPart(part) != u"motherboard";
     case Category::Switch:
         return part.attribute(QStringLiteral("airflow")) != u"passive";
     case Category::PowerDistribution:
-        return kindOf(part) == u"ups";
+        return kindOfPart(part) == u"ups";
     case Category::Psu:
     case Category::Cooling:
         return true;

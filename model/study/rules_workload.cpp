@@ -192,7 +192,7 @@ void checkTensorLink(RuleContext &context)
 }
 
 /// BW-08: gradients wait for network cards that several GPUs share.
-void checkNetworkCards(RuleContext &context)
+void checkSharedNetworkCards(RuleContext &context)
 {
     const WorkloadReport *workload = trainingOf(context);
     const WorkloadExchange *data = workload ? exchangeOf(*workload, "data") : nullptr;
@@ -226,7 +226,7 @@ void checkGradients(RuleContext &context)
 }
 
 /// REL-02: writing a checkpoint against the time between two.
-void checkCheckpoints(RuleContext &context)
+void checkCheckpointTime(RuleContext &context)
 {
     const std::optional<TypedValue> &time = context.model().design.money.reliability.checkpointTime;
     const MaybeFigure &interval = context.report().reliability.checkpointInterval;
@@ -246,12 +246,15 @@ void checkCheckpoints(RuleContext &context)
 
 std::span<const RuleCheck> workloadChecks()
 {
-    static constexpr std::array checks{
-        RuleCheck{"CMP-01", checkFit},         RuleCheck{"CMP-02", checkHeads},
-        RuleCheck{"CMP-04", checkPrecision},   RuleCheck{"CMP-06", checkBubble},
-        RuleCheck{"CMP-07", checkHostMemory},  RuleCheck{"BW-03", checkTensorLink},
-        RuleCheck{"BW-08", checkNetworkCards}, RuleCheck{"BW-09", checkGradients},
-        RuleCheck{"REL-02", checkCheckpoints}};
+    static constexpr std::array checks{RuleCheck{"CMP-01", checkFit},
+                                       RuleCheck{"CMP-02", checkHeads},
+                                       RuleCheck{"CMP-04", checkPrecision},
+                                       RuleCheck{"CMP-06", checkBubble},
+                                       RuleCheck{"CMP-07", checkHostMemory},
+                                       RuleCheck{"BW-03", checkTensorLink},
+                                       RuleCheck{"BW-08", checkSharedNetworkCards},
+                                       RuleCheck{"BW-09", checkGradients},
+                                       RuleCheck{"REL-02", checkCheckpointTime}};
     return checks;
 }
 

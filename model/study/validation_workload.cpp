@@ -17,9 +17,9 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::Validation)
 };
 
-constexpr double secondsPerHour = 3600.0;
+constexpr double secondsInHour = 3600.0;
 
-struct Asked
+struct WorkloadAsked
 {
     const WorkloadReport &workload;
     const Report &report;
@@ -27,7 +27,7 @@ struct Asked
     QString &reason;
 };
 
-using Get = MaybeFigure (*)(const Asked &asked);
+using WorkloadGet = MaybeFigure (*)(const WorkloadAsked &asked);
 
 MaybeFigure scaled(const MaybeFigure &figure, Dimension dimension, double factor,
                    const QString &what)
@@ -44,45 +44,45 @@ MaybeFigure scaled(const MaybeFigure &figure, Dimension dimension, double factor
                         figure->missing};
 }
 
-MaybeFigure tokensPerSecond(const Asked &asked)
+MaybeFigure tokensPerSecond(const WorkloadAsked &asked)
 {
     return asked.workload.tokensPerSecond;
 }
 
-MaybeFigure tokensPerGpu(const Asked &asked)
+MaybeFigure tokensPerGpu(const WorkloadAsked &asked)
 {
     return scaled(asked.workload.tokensPerSecond, Dimension::Number, 1.0 / asked.workload.gpus,
                   Tr::tr("each GPU"));
 }
 
-MaybeFigure stepTime(const Asked &asked)
+MaybeFigure stepTime(const WorkloadAsked &asked)
 {
     return asked.workload.stepTime;
 }
 
-MaybeFigure timeToTrain(const Asked &asked)
+MaybeFigure timeToTrain(const WorkloadAsked &asked)
 {
     return asked.workload.timeToTrain;
 }
 
-MaybeFigure gpuHours(const Asked &asked)
+MaybeFigure gpuHours(const WorkloadAsked &asked)
 {
     return scaled(asked.workload.timeToTrain, Dimension::Number,
-                  asked.workload.gpus / secondsPerHour, Tr::tr("hours of all GPUs"));
+                  asked.workload.gpus / secondsInHour, Tr::tr("hours of all GPUs"));
 }
 
-MaybeFigure decodeRate(const Asked &asked)
+MaybeFigure decodeRate(const WorkloadAsked &asked)
 {
     return asked.workload.tokensPerUser;
 }
 
-MaybeFigure prefillRate(const Asked &asked)
+MaybeFigure prefillRate(const WorkloadAsked &asked)
 {
     return asked.workload.prefillRate;
 }
 
 /// FLOP of a token as the key's last word counts them; nothing: no such way.
-std::optional<double> countedFlops(const Asked &asked)
+std::optional<double> countedFlops(const WorkloadAsked &asked)
 {
     const LanguageModel *model = findLanguageModel(asked.workload.asked.model);
     if (!model)
@@ -100,7 +100,7 @@ std::optional<double> countedFlops(const Asked &asked)
     return std::nullopt;
 }
 
-MaybeFigure flopsPerGpu(const Asked &asked)
+MaybeFigure flopsPerGpu(const WorkloadAsked &asked)
 {
     const std::optional<double> flops = countedFlops(asked);
     if (!flops)
@@ -111,7 +111,7 @@ MaybeFigure flopsPerGpu(const Asked &asked)
 }
 
 /// The report's own is of causal attention without recomputation.
-MaybeFigure flopsUtilisation(const Asked &asked)
+MaybeFigure flopsUtilisation(const WorkloadAsked &asked)
 {
     const std::optional<double> flops = countedFlops(asked);
     const LanguageModel *model = findLanguageModel(asked.workload.asked.model);
@@ -124,7 +124,7 @@ MaybeFigure flopsUtilisation(const Asked &asked)
                   Tr::tr("FLOP counted as “%1”").arg(asked.last));
 }
 
-MaybeFigure verdict(const Asked &asked, bool expected)
+MaybeFigure verdict(const WorkloadAsked &asked, bool expected)
 {
     const MaybeFigure &needed = asked.workload.memoryNeeded;
     if (!needed)
@@ -134,18 +134,18 @@ MaybeFigure verdict(const Asked &asked, bool expected)
                         needed->from,      needed->formula, {}};
 }
 
-MaybeFigure fits(const Asked &asked)
+MaybeFigure fits(const WorkloadAsked &asked)
 {
     return verdict(asked, true);
 }
 
-MaybeFigure doesNotFit(const Asked &asked)
+MaybeFigure doesNotFit(const WorkloadAsked &asked)
 {
     return verdict(asked, false);
 }
 
 /// Of the whole run at the typical draw of all that is drawn.
-MaybeFigure runEnergy(const Asked &asked)
+MaybeFigure runEnergy(const WorkloadAsked &asked)
 {
     const MaybeFigure &wall = asked.report.wallTypical;
     const MaybeFigure &run = asked.workload.timeToTrain;
@@ -162,7 +162,7 @@ struct WorkloadReader
 {
     QLatin1String key; ///< ends in "." where the last word is free
     Dimension dimension;
-    Get get;
+    WorkloadGet get;
 };
 
 const WorkloadReader readers[] = {

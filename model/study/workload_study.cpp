@@ -20,7 +20,7 @@ struct Tr
 };
 
 constexpr double million = 1e6;
-constexpr double secondsPerHour = 3600.0;
+constexpr double secondsOfAnHour = 3600.0;
 /// Ways to cut the work that a report lists.
 constexpr std::size_t shownChoices = 8;
 
@@ -370,7 +370,7 @@ void WorkloadStudy::addEnergyAndCost()
     if (!hour)
         return;
     const double gpus = m_report.counts.value(QStringLiteral("gpu"));
-    const double factor = gpus / secondsPerHour * million;
+    const double factor = gpus / secondsOfAnHour * million;
     ReportFigure cost = figureOf(
         Dimension::Money,
         {hour->value * factor / rate->value, hour->low * factor / rate->high,

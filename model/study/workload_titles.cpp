@@ -15,7 +15,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::Workload)
 };
 
-constexpr std::array titles{
+constexpr std::array pieceTitles{
     std::pair{"compute", QT_TRANSLATE_NOOP("nongjang::Workload", "Computing")},
     std::pair{"memory", QT_TRANSLATE_NOOP("nongjang::Workload", "Reading weights and caches")},
     std::pair{"launch", QT_TRANSLATE_NOOP("nongjang::Workload", "Launches in each layer")},
@@ -39,7 +39,7 @@ constexpr std::array titles{
 
 QString workloadPieceTitle(const QString &key)
 {
-    for (const auto &[name, title] : titles)
+    for (const auto &[name, title] : pieceTitles)
         if (key == QLatin1String(name))
             return Tr::tr(title);
     return key;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 6;
+constexpr int barMargin = 6;
 constexpr int barHeight = 20;
 constexpr int gap = 4;
 constexpr int swatch = 10;
@@ -70,12 +70,12 @@ PieceBar::Layout PieceBar::layOut(int width) const
 {
     Layout layout;
     const int line = fontMetrics().height();
-    const int inner = std::max(1, width - 2 * margin);
-    layout.title = QRect(margin, gap, inner, line);
-    layout.bar = QRect(margin, layout.title.bottom() + gap, inner, barHeight);
+    const int inner = std::max(1, width - 2 * barMargin);
+    layout.title = QRect(barMargin, gap, inner, line);
+    layout.bar = QRect(barMargin, layout.title.bottom() + gap, inner, barHeight);
     const double scale = std::max({whole(), m_room, 1e-300});
     double x = layout.bar.left();
-    int legendX = margin;
+    int legendX = barMargin;
     int legendY = layout.bar.bottom() + gap + 1;
     for (const Piece &piece : m_pieces) {
         const double pieceWidth = piece.value / scale * inner;
@@ -83,8 +83,8 @@ PieceBar::Layout PieceBar::layOut(int width) const
         x += pieceWidth;
         const int entry =
             std::min(inner, swatch + gap + fontMetrics().horizontalAdvance(legendText(piece)) + 2);
-        if (legendX > margin && legendX + entry > margin + inner) {
-            legendX = margin;
+        if (legendX > barMargin && legendX + entry > barMargin + inner) {
+            legendX = barMargin;
             legendY += line + 1;
         }
         layout.legend.emplace_back(legendX, legendY, entry, line);

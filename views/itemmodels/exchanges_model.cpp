@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int digits = 3;
+constexpr int exchangeDigits = 3;
 constexpr qsizetype namesShown = 12;
 
 QString placeText(const WorkloadExchange &exchange)
@@ -20,7 +20,7 @@ QString placeText(const WorkloadExchange &exchange)
                                     : ExchangesModel::tr("inside a host");
 }
 
-bool isText(int column)
+bool isExchangeText(int column)
 {
     return column == ExchangesModel::NameColumn || column == ExchangesModel::PlaceColumn
            || column == ExchangesModel::LimitColumn;
@@ -53,15 +53,17 @@ QString text(const WorkloadExchange &exchange, ExchangesModel::Column column)
 {
     switch (column) {
     case ExchangesModel::MessageColumn:
-        return displayText(exchange.bytes, Dimension::DataSize, digits);
+        return displayText(exchange.bytes, Dimension::DataSize, exchangeDigits);
     case ExchangesModel::RateColumn:
-        return exchange.busbw > 0.0 ? displayText(exchange.busbw, Dimension::Bandwidth, digits)
-                                    : u"–"_s;
+        return exchange.busbw > 0.0
+                   ? displayText(exchange.busbw, Dimension::Bandwidth, exchangeDigits)
+                   : u"–"_s;
     case ExchangesModel::TimeColumn:
-        return displayText(exchange.seconds, Dimension::Duration, digits);
+        return displayText(exchange.seconds, Dimension::Duration, exchangeDigits);
     case ExchangesModel::ExposedColumn:
-        return exchange.exposed > 0.0 ? displayText(exchange.exposed, Dimension::Duration, digits)
-                                      : ExchangesModel::tr("hidden");
+        return exchange.exposed > 0.0
+                   ? displayText(exchange.exposed, Dimension::Duration, exchangeDigits)
+                   : ExchangesModel::tr("hidden");
     default:
         return sortValue(exchange, column).toString();
     }
@@ -100,7 +102,7 @@ QVariant ExchangesModel::data(const QModelIndex &index, int role) const
     case ObjectsRole:
         return exchange.objects;
     case Qt::TextAlignmentRole:
-        return cellAlignment(isText(column));
+        return cellAlignment(isExchangeText(column));
     case Qt::ToolTipRole:
         return tr("%1\nOne of the groups: %2", "exchange")
             .arg(workloadPieceTitle(exchange.key),
@@ -115,7 +117,7 @@ QVariant ExchangesModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return cellAlignment(isText(section));
+        return cellAlignment(isExchangeText(section));
     if (role == Qt::ToolTipRole && section == RateColumn)
         return tr("Bus bandwidth while all groups exchange at once, as nccl-tests counts it");
     if (role == Qt::ToolTipRole && section == TimeColumn)

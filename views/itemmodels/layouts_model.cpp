@@ -8,9 +8,9 @@ namespace nongjang {
 
 namespace {
 
-constexpr int digits = 3;
+constexpr int layoutDigits = 3;
 
-bool isText(int column)
+bool isLayoutText(int column)
 {
     return column == LayoutsModel::LayoutColumn || column == LayoutsModel::FitsColumn;
 }
@@ -41,11 +41,11 @@ QString LayoutsModel::text(const WorkloadChoice &choice, Column column) const
     case LayoutColumn:
         return m_isTraining ? trainingLayoutText(choice.layout) : layoutText(choice.layout);
     case RateColumn:
-        return displayText(choice.tokensPerSecond, Dimension::Number, digits);
+        return displayText(choice.tokensPerSecond, Dimension::Number, layoutDigits);
     case AgainstColumn:
         return shareText(sortValue(choice, AgainstColumn).toDouble());
     case MemoryColumn:
-        return displayText(choice.memory, Dimension::DataSize, digits);
+        return displayText(choice.memory, Dimension::DataSize, layoutDigits);
     case FitsColumn:
         return choice.fits ? tr("yes") : tr("no");
     case ColumnCount:
@@ -87,7 +87,7 @@ QVariant LayoutsModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortValue(one, column);
     case Qt::TextAlignmentRole:
-        return cellAlignment(isText(column));
+        return cellAlignment(isLayoutText(column));
     case Qt::ToolTipRole:
         return text(one, LayoutColumn);
     default:
@@ -100,7 +100,7 @@ QVariant LayoutsModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return cellAlignment(isText(section));
+        return cellAlignment(isLayoutText(section));
     if (role == Qt::ToolTipRole && section == MemoryColumn)
         return tr("On the fullest GPU");
     if (role == Qt::ToolTipRole && section == AgainstColumn)

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nongjang::WorkloadForm)
 };
@@ -95,19 +95,19 @@ QString countText(double count)
 
 QString usual(const QString &text)
 {
-    return Text::tr("%1 (usual)", "what is meant when a field is empty").arg(text);
+    return Tr::tr("%1 (usual)", "what is meant when a field is empty").arg(text);
 }
 
 QString chosen(const QString &text)
 {
-    return Text::tr("%1 (chosen)", "by the program").arg(text);
+    return Tr::tr("%1 (chosen)", "by the program").arg(text);
 }
 
 /// How the model is cut in the report.
 QString cutHint(const WorkloadField &field, const WorkloadReport *report)
 {
     if (!report || !report->invalid.isEmpty())
-        return Text::tr("chosen by the program");
+        return Tr::tr("chosen by the program");
     const WorkloadLayout &layout = report->layout;
     if (field.key)
         return chosen(workloadWordTitle(
@@ -131,7 +131,7 @@ QString wordHint(const WorkloadField &field, const WorkloadAsk &ask, const Workl
     if (field.word == &Settings::precision)
         return usual(workloadWordTitle(key, ask.precision()));
     if (field.word == &Settings::weights)
-        return Text::tr("as multiplied");
+        return Tr::tr("as multiplied");
     if (field.word == &Settings::cache)
         return usual(workloadWordTitle(key, ask.cache()));
     return usual(workloadWordTitle(key, workloadWords(key).value(0)));
@@ -146,12 +146,12 @@ std::span<const WorkloadField> workloadFields()
 
 QString workloadFieldTitle(const WorkloadField &field)
 {
-    return Text::tr(field.title);
+    return Tr::tr(field.title);
 }
 
 QString workloadFieldToolTip(const WorkloadField &field)
 {
-    return Text::tr(field.toolTip);
+    return Tr::tr(field.toolTip);
 }
 
 QStringList workloadFieldChoices(const WorkloadField &field)
@@ -202,7 +202,7 @@ QString workloadFieldHint(const WorkloadField &field, const WorkloadSettings &wo
     if (field.isChoice())
         return wordHint(field, ask, report);
     if (field.whole == &Settings::batch)
-        return ask.gpus > 0 ? usual(countText(ask.batch())) : Text::tr("chosen by the program");
+        return ask.gpus > 0 ? usual(countText(ask.batch())) : Tr::tr("chosen by the program");
     const std::array hints{
         std::pair{&Settings::microBatch, ask.microBatch()},
         std::pair{&Settings::sequence, ask.sequence()},
@@ -213,7 +213,7 @@ QString workloadFieldHint(const WorkloadField &field, const WorkloadSettings &wo
     for (const auto &[member, value] : hints)
         if (field.whole == member)
             return usual(countText(value));
-    return Text::tr("not set");
+    return Tr::tr("not set");
 }
 
 Result<WorkloadSettings> withWorkloadField(const WorkloadField &field, WorkloadSettings workload,

@@ -27,7 +27,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int digits = 3;
+constexpr int resultDigits = 3;
 constexpr int besideEachOther = 560; ///< pixels
 
 std::vector<PieceBar::Piece> piecesOf(const std::vector<WorkloadPiece> &pieces, Dimension dimension)
@@ -35,7 +35,7 @@ std::vector<PieceBar::Piece> piecesOf(const std::vector<WorkloadPiece> &pieces, 
     std::vector<PieceBar::Piece> result;
     for (const WorkloadPiece &piece : pieces)
         result.push_back({workloadPieceTitle(piece.key), piece.value,
-                          displayText(piece.value, dimension, digits)});
+                          displayText(piece.value, dimension, resultDigits)});
     return result;
 }
 
@@ -154,7 +154,7 @@ void WorkloadResults::refresh()
 void WorkloadResults::showBars(const WorkloadReport &workload)
 {
     const auto size = [](const MaybeFigure &figure) {
-        return figure ? displayText(figure->value, Dimension::DataSize, digits) : u"–"_s;
+        return figure ? displayText(figure->value, Dimension::DataSize, resultDigits) : u"–"_s;
     };
     const double room = workload.memoryAvailable ? workload.memoryAvailable->value : 0.0;
     const QString memory = workload.fits ? tr("Memory of the fullest GPU: %1 of %2")
@@ -162,7 +162,8 @@ void WorkloadResults::showBars(const WorkloadReport &workload)
     m_memory->setPieces(memory.arg(size(workload.memoryNeeded), size(workload.memoryAvailable)),
                         piecesOf(workload.memory, Dimension::DataSize), room);
     const MaybeFigure &whole = workload.isTraining() ? workload.stepTime : workload.timePerToken;
-    const QString time = whole ? displayText(whole->value, Dimension::Duration, digits) : u"–"_s;
+    const QString time =
+        whole ? displayText(whole->value, Dimension::Duration, resultDigits) : u"–"_s;
     m_time->setPieces(
         (workload.isTraining() ? tr("Time of a step: %1") : tr("Time of an output token: %1"))
             .arg(time),

@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nongjang::WorkloadRows)
 };
 
 using Of = WorkloadRow::Of;
 
-constexpr std::array rows{
+constexpr std::array figureRows{
     WorkloadRow{"tokens_per_second", QT_TRANSLATE_NOOP("nongjang::WorkloadRows", "Tokens a second"),
                 &WorkloadReport::tokensPerSecond, Of::Both, true},
     WorkloadRow{"tokens_per_user",
@@ -60,24 +60,24 @@ constexpr std::array rows{
 QString reasonFor(const WorkloadRow &row)
 {
     if (row.figure == &WorkloadReport::timeToTrain)
-        return Text::tr("Type how many tokens the run has.");
+        return Tr::tr("Type how many tokens the run has.");
     if (row.figure == &WorkloadReport::energyPerMillionTokens)
-        return Text::tr("It takes the power at the wall and the PUE of the site.");
+        return Tr::tr("It takes the power at the wall and the PUE of the site.");
     if (row.figure == &WorkloadReport::costPerMillionTokens)
-        return Text::tr("It takes prices, and the tariff, the years and the hours of the site.");
-    return Text::tr("Not evaluated: an input is missing.");
+        return Tr::tr("It takes prices, and the tariff, the years and the hours of the site.");
+    return Tr::tr("Not evaluated: an input is missing.");
 }
 
 } // namespace
 
 std::span<const WorkloadRow> workloadRows()
 {
-    return rows;
+    return figureRows;
 }
 
 QString workloadRowTitle(const WorkloadRow &row)
 {
-    return Text::tr(row.title);
+    return Tr::tr(row.title);
 }
 
 QString workloadRowName(const WorkloadRow &row)
@@ -104,15 +104,15 @@ void showWorkloadRow(FigureRow &widget, const WorkloadRow &row, const Report &re
     QString note;
     if (row.figure == &WorkloadReport::memoryNeeded && workload.memoryAvailable) {
         const QString has = displayText(workload.memoryAvailable->value, Dimension::DataSize, 3);
-        note = workload.fits ? Text::tr("of %1: fits").arg(has)
-                             : Text::tr("of %1: does not fit").arg(has);
+        note =
+            workload.fits ? Tr::tr("of %1: fits").arg(has) : Tr::tr("of %1: does not fit").arg(has);
     }
     showFigure(widget, *figure, catalog, report.bom.currency, note);
     if (row.figure == &WorkloadReport::flopsUtilisation)
         widget.setValue(
             shareText(figure->value),
             figure->low < figure->high
-                ? Text::tr("%1 – %2", "range").arg(shareText(figure->low), shareText(figure->high))
+                ? Tr::tr("%1 – %2", "range").arg(shareText(figure->low), shareText(figure->high))
                 : QString());
     showDelta(widget, u"workload."_s % QString::fromLatin1(row.key), report, baseline);
 }
