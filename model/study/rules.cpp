@@ -55,7 +55,13 @@ void joinMissing(std::vector<NotEvaluated> &missing, std::size_t from)
     for (std::size_t i = from; i < missing.size(); ++i) {
         const auto known = byReason.constFind(missing[i].why);
         if (known != byReason.cend()) {
-            missing[*known].objects += missing[i].objects;
+            QStringList &all = missing[*known].objects;
+            const QStringList &more = missing[i].objects;
+            const bool isRepeated =
+                more.size() <= all.size()
+                && std::equal(more.begin(), more.end(), all.end() - more.size());
+            if (!isRepeated)
+                all += more;
             continue;
         }
         byReason.insert(missing[i].why, end);
@@ -64,8 +70,6 @@ void joinMissing(std::vector<NotEvaluated> &missing, std::size_t from)
         ++end;
     }
     missing.erase(missing.begin() + std::ptrdiff_t(end), missing.end());
-    for (std::size_t i = from; i < end; ++i)
-        missing[i].objects.removeDuplicates();
 }
 
 void runChecks(const RuleInput &input, Report &report, RuleMemory &memory)

@@ -96,12 +96,14 @@ bool standsInRack(const Part &part)
     }
 }
 
-/// Processors, memory, drives, fans and network cards count where their weight is known, and are little where it is not.
+/// Processors, memory, drives, fans, network cards and modules count where their weight is known, and are little where it is not.
 bool isHeavy(const Part &part)
 {
-    return part.category == Category::Gpu || part.category == Category::Host
-           || part.category == Category::Switch || part.category == Category::Psu
-           || part.category == Category::PowerDistribution || isCase(part);
+    const bool isCard =
+        part.category == Category::Gpu && part.attribute(QStringLiteral("form")) == u"pcie-card";
+    return isCard || part.category == Category::Host || part.category == Category::Switch
+           || part.category == Category::Psu || part.category == Category::PowerDistribution
+           || isCase(part);
 }
 
 void addWeight(RackContents &contents, const Part &part, double count, const QString &path,
