@@ -21,7 +21,7 @@ QString fileName(FigureKey key)
     return QString::fromUtf8(name.data(), qsizetype(name.size()));
 }
 
-/// Figures worth filling in where the catalogue does not know them.
+/// Figures worth filling in where the catalogue does not know them: others are worked out from them, or rules ask for them.
 std::vector<FigureKey> wantedFigures(Category category)
 {
     switch (category) {
@@ -30,23 +30,34 @@ std::vector<FigureKey> wantedFigures(Category category)
         return {FigureKey::Fp32,           FigureKey::Fp16Fp32Acc,
                 FigureKey::MemoryCapacity, FigureKey::MemoryBandwidth,
                 FigureKey::PowerIdle,      FigureKey::PowerTypical,
-                FigureKey::PowerLimit};
+                FigureKey::PowerLimit,     FigureKey::SlotWidth,
+                FigureKey::Weight,         FigureKey::Noise,
+                FigureKey::Listings};
     case Category::Host:
+        return {FigureKey::PowerIdle,    FigureKey::PowerTypical, FigureKey::PowerLimit,
+                FigureKey::SlotPitch,    FigureKey::Weight,       FigureKey::Noise,
+                FigureKey::InrushCurrent};
+    case Category::Switch:
+        return {FigureKey::PowerIdle, FigureKey::PowerTypical, FigureKey::PowerLimit,
+                FigureKey::Weight,    FigureKey::Noise,        FigureKey::InrushCurrent};
     case Category::Carrier:
     case Category::Cpu:
     case Category::Memory:
     case Category::Storage:
     case Category::Nic:
-    case Category::Switch:
         return {FigureKey::PowerIdle, FigureKey::PowerTypical, FigureKey::PowerLimit};
     case Category::Psu:
-        return {FigureKey::PowerRating};
+        return {FigureKey::PowerRating, FigureKey::Weight, FigureKey::Noise,
+                FigureKey::InrushCurrent};
+    case Category::Rack:
+        return {FigureKey::Weight, FigureKey::LoadMax};
+    case Category::Cooling:
+        return {FigureKey::Noise};
+    case Category::PowerDistribution:
+        return {FigureKey::Weight};
     case Category::Cable:
     case Category::Adapter:
     case Category::Transceiver:
-    case Category::PowerDistribution:
-    case Category::Rack:
-    case Category::Cooling:
     case Category::Block:
     case Category::Certificate:
     case Category::Tariff:
