@@ -137,12 +137,14 @@ private:
             isTraining ? 1.0 : constant(QStringLiteral("llm.memory_usable")).value;
         const WorkloadGpu &smallest = gpus.least(&WorkloadGpu::memory);
         m_available = smallest.memory * usable;
+        constexpr double binaryGigabyte = 1073741824.0;
+        const QString held =
+            Tr::tr("%1 GiB of %2").arg(number(smallest.memory / binaryGigabyte), smallest.name);
         m_from = smallest.from;
         m_result.memoryAvailable =
             figureOf(Dimension::DataSize, Ranged<double>::exact(m_available),
                      {QStringLiteral("constant:llm.memory_usable")},
-                     isTraining ? smallest.name
-                                : QStringLiteral("%1 × %2").arg(smallest.name, number(usable)));
+                     isTraining ? held : QStringLiteral("%1 × %2").arg(held, number(usable)));
         const WorkloadParts parts{m_ask, gpus, m_network};
         if (isTraining)
             train(parts, layouts);
