@@ -39,6 +39,12 @@ public:
         head();
         pictures();
         section(Tr::tr("Key figures"), keyFigureTables(m_input));
+        if (m_input.report.workload) {
+            heading(Tr::tr("Workload"));
+            for (const BarPicture &each : workloadBars(m_input.report))
+                bar(each);
+            tables(workloadTables(m_input));
+        }
         section(Tr::tr("What limits it"), {bottleneckTable(m_input.report)});
         section(Tr::tr("Findings"), {findingTable(m_input.report)});
         section(Tr::tr("Bill of materials"), {billTable(m_input.report.bom)});

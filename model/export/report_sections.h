@@ -24,6 +24,9 @@ void addFigure(HtmlTable &table, const QString &name, const MaybeFigure &figure,
 [[nodiscard]] HtmlTable billTable(const Bom &bom);
 [[nodiscard]] std::vector<HtmlTable> powerTables(const ReportInput &input);
 [[nodiscard]] std::vector<HtmlTable> costTables(const ReportInput &input);
+/// Where the design names work: what comes of it, and how the model can be cut; where its memory and time go.
+[[nodiscard]] std::vector<HtmlTable> workloadTables(const ReportInput &input);
+[[nodiscard]] std::vector<BarPicture> workloadBars(const Report &report);
 /// Site, constants, parts with their sources, what is not evaluated.
 [[nodiscard]] std::vector<HtmlTable> assumptionTables(const ReportInput &input);
 

@@ -182,9 +182,11 @@ constexpr std::array ofWorkload{
     OfWorkload{"cost_per_million_tokens", &WorkloadReport::costPerMillionTokens},
 };
 
+/// Of work that does not fit only what says so: how fast it would be ranks no design.
 MaybeFigure workloadFigure(const Report &report, const QString &name)
 {
-    if (!report.workload)
+    const bool isOfMemory = name == u"memory_needed" || name == u"most_users";
+    if (!report.workload || !(report.workload->fits || isOfMemory))
         return std::nullopt;
     for (const OfWorkload &each : ofWorkload)
         if (name == QLatin1StringView(each.name))

@@ -96,6 +96,11 @@ void TestCandidate::workloadHasFiguresOnlyWhereThereIsOne()
     QCOMPARE(known, 7); // three are of training
     QCOMPARE(working.figure(QStringLiteral("workload.tokens_per_second"))->value,
              rigReport().workload->tokensPerSecond->value);
+    design.workload = rigReport().workload->asked;
+    design.workload.model = QStringLiteral("deepseek-v3"); // far too large: no speed to rank by
+    const Candidate over = candidateOf(evaluate(design, *test::shippedCatalog()), {});
+    QVERIFY(!over.figure(QStringLiteral("workload.tokens_per_second")));
+    QVERIFY(over.figure(QStringLiteral("workload.memory_needed")));
 }
 
 void TestCandidate::partialFiguresAreBounds()

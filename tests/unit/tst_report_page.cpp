@@ -84,6 +84,7 @@ void TestReportPage::everyExampleMakesAPage()
     for (const char *title : {"Key figures", "What limits it", "Findings", "Bill of materials",
                               "Power", "Cost", "What this rests on"})
         QVERIFY2(page.contains(title), title);
+    QCOMPARE(page.contains("Ways to cut the model"), design.workload.task != WorkloadTask::None);
     QVERIFY(page.contains("My &lt;farm&gt; &amp; &quot;rig&quot;"));
     QVERIFY(page.count("<svg") >= 2); // the drawing, and a bar
 }

@@ -102,6 +102,10 @@ void showWorkloadRow(FigureRow &widget, const WorkloadRow &row, const Report &re
         return;
     }
     QString note;
+    const bool isOfMemory =
+        row.figure == &WorkloadReport::memoryNeeded || row.figure == &WorkloadReport::mostUsers;
+    if (!workload.fits && !isOfMemory)
+        note = Text::tr("if it fitted");
     if (row.figure == &WorkloadReport::memoryNeeded && workload.memoryAvailable) {
         const QString has = displayText(workload.memoryAvailable->value, Dimension::DataSize, 3);
         note =
