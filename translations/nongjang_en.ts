@@ -20,6 +20,13 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>if it fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tr</name>
     <message>
         <source>%1: %2</source>
@@ -826,6 +833,66 @@
     </message>
     <message>
         <source>List the parts that fit a free port of the selected component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own &amp;parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New own part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a part that the catalogue does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate as &amp;own part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a part of your own like the one selected in the list of parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit own part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures, ports and prices of the part selected in the list of parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete own part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the part selected in the list of parts out of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport own parts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the own parts selected in the list of parts into a file for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wor&amp;kload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the farm is to do with a language model, and what comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compar&amp;e parts side by side…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures of two to six parts that are selected in the list of parts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2812,6 +2879,31 @@
     </message>
     <message>
         <source>a figure cannot be negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CatalogWriter</name>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row of a table, column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: what was expected</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5356,6 +5448,82 @@
     </message>
 </context>
 <context>
+    <name>nongjang::ExchangesModel</name>
+    <message>
+        <source>between hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+One of the groups: %2</source>
+        <comment>exchange</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus bandwidth while all groups exchange at once, as nccl-tests counts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a step, or of an output token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of the time beside the computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busbw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExchangesPanel</name>
+    <message>
+        <source>Exchanges of the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is exchanged: each GPU works on its own copy of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::Expansion</name>
     <message>
         <source>an assembly contains itself: %1</source>
@@ -6276,6 +6444,26 @@
         <source>a variant cannot change this</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>expected one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected training or inference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: expected KEY=VALUE, such as tensor=8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a workload has no “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Figure</name>
@@ -6655,6 +6843,34 @@
         <source>Write bandwidth</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Distance of neighbouring slots (slots)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise at 1 m (dBA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wire gauge (AWG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patch junctions on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inrush current of an inlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers seen on the market</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::FigureCells</name>
@@ -6971,6 +7187,10 @@
     <message>
         <source>speed at a power limit, %1 (%2, %3)</source>
         <comment>id of the curve, source, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7654,6 +7874,84 @@
     </message>
 </context>
 <context>
+    <name>nongjang::LayoutsModel</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the fullest GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a second against those of the first layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::LayoutsPanel</name>
+    <message>
+        <source>Take the layout %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the program choose the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to cut the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way to cut the model over the GPUs is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what comes out with the layout asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for the chosen layout, so that it stays whatever else is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the best again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves it to the program how the model is cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::ListFile</name>
     <message>
         <source>%1: %2 is written as .csv, .md, .html, .json or .xlsx</source>
@@ -7781,6 +8079,10 @@
     </message>
     <message>
         <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7933,6 +8235,119 @@
     </message>
 </context>
 <context>
+    <name>nongjang::OwnPartDialog</name>
+    <message>
+        <source>New own part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designs know the part by its id, which stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What designs know the part by: letters, digits, - _ .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all figures and prices that have no other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip (key)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>field of a part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a part “%1”; give this one another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed in this part is lost then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::OwnParts</name>
     <message>
         <source>“%1” is not an id for a part</source>
@@ -7944,6 +8359,108 @@
     </message>
     <message>
         <source>%1 holds no part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a part “%1”; give this one another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no part of your own any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by something else meanwhile, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed. Check that its folder can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::OwnPartsController</name>
+    <message>
+        <source>The part could not be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes with the program, and is never changed. A copy of it can be a part of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New own part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit own part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1 among your own parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 from your own parts? Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) or cable(s) of this design are this part; they stay, as an unknown part.</source>
+        <translation>
+            <numerusform>%n component or cable of this design is this part; it stays, as an unknown part.</numerusform>
+            <numerusform>%n components or cables of this design are this part; they stay, as unknown parts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete own part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete own part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part could not be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted %1; undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export own parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two to %1 parts in the list of parts, with Ctrl or Shift, then compare them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8056,6 +8573,325 @@
     </message>
 </context>
 <context>
+    <name>nongjang::PartCompareDialog</name>
+    <message>
+        <source>Parts side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ best; the dot tells how sure a figure is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any figure of parts over any other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the table as a spreadsheet, CSV, Markdown, web page or JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the parts side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PartCompareExport</name>
+    <message>
+        <source>Parts side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value (range)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>part: source, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PartCompareModel</name>
+    <message>
+        <source>Range: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not the same in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PartComparison</name>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>of a part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <comment>condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count, port</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>low – high</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PartDraft</name>
+    <message>
+        <source>Change %1</source>
+        <comment>field of a part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row of a table, column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PartEdits</name>
+    <message>
+        <source>Expected a letter or digit, then letters, digits, - _ or ., at most 64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected at most %1 characters, found %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <comment>name of a part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a date such as 2026, 2026-10, 2026-10-01, 2025-Q2, 2024-2025 or undated, found “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected high, medium or low, found “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCIe generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width (lanes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hangs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a share above 0 and at most 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a value first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a whole number from 1 to %1, found “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a condition, such as new, used, modded or msrp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected text that is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an attribute “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::PartQuery</name>
     <message>
         <source>There is no figure called “%1”. Try one of: %2.</source>
@@ -8067,6 +8903,71 @@
     </message>
     <message>
         <source>“%1” is not a value of “%2”. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PartTableModel</name>
+    <message>
+        <source>Type a value with its unit, as in “450 W” or “48 GB”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PartTablePage</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the row of the cell chosen (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the tick: those that parts of this category have in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row to %1</source>
+        <comment>title of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>row of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: what was expected</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8378,6 +9279,19 @@
     </message>
     <message>
         <source>The picture could not be written to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PieceBar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>piece of a whole: its size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <comment>piece: size, share of the whole</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9012,6 +9926,46 @@
         <source>At the power limits, %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Workload: tokens a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload: time of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload: share of the peak (MFU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload: time to train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload: time to the first token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload: time per token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload: users that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload: memory on the fullest GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload: energy per million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload: cost per million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ReportPage</name>
@@ -9046,6 +10000,10 @@
     <message>
         <source>Made by Nongjang %1, %2</source>
         <comment>version, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9544,6 +10502,46 @@
     </message>
     <message>
         <source>Typical draw of the parts, by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to cut the model, best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory on a GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the fullest GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of a training step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of an output token</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10229,10 +11227,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the gauge of the power leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A UPS is loaded too far</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10241,23 +11235,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the inrush current of the supplies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cards overlap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>where the slots stand on the boards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fans of a card have no air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how far the cards stand apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10269,23 +11251,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the weight of the parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A heavy card sags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the weight of the cards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A cable is too short or bent too far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how the cables are routed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10297,15 +11263,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the weight of the parts and the limit of the floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Too loud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the noise of the parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10314,10 +11272,6 @@
     </message>
     <message>
         <source>The firmware cannot split a slot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how the firmware of the boards splits slots</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10353,15 +11307,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>whether redundancy is asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Too many patches in a fibre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the patch panels between the ports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10401,10 +11347,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the workload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The uplink of a PCIe switch is oversubscribed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10433,19 +11375,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the boundaries that the ring should cross twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The network is oversubscribed end to end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hashing wastes the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the number of flows of the workload</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10505,19 +11439,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>how the racks face each other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The cooling of the room is too weak</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory on the back is not cooled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where the memory of the cards sits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10530,10 +11456,6 @@
     </message>
     <message>
         <source>More than the market offers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what the market offers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10554,10 +11476,6 @@
     </message>
     <message>
         <source>Checkpoints take too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the workload and the checkpoint interval</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10582,10 +11500,6 @@
     </message>
     <message>
         <source>The driver licence restricts data centres</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whether the site is a data centre</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10977,6 +11891,358 @@
     </message>
     <message>
         <source>A board of several accelerators stands as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the width of the card in slots is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far the slots of the board stand apart is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 stand in slots too near to each other: %3 slots are missing between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a slot free, or put one of them on a riser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the card is cooled is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fans of %1 have %2 slots of room before %3; they need %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a slot free, or use cards with a blower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weight of the card is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weighs %2 and hangs in its slot; up to %3 need no support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a bracket under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the firmware of the board splits its slots is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs its slot split into %2, and the firmware of %3 offers %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a card with a PCIe switch, or another board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether memory sits on the back of the card is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the back of the card is cooled is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has memory on its back, and nothing cools it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pads and a cooled plate, and blow along the back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what hangs there takes %2 A when it is switched on, and a breaker of %3 A trips at %4 A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the inrush current of these is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the site is a data centre is not stated (threshold “data_center” of the rule: 1 yes, 2 no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the licence of the driver of %1 does not allow data centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence of the driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 are wanted, and %3 offers were seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy over several weeks, or from several markets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many offers of these there are is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gauge of the power lead is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the length of the power lead is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 of %2 loses %3 mV, %4 % of its voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a thicker or a shorter lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 carries %2, with allowance %3; it should carry %4 of its %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread the load over two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weight of what stands there is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it carries is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the floor carries is not stated (threshold “floor” of the rule)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width or depth of the rack is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 loads the floor with %2 kg/m², and it carries %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread the racks, or put plates under them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 flows hashed onto %3 links leave %4 % of the pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread packets, or use more queue pairs (threshold “flows”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; so do %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ring goes in and out of %1 over %2 links, where 2 would do%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the GPUs of each machine next to each other in the ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many patch panels the fibre passes is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fibre from %1 to %2 passes %3 patch panels; its reach holds for %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay it directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redundancy is not asked for (threshold “redundant” of the rule)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the farm has too many devices for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each of %1 × %2 is a single point of failure: without it some machines do not reach others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a single point of failure: without it some machines do not reach others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the machines to a second switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each of %1 cables %2 is a single point of failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cable %1 is a single point of failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join both ends by a second cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how racks and frames face each other is not stated (threshold “rows” of the rule: 1 all the same way, 2 fronts to fronts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>racks and frames all face the same way: each takes in what the one before it blows out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn every other row, so that fronts face fronts, or close the aisles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit of noise is stated (threshold “limit” of the rule)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dBA are heard %2 away, and %3 are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away from people, or use quieter parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the noise of these parts is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawing is not to scale (threshold “scale” of the rule)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where an end of the cable stands is left to the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the length of the cable is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 is %4 long, and the way is %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a longer cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design names no workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) needs %3 on a GPU, which has %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the model over more GPUs, deal its state over the copies (ZeRO), recompute activations, or take a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the weights in fewer bits, cut the model over more GPUs, or serve fewer users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TP %1 is not possible for %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a tensor parallelism that divides the heads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these GPUs have no %1 and compute in another format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose fp16 or int8, or cards that have the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stages with %2 micro-batches: the pipeline stands idle %3 % of the time that it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take more micro-batches, or fewer stages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 of memory; loading %3 takes %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers are cut over %1 GPUs that reach %2 by way of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut layers inside a host or socket, and lay pipeline stages across it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GPUs for each network card, and %2 % of a step waits for gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add network cards, or add up gradients over more micro-batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradients take %1 a step, computing %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add up gradients over more micro-batches, deal state over copies, train adapters only (LoRA), or take a faster network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time that a checkpoint takes is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a checkpoint takes %1, and one is due every %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to faster storage, or behind the computing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cable is too short</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12006,6 +13272,114 @@
     <message>
         <source>%1: %2 of %3 at %4</source>
         <comment>card, share of its speed, watt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every accelerator is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arithmetic of the GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory bandwidth of the GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stages of %2 chunks for %3 layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stages for %2 layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 experts, which cannot be dealt over %3 GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GPUs cannot be dealt into groups of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the batch of %1 sequences is too small for so many copies of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 heads cannot be dealt over %2 GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 heads of keys and values cannot be dealt over %2 GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workload names no language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no language model “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 accelerators, and workloads are walked one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the memory of some accelerators is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speed of some accelerators at %1 is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GiB of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some accelerators that have to work together have no way to each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sequences × %2 tokens / %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens/s × %2 FLOP / %3, causal attention, recomputation not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens / %2 a second / %3 of goodput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers at once / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens of the prompt, alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copies × %2 tokens / %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys and values of %1 tokens each, beside the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 / %3 tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GPUs × %2 an hour / (3600 s × %3 tokens/s)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13304,6 +14678,38 @@
         <source>the engine evaluates no all-reduce on this drawing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>which pairs of GPUs talk through %1 is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours of all GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLOP are not counted as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLOP of a token, each GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLOP counted as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the accelerators sustain is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawing names no workload</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ValidationCasesModel</name>
@@ -13534,10 +14940,6 @@
     </message>
     <message>
         <source>GPU memory, bandwidth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory a model needs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13778,6 +15180,62 @@
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU memory, bandwidth of streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-to-all, across what limits it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall power, decoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a second, each GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of a training step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of GPUs to train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arithmetic of each GPU, counted as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the peak, counted as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens written to one user a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of prompts read a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model does not fit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14072,6 +15530,579 @@
     </message>
     <message>
         <source>Revision %1, evaluated in %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Workload</name>
+    <message>
+        <source>Computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading weights and caches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launches in each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of attention in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline stands idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-reduce inside layers (TP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To experts and back (EP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along sequences (CP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between stages (PP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients (DP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context and buffers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; ZeRO %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; layers recomputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model, why it cannot be cut so</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not fit: %2 on a GPU, which has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 trains on %2 tokens a second (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 writes %2 tokens a second (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubling %1 saves %2 % of a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubling %1 saves %2 % of the time of a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WorkloadForm</name>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is multiplied in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequences of a step, over all copies of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro-batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequences that one copy of the model works on at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of a sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the model is trained on, as in “15 T”: then there is a time to train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it keeps for each parameter takes memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision that weights are kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision that keys and values are kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens read for each answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens written for each answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers at once in the whole farm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensor (TP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs that each layer is cut over; empty: the program chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context (CP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs that each sequence is cut over; empty: one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert (EP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs that the experts of a layer are dealt over; empty: the program chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline (PP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages that the layers are dealt over, one after the other; empty: the program chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZeRO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of the state is dealt over the copies instead of kept by each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations that are computed a second time instead of kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <comment>what is meant when a field is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (chosen)</source>
+        <comment>by the program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as multiplied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one model of the list. Choose one, or type a part of its name such as “llama-3-70b”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the batch by speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the farm is to do with a language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, such as “70b”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the name: how many parameters it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut over the GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share by speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster GPUs take more of the batch; else all take as much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WorkloadGainsModel</name>
+    <message>
+        <source>%1 % of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is found anew with this twice as fast; how the model is cut stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice as fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WorkloadGainsPanel</name>
+    <message>
+        <source>What holds the workload back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is twice as fast would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WorkloadPanel</name>
+    <message>
+        <source>Answer with a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this farm for? Choose a task to see whether a language model fits, how fast it runs here, and what a token costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a GPU to the canvas: there is nothing yet that could do this work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WorkloadResults</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the fullest GPU: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit: %1 on a GPU, which has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of a step: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of an output token: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WorkloadRows</name>
+    <message>
+        <source>Tokens a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a second for each user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the peak (MFU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of prompts a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory on the fullest GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy per million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how many tokens the run has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the power at the wall and the PUE of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes prices, and the tariff, the years and the hours of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not evaluated: an input is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1: fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1: does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WorkloadSection</name>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to see it in the panel “Workload”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WorkloadText</name>
+    <message>
+        <source>Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam, 8 bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGD, momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: nothing dealt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2: and gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3: and weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number of tokens such as “15 T”, “300 B” or “1e12”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language model (number of parameters)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inference</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15297,6 +17328,156 @@
     </message>
     <message>
         <source>there is no case “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::WorkloadCommand</name>
+    <message>
+        <source>Train or serve a language model on a design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the workload, as in the file: task=training model=llama-3-70b tensor=8; instead of those of the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design names no workload: add task=training or task=inference, and model=ID (nongjang-cli models lists them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the language models a workload can name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys and values of a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::WorkloadText</name>
+    <message>
+        <source>memory needed on a GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory of a GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the peak (MFU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time to train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first token after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens a second for each user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompt tokens a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most users at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>energy for a million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost of a million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training %1 on %2 GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answering with %1 on %2 GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the fullest GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of it not hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What GPUs tell each other: message, busbw, time, limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice as fast, saves of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to cut the model, best first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

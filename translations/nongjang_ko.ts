@@ -20,6 +20,13 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>if it fitted</source>
+        <translation>메모리에 들어간다면</translation>
+    </message>
+</context>
+<context>
     <name>Tr</name>
     <message>
         <source>%1: %2</source>
@@ -826,6 +833,66 @@
     <message>
         <source>List the parts that fit a free port of the selected component</source>
         <translation>선택한 구성 요소의 빈 포트에 맞는 부품 나열</translation>
+    </message>
+    <message>
+        <source>Own &amp;parts</source>
+        <translation>사용자 부품(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New own part…</source>
+        <translation>새 사용자 부품(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make a part that the catalogue does not have</source>
+        <translation>카탈로그에 없는 부품을 만듭니다</translation>
+    </message>
+    <message>
+        <source>Duplicate as &amp;own part…</source>
+        <translation>사용자 부품으로 복제(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Make a part of your own like the one selected in the list of parts</source>
+        <translation>부품 목록에서 선택한 부품과 같은 사용자 부품을 만듭니다</translation>
+    </message>
+    <message>
+        <source>&amp;Edit own part…</source>
+        <translation>사용자 부품 편집(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Figures, ports and prices of the part selected in the list of parts</source>
+        <translation>부품 목록에서 선택한 부품의 수치, 포트, 가격을 편집합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Delete own part</source>
+        <translation>사용자 부품 삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take the part selected in the list of parts out of your own</source>
+        <translation>부품 목록에서 선택한 부품을 사용자 부품에서 제거합니다</translation>
+    </message>
+    <message>
+        <source>E&amp;xport own parts…</source>
+        <translation>사용자 부품 내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the own parts selected in the list of parts into a file for others</source>
+        <translation>부품 목록에서 선택한 사용자 부품을 다른 사람과 공유할 파일로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kload</source>
+        <translation>워크로드(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What the farm is to do with a language model, and what comes of it</source>
+        <translation>농장에서 언어 모델로 할 작업과 그 결과를 표시합니다</translation>
+    </message>
+    <message>
+        <source>Compar&amp;e parts side by side…</source>
+        <translation>부품 나란히 비교(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>All figures of two to six parts that are selected in the list of parts</source>
+        <translation>부품 목록에서 선택한 부품 2~6개의 모든 수치를 표시합니다</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2852,31 @@
     <message>
         <source>a figure cannot be negative</source>
         <translation>수치는 음수일 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CatalogWriter</name>
+    <message>
+        <source>Part</source>
+        <translation>부품</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row of a table, column</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>포트 %1</translation>
+    </message>
+    <message>
+        <source>Price %1</source>
+        <translation>가격 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: what was expected</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5408,83 @@
     </message>
 </context>
 <context>
+    <name>nongjang::ExchangesModel</name>
+    <message>
+        <source>between hosts</source>
+        <translation>호스트 간</translation>
+    </message>
+    <message>
+        <source>between processors</source>
+        <translation>프로세서 간</translation>
+    </message>
+    <message>
+        <source>inside a host</source>
+        <translation>호스트 내부</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>가려짐</translation>
+    </message>
+    <message>
+        <source>%1
+One of the groups: %2</source>
+        <comment>exchange</comment>
+        <translation>%1
+그룹 중 하나: %2</translation>
+    </message>
+    <message>
+        <source>Bus bandwidth while all groups exchange at once, as nccl-tests counts it</source>
+        <translation>모든 그룹이 동시에 교환할 때의 버스 대역폭, nccl-tests 방식</translation>
+    </message>
+    <message>
+        <source>Of a step, or of an output token</source>
+        <translation>스텝 하나 또는 출력 토큰 하나의 시간</translation>
+    </message>
+    <message>
+        <source>What is left of the time beside the computing</source>
+        <translation>연산으로 가려지지 않고 남는 시간</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>교환</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>busbw</source>
+        <translation>busbw</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Exposed</source>
+        <translation>노출 시간</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>제한 요인</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExchangesPanel</name>
+    <message>
+        <source>Exchanges of the workload</source>
+        <translation>워크로드의 교환</translation>
+    </message>
+    <message>
+        <source>Nothing is exchanged: each GPU works on its own copy of the model.</source>
+        <translation>교환하는 것이 없습니다. GPU마다 모델의 자체 사본으로 작업합니다.</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::Expansion</name>
     <message>
         <source>an assembly contains itself: %1</source>
@@ -6233,6 +6402,26 @@
         <source>a variant cannot change this</source>
         <translation>변형에서는 이것을 변경할 수 없습니다</translation>
     </message>
+    <message>
+        <source>expected one of %1</source>
+        <translation>%1 중 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>expected training or inference</source>
+        <translation>training 또는 inference여야 합니다</translation>
+    </message>
+    <message>
+        <source>“%1”: expected KEY=VALUE, such as tensor=8</source>
+        <translation>“%1”: tensor=8과 같은 KEY=VALUE 형식이어야 합니다</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>워크로드</translation>
+    </message>
+    <message>
+        <source>a workload has no “%1”</source>
+        <translation>워크로드에는 “%1” 항목이 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Figure</name>
@@ -6612,6 +6801,34 @@
         <source>Write bandwidth</source>
         <translation>쓰기 대역폭</translation>
     </message>
+    <message>
+        <source>Distance of neighbouring slots (slots)</source>
+        <translation>이웃한 슬롯의 간격(슬롯)</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>무게</translation>
+    </message>
+    <message>
+        <source>Noise at 1 m (dBA)</source>
+        <translation>1 m 거리의 소음(dBA)</translation>
+    </message>
+    <message>
+        <source>Wire gauge (AWG)</source>
+        <translation>전선 굵기(AWG)</translation>
+    </message>
+    <message>
+        <source>Patch junctions on the way</source>
+        <translation>경로의 패치 접속 수</translation>
+    </message>
+    <message>
+        <source>Inrush current of an inlet</source>
+        <translation>입력 단자의 돌입 전류</translation>
+    </message>
+    <message>
+        <source>Offers seen on the market</source>
+        <translation>시장에서 확인된 매물 수</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::FigureCells</name>
@@ -6926,6 +7143,10 @@
         <source>speed at a power limit, %1 (%2, %3)</source>
         <comment>id of the curve, source, date</comment>
         <translation>전력 제한 시 속도, %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>워크로드</translation>
     </message>
 </context>
 <context>
@@ -7606,6 +7827,84 @@
     </message>
 </context>
 <context>
+    <name>nongjang::LayoutsModel</name>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>On the fullest GPU</source>
+        <translation>가장 많이 찬 GPU 기준</translation>
+    </message>
+    <message>
+        <source>Tokens a second against those of the first layout</source>
+        <translation>첫째 분할 방법 대비 초당 토큰 수</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>분할 방법</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>토큰/s</translation>
+    </message>
+    <message>
+        <source>Of the first</source>
+        <translation>첫째 대비</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>들어감</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::LayoutsPanel</name>
+    <message>
+        <source>Take the layout %1</source>
+        <translation>분할 방법 %1 사용</translation>
+    </message>
+    <message>
+        <source>Let the program choose the layout</source>
+        <translation>프로그램이 분할 방법 선택</translation>
+    </message>
+    <message>
+        <source>Ways to cut the model</source>
+        <translation>모델 분할 방법</translation>
+    </message>
+    <message>
+        <source>No way to cut the model over the GPUs is known.</source>
+        <translation>모델을 GPU에 나누는 방법을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only what comes out with the layout asked for.</source>
+        <translation>지정한 분할 방법의 결과만 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Take this layout</source>
+        <translation>이 분할 방법 사용</translation>
+    </message>
+    <message>
+        <source>Asks for the chosen layout, so that it stays whatever else is changed</source>
+        <translation>선택한 분할 방법을 지정하여 다른 것이 바뀌어도 유지되게 합니다</translation>
+    </message>
+    <message>
+        <source>Choose the best again</source>
+        <translation>최적 방법 다시 선택</translation>
+    </message>
+    <message>
+        <source>Leaves it to the program how the model is cut</source>
+        <translation>모델 분할 방법을 프로그램이 정하게 합니다</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::ListFile</name>
     <message>
         <source>%1: %2 is written as .csv, .md, .html, .json or .xlsx</source>
@@ -7733,6 +8032,10 @@
     <message>
         <source>Compare</source>
         <translation>비교</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>워크로드</translation>
     </message>
 </context>
 <context>
@@ -7884,6 +8187,119 @@
     </message>
 </context>
 <context>
+    <name>nongjang::OwnPartDialog</name>
+    <message>
+        <source>New own part</source>
+        <translation>새 사용자 부품</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 편집</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>제조사</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>신뢰도</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Designs know the part by its id, which stays</source>
+        <translation>설계에서 부품을 ID로 가리키므로 ID는 변경할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>What designs know the part by: letters, digits, - _ .</source>
+        <translation>설계에서 부품을 가리키는 ID입니다. 영문자, 숫자, - _ .을 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Of all figures and prices that have no other</source>
+        <translation>따로 출처가 없는 모든 수치와 가격의 출처</translation>
+    </message>
+    <message>
+        <source>Tables of the part</source>
+        <translation>부품의 표</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>수치(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Ports</source>
+        <translation>포트(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;rices</source>
+        <translation>가격(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes</source>
+        <translation>속성(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip (key)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Save the part</source>
+        <translation>부품 저장</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>field of a part</comment>
+        <translation>%1 변경</translation>
+    </message>
+    <message>
+        <source>There is already a part “%1”; give this one another id.</source>
+        <translation>부품 “%1”이(가) 이미 있습니다. 이 부품에 다른 ID를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>What you changed in this part is lost then.</source>
+        <translation>이 부품에서 변경한 내용이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>변경 내용 버리기</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::OwnParts</name>
     <message>
         <source>“%1” is not an id for a part</source>
@@ -7896,6 +8312,107 @@
     <message>
         <source>%1 holds no part</source>
         <translation>%1에는 부품이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>There is already a part “%1”; give this one another id.</source>
+        <translation>부품 “%1”이(가) 이미 있습니다. 이 부품에 다른 ID를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of your own any more.</source>
+        <translation>“%1”은(는) 더 이상 사용자 부품이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by something else meanwhile, and stays as it is.</source>
+        <translation>%1이(가) 그사이 다른 곳에서 변경되어 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed. Check that its folder can be written.</source>
+        <translation>%1을(를) 제거할 수 없습니다. 폴더에 쓸 수 있는지 확인하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::OwnPartsController</name>
+    <message>
+        <source>The part could not be changed</source>
+        <translation>부품을 변경할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 편집</translation>
+    </message>
+    <message>
+        <source>%1 comes with the program, and is never changed. A copy of it can be a part of your own.</source>
+        <translation>%1은(는) 프로그램에 포함된 부품이라 변경할 수 없습니다. 사본을 사용자 부품으로 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>사본 만들기</translation>
+    </message>
+    <message>
+        <source>New own part %1</source>
+        <translation>새 사용자 부품 %1</translation>
+    </message>
+    <message>
+        <source>Edit own part %1</source>
+        <translation>사용자 부품 %1 편집</translation>
+    </message>
+    <message>
+        <source>Saved %1 among your own parts.</source>
+        <translation>%1을(를) 사용자 부품에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Delete %1 from your own parts? Undo brings it back.</source>
+        <translation>사용자 부품에서 %1을(를) 삭제하시겠습니까? 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) or cable(s) of this design are this part; they stay, as an unknown part.</source>
+        <translation>
+            <numerusform>이 설계의 구성 요소 또는 케이블 %n개가 이 부품입니다. 알 수 없는 부품으로 남습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete own part</source>
+        <translation>사용자 부품 삭제</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Delete own part %1</source>
+        <translation>사용자 부품 %1 삭제</translation>
+    </message>
+    <message>
+        <source>The part could not be deleted</source>
+        <translation>부품을 삭제할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Deleted %1; undo brings it back.</source>
+        <translation>%1을(를) 삭제했습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Export own parts</source>
+        <translation>사용자 부품 내보내기</translation>
+    </message>
+    <message>
+        <source>Parts (*.json)</source>
+        <translation>부품 (*.json)</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>내보내지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>%1(으)로 내보냈습니다</translation>
+    </message>
+    <message>
+        <source>Select two to %1 parts in the list of parts, with Ctrl or Shift, then compare them.</source>
+        <translation>부품 목록에서 Ctrl 또는 Shift를 누른 채 부품을 2개에서 %1개까지 선택한 다음 비교하십시오.</translation>
     </message>
 </context>
 <context>
@@ -8005,6 +8522,325 @@
     </message>
 </context>
 <context>
+    <name>nongjang::PartCompareDialog</name>
+    <message>
+        <source>Parts side by side</source>
+        <translation>부품 나란히 비교</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>다른 것만 표시</translation>
+    </message>
+    <message>
+        <source>★ best; the dot tells how sure a figure is</source>
+        <translation>★ 최고값, 점은 수치의 신뢰도</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>Any figure of parts over any other</source>
+        <translation>부품 수치를 원하는 두 축으로 비교합니다</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the table as text</source>
+        <translation>표를 텍스트로 복사</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Write the table as a spreadsheet, CSV, Markdown, web page or JSON file</source>
+        <translation>표를 스프레드시트, CSV, Markdown, 웹 페이지 또는 JSON 파일로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Export the parts side by side</source>
+        <translation>부품 비교표 내보내기</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>스프레드시트 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>쉼표로 구분된 값 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>웹 페이지 (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>내보내지 못했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PartCompareExport</name>
+    <message>
+        <source>Parts side by side</source>
+        <translation>부품 나란히 비교</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value (range)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>part: source, date</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PartCompareModel</name>
+    <message>
+        <source>Range: %1</source>
+        <translation>범위: %1</translation>
+    </message>
+    <message>
+        <source>the best of all</source>
+        <translation>전체 중 최고</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1: not the same in all</source>
+        <translation>%1: 모두 같지는 않음</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PartComparison</name>
+    <message>
+        <source>Vendor</source>
+        <translation>제조사</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>of a part</comment>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <comment>condition</comment>
+        <translation>가격, %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count, port</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>low – high</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PartDraft</name>
+    <message>
+        <source>Change %1</source>
+        <comment>field of a part</comment>
+        <translation>%1 변경</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row of a table, column</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PartEdits</name>
+    <message>
+        <source>Expected a letter or digit, then letters, digits, - _ or ., at most 64.</source>
+        <translation>영문자나 숫자로 시작하고 영문자, 숫자, - _ .만 사용하여 64자 이하여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Expected at most %1 characters, found %2.</source>
+        <translation>최대 %1자여야 하지만 %2자입니다.</translation>
+    </message>
+    <message>
+        <source>A part needs a name.</source>
+        <translation>부품에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no category.</source>
+        <translation>“%1”은(는) 올바른 분류가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>새 부품</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <comment>name of a part</comment>
+        <translation>%1(사용자)</translation>
+    </message>
+    <message>
+        <source>Expected a date such as 2026, 2026-10, 2026-10-01, 2025-Q2, 2024-2025 or undated, found “%1”.</source>
+        <translation>2026, 2026-10, 2026-10-01, 2025-Q2, 2024-2025 또는 undated와 같은 날짜여야 하지만 “%1”입니다.</translation>
+    </message>
+    <message>
+        <source>Expected high, medium or low, found “%1”.</source>
+        <translation>high, medium, low 중 하나여야 하지만 “%1”입니다.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>최저</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>최고</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>신뢰도</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>커넥터</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>개수</translation>
+    </message>
+    <message>
+        <source>PCIe generation</source>
+        <translation>PCIe 세대</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>레인</translation>
+    </message>
+    <message>
+        <source>Width (lanes)</source>
+        <translation>폭(레인)</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>전력</translation>
+    </message>
+    <message>
+        <source>Hangs on</source>
+        <translation>상위 연결</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>프로토콜</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>A figure cannot be negative.</source>
+        <translation>수치는 음수일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Expected a share above 0 and at most 100 %.</source>
+        <translation>0보다 크고 100 % 이하인 비율이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Type a value first.</source>
+        <translation>먼저 값을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Expected a whole number from 1 to %1, found “%2”.</source>
+        <translation>1부터 %1까지의 정수여야 하지만 “%2”입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of port.</source>
+        <translation>“%1”은(는) 올바른 포트 종류가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A port needs a name.</source>
+        <translation>포트에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A price cannot be negative.</source>
+        <translation>가격은 음수일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Expected a condition, such as new, used, modded or msrp.</source>
+        <translation>new, used, modded, msrp와 같은 상태여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Expected text that is not empty.</source>
+        <translation>비어 있지 않은 텍스트여야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is already an attribute “%1”.</source>
+        <translation>속성 “%1”이(가) 이미 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::PartQuery</name>
     <message>
         <source>There is no figure called “%1”. Try one of: %2.</source>
@@ -8017,6 +8853,71 @@
     <message>
         <source>“%1” is not a value of “%2”. %3</source>
         <translation>“%1”은(는) “%2”에 쓸 수 있는 값이 아닙니다. %3</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PartTableModel</name>
+    <message>
+        <source>Type a value with its unit, as in “450 W” or “48 GB”.</source>
+        <translation>“450 W” 또는 “48 GB”처럼 값을 단위와 함께 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PartTablePage</name>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>속성</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Remove the row of the cell chosen (Del)</source>
+        <translation>선택한 셀의 행을 제거합니다(Del)</translation>
+    </message>
+    <message>
+        <source>Every figure there is</source>
+        <translation>모든 수치</translation>
+    </message>
+    <message>
+        <source>Without the tick: those that parts of this category have in the catalogue</source>
+        <translation>선택하지 않으면 카탈로그에서 이 분류의 부품에 있는 수치만 표시합니다</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Add a row to %1</source>
+        <comment>title of a table</comment>
+        <translation>%1에 행 추가</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>row of a table</comment>
+        <translation>%1 제거</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: what was expected</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8326,6 +9227,19 @@
     <message>
         <source>The picture could not be written to %1: %2</source>
         <translation>그림을 %1에 저장할 수 없습니다: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PieceBar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>piece of a whole: its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <comment>piece: size, share of the whole</comment>
+        <translation>%1, %2 %</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +9870,46 @@
         <source>At the power limits, %1</source>
         <translation>전력 제한 시, %1</translation>
     </message>
+    <message>
+        <source>Workload: tokens a second</source>
+        <translation>워크로드: 초당 토큰 수</translation>
+    </message>
+    <message>
+        <source>Workload: time of a step</source>
+        <translation>워크로드: 스텝 하나의 시간</translation>
+    </message>
+    <message>
+        <source>Workload: share of the peak (MFU)</source>
+        <translation>워크로드: 최대 성능 대비 비율(MFU)</translation>
+    </message>
+    <message>
+        <source>Workload: time to train</source>
+        <translation>워크로드: 학습 시간</translation>
+    </message>
+    <message>
+        <source>Workload: time to the first token</source>
+        <translation>워크로드: 첫 토큰까지 시간</translation>
+    </message>
+    <message>
+        <source>Workload: time per token</source>
+        <translation>워크로드: 토큰당 시간</translation>
+    </message>
+    <message>
+        <source>Workload: users that fit</source>
+        <translation>워크로드: 수용 가능한 사용자 수</translation>
+    </message>
+    <message>
+        <source>Workload: memory on the fullest GPU</source>
+        <translation>워크로드: 가장 많이 찬 GPU의 메모리</translation>
+    </message>
+    <message>
+        <source>Workload: energy per million tokens</source>
+        <translation>워크로드: 토큰 100만 개당 전력량</translation>
+    </message>
+    <message>
+        <source>Workload: cost per million tokens</source>
+        <translation>워크로드: 토큰 100만 개당 비용</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ReportPage</name>
@@ -8991,6 +9945,10 @@
         <source>Made by Nongjang %1, %2</source>
         <comment>version, day</comment>
         <translation>Nongjang %1에서 작성, %2</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>워크로드</translation>
     </message>
 </context>
 <context>
@@ -9488,6 +10446,46 @@
     <message>
         <source>Typical draw of the parts, by kind</source>
         <translation>종류별 부품의 통상 소비 전력</translation>
+    </message>
+    <message>
+        <source>Ways to cut the model, best first</source>
+        <translation>모델 분할 방법, 좋은 순</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>분할 방법</translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation>초당 토큰 수</translation>
+    </message>
+    <message>
+        <source>Memory on a GPU</source>
+        <translation>GPU당 메모리</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>들어감</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Memory of the fullest GPU</source>
+        <translation>가장 많이 찬 GPU의 메모리</translation>
+    </message>
+    <message>
+        <source>Time of a training step</source>
+        <translation>학습 스텝 하나의 시간</translation>
+    </message>
+    <message>
+        <source>Time of an output token</source>
+        <translation>출력 토큰 하나의 시간</translation>
     </message>
 </context>
 <context>
@@ -10171,10 +11169,6 @@
         <translation>DC 전원선의 전압 강하</translation>
     </message>
     <message>
-        <source>the gauge of the power leads</source>
-        <translation>전원선의 굵기</translation>
-    </message>
-    <message>
         <source>A UPS is loaded too far</source>
         <translation>UPS의 부하가 너무 큼</translation>
     </message>
@@ -10183,24 +11177,12 @@
         <translation>전원을 켤 때의 돌입 전류</translation>
     </message>
     <message>
-        <source>the inrush current of the supplies</source>
-        <translation>전원 공급 장치의 돌입 전류</translation>
-    </message>
-    <message>
         <source>Cards overlap</source>
         <translation>카드가 서로 겹침</translation>
     </message>
     <message>
-        <source>where the slots stand on the boards</source>
-        <translation>보드에서 슬롯의 위치</translation>
-    </message>
-    <message>
         <source>Fans of a card have no air</source>
         <translation>카드의 팬에 공기가 들어오지 않음</translation>
-    </message>
-    <message>
-        <source>how far the cards stand apart</source>
-        <translation>카드 사이의 간격</translation>
     </message>
     <message>
         <source>Cards do not fit the chassis</source>
@@ -10211,24 +11193,8 @@
         <translation>선반의 하중이 너무 큼</translation>
     </message>
     <message>
-        <source>the weight of the parts</source>
-        <translation>부품의 무게</translation>
-    </message>
-    <message>
         <source>A heavy card sags</source>
         <translation>무거운 카드가 처짐</translation>
-    </message>
-    <message>
-        <source>the weight of the cards</source>
-        <translation>카드의 무게</translation>
-    </message>
-    <message>
-        <source>A cable is too short or bent too far</source>
-        <translation>케이블이 너무 짧거나 너무 많이 구부러짐</translation>
-    </message>
-    <message>
-        <source>how the cables are routed</source>
-        <translation>케이블의 배선 경로</translation>
     </message>
     <message>
         <source>A rack is full</source>
@@ -10239,16 +11205,8 @@
         <translation>바닥의 하중이 너무 큼</translation>
     </message>
     <message>
-        <source>the weight of the parts and the limit of the floor</source>
-        <translation>부품의 무게와 바닥의 하중 한도</translation>
-    </message>
-    <message>
         <source>Too loud</source>
         <translation>소음이 너무 큼</translation>
-    </message>
-    <message>
-        <source>the noise of the parts</source>
-        <translation>부품의 소음</translation>
     </message>
     <message>
         <source>Two ports do not fit each other</source>
@@ -10257,10 +11215,6 @@
     <message>
         <source>The firmware cannot split a slot</source>
         <translation>펌웨어가 슬롯을 분할할 수 없음</translation>
-    </message>
-    <message>
-        <source>how the firmware of the boards splits slots</source>
-        <translation>보드 펌웨어의 슬롯 분할 방식</translation>
     </message>
     <message>
         <source>More lanes in use than the processor has</source>
@@ -10295,16 +11249,8 @@
         <translation>단일 장애 지점</translation>
     </message>
     <message>
-        <source>whether redundancy is asked for</source>
-        <translation>이중화 요구 여부</translation>
-    </message>
-    <message>
         <source>Too many patches in a fibre</source>
         <translation>광섬유 경로에 패치 연결이 너무 많음</translation>
-    </message>
-    <message>
-        <source>the patch panels between the ports</source>
-        <translation>포트 사이의 패치 패널</translation>
     </message>
     <message>
         <source>Rails are not joined</source>
@@ -10343,10 +11289,6 @@
         <translation>느린 링크를 통한 텐서 병렬화</translation>
     </message>
     <message>
-        <source>the workload</source>
-        <translation>워크로드</translation>
-    </message>
-    <message>
         <source>The uplink of a PCIe switch is oversubscribed</source>
         <translation>PCIe 스위치의 업링크가 오버서브스크립션됨</translation>
     </message>
@@ -10375,20 +11317,12 @@
         <translation>링이 경계를 너무 자주 넘음</translation>
     </message>
     <message>
-        <source>the boundaries that the ring should cross twice</source>
-        <translation>링이 두 번 넘어야 하는 경계</translation>
-    </message>
-    <message>
         <source>The network is oversubscribed end to end</source>
         <translation>네트워크가 종단 간 오버서브스크립션됨</translation>
     </message>
     <message>
         <source>Hashing wastes the network</source>
         <translation>해시 분배가 네트워크를 낭비함</translation>
-    </message>
-    <message>
-        <source>the number of flows of the workload</source>
-        <translation>워크로드의 흐름 수</translation>
     </message>
     <message>
         <source>Filling the memory of a card takes long</source>
@@ -10447,20 +11381,12 @@
         <translation>배기가 흡기로 되돌아옴</translation>
     </message>
     <message>
-        <source>how the racks face each other</source>
-        <translation>랙이 마주 보는 방식</translation>
-    </message>
-    <message>
         <source>The cooling of the room is too weak</source>
         <translation>실내 냉방 용량이 부족함</translation>
     </message>
     <message>
         <source>Memory on the back is not cooled</source>
         <translation>뒷면의 메모리가 냉각되지 않음</translation>
-    </message>
-    <message>
-        <source>where the memory of the cards sits</source>
-        <translation>카드에서 메모리가 있는 위치</translation>
     </message>
     <message>
         <source>A price is old</source>
@@ -10473,10 +11399,6 @@
     <message>
         <source>More than the market offers</source>
         <translation>시장 공급량을 초과함</translation>
-    </message>
-    <message>
-        <source>what the market offers</source>
-        <translation>시장 공급량</translation>
     </message>
     <message>
         <source>No exchange rate</source>
@@ -10497,10 +11419,6 @@
     <message>
         <source>Checkpoints take too long</source>
         <translation>체크포인트에 시간이 너무 오래 걸림</translation>
-    </message>
-    <message>
-        <source>the workload and the checkpoint interval</source>
-        <translation>워크로드와 체크포인트 간격</translation>
     </message>
     <message>
         <source>A chip falls under an export rule</source>
@@ -10525,10 +11443,6 @@
     <message>
         <source>The driver licence restricts data centres</source>
         <translation>드라이버 라이선스가 데이터 센터 사용을 제한함</translation>
-    </message>
-    <message>
-        <source>whether the site is a data centre</source>
-        <translation>설치 장소가 데이터 센터인지 여부</translation>
     </message>
     <message>
         <source>Constants that nobody looked up</source>
@@ -10918,6 +11832,358 @@
     <message>
         <source>A board of several accelerators stands as one</source>
         <translation>가속기가 여러 개인 보드를 하나로 셈</translation>
+    </message>
+    <message>
+        <source>the width of the card in slots is unknown</source>
+        <translation>카드의 슬롯 폭을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>how far the slots of the board stand apart is unknown</source>
+        <translation>보드의 슬롯 간격을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stand in slots too near to each other: %3 slots are missing between them</source>
+        <translation>%1과(와) %2의 슬롯이 서로 너무 가깝습니다. 그 사이에 슬롯 %3개만큼 공간이 부족합니다</translation>
+    </message>
+    <message>
+        <source>Leave a slot free, or put one of them on a riser.</source>
+        <translation>슬롯을 하나 비우거나 둘 중 하나를 라이저에 장착하십시오.</translation>
+    </message>
+    <message>
+        <source>how the card is cooled is unknown</source>
+        <translation>카드의 냉각 방식을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the fans of %1 have %2 slots of room before %3; they need %4</source>
+        <translation>%1의 팬과 %3 사이의 공간은 슬롯 %2개이지만 %4개가 필요합니다</translation>
+    </message>
+    <message>
+        <source>Leave a slot free, or use cards with a blower.</source>
+        <translation>슬롯을 하나 비우거나 블로워 방식 카드를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>the weight of the card is unknown</source>
+        <translation>카드의 무게를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 weighs %2 and hangs in its slot; up to %3 need no support</source>
+        <translation>%1의 무게는 %2이며 슬롯에만 매달려 있습니다. 지지대 없이는 %3까지 가능합니다</translation>
+    </message>
+    <message>
+        <source>Put a bracket under it.</source>
+        <translation>아래에 지지대를 받치십시오.</translation>
+    </message>
+    <message>
+        <source>how the firmware of the board splits its slots is unknown</source>
+        <translation>보드의 펌웨어가 슬롯을 어떻게 분할하는지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 needs its slot split into %2, and the firmware of %3 offers %4</source>
+        <translation>%1은(는) 슬롯을 %2(으)로 분할해야 하지만 %3의 펌웨어는 %4을(를) 지원합니다</translation>
+    </message>
+    <message>
+        <source>Use a card with a PCIe switch, or another board.</source>
+        <translation>PCIe 스위치가 있는 카드나 다른 보드를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>whether memory sits on the back of the card is unknown</source>
+        <translation>카드 뒷면에 메모리가 있는지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>whether the back of the card is cooled is unknown</source>
+        <translation>카드 뒷면을 냉각하는지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 has memory on its back, and nothing cools it</source>
+        <translation>%1의 뒷면에 메모리가 있지만 냉각되지 않습니다</translation>
+    </message>
+    <message>
+        <source>Add pads and a cooled plate, and blow along the back.</source>
+        <translation>서멀 패드와 냉각판을 더하고 뒷면을 따라 바람을 불어 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1: what hangs there takes %2 A when it is switched on, and a breaker of %3 A trips at %4 A</source>
+        <translation>%1: 연결된 장비를 켤 때 %2 A가 흐르지만 %3 A 차단기는 %4 A에서 작동합니다</translation>
+    </message>
+    <message>
+        <source>Start one after the other.</source>
+        <translation>하나씩 차례로 켜십시오.</translation>
+    </message>
+    <message>
+        <source>the inrush current of these is unknown</source>
+        <translation>이 부품들의 돌입 전류를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>whether the site is a data centre is not stated (threshold “data_center” of the rule: 1 yes, 2 no)</source>
+        <translation>설치 장소가 데이터 센터인지 지정되지 않았습니다(규칙의 임계값 “data_center”: 1 예, 2 아니요)</translation>
+    </message>
+    <message>
+        <source>the licence of the driver of %1 does not allow data centres</source>
+        <translation>%1의 드라이버 라이선스가 데이터 센터 사용을 허용하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Read the licence of the driver.</source>
+        <translation>드라이버의 라이선스를 읽어 보십시오.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 are wanted, and %3 offers were seen</source>
+        <translation>%1 × %2이(가) 필요하지만 확인된 매물은 %3개입니다</translation>
+    </message>
+    <message>
+        <source>Buy over several weeks, or from several markets.</source>
+        <translation>여러 주에 걸쳐 또는 여러 시장에서 구매하십시오.</translation>
+    </message>
+    <message>
+        <source>how many offers of these there are is unknown</source>
+        <translation>이 부품들의 매물이 몇 개인지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the gauge of the power lead is unknown</source>
+        <translation>전원선의 굵기를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the length of the power lead is unknown</source>
+        <translation>전원선의 길이를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the %1 of %2 loses %3 mV, %4 % of its voltage</source>
+        <translation>%2의 %1에서 %3 mV, 즉 전압의 %4 %가 떨어집니다</translation>
+    </message>
+    <message>
+        <source>Use a thicker or a shorter lead.</source>
+        <translation>더 굵거나 더 짧은 전원선을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 carries %2, with allowance %3; it should carry %4 of its %5</source>
+        <translation>%1의 하중은 %2(여유 포함 %3)이지만 정격 %5 중 %4까지만 실어야 합니다</translation>
+    </message>
+    <message>
+        <source>Spread the load over two.</source>
+        <translation>하중을 둘로 나누십시오.</translation>
+    </message>
+    <message>
+        <source>the weight of what stands there is unknown</source>
+        <translation>그곳에 놓인 것의 무게를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>what it carries is unknown</source>
+        <translation>견디는 하중을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>what the floor carries is not stated (threshold “floor” of the rule)</source>
+        <translation>바닥이 견디는 하중이 지정되지 않았습니다(규칙의 임계값 “floor”)</translation>
+    </message>
+    <message>
+        <source>width or depth of the rack is unknown</source>
+        <translation>랙의 폭 또는 깊이를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 loads the floor with %2 kg/m², and it carries %3</source>
+        <translation>%1이(가) 바닥에 %2 kg/m²의 하중을 주지만 바닥은 %3까지 견딥니다</translation>
+    </message>
+    <message>
+        <source>Spread the racks, or put plates under them.</source>
+        <translation>랙을 분산하거나 아래에 받침판을 까십시오.</translation>
+    </message>
+    <message>
+        <source>%1: %2 flows hashed onto %3 links leave %4 % of the pace</source>
+        <translation>%1: 흐름 %2개를 링크 %3개에 해시로 나누면 속도가 %4 %로 떨어집니다</translation>
+    </message>
+    <message>
+        <source>Spread packets, or use more queue pairs (threshold “flows”).</source>
+        <translation>패킷을 분산하거나 큐 페어를 늘리십시오(임계값 “flows”).</translation>
+    </message>
+    <message>
+        <source>; so do %1 more</source>
+        <translation>. 이런 곳이 %1개 더 있습니다</translation>
+    </message>
+    <message>
+        <source>the ring goes in and out of %1 over %2 links, where 2 would do%3</source>
+        <translation>링이 %1을(를) 드나드는 데 링크 %2개를 거치지만 2개면 충분합니다%3</translation>
+    </message>
+    <message>
+        <source>Put the GPUs of each machine next to each other in the ring.</source>
+        <translation>링에서 각 장비의 GPU를 서로 이웃하게 배치하십시오.</translation>
+    </message>
+    <message>
+        <source>how many patch panels the fibre passes is unknown</source>
+        <translation>광섬유가 거치는 패치 패널 수를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the fibre from %1 to %2 passes %3 patch panels; its reach holds for %4</source>
+        <translation>%1에서 %2까지 가는 광섬유가 패치 패널 %3개를 거칩니다. 도달 거리는 %4개까지 유효합니다</translation>
+    </message>
+    <message>
+        <source>Lay it directly.</source>
+        <translation>직접 포설하십시오.</translation>
+    </message>
+    <message>
+        <source>redundancy is not asked for (threshold “redundant” of the rule)</source>
+        <translation>이중화가 요구되지 않았습니다(규칙의 임계값 “redundant”)</translation>
+    </message>
+    <message>
+        <source>the farm has too many devices for this</source>
+        <translation>농장에 장치가 너무 많아 평가할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>each of %1 × %2 is a single point of failure: without it some machines do not reach others</source>
+        <translation>%1 × %2이(가) 각각 단일 장애 지점입니다. 하나라도 없으면 일부 장비가 다른 장비에 연결되지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 is a single point of failure: without it some machines do not reach others</source>
+        <translation>%1은(는) 단일 장애 지점입니다. 이것이 없으면 일부 장비가 다른 장비에 연결되지 않습니다</translation>
+    </message>
+    <message>
+        <source>Join the machines to a second switch.</source>
+        <translation>장비들을 두 번째 스위치에 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>each of %1 cables %2 is a single point of failure</source>
+        <translation>케이블 %2 %1개가 각각 단일 장애 지점입니다</translation>
+    </message>
+    <message>
+        <source>the cable %1 is a single point of failure</source>
+        <translation>케이블 %1은(는) 단일 장애 지점입니다</translation>
+    </message>
+    <message>
+        <source>Join both ends by a second cable.</source>
+        <translation>양 끝을 두 번째 케이블로 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>how racks and frames face each other is not stated (threshold “rows” of the rule: 1 all the same way, 2 fronts to fronts)</source>
+        <translation>랙과 프레임이 서로 어느 쪽을 향하는지 지정되지 않았습니다(규칙의 임계값 “rows”: 1 모두 같은 방향, 2 앞면끼리 마주 봄)</translation>
+    </message>
+    <message>
+        <source>racks and frames all face the same way: each takes in what the one before it blows out</source>
+        <translation>랙과 프레임이 모두 같은 방향을 향해, 앞줄에서 내뿜는 공기를 뒷줄이 빨아들입니다</translation>
+    </message>
+    <message>
+        <source>Turn every other row, so that fronts face fronts, or close the aisles.</source>
+        <translation>앞면끼리 마주 보도록 한 줄 걸러 방향을 돌리거나 통로를 밀폐하십시오.</translation>
+    </message>
+    <message>
+        <source>no limit of noise is stated (threshold “limit” of the rule)</source>
+        <translation>소음 한도가 지정되지 않았습니다(규칙의 임계값 “limit”)</translation>
+    </message>
+    <message>
+        <source>%1 dBA are heard %2 away, and %3 are allowed</source>
+        <translation>%2 떨어진 곳에서 소음이 %1 dBA이지만 허용값은 %3입니다</translation>
+    </message>
+    <message>
+        <source>Move it away from people, or use quieter parts.</source>
+        <translation>사람에게서 멀리 옮기거나 더 조용한 부품을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>the noise of these parts is unknown</source>
+        <translation>이 부품들의 소음을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the drawing is not to scale (threshold “scale” of the rule)</source>
+        <translation>도면이 축척에 맞지 않습니다(규칙의 임계값 “scale”)</translation>
+    </message>
+    <message>
+        <source>where an end of the cable stands is left to the layout</source>
+        <translation>케이블 끝의 위치가 자동 배치에 맡겨져 있습니다</translation>
+    </message>
+    <message>
+        <source>the length of the cable is unknown</source>
+        <translation>케이블의 길이를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 is %4 long, and the way is %5</source>
+        <translation>%2에서 %3까지 가는 %1의 길이는 %4이지만 경로는 %5입니다</translation>
+    </message>
+    <message>
+        <source>Use a longer cable.</source>
+        <translation>더 긴 케이블을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>the design names no workload</source>
+        <translation>설계에 워크로드가 지정되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>nothing is trained</source>
+        <translation>학습하는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 (%2) needs %3 on a GPU, which has %4</source>
+        <translation>%1(%2)에는 GPU당 %3이(가) 필요하지만 %4만 있습니다</translation>
+    </message>
+    <message>
+        <source>Cut the model over more GPUs, deal its state over the copies (ZeRO), recompute activations, or take a smaller model.</source>
+        <translation>모델을 더 많은 GPU에 나누거나, 상태를 사본에 나누거나(ZeRO), 활성값을 재계산하거나, 더 작은 모델을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>Keep the weights in fewer bits, cut the model over more GPUs, or serve fewer users.</source>
+        <translation>가중치를 더 적은 비트로 저장하거나, 모델을 더 많은 GPU에 나누거나, 사용자 수를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>TP %1 is not possible for %2: %3</source>
+        <translation>%2에 TP %1은(는) 사용할 수 없습니다: %3</translation>
+    </message>
+    <message>
+        <source>Choose a tensor parallelism that divides the heads.</source>
+        <translation>헤드 수를 나누어떨어지게 하는 텐서 병렬 수를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>these GPUs have no %1 and compute in another format</source>
+        <translation>이 GPU들은 %1을(를) 지원하지 않아 다른 형식으로 계산합니다</translation>
+    </message>
+    <message>
+        <source>Choose fp16 or int8, or cards that have the format.</source>
+        <translation>fp16이나 int8 또는 해당 형식을 지원하는 카드를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 stages with %2 micro-batches: the pipeline stands idle %3 % of the time that it works</source>
+        <translation>단계 %1개, 마이크로배치 %2개: 파이프라인 유휴 시간이 작동 시간의 %3 %입니다</translation>
+    </message>
+    <message>
+        <source>Take more micro-batches, or fewer stages.</source>
+        <translation>마이크로배치를 늘리거나 단계를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of memory; loading %3 takes %4</source>
+        <translation>%1의 메모리는 %2이지만 %3을(를) 불러오려면 %4이(가) 필요합니다</translation>
+    </message>
+    <message>
+        <source>layers are cut over %1 GPUs that reach %2 by way of %3</source>
+        <translation>레이어를 나눈 GPU %1개가 %3을(를) 거쳐 %2에 그칩니다</translation>
+    </message>
+    <message>
+        <source>Cut layers inside a host or socket, and lay pipeline stages across it.</source>
+        <translation>레이어는 호스트나 소켓 안에서 나누고, 그 경계를 넘는 쪽은 파이프라인 단계로 나누십시오.</translation>
+    </message>
+    <message>
+        <source>%1 GPUs for each network card, and %2 % of a step waits for gradients</source>
+        <translation>네트워크 카드당 GPU가 %1개이며, 스텝의 %2 %를 그래디언트를 기다리는 데 씁니다</translation>
+    </message>
+    <message>
+        <source>Add network cards, or add up gradients over more micro-batches.</source>
+        <translation>네트워크 카드를 추가하거나 더 많은 마이크로배치에 걸쳐 그래디언트를 누적하십시오.</translation>
+    </message>
+    <message>
+        <source>gradients take %1 a step, computing %2</source>
+        <translation>스텝마다 그래디언트 통신에 %1, 연산에 %2이(가) 걸립니다</translation>
+    </message>
+    <message>
+        <source>Add up gradients over more micro-batches, deal state over copies, train adapters only (LoRA), or take a faster network.</source>
+        <translation>더 많은 마이크로배치에 걸쳐 그래디언트를 누적하거나, 상태를 사본에 나누거나, 어댑터만 학습하거나(LoRA), 더 빠른 네트워크를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>the time that a checkpoint takes is not given</source>
+        <translation>체크포인트에 걸리는 시간이 주어지지 않았습니다</translation>
+    </message>
+    <message>
+        <source>a checkpoint takes %1, and one is due every %2</source>
+        <translation>체크포인트에 %1이(가) 걸리며 %2마다 필요합니다</translation>
+    </message>
+    <message>
+        <source>Write to faster storage, or behind the computing.</source>
+        <translation>더 빠른 저장 장치에 쓰거나 연산과 동시에 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>A cable is too short</source>
+        <translation>케이블이 너무 짧음</translation>
     </message>
 </context>
 <context>
@@ -11929,6 +13195,114 @@
         <source>%1: %2 of %3 at %4</source>
         <comment>card, share of its speed, watt</comment>
         <translation>%1: %4에서 %3의 %2</translation>
+    </message>
+    <message>
+        <source>Every accelerator is switched off.</source>
+        <translation>모든 가속기가 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>arithmetic of the GPUs</source>
+        <translation>GPU의 연산 성능</translation>
+    </message>
+    <message>
+        <source>memory bandwidth of the GPUs</source>
+        <translation>GPU의 메모리 대역폭</translation>
+    </message>
+    <message>
+        <source>%1 stages of %2 chunks for %3 layers</source>
+        <translation>레이어 %3개에 청크 %2개씩의 단계 %1개는 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>%1 stages for %2 layers</source>
+        <translation>레이어 %2개에 단계 %1개는 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>%1 has %2 experts, which cannot be dealt over %3 GPUs</source>
+        <translation>%1의 전문가 %2개를 GPU %3개에 고르게 나눌 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 GPUs cannot be dealt into groups of %2</source>
+        <translation>GPU %1개를 %2개씩의 그룹으로 나눌 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the batch of %1 sequences is too small for so many copies of the model</source>
+        <translation>모델 사본이 이렇게 많으면 시퀀스 %1개의 배치가 너무 작습니다</translation>
+    </message>
+    <message>
+        <source>%1 heads cannot be dealt over %2 GPUs</source>
+        <translation>헤드 %1개를 GPU %2개에 고르게 나눌 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 heads of keys and values cannot be dealt over %2 GPUs</source>
+        <translation>키·값 헤드 %1개를 GPU %2개에 고르게 나눌 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the workload names no language model</source>
+        <translation>워크로드에 언어 모델이 지정되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>there is no language model “%1”</source>
+        <translation>언어 모델 “%1”이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no accelerator</source>
+        <translation>가속기가 없습니다</translation>
+    </message>
+    <message>
+        <source>more than %1 accelerators, and workloads are walked one by one</source>
+        <translation>가속기가 %1개를 넘습니다. 워크로드는 가속기를 하나씩 계산하므로 처리할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the memory of some accelerators is not known</source>
+        <translation>일부 가속기의 메모리를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the speed of some accelerators at %1 is not known</source>
+        <translation>일부 가속기의 %1 속도를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 GiB of %2</source>
+        <translation>%2의 %1 GiB</translation>
+    </message>
+    <message>
+        <source>some accelerators that have to work together have no way to each other</source>
+        <translation>함께 작동해야 하는 일부 가속기 사이에 경로가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 sequences × %2 tokens / %3</source>
+        <translation>시퀀스 %1개 × 토큰 %2개 / %3</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s × %2 FLOP / %3, causal attention, recomputation not counted</source>
+        <translation>%1 토큰/s × %2 FLOP / %3, 인과 어텐션, 재계산 제외</translation>
+    </message>
+    <message>
+        <source>%1 tokens / %2 a second / %3 of goodput</source>
+        <translation>토큰 %1개 / 초당 %2개 / 유효 처리율(goodput) %3</translation>
+    </message>
+    <message>
+        <source>%1 answers at once / %2</source>
+        <translation>동시 응답 %1개 / %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens of the prompt, alone</source>
+        <translation>프롬프트 토큰 %1개, 단독 처리</translation>
+    </message>
+    <message>
+        <source>%1 copies × %2 tokens / %3</source>
+        <translation>사본 %1개 × 토큰 %2개 / %3</translation>
+    </message>
+    <message>
+        <source>keys and values of %1 tokens each, beside the weights</source>
+        <translation>가중치 외에 사용자마다 토큰 %1개의 키·값 캐시</translation>
+    </message>
+    <message>
+        <source>%1 × %2 / %3 tokens/s</source>
+        <translation>%1 × %2 / %3 토큰/s</translation>
+    </message>
+    <message>
+        <source>%1 GPUs × %2 an hour / (3600 s × %3 tokens/s)</source>
+        <translation>GPU %1개 × 시간당 %2 / (3600 s × %3 토큰/s)</translation>
     </message>
 </context>
 <context>
@@ -13210,6 +14584,38 @@
         <source>the engine evaluates no all-reduce on this drawing</source>
         <translation>엔진이 이 도면에서 all-reduce를 평가하지 않습니다</translation>
     </message>
+    <message>
+        <source>which pairs of GPUs talk through %1 is not known</source>
+        <translation>어느 GPU 쌍이 %1을(를) 거쳐 통신하는지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>each GPU</source>
+        <translation>GPU당</translation>
+    </message>
+    <message>
+        <source>hours of all GPUs</source>
+        <translation>모든 GPU의 시간 합계</translation>
+    </message>
+    <message>
+        <source>FLOP are not counted as “%1”</source>
+        <translation>FLOP을 “%1” 기준으로 계산하지 않습니다</translation>
+    </message>
+    <message>
+        <source>FLOP of a token, each GPU</source>
+        <translation>GPU당 토큰 하나의 FLOP</translation>
+    </message>
+    <message>
+        <source>FLOP counted as “%1”</source>
+        <translation>FLOP, “%1” 기준</translation>
+    </message>
+    <message>
+        <source>what the accelerators sustain is not known</source>
+        <translation>가속기의 지속 성능을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the drawing names no workload</source>
+        <translation>도면에 워크로드가 지정되지 않았습니다</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ValidationCasesModel</name>
@@ -13441,10 +14847,6 @@
     <message>
         <source>GPU memory, bandwidth</source>
         <translation>GPU 메모리, 대역폭</translation>
-    </message>
-    <message>
-        <source>Memory a model needs</source>
-        <translation>모델에 필요한 메모리</translation>
     </message>
     <message>
         <source>Host memory, bandwidth</source>
@@ -13685,6 +15087,62 @@
     <message>
         <source>Note</source>
         <translation>참고</translation>
+    </message>
+    <message>
+        <source>GPU memory, bandwidth of streams</source>
+        <translation>GPU 메모리, 스트림 대역폭</translation>
+    </message>
+    <message>
+        <source>All-to-all, across what limits it</source>
+        <translation>all-to-all, 제한 지점을 거치는 양</translation>
+    </message>
+    <message>
+        <source>Wall power, decoding</source>
+        <translation>벽면 전력, 디코딩</translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation>초당 토큰 수</translation>
+    </message>
+    <message>
+        <source>Tokens a second, each GPU</source>
+        <translation>GPU당 초당 토큰 수</translation>
+    </message>
+    <message>
+        <source>Time of a training step</source>
+        <translation>학습 스텝 하나의 시간</translation>
+    </message>
+    <message>
+        <source>Time to train</source>
+        <translation>학습 시간</translation>
+    </message>
+    <message>
+        <source>Hours of GPUs to train</source>
+        <translation>학습에 드는 GPU 시간</translation>
+    </message>
+    <message>
+        <source>Arithmetic of each GPU, counted as %1</source>
+        <translation>GPU당 연산 속도, %1 기준</translation>
+    </message>
+    <message>
+        <source>Share of the peak, counted as %1</source>
+        <translation>최대 성능 대비 비율, %1 기준</translation>
+    </message>
+    <message>
+        <source>Tokens written to one user a second</source>
+        <translation>사용자 한 명에게 초당 생성하는 토큰 수</translation>
+    </message>
+    <message>
+        <source>Tokens of prompts read a second</source>
+        <translation>초당 읽는 프롬프트 토큰 수</translation>
+    </message>
+    <message>
+        <source>Model fits</source>
+        <translation>모델이 메모리에 들어감</translation>
+    </message>
+    <message>
+        <source>Model does not fit</source>
+        <translation>모델이 메모리에 들어가지 않음</translation>
     </message>
 </context>
 <context>
@@ -13978,6 +15436,579 @@
     <message>
         <source>Revision %1, evaluated in %2 ms</source>
         <translation>리비전 %1, %2 ms 만에 평가됨</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Workload</name>
+    <message>
+        <source>Computing</source>
+        <translation>연산</translation>
+    </message>
+    <message>
+        <source>Reading weights and caches</source>
+        <translation>가중치·캐시 읽기</translation>
+    </message>
+    <message>
+        <source>Launches in each layer</source>
+        <translation>레이어마다 커널 실행</translation>
+    </message>
+    <message>
+        <source>Scores of attention in memory</source>
+        <translation>메모리의 어텐션 점수 처리</translation>
+    </message>
+    <message>
+        <source>Pipeline stands idle</source>
+        <translation>파이프라인 유휴</translation>
+    </message>
+    <message>
+        <source>All-reduce inside layers (TP)</source>
+        <translation>레이어 내 all-reduce(TP)</translation>
+    </message>
+    <message>
+        <source>To experts and back (EP)</source>
+        <translation>전문가 왕복(EP)</translation>
+    </message>
+    <message>
+        <source>Along sequences (CP)</source>
+        <translation>시퀀스 방향(CP)</translation>
+    </message>
+    <message>
+        <source>Between stages (PP)</source>
+        <translation>단계 간(PP)</translation>
+    </message>
+    <message>
+        <source>Gradients (DP)</source>
+        <translation>그래디언트(DP)</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Gradients kept</source>
+        <translation>보관하는 그래디언트</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>옵티마이저</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>활성값</translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>로짓</translation>
+    </message>
+    <message>
+        <source>Keys and values</source>
+        <translation>키·값 캐시</translation>
+    </message>
+    <message>
+        <source>Context and buffers</source>
+        <translation>컨텍스트 및 버퍼</translation>
+    </message>
+    <message>
+        <source>one GPU</source>
+        <translation>GPU 1개</translation>
+    </message>
+    <message>
+        <source>; ZeRO %1</source>
+        <translation>; ZeRO %1</translation>
+    </message>
+    <message>
+        <source>; layers recomputed</source>
+        <translation>; 레이어 재계산</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model, why it cannot be cut so</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>워크로드</translation>
+    </message>
+    <message>
+        <source>%1 does not fit: %2 on a GPU, which has %3.</source>
+        <translation>%1이(가) 메모리에 들어가지 않습니다. GPU당 %2이(가) 필요하지만 %3만 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 trains on %2 tokens a second (%3).</source>
+        <translation>%1은(는) 초당 토큰 %2개를 학습합니다(%3).</translation>
+    </message>
+    <message>
+        <source>%1 writes %2 tokens a second (%3).</source>
+        <translation>%1은(는) 초당 토큰 %2개를 생성합니다(%3).</translation>
+    </message>
+    <message>
+        <source>Doubling %1 saves %2 % of a step.</source>
+        <translation>%1을(를) 두 배로 하면 스텝의 %2 %가 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>Doubling %1 saves %2 % of the time of a token.</source>
+        <translation>%1을(를) 두 배로 하면 토큰 시간의 %2 %가 줄어듭니다.</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WorkloadForm</name>
+    <message>
+        <source>Precision</source>
+        <translation>정밀도</translation>
+    </message>
+    <message>
+        <source>That is multiplied in</source>
+        <translation>곱셈에 사용하는 정밀도</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>Sequences of a step, over all copies of the model</source>
+        <translation>모델의 모든 사본을 합한 스텝당 시퀀스 수</translation>
+    </message>
+    <message>
+        <source>Micro-batch</source>
+        <translation>마이크로배치</translation>
+    </message>
+    <message>
+        <source>Sequences that one copy of the model works on at a time</source>
+        <translation>모델 사본 하나가 한 번에 처리하는 시퀀스 수</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>시퀀스</translation>
+    </message>
+    <message>
+        <source>Tokens of a sequence</source>
+        <translation>시퀀스의 토큰 수</translation>
+    </message>
+    <message>
+        <source>Tokens of the run</source>
+        <translation>학습 토큰 수</translation>
+    </message>
+    <message>
+        <source>All that the model is trained on, as in “15 T”: then there is a time to train</source>
+        <translation>모델을 학습하는 전체 토큰 수(예: “15 T”). 입력하면 학습 시간을 계산합니다</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>옵티마이저</translation>
+    </message>
+    <message>
+        <source>What it keeps for each parameter takes memory</source>
+        <translation>매개변수마다 보관하는 값이 메모리를 차지합니다</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Precision that weights are kept in</source>
+        <translation>가중치를 저장하는 정밀도</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>캐시</translation>
+    </message>
+    <message>
+        <source>Precision that keys and values are kept in</source>
+        <translation>키와 값을 저장하는 정밀도</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>프롬프트</translation>
+    </message>
+    <message>
+        <source>Tokens read for each answer</source>
+        <translation>응답마다 읽는 토큰 수</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>Tokens written for each answer</source>
+        <translation>응답마다 생성하는 토큰 수</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>Answers at once in the whole farm</source>
+        <translation>농장 전체의 동시 응답 수</translation>
+    </message>
+    <message>
+        <source>Tensor (TP)</source>
+        <translation>텐서(TP)</translation>
+    </message>
+    <message>
+        <source>GPUs that each layer is cut over; empty: the program chooses</source>
+        <translation>각 레이어를 나누는 GPU 수. 비워 두면 프로그램이 선택합니다</translation>
+    </message>
+    <message>
+        <source>Context (CP)</source>
+        <translation>컨텍스트(CP)</translation>
+    </message>
+    <message>
+        <source>GPUs that each sequence is cut over; empty: one</source>
+        <translation>각 시퀀스를 나누는 GPU 수. 비워 두면 1개입니다</translation>
+    </message>
+    <message>
+        <source>Expert (EP)</source>
+        <translation>전문가(EP)</translation>
+    </message>
+    <message>
+        <source>GPUs that the experts of a layer are dealt over; empty: the program chooses</source>
+        <translation>레이어의 전문가를 나누는 GPU 수. 비워 두면 프로그램이 선택합니다</translation>
+    </message>
+    <message>
+        <source>Pipeline (PP)</source>
+        <translation>파이프라인(PP)</translation>
+    </message>
+    <message>
+        <source>Stages that the layers are dealt over, one after the other; empty: the program chooses</source>
+        <translation>레이어를 순서대로 나누는 단계 수. 비워 두면 프로그램이 선택합니다</translation>
+    </message>
+    <message>
+        <source>ZeRO</source>
+        <translation>ZeRO</translation>
+    </message>
+    <message>
+        <source>What of the state is dealt over the copies instead of kept by each</source>
+        <translation>상태 중 사본마다 보관하지 않고 사본들에 나누는 것</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>재계산</translation>
+    </message>
+    <message>
+        <source>Activations that are computed a second time instead of kept</source>
+        <translation>보관하지 않고 다시 계산하는 활성값</translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <comment>what is meant when a field is empty</comment>
+        <translation>%1(기본)</translation>
+    </message>
+    <message>
+        <source>%1 (chosen)</source>
+        <comment>by the program</comment>
+        <translation>%1(선택됨)</translation>
+    </message>
+    <message>
+        <source>chosen by the program</source>
+        <translation>프로그램이 선택</translation>
+    </message>
+    <message>
+        <source>as multiplied</source>
+        <translation>곱셈과 동일</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>설정되지 않음</translation>
+    </message>
+    <message>
+        <source>“%1” is not one model of the list. Choose one, or type a part of its name such as “llama-3-70b”.</source>
+        <translation>“%1”은(는) 목록의 모델 하나와 일치하지 않습니다. 모델을 선택하거나 “llama-3-70b”처럼 이름의 일부를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Share the batch by speed</source>
+        <translation>속도에 따라 배치 나누기</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>What the farm is to do with a language model</source>
+        <translation>농장에서 언어 모델로 할 작업입니다</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>언어 모델</translation>
+    </message>
+    <message>
+        <source>Search, such as “70b”</source>
+        <translation>검색(예: “70b”)</translation>
+    </message>
+    <message>
+        <source>Behind the name: how many parameters it has</source>
+        <translation>이름 뒤는 매개변수 수입니다</translation>
+    </message>
+    <message>
+        <source>Cut over the GPUs</source>
+        <translation>GPU에 나누기</translation>
+    </message>
+    <message>
+        <source>Share by speed</source>
+        <translation>속도별 분배</translation>
+    </message>
+    <message>
+        <source>Faster GPUs take more of the batch; else all take as much</source>
+        <translation>빠른 GPU가 배치를 더 많이 맡습니다. 선택하지 않으면 모두 똑같이 맡습니다</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>작업: %1</translation>
+    </message>
+    <message>
+        <source>Language model: %1</source>
+        <translation>언어 모델: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>a field</comment>
+        <translation>변경: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WorkloadGainsModel</name>
+    <message>
+        <source>%1 % of the time</source>
+        <translation>시간의 %1 %</translation>
+    </message>
+    <message>
+        <source>The time is found anew with this twice as fast; how the model is cut stays</source>
+        <translation>이 항목만 두 배 빠르게 하여 시간을 다시 계산합니다. 모델 분할 방법은 그대로입니다</translation>
+    </message>
+    <message>
+        <source>Twice as fast</source>
+        <translation>두 배 빠르게</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>절감</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WorkloadGainsPanel</name>
+    <message>
+        <source>What holds the workload back</source>
+        <translation>워크로드를 제한하는 요인</translation>
+    </message>
+    <message>
+        <source>Nothing that is twice as fast would help.</source>
+        <translation>두 배 빠르게 해도 도움이 되는 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WorkloadPanel</name>
+    <message>
+        <source>Answer with a model</source>
+        <translation>모델로 응답</translation>
+    </message>
+    <message>
+        <source>Train a model</source>
+        <translation>모델 학습</translation>
+    </message>
+    <message>
+        <source>What is this farm for? Choose a task to see whether a language model fits, how fast it runs here, and what a token costs.</source>
+        <translation>이 농장의 용도는 무엇입니까? 작업을 선택하면 언어 모델이 메모리에 들어가는지, 여기서 얼마나 빠른지, 토큰 비용이 얼마인지 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Drag a GPU to the canvas: there is nothing yet that could do this work.</source>
+        <translation>GPU를 캔버스로 끌어다 놓으십시오. 아직 이 작업을 할 수 있는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation>계산 중…</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WorkloadResults</name>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation>병목</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>교환</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>분할 방법</translation>
+    </message>
+    <message>
+        <source>Views of the workload</source>
+        <translation>워크로드 보기</translation>
+    </message>
+    <message>
+        <source>Memory of the fullest GPU: %1 of %2</source>
+        <translation>가장 많이 찬 GPU의 메모리: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Does not fit: %1 on a GPU, which has %2</source>
+        <translation>메모리에 들어가지 않음: GPU당 %1이(가) 필요하지만 %2만 있습니다</translation>
+    </message>
+    <message>
+        <source>Time of a step: %1</source>
+        <translation>스텝 하나의 시간: %1</translation>
+    </message>
+    <message>
+        <source>Time of an output token: %1</source>
+        <translation>출력 토큰 하나의 시간: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WorkloadRows</name>
+    <message>
+        <source>Tokens a second</source>
+        <translation>초당 토큰 수</translation>
+    </message>
+    <message>
+        <source>Tokens a second for each user</source>
+        <translation>사용자당 초당 토큰 수</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>스텝 하나의 시간</translation>
+    </message>
+    <message>
+        <source>Share of the peak (MFU)</source>
+        <translation>최대 성능 대비 비율(MFU)</translation>
+    </message>
+    <message>
+        <source>Time to train</source>
+        <translation>학습 시간</translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation>첫 토큰까지 시간</translation>
+    </message>
+    <message>
+        <source>Time per token</source>
+        <translation>토큰당 시간</translation>
+    </message>
+    <message>
+        <source>Tokens of prompts a second</source>
+        <translation>초당 프롬프트 토큰 수</translation>
+    </message>
+    <message>
+        <source>Users that fit</source>
+        <translation>수용 가능한 사용자 수</translation>
+    </message>
+    <message>
+        <source>Memory on the fullest GPU</source>
+        <translation>가장 많이 찬 GPU의 메모리</translation>
+    </message>
+    <message>
+        <source>Energy per million tokens</source>
+        <translation>토큰 100만 개당 전력량</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>토큰 100만 개당 비용</translation>
+    </message>
+    <message>
+        <source>Type how many tokens the run has.</source>
+        <translation>학습할 토큰 수를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>It takes the power at the wall and the PUE of the site.</source>
+        <translation>벽면 전력과 설치 장소의 PUE가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>It takes prices, and the tariff, the years and the hours of the site.</source>
+        <translation>가격과 설치 장소의 전기 요금, 사용 연수, 가동 시간이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Not evaluated: an input is missing.</source>
+        <translation>평가되지 않음: 입력값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>of %1: fits</source>
+        <translation>전체 %1: 들어감</translation>
+    </message>
+    <message>
+        <source>of %1: does not fit</source>
+        <translation>전체 %1: 들어가지 않음</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>range</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WorkloadSection</name>
+    <message>
+        <source>Workload</source>
+        <translation>워크로드</translation>
+    </message>
+    <message>
+        <source>Click to see it in the panel “Workload”</source>
+        <translation>클릭하면 “워크로드” 패널에 표시합니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WorkloadText</name>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Adam, 8 bit</source>
+        <translation>Adam, 8비트</translation>
+    </message>
+    <message>
+        <source>SGD, momentum</source>
+        <translation>SGD, 모멘텀</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>attention scores</source>
+        <translation>어텐션 점수</translation>
+    </message>
+    <message>
+        <source>whole layers</source>
+        <translation>레이어 전체</translation>
+    </message>
+    <message>
+        <source>0: nothing dealt</source>
+        <translation>0: 나누지 않음</translation>
+    </message>
+    <message>
+        <source>1: optimizer</source>
+        <translation>1: 옵티마이저</translation>
+    </message>
+    <message>
+        <source>2: and gradients</source>
+        <translation>2: 그래디언트까지</translation>
+    </message>
+    <message>
+        <source>3: and weights</source>
+        <translation>3: 가중치까지</translation>
+    </message>
+    <message>
+        <source>Type a number of tokens such as “15 T”, “300 B” or “1e12”.</source>
+        <translation>“15 T”, “300 B” 또는 “1e12”처럼 토큰 수를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language model (number of parameters)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>추론</translation>
     </message>
 </context>
 <context>
@@ -15203,6 +17234,156 @@
     <message>
         <source>there is no case “%1”</source>
         <translation>사례 “%1”이(가) 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::WorkloadCommand</name>
+    <message>
+        <source>Train or serve a language model on a design</source>
+        <translation>설계에서 언어 모델을 학습하거나 서비스합니다</translation>
+    </message>
+    <message>
+        <source>Of the workload, as in the file: task=training model=llama-3-70b tensor=8; instead of those of the design</source>
+        <translation>워크로드의 값, 파일에서와 같음: task=training model=llama-3-70b tensor=8. 설계의 값 대신 사용</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation>JSON으로 출력</translation>
+    </message>
+    <message>
+        <source>the design names no workload: add task=training or task=inference, and model=ID (nongjang-cli models lists them)</source>
+        <translation>설계에 워크로드가 지정되지 않았습니다. task=training 또는 task=inference와 model=ID를 추가하십시오(nongjang-cli models로 모델 목록 확인)</translation>
+    </message>
+    <message>
+        <source>List the language models a workload can name</source>
+        <translation>워크로드에 지정할 수 있는 언어 모델을 나열합니다</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>매개변수</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>활성</translation>
+    </message>
+    <message>
+        <source>keys and values of a token</source>
+        <translation>토큰당 키·값 캐시</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>언어 모델</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::WorkloadText</name>
+    <message>
+        <source>memory needed on a GPU</source>
+        <translation>GPU당 필요한 메모리</translation>
+    </message>
+    <message>
+        <source>memory of a GPU</source>
+        <translation>GPU당 메모리</translation>
+    </message>
+    <message>
+        <source>tokens a second</source>
+        <translation>초당 토큰 수</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>share of the peak (MFU)</source>
+        <translation>최대 성능 대비 비율(MFU)</translation>
+    </message>
+    <message>
+        <source>time to train</source>
+        <translation>학습 시간</translation>
+    </message>
+    <message>
+        <source>first token after</source>
+        <translation>첫 토큰까지 시간</translation>
+    </message>
+    <message>
+        <source>each token</source>
+        <translation>토큰당 시간</translation>
+    </message>
+    <message>
+        <source>tokens a second for each user</source>
+        <translation>사용자당 초당 토큰 수</translation>
+    </message>
+    <message>
+        <source>prompt tokens a second</source>
+        <translation>초당 프롬프트 토큰 수</translation>
+    </message>
+    <message>
+        <source>most users at once</source>
+        <translation>최대 동시 사용자 수</translation>
+    </message>
+    <message>
+        <source>energy for a million tokens</source>
+        <translation>토큰 100만 개당 전력량</translation>
+    </message>
+    <message>
+        <source>cost of a million tokens</source>
+        <translation>토큰 100만 개당 비용</translation>
+    </message>
+    <message>
+        <source>Training %1 on %2 GPUs</source>
+        <translation>GPU %2개로 %1 학습</translation>
+    </message>
+    <message>
+        <source>Answering with %1 on %2 GPUs</source>
+        <translation>GPU %2개로 %1 응답</translation>
+    </message>
+    <message>
+        <source>Memory of the fullest GPU</source>
+        <translation>가장 많이 찬 GPU의 메모리</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>스텝 하나의 시간</translation>
+    </message>
+    <message>
+        <source>Time of a token</source>
+        <translation>토큰 하나의 시간</translation>
+    </message>
+    <message>
+        <source>%1, %2 of it not hidden</source>
+        <translation>%1, 이 중 %2은(는) 가려지지 않음</translation>
+    </message>
+    <message>
+        <source>What GPUs tell each other: message, busbw, time, limit</source>
+        <translation>GPU 간 통신: 메시지, busbw, 시간, 제한 요인</translation>
+    </message>
+    <message>
+        <source>Twice as fast, saves of the time</source>
+        <translation>두 배 빠르게 하면 줄어드는 시간 비율</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 토큰/s</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>맞지 않음</translation>
+    </message>
+    <message>
+        <source>Ways to cut the model, best first</source>
+        <translation>모델 분할 방법, 좋은 순</translation>
     </message>
 </context>
 </TS>

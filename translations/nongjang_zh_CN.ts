@@ -20,6 +20,13 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>if it fitted</source>
+        <translation>假设放得下</translation>
+    </message>
+</context>
+<context>
     <name>Tr</name>
     <message>
         <source>%1: %2</source>
@@ -826,6 +833,66 @@
     <message>
         <source>List the parts that fit a free port of the selected component</source>
         <translation>列出适配所选组件空闲端口的部件</translation>
+    </message>
+    <message>
+        <source>Own &amp;parts</source>
+        <translation>自己的部件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New own part…</source>
+        <translation>新建自己的部件(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make a part that the catalogue does not have</source>
+        <translation>创建部件库中没有的部件</translation>
+    </message>
+    <message>
+        <source>Duplicate as &amp;own part…</source>
+        <translation>复制为自己的部件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Make a part of your own like the one selected in the list of parts</source>
+        <translation>仿照部件列表中所选的部件创建自己的部件</translation>
+    </message>
+    <message>
+        <source>&amp;Edit own part…</source>
+        <translation>编辑自己的部件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Figures, ports and prices of the part selected in the list of parts</source>
+        <translation>编辑部件列表中所选部件的参数、端口和价格</translation>
+    </message>
+    <message>
+        <source>&amp;Delete own part</source>
+        <translation>删除自己的部件(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take the part selected in the list of parts out of your own</source>
+        <translation>将部件列表中所选的部件从自己的部件中移除</translation>
+    </message>
+    <message>
+        <source>E&amp;xport own parts…</source>
+        <translation>导出自己的部件(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the own parts selected in the list of parts into a file for others</source>
+        <translation>将部件列表中所选的自己的部件写入文件，供他人使用</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kload</source>
+        <translation>工作负载(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What the farm is to do with a language model, and what comes of it</source>
+        <translation>农场要用语言模型做什么，以及结果如何</translation>
+    </message>
+    <message>
+        <source>Compar&amp;e parts side by side…</source>
+        <translation>并排比较部件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>All figures of two to six parts that are selected in the list of parts</source>
+        <translation>显示部件列表中所选 2 到 6 个部件的全部参数</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2852,31 @@
     <message>
         <source>a figure cannot be negative</source>
         <translation>参数不能为负数</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::CatalogWriter</name>
+    <message>
+        <source>Part</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row of a table, column</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>端口 %1</translation>
+    </message>
+    <message>
+        <source>Price %1</source>
+        <translation>价格 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: what was expected</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5408,83 @@
     </message>
 </context>
 <context>
+    <name>nongjang::ExchangesModel</name>
+    <message>
+        <source>between hosts</source>
+        <translation>主机之间</translation>
+    </message>
+    <message>
+        <source>between processors</source>
+        <translation>处理器之间</translation>
+    </message>
+    <message>
+        <source>inside a host</source>
+        <translation>主机内部</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已掩盖</translation>
+    </message>
+    <message>
+        <source>%1
+One of the groups: %2</source>
+        <comment>exchange</comment>
+        <translation>%1
+其中一组：%2</translation>
+    </message>
+    <message>
+        <source>Bus bandwidth while all groups exchange at once, as nccl-tests counts it</source>
+        <translation>所有组同时交换时的总线带宽，按 nccl-tests 计算</translation>
+    </message>
+    <message>
+        <source>Of a step, or of an output token</source>
+        <translation>单步或单个输出 token 的时间</translation>
+    </message>
+    <message>
+        <source>What is left of the time beside the computing</source>
+        <translation>未被计算掩盖的剩余时间</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息大小</translation>
+    </message>
+    <message>
+        <source>busbw</source>
+        <translation>busbw</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Exposed</source>
+        <translation>未掩盖</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>受限于</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::ExchangesPanel</name>
+    <message>
+        <source>Exchanges of the workload</source>
+        <translation>工作负载的交换</translation>
+    </message>
+    <message>
+        <source>Nothing is exchanged: each GPU works on its own copy of the model.</source>
+        <translation>没有交换：每个 GPU 各自处理自己的模型副本。</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::Expansion</name>
     <message>
         <source>an assembly contains itself: %1</source>
@@ -6233,6 +6402,26 @@
         <source>a variant cannot change this</source>
         <translation>变体不能更改此项</translation>
     </message>
+    <message>
+        <source>expected one of %1</source>
+        <translation>应为以下值之一：%1</translation>
+    </message>
+    <message>
+        <source>expected training or inference</source>
+        <translation>应为 training 或 inference</translation>
+    </message>
+    <message>
+        <source>“%1”: expected KEY=VALUE, such as tensor=8</source>
+        <translation>“%1”：应为 KEY=VALUE，例如 tensor=8</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>a workload has no “%1”</source>
+        <translation>工作负载没有“%1”这一项</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Figure</name>
@@ -6612,6 +6801,34 @@
         <source>Write bandwidth</source>
         <translation>写入带宽</translation>
     </message>
+    <message>
+        <source>Distance of neighbouring slots (slots)</source>
+        <translation>相邻插槽的间距（槽位）</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Noise at 1 m (dBA)</source>
+        <translation>1 m 处的噪声（dBA）</translation>
+    </message>
+    <message>
+        <source>Wire gauge (AWG)</source>
+        <translation>线规（AWG）</translation>
+    </message>
+    <message>
+        <source>Patch junctions on the way</source>
+        <translation>途经的跳接点数</translation>
+    </message>
+    <message>
+        <source>Inrush current of an inlet</source>
+        <translation>电源输入口的浪涌电流</translation>
+    </message>
+    <message>
+        <source>Offers seen on the market</source>
+        <translation>市场上所见的报价数</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::FigureCells</name>
@@ -6926,6 +7143,10 @@
         <source>speed at a power limit, %1 (%2, %3)</source>
         <comment>id of the curve, source, date</comment>
         <translation>功率限制下的速度，%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>工作负载</translation>
     </message>
 </context>
 <context>
@@ -7606,6 +7827,84 @@
     </message>
 </context>
 <context>
+    <name>nongjang::LayoutsModel</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>On the fullest GPU</source>
+        <translation>占用最多的 GPU 上</translation>
+    </message>
+    <message>
+        <source>Tokens a second against those of the first layout</source>
+        <translation>每秒 token 数与首个切分方式之比</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>切分方式</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>token/s</translation>
+    </message>
+    <message>
+        <source>Of the first</source>
+        <translation>相对首个</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>放得下</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::LayoutsPanel</name>
+    <message>
+        <source>Take the layout %1</source>
+        <translation>采用切分方式 %1</translation>
+    </message>
+    <message>
+        <source>Let the program choose the layout</source>
+        <translation>由程序选择切分方式</translation>
+    </message>
+    <message>
+        <source>Ways to cut the model</source>
+        <translation>模型切分方式</translation>
+    </message>
+    <message>
+        <source>No way to cut the model over the GPUs is known.</source>
+        <translation>没有已知的方式可将模型切分到这些 GPU。</translation>
+    </message>
+    <message>
+        <source>Only what comes out with the layout asked for.</source>
+        <translation>仅显示所指定切分方式的结果。</translation>
+    </message>
+    <message>
+        <source>Take this layout</source>
+        <translation>采用此切分方式</translation>
+    </message>
+    <message>
+        <source>Asks for the chosen layout, so that it stays whatever else is changed</source>
+        <translation>指定所选的切分方式，使其在其他内容更改后仍保持不变</translation>
+    </message>
+    <message>
+        <source>Choose the best again</source>
+        <translation>重新选择最佳方式</translation>
+    </message>
+    <message>
+        <source>Leaves it to the program how the model is cut</source>
+        <translation>由程序决定模型的切分方式</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::ListFile</name>
     <message>
         <source>%1: %2 is written as .csv, .md, .html, .json or .xlsx</source>
@@ -7733,6 +8032,10 @@
     <message>
         <source>Compare</source>
         <translation>比较</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>工作负载</translation>
     </message>
 </context>
 <context>
@@ -7884,6 +8187,119 @@
     </message>
 </context>
 <context>
+    <name>nongjang::OwnPartDialog</name>
+    <message>
+        <source>New own part</source>
+        <translation>新建自己的部件</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Designs know the part by its id, which stays</source>
+        <translation>设计通过 ID 指代此部件，因此 ID 不可更改</translation>
+    </message>
+    <message>
+        <source>What designs know the part by: letters, digits, - _ .</source>
+        <translation>设计中用来指代此部件的 ID：由字母、数字以及 - _ . 组成</translation>
+    </message>
+    <message>
+        <source>Of all figures and prices that have no other</source>
+        <translation>所有未另注来源的参数和价格的来源</translation>
+    </message>
+    <message>
+        <source>Tables of the part</source>
+        <translation>部件的表格</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>参数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Ports</source>
+        <translation>端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;rices</source>
+        <translation>价格(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes</source>
+        <translation>属性(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip (key)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Save the part</source>
+        <translation>保存部件</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>field of a part</comment>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>There is already a part “%1”; give this one another id.</source>
+        <translation>已有部件“%1”；请给此部件换一个 ID。</translation>
+    </message>
+    <message>
+        <source>What you changed in this part is lost then.</source>
+        <translation>您对此部件所做的更改将会丢失。</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>丢弃更改</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::OwnParts</name>
     <message>
         <source>“%1” is not an id for a part</source>
@@ -7896,6 +8312,107 @@
     <message>
         <source>%1 holds no part</source>
         <translation>%1 不包含部件</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>There is already a part “%1”; give this one another id.</source>
+        <translation>已有部件“%1”；请给此部件换一个 ID。</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of your own any more.</source>
+        <translation>“%1”已不再是自己的部件。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by something else meanwhile, and stays as it is.</source>
+        <translation>%1 在此期间被其他程序更改，因此保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed. Check that its folder can be written.</source>
+        <translation>无法移除 %1。请检查其所在文件夹是否可写。</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::OwnPartsController</name>
+    <message>
+        <source>The part could not be changed</source>
+        <translation>无法更改部件</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>%1 comes with the program, and is never changed. A copy of it can be a part of your own.</source>
+        <translation>%1 随程序提供，不可更改。可以将其副本作为自己的部件。</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>New own part %1</source>
+        <translation>新建自己的部件 %1</translation>
+    </message>
+    <message>
+        <source>Edit own part %1</source>
+        <translation>编辑自己的部件 %1</translation>
+    </message>
+    <message>
+        <source>Saved %1 among your own parts.</source>
+        <translation>已将 %1 保存到自己的部件中。</translation>
+    </message>
+    <message>
+        <source>Delete %1 from your own parts? Undo brings it back.</source>
+        <translation>要从自己的部件中删除 %1 吗？可通过撤销恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) or cable(s) of this design are this part; they stay, as an unknown part.</source>
+        <translation>
+            <numerusform>此设计中有 %n 个组件或线缆使用此部件；它们会作为未知部件保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete own part</source>
+        <translation>删除自己的部件</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete own part %1</source>
+        <translation>删除自己的部件 %1</translation>
+    </message>
+    <message>
+        <source>The part could not be deleted</source>
+        <translation>无法删除部件</translation>
+    </message>
+    <message>
+        <source>Deleted %1; undo brings it back.</source>
+        <translation>已删除 %1；可通过撤销恢复。</translation>
+    </message>
+    <message>
+        <source>Export own parts</source>
+        <translation>导出自己的部件</translation>
+    </message>
+    <message>
+        <source>Parts (*.json)</source>
+        <translation>部件 (*.json)</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>导出失败</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>Select two to %1 parts in the list of parts, with Ctrl or Shift, then compare them.</source>
+        <translation>请在部件列表中按住 Ctrl 或 Shift 选择 2 到 %1 个部件，然后进行比较。</translation>
     </message>
 </context>
 <context>
@@ -8005,6 +8522,325 @@
     </message>
 </context>
 <context>
+    <name>nongjang::PartCompareDialog</name>
+    <message>
+        <source>Parts side by side</source>
+        <translation>部件并排比较</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>仅列出不同之处</translation>
+    </message>
+    <message>
+        <source>★ best; the dot tells how sure a figure is</source>
+        <translation>★ 最佳；圆点表示参数的可信度</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Any figure of parts over any other</source>
+        <translation>以任意两项参数为坐标轴比较部件</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the table as text</source>
+        <translation>将表格复制为文本</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the table as a spreadsheet, CSV, Markdown, web page or JSON file</source>
+        <translation>将表格导出为电子表格、CSV、Markdown、网页或 JSON 文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Export the parts side by side</source>
+        <translation>导出部件对比表</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>导出失败</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PartCompareExport</name>
+    <message>
+        <source>Parts side by side</source>
+        <translation>部件并排比较</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value (range)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>part: source, date</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PartCompareModel</name>
+    <message>
+        <source>Range: %1</source>
+        <translation>范围：%1</translation>
+    </message>
+    <message>
+        <source>the best of all</source>
+        <translation>全部中最佳</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: not the same in all</source>
+        <translation>%1：并非全部相同</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PartComparison</name>
+    <message>
+        <source>Vendor</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>of a part</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <comment>condition</comment>
+        <translation>价格（%1）</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count, port</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>low – high</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PartDraft</name>
+    <message>
+        <source>Change %1</source>
+        <comment>field of a part</comment>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row of a table, column</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PartEdits</name>
+    <message>
+        <source>Expected a letter or digit, then letters, digits, - _ or ., at most 64.</source>
+        <translation>应以字母或数字开头，后接字母、数字、- _ 或 .，最多 64 个字符。</translation>
+    </message>
+    <message>
+        <source>Expected at most %1 characters, found %2.</source>
+        <translation>最多 %1 个字符，实际为 %2 个。</translation>
+    </message>
+    <message>
+        <source>A part needs a name.</source>
+        <translation>部件需要名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no category.</source>
+        <translation>“%1”不是部件类别。</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>新部件</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <comment>name of a part</comment>
+        <translation>%1（自己的）</translation>
+    </message>
+    <message>
+        <source>Expected a date such as 2026, 2026-10, 2026-10-01, 2025-Q2, 2024-2025 or undated, found “%1”.</source>
+        <translation>应为日期，例如 2026、2026-10、2026-10-01、2025-Q2、2024-2025 或 undated，实际为“%1”。</translation>
+    </message>
+    <message>
+        <source>Expected high, medium or low, found “%1”.</source>
+        <translation>应为 high、medium 或 low，实际为“%1”。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>PCIe generation</source>
+        <translation>PCIe 代数</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>通道数</translation>
+    </message>
+    <message>
+        <source>Width (lanes)</source>
+        <translation>宽度（通道数）</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Hangs on</source>
+        <translation>挂接于</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>成色</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>A figure cannot be negative.</source>
+        <translation>参数不能为负数。</translation>
+    </message>
+    <message>
+        <source>Expected a share above 0 and at most 100 %.</source>
+        <translation>应为大于 0 且不超过 100 % 的比例。</translation>
+    </message>
+    <message>
+        <source>Type a value first.</source>
+        <translation>请先输入数值。</translation>
+    </message>
+    <message>
+        <source>Expected a whole number from 1 to %1, found “%2”.</source>
+        <translation>应为 1 到 %1 之间的整数，实际为“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of port.</source>
+        <translation>“%1”不是端口类型。</translation>
+    </message>
+    <message>
+        <source>A port needs a name.</source>
+        <translation>端口需要名称。</translation>
+    </message>
+    <message>
+        <source>A price cannot be negative.</source>
+        <translation>价格不能为负数。</translation>
+    </message>
+    <message>
+        <source>Expected a condition, such as new, used, modded or msrp.</source>
+        <translation>应为成色，例如 new、used、modded 或 msrp。</translation>
+    </message>
+    <message>
+        <source>Expected text that is not empty.</source>
+        <translation>应为非空文本。</translation>
+    </message>
+    <message>
+        <source>There is already an attribute “%1”.</source>
+        <translation>已有属性“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::PartQuery</name>
     <message>
         <source>There is no figure called “%1”. Try one of: %2.</source>
@@ -8017,6 +8853,71 @@
     <message>
         <source>“%1” is not a value of “%2”. %3</source>
         <translation>“%1”不是“%2”的有效值。%3</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PartTableModel</name>
+    <message>
+        <source>Type a value with its unit, as in “450 W” or “48 GB”.</source>
+        <translation>请输入带单位的值，例如“450 W”或“48 GB”。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>参数</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PartTablePage</name>
+    <message>
+        <source>Figures</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the row of the cell chosen (Del)</source>
+        <translation>移除所选单元格所在的行（Del）</translation>
+    </message>
+    <message>
+        <source>Every figure there is</source>
+        <translation>所有参数</translation>
+    </message>
+    <message>
+        <source>Without the tick: those that parts of this category have in the catalogue</source>
+        <translation>不勾选时：只显示部件库中此类别部件所具有的参数</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a row to %1</source>
+        <comment>title of a table</comment>
+        <translation>在“%1”中添加一行</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>row of a table</comment>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: what was expected</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8326,6 +9227,19 @@
     <message>
         <source>The picture could not be written to %1: %2</source>
         <translation>无法将图片写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::PieceBar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>piece of a whole: its size</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <comment>piece: size, share of the whole</comment>
+        <translation>%1，%2 %</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +9870,46 @@
         <source>At the power limits, %1</source>
         <translation>功率限制下，%1</translation>
     </message>
+    <message>
+        <source>Workload: tokens a second</source>
+        <translation>工作负载：每秒 token 数</translation>
+    </message>
+    <message>
+        <source>Workload: time of a step</source>
+        <translation>工作负载：单步的时间</translation>
+    </message>
+    <message>
+        <source>Workload: share of the peak (MFU)</source>
+        <translation>工作负载：占峰值的比例（MFU）</translation>
+    </message>
+    <message>
+        <source>Workload: time to train</source>
+        <translation>工作负载：训练时间</translation>
+    </message>
+    <message>
+        <source>Workload: time to the first token</source>
+        <translation>工作负载：首个 token 耗时</translation>
+    </message>
+    <message>
+        <source>Workload: time per token</source>
+        <translation>工作负载：每个 token 耗时</translation>
+    </message>
+    <message>
+        <source>Workload: users that fit</source>
+        <translation>工作负载：可容纳的用户数</translation>
+    </message>
+    <message>
+        <source>Workload: memory on the fullest GPU</source>
+        <translation>工作负载：占用最多的 GPU 的显存</translation>
+    </message>
+    <message>
+        <source>Workload: energy per million tokens</source>
+        <translation>工作负载：每百万 token 能耗</translation>
+    </message>
+    <message>
+        <source>Workload: cost per million tokens</source>
+        <translation>工作负载：每百万 token 成本</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ReportPage</name>
@@ -8991,6 +9945,10 @@
         <source>Made by Nongjang %1, %2</source>
         <comment>version, day</comment>
         <translation>由 Nongjang %1 生成，%2</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>工作负载</translation>
     </message>
 </context>
 <context>
@@ -9488,6 +10446,46 @@
     <message>
         <source>Typical draw of the parts, by kind</source>
         <translation>各类部件的典型功耗</translation>
+    </message>
+    <message>
+        <source>Ways to cut the model, best first</source>
+        <translation>模型切分方式，最佳在前</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>切分方式</translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation>每秒 token 数</translation>
+    </message>
+    <message>
+        <source>Memory on a GPU</source>
+        <translation>每个 GPU 的显存</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>放得下</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Memory of the fullest GPU</source>
+        <translation>占用最多的 GPU 的显存</translation>
+    </message>
+    <message>
+        <source>Time of a training step</source>
+        <translation>单个训练步的时间</translation>
+    </message>
+    <message>
+        <source>Time of an output token</source>
+        <translation>单个输出 token 的时间</translation>
     </message>
 </context>
 <context>
@@ -10171,10 +11169,6 @@
         <translation>直流供电线的压降</translation>
     </message>
     <message>
-        <source>the gauge of the power leads</source>
-        <translation>供电线的线径</translation>
-    </message>
-    <message>
         <source>A UPS is loaded too far</source>
         <translation>UPS 负载过高</translation>
     </message>
@@ -10183,24 +11177,12 @@
         <translation>开机浪涌电流</translation>
     </message>
     <message>
-        <source>the inrush current of the supplies</source>
-        <translation>电源的浪涌电流</translation>
-    </message>
-    <message>
         <source>Cards overlap</source>
         <translation>板卡相互重叠</translation>
     </message>
     <message>
-        <source>where the slots stand on the boards</source>
-        <translation>主板上插槽的位置</translation>
-    </message>
-    <message>
         <source>Fans of a card have no air</source>
         <translation>板卡的风扇进不了风</translation>
-    </message>
-    <message>
-        <source>how far the cards stand apart</source>
-        <translation>板卡之间的间距</translation>
     </message>
     <message>
         <source>Cards do not fit the chassis</source>
@@ -10211,24 +11193,8 @@
         <translation>层架承重过大</translation>
     </message>
     <message>
-        <source>the weight of the parts</source>
-        <translation>部件的重量</translation>
-    </message>
-    <message>
         <source>A heavy card sags</source>
         <translation>较重的板卡下垂</translation>
-    </message>
-    <message>
-        <source>the weight of the cards</source>
-        <translation>板卡的重量</translation>
-    </message>
-    <message>
-        <source>A cable is too short or bent too far</source>
-        <translation>线缆过短或弯折过度</translation>
-    </message>
-    <message>
-        <source>how the cables are routed</source>
-        <translation>线缆的走线方式</translation>
     </message>
     <message>
         <source>A rack is full</source>
@@ -10239,16 +11205,8 @@
         <translation>地板承重过大</translation>
     </message>
     <message>
-        <source>the weight of the parts and the limit of the floor</source>
-        <translation>部件的重量与地板的承重上限</translation>
-    </message>
-    <message>
         <source>Too loud</source>
         <translation>噪声过大</translation>
-    </message>
-    <message>
-        <source>the noise of the parts</source>
-        <translation>部件的噪声</translation>
     </message>
     <message>
         <source>Two ports do not fit each other</source>
@@ -10257,10 +11215,6 @@
     <message>
         <source>The firmware cannot split a slot</source>
         <translation>固件无法拆分插槽</translation>
-    </message>
-    <message>
-        <source>how the firmware of the boards splits slots</source>
-        <translation>主板固件拆分插槽的方式</translation>
     </message>
     <message>
         <source>More lanes in use than the processor has</source>
@@ -10295,16 +11249,8 @@
         <translation>单点故障</translation>
     </message>
     <message>
-        <source>whether redundancy is asked for</source>
-        <translation>是否要求冗余</translation>
-    </message>
-    <message>
         <source>Too many patches in a fibre</source>
         <translation>光纤链路中的跳接过多</translation>
-    </message>
-    <message>
-        <source>the patch panels between the ports</source>
-        <translation>端口之间的配线架</translation>
     </message>
     <message>
         <source>Rails are not joined</source>
@@ -10343,10 +11289,6 @@
         <translation>经慢速链路进行张量并行</translation>
     </message>
     <message>
-        <source>the workload</source>
-        <translation>工作负载</translation>
-    </message>
-    <message>
         <source>The uplink of a PCIe switch is oversubscribed</source>
         <translation>PCIe 交换芯片的上行链路收敛过高</translation>
     </message>
@@ -10375,20 +11317,12 @@
         <translation>环跨越边界过于频繁</translation>
     </message>
     <message>
-        <source>the boundaries that the ring should cross twice</source>
-        <translation>环应跨越两次的边界</translation>
-    </message>
-    <message>
         <source>The network is oversubscribed end to end</source>
         <translation>网络端到端收敛过高</translation>
     </message>
     <message>
         <source>Hashing wastes the network</source>
         <translation>哈希分配浪费网络带宽</translation>
-    </message>
-    <message>
-        <source>the number of flows of the workload</source>
-        <translation>工作负载的数据流数量</translation>
     </message>
     <message>
         <source>Filling the memory of a card takes long</source>
@@ -10447,20 +11381,12 @@
         <translation>排风回流到进风口</translation>
     </message>
     <message>
-        <source>how the racks face each other</source>
-        <translation>机柜的相对朝向</translation>
-    </message>
-    <message>
         <source>The cooling of the room is too weak</source>
         <translation>机房制冷能力不足</translation>
     </message>
     <message>
         <source>Memory on the back is not cooled</source>
         <translation>背面的显存未得到散热</translation>
-    </message>
-    <message>
-        <source>where the memory of the cards sits</source>
-        <translation>板卡显存所在的位置</translation>
     </message>
     <message>
         <source>A price is old</source>
@@ -10473,10 +11399,6 @@
     <message>
         <source>More than the market offers</source>
         <translation>超出市场供应量</translation>
-    </message>
-    <message>
-        <source>what the market offers</source>
-        <translation>市场供应量</translation>
     </message>
     <message>
         <source>No exchange rate</source>
@@ -10497,10 +11419,6 @@
     <message>
         <source>Checkpoints take too long</source>
         <translation>检查点耗时过长</translation>
-    </message>
-    <message>
-        <source>the workload and the checkpoint interval</source>
-        <translation>工作负载与检查点间隔</translation>
     </message>
     <message>
         <source>A chip falls under an export rule</source>
@@ -10525,10 +11443,6 @@
     <message>
         <source>The driver licence restricts data centres</source>
         <translation>驱动许可限制在数据中心使用</translation>
-    </message>
-    <message>
-        <source>whether the site is a data centre</source>
-        <translation>场地是否为数据中心</translation>
     </message>
     <message>
         <source>Constants that nobody looked up</source>
@@ -10918,6 +11832,358 @@
     <message>
         <source>A board of several accelerators stands as one</source>
         <translation>多加速器板卡被计为一个</translation>
+    </message>
+    <message>
+        <source>the width of the card in slots is unknown</source>
+        <translation>板卡占用的槽位数未知</translation>
+    </message>
+    <message>
+        <source>how far the slots of the board stand apart is unknown</source>
+        <translation>主板插槽的间距未知</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stand in slots too near to each other: %3 slots are missing between them</source>
+        <translation>%1 与 %2 所在的插槽过近：两者之间缺少 %3 个槽位</translation>
+    </message>
+    <message>
+        <source>Leave a slot free, or put one of them on a riser.</source>
+        <translation>请空出一个插槽，或将其中一块装到转接线上。</translation>
+    </message>
+    <message>
+        <source>how the card is cooled is unknown</source>
+        <translation>板卡的散热方式未知</translation>
+    </message>
+    <message>
+        <source>the fans of %1 have %2 slots of room before %3; they need %4</source>
+        <translation>%1 的风扇与 %3 之间有 %2 个槽位的空间；需要 %4 个</translation>
+    </message>
+    <message>
+        <source>Leave a slot free, or use cards with a blower.</source>
+        <translation>请空出一个插槽，或使用涡轮散热的板卡。</translation>
+    </message>
+    <message>
+        <source>the weight of the card is unknown</source>
+        <translation>板卡的重量未知</translation>
+    </message>
+    <message>
+        <source>%1 weighs %2 and hangs in its slot; up to %3 need no support</source>
+        <translation>%1 重 %2，仅由插槽承重；不超过 %3 时无需支撑</translation>
+    </message>
+    <message>
+        <source>Put a bracket under it.</source>
+        <translation>请在其下方加装支架。</translation>
+    </message>
+    <message>
+        <source>how the firmware of the board splits its slots is unknown</source>
+        <translation>主板固件如何拆分其插槽未知</translation>
+    </message>
+    <message>
+        <source>%1 needs its slot split into %2, and the firmware of %3 offers %4</source>
+        <translation>%1 需要将其插槽拆分为 %2，而 %3 的固件提供 %4</translation>
+    </message>
+    <message>
+        <source>Use a card with a PCIe switch, or another board.</source>
+        <translation>请使用带 PCIe 交换芯片的板卡，或换用其他主板。</translation>
+    </message>
+    <message>
+        <source>whether memory sits on the back of the card is unknown</source>
+        <translation>板卡背面是否有显存未知</translation>
+    </message>
+    <message>
+        <source>whether the back of the card is cooled is unknown</source>
+        <translation>板卡背面是否有散热未知</translation>
+    </message>
+    <message>
+        <source>%1 has memory on its back, and nothing cools it</source>
+        <translation>%1 背面有显存，但没有散热</translation>
+    </message>
+    <message>
+        <source>Add pads and a cooled plate, and blow along the back.</source>
+        <translation>请加装导热垫和散热板，并沿背面吹风。</translation>
+    </message>
+    <message>
+        <source>%1: what hangs there takes %2 A when it is switched on, and a breaker of %3 A trips at %4 A</source>
+        <translation>%1：所接设备开机时电流为 %2 A，而 %3 A 的断路器在 %4 A 时跳闸</translation>
+    </message>
+    <message>
+        <source>Start one after the other.</source>
+        <translation>请逐台依次开机。</translation>
+    </message>
+    <message>
+        <source>the inrush current of these is unknown</source>
+        <translation>这些部件的浪涌电流未知</translation>
+    </message>
+    <message>
+        <source>whether the site is a data centre is not stated (threshold “data_center” of the rule: 1 yes, 2 no)</source>
+        <translation>未说明场地是否为数据中心（规则的阈值“data_center”：1 是，2 否）</translation>
+    </message>
+    <message>
+        <source>the licence of the driver of %1 does not allow data centres</source>
+        <translation>%1 的驱动许可不允许用于数据中心</translation>
+    </message>
+    <message>
+        <source>Read the licence of the driver.</source>
+        <translation>请阅读驱动的许可协议。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 are wanted, and %3 offers were seen</source>
+        <translation>需要 %1 × %2，而所见的报价有 %3 个</translation>
+    </message>
+    <message>
+        <source>Buy over several weeks, or from several markets.</source>
+        <translation>请分几周购买，或从多个市场购买。</translation>
+    </message>
+    <message>
+        <source>how many offers of these there are is unknown</source>
+        <translation>这些部件的报价数未知</translation>
+    </message>
+    <message>
+        <source>the gauge of the power lead is unknown</source>
+        <translation>供电线的线规未知</translation>
+    </message>
+    <message>
+        <source>the length of the power lead is unknown</source>
+        <translation>供电线的长度未知</translation>
+    </message>
+    <message>
+        <source>the %1 of %2 loses %3 mV, %4 % of its voltage</source>
+        <translation>%2 的 %1 压降为 %3 mV，占其电压的 %4 %</translation>
+    </message>
+    <message>
+        <source>Use a thicker or a shorter lead.</source>
+        <translation>请使用更粗或更短的供电线。</translation>
+    </message>
+    <message>
+        <source>%1 carries %2, with allowance %3; it should carry %4 of its %5</source>
+        <translation>%1 承重 %2，计入余量为 %3；在其额定 %5 中应只承受 %4</translation>
+    </message>
+    <message>
+        <source>Spread the load over two.</source>
+        <translation>请将荷载分到两个上。</translation>
+    </message>
+    <message>
+        <source>the weight of what stands there is unknown</source>
+        <translation>放置在该处的物品的重量未知</translation>
+    </message>
+    <message>
+        <source>what it carries is unknown</source>
+        <translation>其承重未知</translation>
+    </message>
+    <message>
+        <source>what the floor carries is not stated (threshold “floor” of the rule)</source>
+        <translation>未给出地板的承重（规则的阈值“floor”）</translation>
+    </message>
+    <message>
+        <source>width or depth of the rack is unknown</source>
+        <translation>机柜的宽度或深度未知</translation>
+    </message>
+    <message>
+        <source>%1 loads the floor with %2 kg/m², and it carries %3</source>
+        <translation>%1 对地板的荷载为 %2 kg/m²，而地板可承受 %3</translation>
+    </message>
+    <message>
+        <source>Spread the racks, or put plates under them.</source>
+        <translation>请将机柜分散放置，或在其下方垫板。</translation>
+    </message>
+    <message>
+        <source>%1: %2 flows hashed onto %3 links leave %4 % of the pace</source>
+        <translation>%1：%2 条数据流哈希到 %3 条链路上，速率只剩 %4 %</translation>
+    </message>
+    <message>
+        <source>Spread packets, or use more queue pairs (threshold “flows”).</source>
+        <translation>请分散数据包，或使用更多队列对（阈值“flows”）。</translation>
+    </message>
+    <message>
+        <source>; so do %1 more</source>
+        <translation>；另有 %1 处也是如此</translation>
+    </message>
+    <message>
+        <source>the ring goes in and out of %1 over %2 links, where 2 would do%3</source>
+        <translation>环进出 %1 经过 %2 条链路，而 2 条即可%3</translation>
+    </message>
+    <message>
+        <source>Put the GPUs of each machine next to each other in the ring.</source>
+        <translation>请将每台机器的 GPU 在环中相邻排列。</translation>
+    </message>
+    <message>
+        <source>how many patch panels the fibre passes is unknown</source>
+        <translation>光纤经过的配线架数量未知</translation>
+    </message>
+    <message>
+        <source>the fibre from %1 to %2 passes %3 patch panels; its reach holds for %4</source>
+        <translation>从 %1 到 %2 的光纤经过 %3 个配线架；其传输距离仅在不超过 %4 个时有效</translation>
+    </message>
+    <message>
+        <source>Lay it directly.</source>
+        <translation>请直接布线。</translation>
+    </message>
+    <message>
+        <source>redundancy is not asked for (threshold “redundant” of the rule)</source>
+        <translation>未要求冗余（规则的阈值“redundant”）</translation>
+    </message>
+    <message>
+        <source>the farm has too many devices for this</source>
+        <translation>农场中的设备过多，无法评估</translation>
+    </message>
+    <message>
+        <source>each of %1 × %2 is a single point of failure: without it some machines do not reach others</source>
+        <translation>%1 × %2 中的每一个都是单点故障：没有它，部分机器无法访问其他机器</translation>
+    </message>
+    <message>
+        <source>%1 is a single point of failure: without it some machines do not reach others</source>
+        <translation>%1 是单点故障：没有它，部分机器无法访问其他机器</translation>
+    </message>
+    <message>
+        <source>Join the machines to a second switch.</source>
+        <translation>请将这些机器连接到第二台交换机。</translation>
+    </message>
+    <message>
+        <source>each of %1 cables %2 is a single point of failure</source>
+        <translation>%1 根线缆 %2 中的每一根都是单点故障</translation>
+    </message>
+    <message>
+        <source>the cable %1 is a single point of failure</source>
+        <translation>线缆 %1 是单点故障</translation>
+    </message>
+    <message>
+        <source>Join both ends by a second cable.</source>
+        <translation>请用第二根线缆连接两端。</translation>
+    </message>
+    <message>
+        <source>how racks and frames face each other is not stated (threshold “rows” of the rule: 1 all the same way, 2 fronts to fronts)</source>
+        <translation>未给出机柜和机架的相对朝向（规则的阈值“rows”：1 全部同向，2 正面相对）</translation>
+    </message>
+    <message>
+        <source>racks and frames all face the same way: each takes in what the one before it blows out</source>
+        <translation>机柜和机架全部同向：每一排都吸入前一排排出的热风</translation>
+    </message>
+    <message>
+        <source>Turn every other row, so that fronts face fronts, or close the aisles.</source>
+        <translation>请每隔一排调转方向，使正面相对，或封闭通道。</translation>
+    </message>
+    <message>
+        <source>no limit of noise is stated (threshold “limit” of the rule)</source>
+        <translation>未给出噪声限值（规则的阈值“limit”）</translation>
+    </message>
+    <message>
+        <source>%1 dBA are heard %2 away, and %3 are allowed</source>
+        <translation>在 %2 处噪声为 %1 dBA，允许值为 %3</translation>
+    </message>
+    <message>
+        <source>Move it away from people, or use quieter parts.</source>
+        <translation>请将其移到远离人员的地方，或使用更安静的部件。</translation>
+    </message>
+    <message>
+        <source>the noise of these parts is unknown</source>
+        <translation>这些部件的噪声未知</translation>
+    </message>
+    <message>
+        <source>the drawing is not to scale (threshold “scale” of the rule)</source>
+        <translation>图纸未按比例绘制（规则的阈值“scale”）</translation>
+    </message>
+    <message>
+        <source>where an end of the cable stands is left to the layout</source>
+        <translation>线缆一端的位置由自动布局决定</translation>
+    </message>
+    <message>
+        <source>the length of the cable is unknown</source>
+        <translation>线缆的长度未知</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 is %4 long, and the way is %5</source>
+        <translation>从 %2 到 %3 的 %1 长 %4，而路径长 %5</translation>
+    </message>
+    <message>
+        <source>Use a longer cable.</source>
+        <translation>请使用更长的线缆。</translation>
+    </message>
+    <message>
+        <source>the design names no workload</source>
+        <translation>设计未指定工作负载</translation>
+    </message>
+    <message>
+        <source>nothing is trained</source>
+        <translation>没有训练任务</translation>
+    </message>
+    <message>
+        <source>%1 (%2) needs %3 on a GPU, which has %4</source>
+        <translation>%1（%2）在每个 GPU 上需要 %3，而它只有 %4</translation>
+    </message>
+    <message>
+        <source>Cut the model over more GPUs, deal its state over the copies (ZeRO), recompute activations, or take a smaller model.</source>
+        <translation>请将模型切分到更多 GPU、将其状态分摊到各副本（ZeRO）、重计算激活值，或换用更小的模型。</translation>
+    </message>
+    <message>
+        <source>Keep the weights in fewer bits, cut the model over more GPUs, or serve fewer users.</source>
+        <translation>请以更少的位数保存权重、将模型切分到更多 GPU，或减少服务的用户数。</translation>
+    </message>
+    <message>
+        <source>TP %1 is not possible for %2: %3</source>
+        <translation>%2 无法使用 TP %1：%3</translation>
+    </message>
+    <message>
+        <source>Choose a tensor parallelism that divides the heads.</source>
+        <translation>请选择能整除注意力头数的张量并行度。</translation>
+    </message>
+    <message>
+        <source>these GPUs have no %1 and compute in another format</source>
+        <translation>这些 GPU 不支持 %1，以其他格式计算</translation>
+    </message>
+    <message>
+        <source>Choose fp16 or int8, or cards that have the format.</source>
+        <translation>请选择 fp16 或 int8，或支持该格式的板卡。</translation>
+    </message>
+    <message>
+        <source>%1 stages with %2 micro-batches: the pipeline stands idle %3 % of the time that it works</source>
+        <translation>%1 个阶段、%2 个微批次：流水线空闲时间为工作时间的 %3 %</translation>
+    </message>
+    <message>
+        <source>Take more micro-batches, or fewer stages.</source>
+        <translation>请增加微批次，或减少阶段。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of memory; loading %3 takes %4</source>
+        <translation>%1 有 %2 内存；加载 %3 需要 %4</translation>
+    </message>
+    <message>
+        <source>layers are cut over %1 GPUs that reach %2 by way of %3</source>
+        <translation>层被切分到 %1 个 GPU 上，它们经由 %3 仅达到 %2</translation>
+    </message>
+    <message>
+        <source>Cut layers inside a host or socket, and lay pipeline stages across it.</source>
+        <translation>请在主机或 CPU 插座内部切分层，跨越其边界时划分为流水线阶段。</translation>
+    </message>
+    <message>
+        <source>%1 GPUs for each network card, and %2 % of a step waits for gradients</source>
+        <translation>每块网卡对应 %1 个 GPU，一步中有 %2 % 的时间在等待梯度</translation>
+    </message>
+    <message>
+        <source>Add network cards, or add up gradients over more micro-batches.</source>
+        <translation>请增加网卡，或在更多微批次上累积梯度。</translation>
+    </message>
+    <message>
+        <source>gradients take %1 a step, computing %2</source>
+        <translation>每步梯度通信耗时 %1，计算耗时 %2</translation>
+    </message>
+    <message>
+        <source>Add up gradients over more micro-batches, deal state over copies, train adapters only (LoRA), or take a faster network.</source>
+        <translation>请在更多微批次上累积梯度、将状态分摊到各副本、只训练适配器（LoRA），或换用更快的网络。</translation>
+    </message>
+    <message>
+        <source>the time that a checkpoint takes is not given</source>
+        <translation>未给出检查点耗时</translation>
+    </message>
+    <message>
+        <source>a checkpoint takes %1, and one is due every %2</source>
+        <translation>一次检查点耗时 %1，而每 %2 需要一次</translation>
+    </message>
+    <message>
+        <source>Write to faster storage, or behind the computing.</source>
+        <translation>请写入更快的存储，或在计算的同时后台写入。</translation>
+    </message>
+    <message>
+        <source>A cable is too short</source>
+        <translation>线缆过短</translation>
     </message>
 </context>
 <context>
@@ -11929,6 +13195,114 @@
         <source>%1: %2 of %3 at %4</source>
         <comment>card, share of its speed, watt</comment>
         <translation>%1：%4 时为 %3 的 %2</translation>
+    </message>
+    <message>
+        <source>Every accelerator is switched off.</source>
+        <translation>所有加速器均已停用。</translation>
+    </message>
+    <message>
+        <source>arithmetic of the GPUs</source>
+        <translation>GPU 的算力</translation>
+    </message>
+    <message>
+        <source>memory bandwidth of the GPUs</source>
+        <translation>GPU 的显存带宽</translation>
+    </message>
+    <message>
+        <source>%1 stages of %2 chunks for %3 layers</source>
+        <translation>%3 层无法分为 %1 个阶段、每阶段 %2 块</translation>
+    </message>
+    <message>
+        <source>%1 stages for %2 layers</source>
+        <translation>%1 个阶段多于 %2 层</translation>
+    </message>
+    <message>
+        <source>%1 has %2 experts, which cannot be dealt over %3 GPUs</source>
+        <translation>%1 有 %2 个专家，无法均分到 %3 个 GPU</translation>
+    </message>
+    <message>
+        <source>%1 GPUs cannot be dealt into groups of %2</source>
+        <translation>%1 个 GPU 无法按每组 %2 个均分</translation>
+    </message>
+    <message>
+        <source>the batch of %1 sequences is too small for so many copies of the model</source>
+        <translation>模型副本如此之多，%1 个序列的批次过小</translation>
+    </message>
+    <message>
+        <source>%1 heads cannot be dealt over %2 GPUs</source>
+        <translation>%1 个注意力头无法均分到 %2 个 GPU</translation>
+    </message>
+    <message>
+        <source>%1 heads of keys and values cannot be dealt over %2 GPUs</source>
+        <translation>%1 个键值头无法均分到 %2 个 GPU</translation>
+    </message>
+    <message>
+        <source>the workload names no language model</source>
+        <translation>工作负载未指定语言模型</translation>
+    </message>
+    <message>
+        <source>there is no language model “%1”</source>
+        <translation>没有语言模型“%1”</translation>
+    </message>
+    <message>
+        <source>there is no accelerator</source>
+        <translation>没有加速器</translation>
+    </message>
+    <message>
+        <source>more than %1 accelerators, and workloads are walked one by one</source>
+        <translation>加速器超过 %1 个，而工作负载需逐个遍历加速器</translation>
+    </message>
+    <message>
+        <source>the memory of some accelerators is not known</source>
+        <translation>部分加速器的显存未知</translation>
+    </message>
+    <message>
+        <source>the speed of some accelerators at %1 is not known</source>
+        <translation>部分加速器的 %1 速度未知</translation>
+    </message>
+    <message>
+        <source>%1 GiB of %2</source>
+        <translation>%2 的 %1 GiB</translation>
+    </message>
+    <message>
+        <source>some accelerators that have to work together have no way to each other</source>
+        <translation>部分需要协同工作的加速器之间没有路径</translation>
+    </message>
+    <message>
+        <source>%1 sequences × %2 tokens / %3</source>
+        <translation>%1 个序列 × %2 个 token / %3</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s × %2 FLOP / %3, causal attention, recomputation not counted</source>
+        <translation>%1 token/s × %2 FLOP / %3，因果注意力，不计重计算</translation>
+    </message>
+    <message>
+        <source>%1 tokens / %2 a second / %3 of goodput</source>
+        <translation>%1 个 token / 每秒 %2 个 / 有效产出率（goodput）%3</translation>
+    </message>
+    <message>
+        <source>%1 answers at once / %2</source>
+        <translation>%1 个并发回答 / %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens of the prompt, alone</source>
+        <translation>%1 个提示词 token，单独处理</translation>
+    </message>
+    <message>
+        <source>%1 copies × %2 tokens / %3</source>
+        <translation>%1 个副本 × %2 个 token / %3</translation>
+    </message>
+    <message>
+        <source>keys and values of %1 tokens each, beside the weights</source>
+        <translation>除权重外，每个用户 %1 个 token 的键值缓存</translation>
+    </message>
+    <message>
+        <source>%1 × %2 / %3 tokens/s</source>
+        <translation>%1 × %2 / %3 token/s</translation>
+    </message>
+    <message>
+        <source>%1 GPUs × %2 an hour / (3600 s × %3 tokens/s)</source>
+        <translation>%1 个 GPU × 每小时 %2 / (3600 s × %3 token/s)</translation>
     </message>
 </context>
 <context>
@@ -13210,6 +14584,38 @@
         <source>the engine evaluates no all-reduce on this drawing</source>
         <translation>引擎未在此图纸上评估 all-reduce</translation>
     </message>
+    <message>
+        <source>which pairs of GPUs talk through %1 is not known</source>
+        <translation>哪些 GPU 对经由 %1 通信未知</translation>
+    </message>
+    <message>
+        <source>each GPU</source>
+        <translation>每个 GPU</translation>
+    </message>
+    <message>
+        <source>hours of all GPUs</source>
+        <translation>所有 GPU 的小时数</translation>
+    </message>
+    <message>
+        <source>FLOP are not counted as “%1”</source>
+        <translation>FLOP 不按“%1”计</translation>
+    </message>
+    <message>
+        <source>FLOP of a token, each GPU</source>
+        <translation>每个 GPU 每个 token 的 FLOP</translation>
+    </message>
+    <message>
+        <source>FLOP counted as “%1”</source>
+        <translation>按“%1”计的 FLOP</translation>
+    </message>
+    <message>
+        <source>what the accelerators sustain is not known</source>
+        <translation>加速器的持续性能未知</translation>
+    </message>
+    <message>
+        <source>the drawing names no workload</source>
+        <translation>图纸未指定工作负载</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ValidationCasesModel</name>
@@ -13441,10 +14847,6 @@
     <message>
         <source>GPU memory, bandwidth</source>
         <translation>GPU 显存，带宽</translation>
-    </message>
-    <message>
-        <source>Memory a model needs</source>
-        <translation>模型所需显存</translation>
     </message>
     <message>
         <source>Host memory, bandwidth</source>
@@ -13685,6 +15087,62 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>GPU memory, bandwidth of streams</source>
+        <translation>GPU 显存，流式访问带宽</translation>
+    </message>
+    <message>
+        <source>All-to-all, across what limits it</source>
+        <translation>all-to-all 通信，经过瓶颈处</translation>
+    </message>
+    <message>
+        <source>Wall power, decoding</source>
+        <translation>市电功率，解码</translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation>每秒 token 数</translation>
+    </message>
+    <message>
+        <source>Tokens a second, each GPU</source>
+        <translation>每个 GPU 每秒 token 数</translation>
+    </message>
+    <message>
+        <source>Time of a training step</source>
+        <translation>单个训练步的时间</translation>
+    </message>
+    <message>
+        <source>Time to train</source>
+        <translation>训练时间</translation>
+    </message>
+    <message>
+        <source>Hours of GPUs to train</source>
+        <translation>训练所需的 GPU 小时数</translation>
+    </message>
+    <message>
+        <source>Arithmetic of each GPU, counted as %1</source>
+        <translation>每个 GPU 的算力，按 %1 计</translation>
+    </message>
+    <message>
+        <source>Share of the peak, counted as %1</source>
+        <translation>占峰值的比例，按 %1 计</translation>
+    </message>
+    <message>
+        <source>Tokens written to one user a second</source>
+        <translation>每秒为一个用户生成的 token 数</translation>
+    </message>
+    <message>
+        <source>Tokens of prompts read a second</source>
+        <translation>每秒读取的提示词 token 数</translation>
+    </message>
+    <message>
+        <source>Model fits</source>
+        <translation>模型放得下</translation>
+    </message>
+    <message>
+        <source>Model does not fit</source>
+        <translation>模型放不下</translation>
     </message>
 </context>
 <context>
@@ -13978,6 +15436,579 @@
     <message>
         <source>Revision %1, evaluated in %2 ms</source>
         <translation>修订 %1，评估用时 %2 ms</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::Workload</name>
+    <message>
+        <source>Computing</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Reading weights and caches</source>
+        <translation>读取权重和缓存</translation>
+    </message>
+    <message>
+        <source>Launches in each layer</source>
+        <translation>每层的内核启动</translation>
+    </message>
+    <message>
+        <source>Scores of attention in memory</source>
+        <translation>显存中的注意力分数</translation>
+    </message>
+    <message>
+        <source>Pipeline stands idle</source>
+        <translation>流水线空闲</translation>
+    </message>
+    <message>
+        <source>All-reduce inside layers (TP)</source>
+        <translation>层内 all-reduce（TP）</translation>
+    </message>
+    <message>
+        <source>To experts and back (EP)</source>
+        <translation>专家往返（EP）</translation>
+    </message>
+    <message>
+        <source>Along sequences (CP)</source>
+        <translation>沿序列方向（CP）</translation>
+    </message>
+    <message>
+        <source>Between stages (PP)</source>
+        <translation>阶段之间（PP）</translation>
+    </message>
+    <message>
+        <source>Gradients (DP)</source>
+        <translation>梯度（DP）</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Gradients kept</source>
+        <translation>保留的梯度</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>激活值</translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>logits</translation>
+    </message>
+    <message>
+        <source>Keys and values</source>
+        <translation>键值缓存</translation>
+    </message>
+    <message>
+        <source>Context and buffers</source>
+        <translation>上下文和缓冲区</translation>
+    </message>
+    <message>
+        <source>one GPU</source>
+        <translation>一个 GPU</translation>
+    </message>
+    <message>
+        <source>; ZeRO %1</source>
+        <translation>; ZeRO %1</translation>
+    </message>
+    <message>
+        <source>; layers recomputed</source>
+        <translation>; 层重计算</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model, why it cannot be cut so</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>%1 does not fit: %2 on a GPU, which has %3.</source>
+        <translation>显存放不下 %1：每个 GPU 需要 %2，而它只有 %3。</translation>
+    </message>
+    <message>
+        <source>%1 trains on %2 tokens a second (%3).</source>
+        <translation>%1 每秒训练 %2 个 token（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 writes %2 tokens a second (%3).</source>
+        <translation>%1 每秒生成 %2 个 token（%3）。</translation>
+    </message>
+    <message>
+        <source>Doubling %1 saves %2 % of a step.</source>
+        <translation>将 %1 翻倍可使单步时间减少 %2 %。</translation>
+    </message>
+    <message>
+        <source>Doubling %1 saves %2 % of the time of a token.</source>
+        <translation>将 %1 翻倍可使单个 token 的时间减少 %2 %。</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WorkloadForm</name>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>That is multiplied in</source>
+        <translation>乘法运算所用的精度</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Sequences of a step, over all copies of the model</source>
+        <translation>每步的序列数，模型所有副本合计</translation>
+    </message>
+    <message>
+        <source>Micro-batch</source>
+        <translation>微批次</translation>
+    </message>
+    <message>
+        <source>Sequences that one copy of the model works on at a time</source>
+        <translation>模型的一个副本一次处理的序列数</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Tokens of a sequence</source>
+        <translation>一个序列的 token 数</translation>
+    </message>
+    <message>
+        <source>Tokens of the run</source>
+        <translation>训练的 token 总数</translation>
+    </message>
+    <message>
+        <source>All that the model is trained on, as in “15 T”: then there is a time to train</source>
+        <translation>模型训练所用的全部 token，例如“15 T”：填写后可得出训练时间</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>What it keeps for each parameter takes memory</source>
+        <translation>它为每个参数保留的数据占用显存</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Precision that weights are kept in</source>
+        <translation>保存权重所用的精度</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Precision that keys and values are kept in</source>
+        <translation>保存键值所用的精度</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Tokens read for each answer</source>
+        <translation>每个回答读取的 token 数</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Tokens written for each answer</source>
+        <translation>每个回答生成的 token 数</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Answers at once in the whole farm</source>
+        <translation>整个农场的并发回答数</translation>
+    </message>
+    <message>
+        <source>Tensor (TP)</source>
+        <translation>张量（TP）</translation>
+    </message>
+    <message>
+        <source>GPUs that each layer is cut over; empty: the program chooses</source>
+        <translation>每一层被切分到的 GPU 数；留空则由程序选择</translation>
+    </message>
+    <message>
+        <source>Context (CP)</source>
+        <translation>上下文（CP）</translation>
+    </message>
+    <message>
+        <source>GPUs that each sequence is cut over; empty: one</source>
+        <translation>每个序列被切分到的 GPU 数；留空则为一个</translation>
+    </message>
+    <message>
+        <source>Expert (EP)</source>
+        <translation>专家（EP）</translation>
+    </message>
+    <message>
+        <source>GPUs that the experts of a layer are dealt over; empty: the program chooses</source>
+        <translation>每层的专家分摊到的 GPU 数；留空则由程序选择</translation>
+    </message>
+    <message>
+        <source>Pipeline (PP)</source>
+        <translation>流水线（PP）</translation>
+    </message>
+    <message>
+        <source>Stages that the layers are dealt over, one after the other; empty: the program chooses</source>
+        <translation>各层依次分摊到的阶段数；留空则由程序选择</translation>
+    </message>
+    <message>
+        <source>ZeRO</source>
+        <translation>ZeRO</translation>
+    </message>
+    <message>
+        <source>What of the state is dealt over the copies instead of kept by each</source>
+        <translation>状态中分摊到各副本、而非由每个副本各自保留的部分</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>重计算</translation>
+    </message>
+    <message>
+        <source>Activations that are computed a second time instead of kept</source>
+        <translation>不保留而重新计算的激活值</translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <comment>what is meant when a field is empty</comment>
+        <translation>%1（通常）</translation>
+    </message>
+    <message>
+        <source>%1 (chosen)</source>
+        <comment>by the program</comment>
+        <translation>%1（已选）</translation>
+    </message>
+    <message>
+        <source>chosen by the program</source>
+        <translation>由程序选择</translation>
+    </message>
+    <message>
+        <source>as multiplied</source>
+        <translation>与乘法精度相同</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>“%1” is not one model of the list. Choose one, or type a part of its name such as “llama-3-70b”.</source>
+        <translation>“%1”不对应列表中的某一个模型。请选择一个，或输入其名称的一部分，例如“llama-3-70b”。</translation>
+    </message>
+    <message>
+        <source>Share the batch by speed</source>
+        <translation>按速度分配批次</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>What the farm is to do with a language model</source>
+        <translation>农场要用语言模型做什么</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>语言模型</translation>
+    </message>
+    <message>
+        <source>Search, such as “70b”</source>
+        <translation>搜索，例如“70b”</translation>
+    </message>
+    <message>
+        <source>Behind the name: how many parameters it has</source>
+        <translation>名称后为参数量</translation>
+    </message>
+    <message>
+        <source>Cut over the GPUs</source>
+        <translation>切分到 GPU</translation>
+    </message>
+    <message>
+        <source>Share by speed</source>
+        <translation>按速度分配</translation>
+    </message>
+    <message>
+        <source>Faster GPUs take more of the batch; else all take as much</source>
+        <translation>较快的 GPU 承担更多批次；否则所有 GPU 均摊</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>任务：%1</translation>
+    </message>
+    <message>
+        <source>Language model: %1</source>
+        <translation>语言模型：%1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>a field</comment>
+        <translation>更改：%1</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WorkloadGainsModel</name>
+    <message>
+        <source>%1 % of the time</source>
+        <translation>占时间的 %1 %</translation>
+    </message>
+    <message>
+        <source>The time is found anew with this twice as fast; how the model is cut stays</source>
+        <translation>将此项加快一倍后重新计算时间；模型的切分方式保持不变</translation>
+    </message>
+    <message>
+        <source>Twice as fast</source>
+        <translation>加快一倍</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>节省</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WorkloadGainsPanel</name>
+    <message>
+        <source>What holds the workload back</source>
+        <translation>限制工作负载的因素</translation>
+    </message>
+    <message>
+        <source>Nothing that is twice as fast would help.</source>
+        <translation>任何一项加快一倍都不会有帮助。</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WorkloadPanel</name>
+    <message>
+        <source>Answer with a model</source>
+        <translation>用模型应答</translation>
+    </message>
+    <message>
+        <source>Train a model</source>
+        <translation>训练模型</translation>
+    </message>
+    <message>
+        <source>What is this farm for? Choose a task to see whether a language model fits, how fast it runs here, and what a token costs.</source>
+        <translation>这个农场用来做什么？选择一项任务，即可查看语言模型是否放得下、在这里运行多快，以及一个 token 的成本。</translation>
+    </message>
+    <message>
+        <source>Drag a GPU to the canvas: there is nothing yet that could do this work.</source>
+        <translation>请将 GPU 拖到画布上：目前还没有能完成此任务的部件。</translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WorkloadResults</name>
+    <message>
+        <source>Figures</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation>瓶颈</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>切分方式</translation>
+    </message>
+    <message>
+        <source>Views of the workload</source>
+        <translation>工作负载视图</translation>
+    </message>
+    <message>
+        <source>Memory of the fullest GPU: %1 of %2</source>
+        <translation>占用最多的 GPU 的显存：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Does not fit: %1 on a GPU, which has %2</source>
+        <translation>放不下：每个 GPU 需要 %1，而它只有 %2</translation>
+    </message>
+    <message>
+        <source>Time of a step: %1</source>
+        <translation>单步的时间：%1</translation>
+    </message>
+    <message>
+        <source>Time of an output token: %1</source>
+        <translation>单个输出 token 的时间：%1</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WorkloadRows</name>
+    <message>
+        <source>Tokens a second</source>
+        <translation>每秒 token 数</translation>
+    </message>
+    <message>
+        <source>Tokens a second for each user</source>
+        <translation>每个用户每秒 token 数</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>单步的时间</translation>
+    </message>
+    <message>
+        <source>Share of the peak (MFU)</source>
+        <translation>占峰值的比例（MFU）</translation>
+    </message>
+    <message>
+        <source>Time to train</source>
+        <translation>训练时间</translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation>首个 token 耗时</translation>
+    </message>
+    <message>
+        <source>Time per token</source>
+        <translation>每个 token 耗时</translation>
+    </message>
+    <message>
+        <source>Tokens of prompts a second</source>
+        <translation>每秒提示词 token 数</translation>
+    </message>
+    <message>
+        <source>Users that fit</source>
+        <translation>可容纳的用户数</translation>
+    </message>
+    <message>
+        <source>Memory on the fullest GPU</source>
+        <translation>占用最多的 GPU 的显存</translation>
+    </message>
+    <message>
+        <source>Energy per million tokens</source>
+        <translation>每百万 token 能耗</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>每百万 token 成本</translation>
+    </message>
+    <message>
+        <source>Type how many tokens the run has.</source>
+        <translation>请输入训练的 token 总数。</translation>
+    </message>
+    <message>
+        <source>It takes the power at the wall and the PUE of the site.</source>
+        <translation>需要市电功率和场地的 PUE。</translation>
+    </message>
+    <message>
+        <source>It takes prices, and the tariff, the years and the hours of the site.</source>
+        <translation>需要价格，以及场地的电价、使用年数和运行小时数。</translation>
+    </message>
+    <message>
+        <source>Not evaluated: an input is missing.</source>
+        <translation>未评估：缺少输入数据。</translation>
+    </message>
+    <message>
+        <source>of %1: fits</source>
+        <translation>共 %1：放得下</translation>
+    </message>
+    <message>
+        <source>of %1: does not fit</source>
+        <translation>共 %1：放不下</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>range</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WorkloadSection</name>
+    <message>
+        <source>Workload</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>Click to see it in the panel “Workload”</source>
+        <translation>点击可在“工作负载”面板中查看</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::WorkloadText</name>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Adam, 8 bit</source>
+        <translation>Adam，8 位</translation>
+    </message>
+    <message>
+        <source>SGD, momentum</source>
+        <translation>SGD，动量</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>attention scores</source>
+        <translation>注意力分数</translation>
+    </message>
+    <message>
+        <source>whole layers</source>
+        <translation>整层</translation>
+    </message>
+    <message>
+        <source>0: nothing dealt</source>
+        <translation>0：不分摊</translation>
+    </message>
+    <message>
+        <source>1: optimizer</source>
+        <translation>1：优化器</translation>
+    </message>
+    <message>
+        <source>2: and gradients</source>
+        <translation>2：以及梯度</translation>
+    </message>
+    <message>
+        <source>3: and weights</source>
+        <translation>3：以及权重</translation>
+    </message>
+    <message>
+        <source>Type a number of tokens such as “15 T”, “300 B” or “1e12”.</source>
+        <translation>请输入 token 数，例如“15 T”、“300 B”或“1e12”。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language model (number of parameters)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>推理</translation>
     </message>
 </context>
 <context>
@@ -15203,6 +17234,156 @@
     <message>
         <source>there is no case “%1”</source>
         <translation>没有案例“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::WorkloadCommand</name>
+    <message>
+        <source>Train or serve a language model on a design</source>
+        <translation>在设计上训练语言模型或用其提供服务</translation>
+    </message>
+    <message>
+        <source>Of the workload, as in the file: task=training model=llama-3-70b tensor=8; instead of those of the design</source>
+        <translation>工作负载的值，写法与文件中相同：task=training model=llama-3-70b tensor=8；代替设计中的值</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation>输出 JSON</translation>
+    </message>
+    <message>
+        <source>the design names no workload: add task=training or task=inference, and model=ID (nongjang-cli models lists them)</source>
+        <translation>设计未指定工作负载：请添加 task=training 或 task=inference，以及 model=ID（可用 nongjang-cli models 列出）</translation>
+    </message>
+    <message>
+        <source>List the language models a workload can name</source>
+        <translation>列出工作负载可以指定的语言模型</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>keys and values of a token</source>
+        <translation>每个 token 的键值缓存</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>语言模型</translation>
+    </message>
+</context>
+<context>
+    <name>nongjang::cli::WorkloadText</name>
+    <message>
+        <source>memory needed on a GPU</source>
+        <translation>每个 GPU 所需显存</translation>
+    </message>
+    <message>
+        <source>memory of a GPU</source>
+        <translation>每个 GPU 的显存</translation>
+    </message>
+    <message>
+        <source>tokens a second</source>
+        <translation>每秒 token 数</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>单步</translation>
+    </message>
+    <message>
+        <source>share of the peak (MFU)</source>
+        <translation>占峰值的比例（MFU）</translation>
+    </message>
+    <message>
+        <source>time to train</source>
+        <translation>训练时间</translation>
+    </message>
+    <message>
+        <source>first token after</source>
+        <translation>首个 token 耗时</translation>
+    </message>
+    <message>
+        <source>each token</source>
+        <translation>每个 token 耗时</translation>
+    </message>
+    <message>
+        <source>tokens a second for each user</source>
+        <translation>每个用户每秒 token 数</translation>
+    </message>
+    <message>
+        <source>prompt tokens a second</source>
+        <translation>每秒提示词 token 数</translation>
+    </message>
+    <message>
+        <source>most users at once</source>
+        <translation>最大并发用户数</translation>
+    </message>
+    <message>
+        <source>energy for a million tokens</source>
+        <translation>每百万 token 能耗</translation>
+    </message>
+    <message>
+        <source>cost of a million tokens</source>
+        <translation>每百万 token 成本</translation>
+    </message>
+    <message>
+        <source>Training %1 on %2 GPUs</source>
+        <translation>用 %2 个 GPU 训练 %1</translation>
+    </message>
+    <message>
+        <source>Answering with %1 on %2 GPUs</source>
+        <translation>用 %2 个 GPU 运行 %1 应答</translation>
+    </message>
+    <message>
+        <source>Memory of the fullest GPU</source>
+        <translation>占用最多的 GPU 的显存</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>单步的时间</translation>
+    </message>
+    <message>
+        <source>Time of a token</source>
+        <translation>单个 token 的时间</translation>
+    </message>
+    <message>
+        <source>%1, %2 of it not hidden</source>
+        <translation>%1，其中 %2 未被掩盖</translation>
+    </message>
+    <message>
+        <source>What GPUs tell each other: message, busbw, time, limit</source>
+        <translation>GPU 之间的通信：消息、busbw、时间、瓶颈</translation>
+    </message>
+    <message>
+        <source>Twice as fast, saves of the time</source>
+        <translation>加快一倍可节省的时间</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 token/s</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>不适配</translation>
+    </message>
+    <message>
+        <source>Ways to cut the model, best first</source>
+        <translation>模型切分方式，最佳在前</translation>
     </message>
 </context>
 </TS>

@@ -105,7 +105,7 @@ void showWorkloadRow(FigureRow &widget, const WorkloadRow &row, const Report &re
     const bool isOfMemory =
         row.figure == &WorkloadReport::memoryNeeded || row.figure == &WorkloadReport::mostUsers;
     if (!workload.fits && !isOfMemory)
-        note = Text::tr("if it fitted");
+        note = Tr::tr("if it fitted");
     if (row.figure == &WorkloadReport::memoryNeeded && workload.memoryAvailable) {
         const QString has = displayText(workload.memoryAvailable->value, Dimension::DataSize, 3);
         note =
