@@ -112,6 +112,7 @@ private:
     int m_powerPorts = 0;
     int m_silent = 0; ///< power ports without watts
     int m_bays = 0;
+    double m_kilograms = 0.0; ///< 0: not stated
 };
 
 QString TypeReader::text(const YAML::Node &map, const char *key)
@@ -241,6 +242,8 @@ void TypeReader::readAttributes()
     };
     add(u"part_number"_s, text(m_root, "part_number"));
     add(u"airflow"_s, text(m_root, "airflow"));
+    if (const std::optional<double> weight = number(m_root, "weight", 1e5))
+        m_kilograms = *weight * kilogramsOf(text(m_root, "weight_unit"));
     entries("module-bays", [this](const YAML::Node &) { ++m_bays; });
     if (m_bays > 0)
         add(u"module_bays"_s, QString::number(m_bays));
@@ -285,12 +288,8 @@ void TypeReader::addFigures()
 {
     if (const std::optional<double> units = number(m_root, "u_height", mostUnits))
         addFigure(FigureKey::RackUnits, *units, *units);
-    if (const std::optional<double> weight = number(m_root, "weight", 1e5)) {
-        const QString unit = text(m_root, "weight_unit");
-        const double kilograms = *weight * kilogramsOf(unit);
-        if (kilograms > 0.0)
-            addFigure(FigureKey::Weight, kilograms, kilograms);
-    }
+    if (m_kilograms > 0.0)
+        addFigure(FigureKey::Weight, m_kilograms, m_kilograms);
     double capacity = 0.0;
     bool isKnown = true;
     for (const Port &port : m_part.ports) {

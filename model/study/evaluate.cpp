@@ -58,7 +58,8 @@ void writeHeadline(const FarmModel &model, Report &report)
         report.headline = Tr::tr("No accelerator yet: drag one from the parts list.");
         return;
     }
-    if (report.workload && report.workload->invalid.isEmpty()) {
+    const bool isAskedForTraffic = !model.design.traffic.pattern.isEmpty();
+    if (report.workload && report.workload->invalid.isEmpty() && !isAskedForTraffic) {
         report.headline = workloadSentence(*report.workload);
         report.headlineObjects = workloadObjects(*report.workload);
         return;

@@ -34,6 +34,8 @@ std::vector<Standing> cardsOn(const PlacedPart &board)
         if (!standsInSlot(cable) || seatOf(cable).host != board.component)
             continue;
         const Seat seat = seatOf(cable);
+        if (!board.assembly.components[std::size_t(seat.guest)].part)
+            continue; // an assembly, or unknown
         const bool toIsBoard = seat.hostPort == &cable.toPort;
         for (const ConnectorPair &pair : cable.pairs) {
             const Connector &slot = toIsBoard ? pair.to : pair.from;

@@ -7,6 +7,7 @@ import cli_support
 from cli_support import BAD_INPUT, OK, CliTest
 
 RIG = "example:rig-4x3090-romed8"
+IDLE = "example:rig-4x3090-mining-x1"  # names no workload
 
 
 class Models(CliTest):
@@ -65,7 +66,7 @@ class Workload(CliTest):
                               (("task=training", "colour=red"), "colour"), (("nothing",), "KEY=VALUE"),
                               (("task=training", "zero=9"), "zero")]:
             with self.subTest(values=values):
-                run = self.run_cli("workload", RIG, *values)
+                run = self.run_cli("workload", IDLE, *values)
                 self.assertEqual(run.code, BAD_INPUT, run)
                 self.assertIn(named, run.err)
 
