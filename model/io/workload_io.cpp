@@ -187,10 +187,10 @@ Result<WorkloadSettings> changedWorkload(const WorkloadSettings &workload,
     WorkloadSettings changed = readWorkload(reader);
     if (context.error)
         return Failure{*context.error};
-    for (const auto &[key, value] : changed.unknown.entries)
+    for (const auto &entry : changed.unknown.entries)
         if (std::ranges::none_of(workload.unknown.entries,
-                                 [&](const auto &entry) { return entry.first == key; }))
-            return fail(ErrorCode::InvalidValue, Tr::tr("a workload has no “%1”").arg(key));
+                                 [&](const auto &kept) { return kept.first == entry.first; }))
+            return fail(ErrorCode::InvalidValue, Tr::tr("a workload has no “%1”").arg(entry.first));
     return changed;
 }
 

@@ -33,6 +33,17 @@ theme::Role roleOf(const WorkloadReport &workload)
     return workload.fits ? theme::Role::GoodText : theme::Role::ErrorText;
 }
 
+/// What the top of the dashboard says already is not said again.
+QString shownText(const Report &report)
+{
+    const WorkloadReport &workload = *report.workload;
+    const QString sentence = workloadSentence(workload);
+    if (sentence != report.headline)
+        return sentence;
+    return WorkloadSection::tr("%1: %2", "language model, how it is cut")
+        .arg(workload.model, layoutText(workload.layout));
+}
+
 } // namespace
 
 WorkloadSection::WorkloadSection(DesignSession &session, QWidget *parent)
@@ -61,7 +72,7 @@ void WorkloadSection::setReport(const Report *report)
     setVisible(isNamed);
     if (!isNamed)
         return;
-    const QString sentence = workloadSentence(*report->workload);
+    const QString sentence = shownText(*report);
     m_sentence->setText(unbroken(sentence));
     m_sentence->setAccessibleName(sentence);
     m_sentence->setAccent(theme::colour(roleOf(*report->workload), palette()));
