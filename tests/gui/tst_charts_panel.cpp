@@ -394,10 +394,15 @@ void TestChartsPanel::rowsOfAnExplorationArePoints()
     };
     const auto [series, point] = *std::ranges::find_if(front, isRow);
     QVERIFY(!plot()->grab().isNull());
-    const QPoint pixel = plot()->pixelOf({series, point}).toPoint();
-    moveTo(pixel);
+    QPoint pixel;
+    const auto isShown =
+        [&, place = ChartPlot::Place{series, point}] { // the panel may be growing still
+            pixel = plot()->pixelOf(place).toPoint();
+            moveTo(pixel);
+            return plot()->shown().series >= 0;
+        };
+    QTRY_VERIFY(isShown());
     const ChartPlot::Place shown = plot()->shown(); // another one may lie as near
-    QVERIFY(shown.series >= 0);
     QTest::mouseClick(plot()->viewport(), Qt::LeftButton, {}, pixel);
     QCOMPARE(opened, panel()->chart().series.front().points[std::size_t(shown.point)].origin);
     QVERIFY(rowOfOrigin(opened));
