@@ -20,13 +20,6 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>if it fitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Tr</name>
     <message>
         <source>%1: %2</source>
@@ -16030,6 +16023,10 @@ One of the groups: %2</source>
         <comment>range</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>if it fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::WorkloadSection</name>
@@ -16039,6 +16036,11 @@ One of the groups: %2</source>
     </message>
     <message>
         <source>Click to see it in the panel “Workload”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>language model, how it is cut</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

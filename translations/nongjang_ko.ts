@@ -20,13 +20,6 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>if it fitted</source>
-        <translation>메모리에 들어간다면</translation>
-    </message>
-</context>
-<context>
     <name>Tr</name>
     <message>
         <source>%1: %2</source>
@@ -15935,6 +15928,10 @@ One of the groups: %2</source>
         <comment>range</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>if it fitted</source>
+        <translation>메모리에 들어간다면</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::WorkloadSection</name>
@@ -15945,6 +15942,11 @@ One of the groups: %2</source>
     <message>
         <source>Click to see it in the panel “Workload”</source>
         <translation>클릭하면 “워크로드” 패널에 표시합니다</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>language model, how it is cut</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -20,13 +20,6 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>if it fitted</source>
-        <translation>假设放得下</translation>
-    </message>
-</context>
-<context>
     <name>Tr</name>
     <message>
         <source>%1: %2</source>
@@ -15935,6 +15928,10 @@ One of the groups: %2</source>
         <comment>range</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>if it fitted</source>
+        <translation>假设放得下</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::WorkloadSection</name>
@@ -15945,6 +15942,11 @@ One of the groups: %2</source>
     <message>
         <source>Click to see it in the panel “Workload”</source>
         <translation>点击可在“工作负载”面板中查看</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>language model, how it is cut</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
