@@ -55,11 +55,13 @@ std::optional<double> slotsOf(const Part &part)
     return part.category == Category::Gpu ? std::nullopt : std::optional(1.0);
 }
 
-/// Calls `each(card, next, free)` for cards with another one after them on the same board: slots between the two, below 0 where they
-/// overlap. What is not known of a pair that `concerns` is said.
+/// Calls `each(card, next, free)` for cards with another one after them on the same board that leave less than `enough` slots between the
+/// two; below 0 where they overlap. What is not known of a pair that `concerns` is said. Slots are never nearer than the width of one.
 template<class Concerns, class Each>
-void forEachGap(RuleContext &context, const PlacedPart &board, Concerns &&concerns, Each &&each)
+void forEachGap(RuleContext &context, const PlacedPart &board, double enough, Concerns &&concerns,
+                Each &&each)
 {
+    constexpr double tolerance = 1e-9;
     const std::vector<Standing> cards = cardsOn(board);
     const Figure *pitch = board.part().figure(FigureKey::SlotPitch);
     for (std::size_t i = 1; i < cards.size(); ++i) {
@@ -67,19 +69,22 @@ void forEachGap(RuleContext &context, const PlacedPart &board, Concerns &&concer
         const Standing &next = cards[i];
         if (card.board != next.board || card.port != next.port)
             continue;
-        const Part &part = *board.assembly.components[std::size_t(card.component)].part;
+        const PartPtr &part = board.assembly.components[std::size_t(card.component)].part;
         const QString &path = board.assembly.pathOf(card.component);
-        if (!concerns(part, path))
+        if (part && !concerns(*part, path))
             continue;
-        const std::optional<double> width = slotsOf(part);
+        const std::optional<double> width = part ? slotsOf(*part) : std::nullopt; // a board drawn
+        const double free =
+            (next.slot - card.slot) * (pitch ? pitch->value : 1.0) - width.value_or(0.0);
         if (!width)
             context.notEvaluated(Tr::tr("the width of the card in slots is unknown"), {path});
+        else if (free >= enough - tolerance)
+            continue;
         else if (!pitch)
             context.notEvaluated(Tr::tr("how far the slots of the board stand apart is unknown"),
                                  {board.path()});
         else
-            each(path, board.assembly.pathOf(next.component),
-                 (next.slot - card.slot) * pitch->value - *width);
+            each(path, board.assembly.pathOf(next.component), free);
     }
 }
 
@@ -91,18 +96,18 @@ QStringList pairOf(const QString &card, const QString &next)
 /// MEC-01: a card is wider than the way to the next one.
 void checkOverlap(RuleContext &context, const PlacedPart &board)
 {
-    constexpr double tolerance = 1e-9;
-    forEachGap(
-        context, board, [](const Part &, const QString &) { return true; },
-        [&](const QString &card, const QString &next, double free) {
-            if (free < -tolerance)
-                context.find(pairOf(card, next),
-                             Tr::tr("%1 and %2 stand in slots too near to each other: %3 slots "
-                                    "are missing between them")
-                                 .arg(card, next)
-                                 .arg(-free),
-                             Tr::tr("Leave a slot free, or put one of them on a riser."));
-        });
+    const auto all = [](const Part &, const QString &) {
+        return true;
+    };
+    forEachGap(context, board, 0.0, all,
+               [&](const QString &card, const QString &next, double free) {
+                   context.find(pairOf(card, next),
+                                Tr::tr("%1 and %2 stand in slots too near to each other: %3 slots "
+                                       "are missing between them")
+                                    .arg(card, next)
+                                    .arg(-free),
+                                Tr::tr("Leave a slot free, or put one of them on a riser."));
+               });
 }
 
 /// MEC-02: cards whose fans blow sideways need room beside them. The fans are on the side of the higher slot numbers.
@@ -115,17 +120,18 @@ void checkAirGap(RuleContext &context, const PlacedPart &board)
             context.notEvaluated(Tr::tr("how the card is cooled is unknown"), {path});
         return cooling == u"axial";
     };
-    forEachGap(context, board, hasFans, [&](const QString &card, const QString &next, double free) {
-        if (free >= 0.0 && free < least)
-            context.find(pairOf(card, next),
-                         Tr::tr("the fans of %1 have %2 slots of room before %3; they "
-                                "need %4")
-                             .arg(card)
-                             .arg(free)
-                             .arg(next)
-                             .arg(least),
-                         Tr::tr("Leave a slot free, or use cards with a blower."));
-    });
+    forEachGap(context, board, least, hasFans,
+               [&](const QString &card, const QString &next, double free) {
+                   if (free >= 0.0) // where they overlap is told by MEC-01
+                       context.find(pairOf(card, next),
+                                    Tr::tr("the fans of %1 have %2 slots of room before %3; they "
+                                           "need %4")
+                                        .arg(card)
+                                        .arg(free)
+                                        .arg(next)
+                                        .arg(least),
+                                    Tr::tr("Leave a slot free, or use cards with a blower."));
+               });
 }
 
 /// MEC-05: nothing but its slot holds a card on a bare board.

@@ -31,7 +31,7 @@ public:
         if (assembly.components.isEmpty())
             return result;
         Component &component = assembly.components[below(int(assembly.components.size()))];
-        switch (below(24)) {
+        switch (below(26)) {
         case 15:
             if (assembly.components.size() > 1)
                 assembly.components.removeAt(below(int(assembly.components.size())));
@@ -76,6 +76,27 @@ public:
         case 23:
             result.site.voltage = TypedValue{QStringLiteral("120 V"), 100.0 + below(140)};
             break;
+        case 24: { // what rules wait for
+            const QString key =
+                QStringList{QStringLiteral("weight"),         QStringLiteral("noise"),
+                            QStringLiteral("slot_pitch"),     QStringLiteral("slot_width"),
+                            QStringLiteral("inrush_current"), QStringLiteral("listings")}[below(6)];
+            const double value = 1.0 + below(9);
+            component.figures[key] = {{QString::number(value), value}, {}};
+            break;
+        }
+        case 25: {
+            const std::pair<const char *, const char *> asked[]{
+                {"CON-10", "redundant"}, {"MEC-06", "scale"}, {"MEC-08", "floor"},
+                {"MEC-09", "limit"},     {"THM-04", "rows"},  {"CMPL-06", "data_center"}};
+            const auto &[rule, name] = asked[below(6)];
+            const QString value = QString::fromLatin1(rule) == u"MEC-06"
+                                      ? QStringLiteral("%1 m").arg(below(3))
+                                      : QString::number(below(3));
+            result.rules.rules[QString::fromLatin1(rule)].thresholds[QString::fromLatin1(name)] = {
+                value, double(below(3))};
+            break;
+        }
         case 0:
             component.label += u'x';
             break;

@@ -60,11 +60,9 @@ const Catalog &catalog()
 Report reportOf(const QByteArray &components, const QByteArray &cables, const QByteArray &keys)
 {
     QByteArray text =
-        R"({"format": 1, "rule_date": "2026-10-01", "site": {"voltage": "230 V"}, KEYS"farm": {"components": [PARTS], "cables": [CABLES]}})";
-    return evaluate(
-        test::design(
-            text.replace("KEYS", keys).replace("PARTS", components).replace("CABLES", cables)),
-        catalog());
+        R"({"format": 1, "rule_date": "2026-10-01", "site": {"voltage": "230 V"}, KEYS "farm": {"components": [COMPONENTS], "cables": [CABLES]}})";
+    text.replace("KEYS", keys).replace("COMPONENTS", components).replace("CABLES", cables);
+    return evaluate(test::design(text), catalog());
 }
 
 QByteArray asked(const char *rule, const QByteArray &thresholds)
@@ -131,7 +129,8 @@ void TestRulesInputs::addCards()
     row("MEC-01", "broken", Answer::Fires, two("board", "wide"), in(1, 3));
     row("MEC-01", "kept", Answer::Kept, two("board", "wide"), in(1, 4));
     row("MEC-01", "width unknown", Answer::Missing, two("board", "bare"), in(1, 2));
-    row("MEC-01", "pitch unknown", Answer::Missing, two("mute", "wide"), in(1, 8));
+    row("MEC-01", "pitch unknown", Answer::Missing, two("mute", "wide"), in(1, 3));
+    row("MEC-01", "far enough on any board", Answer::Kept, two("mute", "wide"), in(1, 4));
     row("MEC-01", "one card", Answer::Kept,
         R"({"id": "b", "part": "mute"}, {"id": "g", "part": "bare"})",
         R"({"from": "b:slot[1]", "to": "g:pcie"})");
