@@ -232,6 +232,15 @@ void checkRacks(RuleContext &context, const ResolvedAssembly &assembly)
                  Tr::tr("Add a rack, or move something."));
 }
 
+/// Where racks and shelves stand side by side, what has rack units is in the racks and the rest on the shelves.
+enum class Stands { Anywhere, InRack, OnShelf };
+
+bool isThere(const Part &part, Stands where)
+{
+    return where == Stands::Anywhere
+           || (part.figure(FigureKey::RackUnits) != nullptr) == (where == Stands::InRack);
+}
+
 /// Paths of what is heavy in an assembly, and of which nobody knows how heavy.
 class Unweighed
 {
@@ -240,31 +249,42 @@ public:
         : m_model(model)
         , m_isDone(model.assemblies.size(), false)
     {}
-    /// `isLoose`: only of what has no rack units.
-    [[nodiscard]] QStringList in(const ResolvedAssembly &assembly, bool isLoose)
+    [[nodiscard]] QStringList in(const ResolvedAssembly &assembly, Stands where)
     {
-        add(assembly, isLoose);
+        add(assembly, where);
         return std::move(m_paths);
     }
 
 private:
-    void add(const ResolvedAssembly &assembly, bool isLoose)
+    void add(const ResolvedAssembly &assembly, Stands where)
     {
         for (int i = 0; i < int(assembly.components.size()); ++i) {
             const ResolvedComponent &component = assembly.components[std::size_t(i)];
-            if (component.assembly >= 0 && !m_isDone[std::size_t(component.assembly)]) {
-                m_isDone[std::size_t(component.assembly)] = true;
-                const ResolvedAssembly &inner = m_model.assemblies[std::size_t(component.assembly)];
-                if (std::ranges::none_of(inner.components, [](const auto &each) {
-                        return each.part && isRack(*each.part);
-                    }))
-                    add(inner, isLoose);
-            }
+            if (component.assembly >= 0)
+                addInside(component.assembly, where);
             const Part *part = component.part.get();
             if (part && standsInRack(*part) && isHeavy(*part) && !part->figure(FigureKey::Weight)
-                && !(isLoose && part->figure(FigureKey::RackUnits)))
+                && isThere(*part, where))
                 m_paths << assembly.pathOf(i);
         }
+    }
+    /// What is in a machine with rack units stands where that does; a rack inside has a load of its own.
+    void addInside(int number, Stands where)
+    {
+        if (m_isDone[std::size_t(number)])
+            return;
+        m_isDone[std::size_t(number)] = true;
+        const ResolvedAssembly &inner = m_model.assemblies[std::size_t(number)];
+        const auto has = [&](auto &&is) {
+            return std::ranges::any_of(
+                inner.components, [&](const auto &each) { return each.part && is(*each.part); });
+        };
+        if (has(isRack))
+            return;
+        const bool isRacked =
+            has([](const Part &part) { return part.figure(FigureKey::RackUnits); });
+        if (where == Stands::Anywhere || isRacked == (where == Stands::InRack))
+            add(inner, Stands::Anywhere);
     }
 
     const FarmModel &m_model;
@@ -272,9 +292,20 @@ private:
     QStringList m_paths;
 };
 
-/// What is heavy in `assembly` and unknown is said. The load is at least so much in any case.
+/// Kilograms in the racks of an assembly, without theirs.
+double loadOfRacks(const RackContents &contents)
+{
+    return contents.shelves > 0.0 ? contents.weight - contents.loose : contents.weight;
+}
+
+Stands placeOfRacked(const RackContents &contents)
+{
+    return contents.shelves > 0.0 ? Stands::InRack : Stands::Anywhere;
+}
+
+/// What is heavy there and unknown is said. The load is at least so much in any case.
 void checkLoad(RuleContext &context, const ResolvedAssembly &assembly, const QString &bearer,
-               double load, double rating, bool isLoose)
+               double load, double rating, Stands where)
 {
     const double felt = load * context.threshold("factor");
     const double allowed = rating * context.threshold("share");
@@ -285,7 +316,7 @@ void checkLoad(RuleContext &context, const ResolvedAssembly &assembly, const QSt
                 .arg(bearer, displayText(load, Dimension::Mass), displayText(felt, Dimension::Mass),
                      displayText(allowed, Dimension::Mass), displayText(rating, Dimension::Mass)),
             Tr::tr("Spread the load over two."));
-    const QStringList unknown = Unweighed(context.model()).in(assembly, isLoose);
+    const QStringList unknown = Unweighed(context.model()).in(assembly, where);
     if (!unknown.isEmpty())
         context.notEvaluated(Tr::tr("the weight of what stands there is unknown"), unknown);
 }
@@ -297,20 +328,21 @@ void checkShelves(RuleContext &context, const ResolvedAssembly &assembly)
     if (!contents)
         return;
     const auto check = [&](const QString &path, const PartPtr &part, double count, double load,
-                           bool isLoose) {
+                           Stands where) {
         const Figure *rating = part ? part->figure(FigureKey::LoadMax) : nullptr;
         if (!part || !(count > 0.0))
             return;
         if (rating)
-            checkLoad(context, assembly, path, load, rating->value * count, isLoose);
+            checkLoad(context, assembly, path, load, rating->value * count, where);
         else
             context.notEvaluated(Tr::tr("what it carries is unknown"), {path});
     };
-    check(contents->rack, contents->rackPart, contents->racks,
-          contents->weight + contents->shelfWeight, false);
+    check(contents->rack, contents->rackPart, contents->racks, loadOfRacks(*contents),
+          placeOfRacked(*contents));
     const bool hasRack = contents->racks > 0.0;
     check(contents->shelf, contents->shelfPart, contents->shelves,
-          hasRack ? contents->loose : contents->weight, hasRack);
+          hasRack ? contents->loose : contents->weight,
+          hasRack ? Stands::OnShelf : Stands::Anywhere);
 }
 
 /// MEC-08: what a rack weighs with all in it, on the floor it covers.
@@ -328,7 +360,7 @@ void checkFloor(RuleContext &context, const ResolvedAssembly &assembly)
     if (!(area > 0.0))
         return context.notEvaluated(Tr::tr("width or depth of the rack is unknown"),
                                     {contents->rack});
-    const double load = (contents->weight + contents->shelfWeight + contents->rackWeight) / area;
+    const double load = (loadOfRacks(*contents) + contents->rackWeight) / area;
     if (load > most)
         return context.find({contents->rack},
                             Tr::tr("%1 loads the floor with %2 kg/m², and it carries %3")
@@ -336,7 +368,7 @@ void checkFloor(RuleContext &context, const ResolvedAssembly &assembly)
                                 .arg(load, 0, 'f', 0)
                                 .arg(most),
                             Tr::tr("Spread the racks, or put plates under them."));
-    QStringList unknown = Unweighed(context.model()).in(assembly, false);
+    QStringList unknown = Unweighed(context.model()).in(assembly, placeOfRacked(*contents));
     if (!contents->rackPart->figure(FigureKey::Weight))
         unknown << contents->rack;
     if (!unknown.isEmpty())

@@ -199,6 +199,11 @@ void TestRulesInputs::addWeights()
     row("MEC-04", "unknown", Answer::Missing, on("shelf", "mystery", 1));
     row("MEC-04", "of a rack", Answer::Fires, on("rack", "server", 40));
     row("MEC-04", "in a rack", Answer::Kept, on("rack", "server", 10));
+    row("MEC-04", "beside a rack", Answer::Kept,
+        on("rack", "server", 10) + R"(, {"id": "s", "part": "shelf"})");
+    row("MEC-04", "on the shelf beside a rack", Answer::Fires,
+        on("rack", "server", 10).replace("\"flat\"", "\"flat\", \"count\": 40")
+            + R"(, {"id": "s", "part": "shelf"})");
     const QByteArray floor = asked("MEC-08", "\"floor\": 500");
     row("MEC-08", "broken", Answer::Fires, on("rack", "server", 10), {}, floor);
     row("MEC-08", "kept", Answer::Kept, on("rack", "server", 7), {}, floor);
