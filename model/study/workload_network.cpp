@@ -118,6 +118,17 @@ GroupRate GroupRate::doubled(std::uint32_t linkClass) const
     return faster;
 }
 
+namespace {
+
+/// Not to be kept.
+const GroupRate &stoppedRate()
+{
+    static const GroupRate none;
+    return none;
+}
+
+} // namespace
+
 /// The device graph and what walks it.
 struct WorkloadNetwork::Live
 {
@@ -266,18 +277,18 @@ void WorkloadNetwork::setModel(const FarmModel &model, const std::stop_token &st
     m_live.reset();
 }
 
-WorkloadNetwork::Live &WorkloadNetwork::live()
+WorkloadNetwork::Live *WorkloadNetwork::live()
 {
     if (m_live)
-        return *m_live;
+        return m_live.get();
     std::optional<FarmGraph> graph = FarmGraph::build(*m_model, FarmGraph::mostNodes, m_stop);
-    if (!graph) // stopped; an empty farm stands in
-        graph.emplace();
+    if (!graph)
+        return nullptr;
     std::vector<Finding> ignored; // told by the network study
     const TrafficMembers members = resolveTraffic(*graph, ignored).members;
     m_live = std::make_unique<Live>(std::move(*graph), members);
     if (m_isKnown)
-        return *m_live;
+        return m_live.get();
     m_isKnown = true;
     const TrafficModel &traffic = m_live->traffic;
     std::map<int, int> sizes;
@@ -297,7 +308,7 @@ WorkloadNetwork::Live &WorkloadNetwork::live()
     }
     for (const auto &[group, size] : sizes)
         m_nearest = m_nearest == 1 ? size : std::min(m_nearest, size);
-    return *m_live;
+    return m_live.get();
 }
 
 const std::vector<WorkloadNetwork::Place> &WorkloadNetwork::places()
@@ -348,7 +359,10 @@ const GroupRate &WorkloadNetwork::drawnRate(GroupKind kind, const ParallelLayout
     const auto known = m_rates.find(key);
     if (known != m_rates.end())
         return known->second;
-    Live &at = live();
+    Live *built = live();
+    if (!built)
+        return stoppedRate();
+    Live &at = *built;
     const std::vector<std::vector<int>> groups =
         groupsOf(kind, layout, int(at.traffic.gpus().size()));
     GroupRate rate;
@@ -396,11 +410,8 @@ const GroupRate &WorkloadNetwork::drawnRate(GroupKind kind, const ParallelLayout
         for (std::size_t i = 0; i < std::min(shown, first.size()); ++i)
             rate.objects << at.graph.nodeName(first[i]);
     }
-    if (m_stop.stop_requested()) { // not to be kept
-        static thread_local GroupRate none;
-        none = {};
-        return none;
-    }
+    if (m_stop.stop_requested())
+        return stoppedRate();
     return m_rates.emplace(key, std::move(rate)).first->second;
 }
 

@@ -77,7 +77,7 @@ public:
 
 private:
     struct Live;
-    Live &live();
+    Live *live(); ///< null: stopped
 
     const FarmModel *m_model = nullptr;
     std::stop_token m_stop;

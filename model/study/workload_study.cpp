@@ -259,13 +259,15 @@ void WorkloadStudy::train(const WorkloadParts &parts, const std::vector<Parallel
         const TrainingStep step = trainingStep(parts, layout);
         return step.isKnown ? std::optional(tokens / step.seconds.value) : std::nullopt;
     });
-    if (!choose())
+    if (m_network.isStopped() || !choose())
         return;
     TrainingStep best = trainingStep(parts, m_result.layout);
     m_result.bottlenecks =
         workloadBottlenecks(parts, m_result.layout, [this](const WorkloadParts &with) {
             return trainingStep(with, m_result.layout).seconds.value;
         });
+    if (m_network.isStopped())
+        return; // nothing that follows is known
     m_result.batch = m_ask.batch();
     m_result.bubble = best.bubble;
     const QStringList from = m_from + QStringList{parts.gpus.kinds().front().layerFrom};
@@ -311,13 +313,15 @@ void WorkloadStudy::serve(const WorkloadParts &parts, const std::vector<Parallel
         const Serving one = serving(parts, layout.parallel, m_available);
         return one.isKnown ? std::optional(one.tokensPerSecond.value) : std::nullopt;
     });
-    if (!choose())
+    if (m_network.isStopped() || !choose())
         return;
     Serving best = serving(parts, m_result.layout.parallel, m_available);
     m_result.bottlenecks =
         workloadBottlenecks(parts, m_result.layout, [this](const WorkloadParts &with) {
             return serving(with, m_result.layout.parallel, m_available).perToken.value;
         });
+    if (m_network.isStopped())
+        return; // nothing that follows is known
     m_result.tokensPerSecond = figureOf(
         Dimension::Number, best.tokensPerSecond, m_from,
         Tr::tr("%1 answers at once / %2")

@@ -11,7 +11,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
+#include <thread>
 
 using namespace nongjang;
 
@@ -81,6 +83,8 @@ private Q_SLOTS:
     void lowerLimitsAreSlower();
     void editsGiveTheColdReport();
     void noWorkloadNoReport();
+    void stoppedAnywhereNothingIsLost_data();
+    void stoppedAnywhereNothingIsLost();
 };
 
 void TestWorkload::fileRoundTrip_data()
@@ -442,6 +446,34 @@ void TestWorkload::noWorkloadNoReport()
     QVERIFY(reportJson(report).contains("\"workload\": null"));
     QVERIFY(std::ranges::any_of(report.notEvaluated,
                                 [](const NotEvaluated &each) { return each.what == u"CMP-01"; }));
+}
+
+void TestWorkload::stoppedAnywhereNothingIsLost_data()
+{
+    QTest::addColumn<QByteArray>("workload");
+    QTest::newRow("training") << QByteArray("task=training model=deepseek-v3 batch=4096");
+    QTest::newRow("inference") << QByteArray("task=inference model=llama-3.1-405b users=512");
+}
+
+/// As the window does when one edit follows another: an evaluation may end at any moment, and the next one is as good as the first.
+void TestWorkload::stoppedAnywhereNothingIsLost()
+{
+    QFETCH(const QByteArray, workload);
+    const Design design = working("farm-1024-h100-fat-tree", workload.constData());
+    Evaluator evaluator(test::shippedCatalog());
+    constexpr int moments = 40;
+    for (int i = 0; i < moments; ++i) {
+        const std::stop_source stop;
+        const std::jthread stopper([&stop, i] {
+            std::this_thread::sleep_for(std::chrono::microseconds(500 * i));
+            (void)std::stop_source(stop).request_stop();
+        });
+        (void)evaluator.evaluate(design, stop.get_token());
+    }
+    Report kept = evaluator.evaluate(design);
+    Report cold = evaluate(design, shipped());
+    kept.milliseconds = cold.milliseconds = 0.0;
+    QCOMPARE(reportJson(kept), reportJson(cold));
 }
 
 QTEST_GUILESS_MAIN(TestWorkload)
