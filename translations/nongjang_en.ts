@@ -14048,6 +14048,22 @@ One of the groups: %2</source>
     </message>
 </context>
 <context>
+    <name>nongjang::ThresholdMenu</name>
+    <message>
+        <source>Threshold of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is what the rule comes with; nothing typed brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2…</source>
+        <comment>threshold, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::TiersModel</name>
     <message>
         <source>%1 : 1</source>

@@ -13957,6 +13957,22 @@ One of the groups: %2</source>
     </message>
 </context>
 <context>
+    <name>nongjang::ThresholdMenu</name>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>%1의 임계값</translation>
+    </message>
+    <message>
+        <source>%1: %2 is what the rule comes with; nothing typed brings it back</source>
+        <translation>%1: 규칙의 기본값은 %2입니다. 비워 두면 기본값으로 돌아갑니다</translation>
+    </message>
+    <message>
+        <source>%1: %2…</source>
+        <comment>threshold, value</comment>
+        <translation>%1: %2…</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::TiersModel</name>
     <message>
         <source>%1 : 1</source>

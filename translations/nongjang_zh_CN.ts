@@ -13957,6 +13957,22 @@ One of the groups: %2</source>
     </message>
 </context>
 <context>
+    <name>nongjang::ThresholdMenu</name>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>%1 的阈值</translation>
+    </message>
+    <message>
+        <source>%1: %2 is what the rule comes with; nothing typed brings it back</source>
+        <translation>%1：规则自带的值为 %2；留空则恢复该值</translation>
+    </message>
+    <message>
+        <source>%1: %2…</source>
+        <comment>threshold, value</comment>
+        <translation>%1：%2…</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::TiersModel</name>
     <message>
         <source>%1 : 1</source>

@@ -2,16 +2,36 @@
 
 namespace nongjang {
 
-Design setRuleLevel(const Design &design, const QString &rule, std::optional<RuleLevel> level)
+namespace {
+
+Design withSetting(const Design &design, const QString &rule, const RuleSetting &setting)
 {
     Design after = design;
-    RuleSetting setting = after.rules.rules.value(rule);
-    setting.level = level;
     if (setting.isEmpty()) // says nothing any more
         after.rules.rules.remove(rule);
     else
         after.rules.rules.insert(rule, setting);
     return after;
+}
+
+} // namespace
+
+Design setRuleLevel(const Design &design, const QString &rule, std::optional<RuleLevel> level)
+{
+    RuleSetting setting = design.rules.rules.value(rule);
+    setting.level = level;
+    return withSetting(design, rule, setting);
+}
+
+Design setRuleThreshold(const Design &design, const QString &rule, const QString &name,
+                        const std::optional<TypedValue> &value)
+{
+    RuleSetting setting = design.rules.rules.value(rule);
+    if (value)
+        setting.thresholds.insert(name, *value);
+    else
+        setting.thresholds.remove(name);
+    return withSetting(design, rule, setting);
 }
 
 Design approveFinding(const Design &design, const Approval &approval)

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void anApprovalIsCancelled();
     void aRuleIsSwitchedOffAndBack();
     void aSeverityIsChosenFromTheContextMenu();
+    void aThresholdIsTyped();
     void aFixIsOneStep();
     void whatHasNoFixIsNotOffered();
     void rulesWithoutInputAreListed();
@@ -203,6 +205,30 @@ void TestProblemsPanel::aSeverityIsChosenFromTheContextMenu()
     QTRY_VERIFY(severities->isVisible());
     clickEntry(severities, u"Error"_s);
     QCOMPARE(rules().rules.value(u"CST-01"_s).level, std::optional(RuleLevel::Error));
+}
+
+void TestProblemsPanel::aThresholdIsTyped()
+{
+    QSignalSpy said(m_panel.get(), &ProblemsPanel::said);
+    const auto type = [this](const QString &entry, const QString &text) {
+        select(u"ELE-06"_s);
+        choose(u"problemsSeverity"_s, entry);
+        auto *dialog = m_panel->findChild<QInputDialog *>(u"thresholdDialog"_s);
+        QVERIFY(dialog);
+        dialog->setTextValue(text);
+        dialog->accept();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    type(u"load: 0.8…"_s, u"0.5"_s);
+    QCOMPARE(rules().rules.value(u"ELE-06"_s).thresholds.value(u"load"_s).value, 0.5);
+    QCOMPARE(steps(), 1);
+    waitForReport();
+    type(u"load: 0.5…"_s, u"much"_s);
+    QCOMPARE(said.size(), 1); // refused, and said
+    QCOMPARE(steps(), 1);
+    type(u"load: 0.5…"_s, QString());
+    QVERIFY(!rules().rules.contains(u"ELE-06"_s)); // as shipped
+    QCOMPARE(steps(), 2);
 }
 
 void TestProblemsPanel::aFixIsOneStep()

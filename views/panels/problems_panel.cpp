@@ -4,6 +4,7 @@
 #include "model/study/rule_data.h"
 #include "views/itemmodels/figure_text.h"
 #include "views/panels/approve_dialog.h"
+#include "views/panels/threshold_menu.h"
 
 #include <QComboBox>
 #include <QDate>
@@ -162,6 +163,7 @@ void ProblemsPanel::fillSeverities(QMenu &menu)
     for (const RuleLevel level :
          {RuleLevel::Error, RuleLevel::Warning, RuleLevel::Info, RuleLevel::Off})
         add(levelTitle(level), level);
+    addThresholds(menu, m_session, rule, *this, [this](const QString &text) { Q_EMIT said(text); });
 }
 
 void ProblemsPanel::fillChanged(QMenu &menu)
