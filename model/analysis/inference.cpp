@@ -56,11 +56,6 @@ PrefillTime prefillTime(const TransformerShape &shape, const ServingSetting &set
     return time;
 }
 
-double computeBoundBatch(ComputeRate peak, Bandwidth memory, double weightBytes)
-{
-    return peak.si() * weightBytes / (2.0 * memory.si());
-}
-
 Money costPerMillionTokens(const TokenCostInput &input)
 {
     const double kilowatt = input.wall.si() / 1000.0 * input.pue;

@@ -45,8 +45,6 @@ struct PrefillTime
 /// To read a prompt of so many tokens, one sequence; stages of a pipeline run one after another (5.5).
 [[nodiscard]] PrefillTime prefillTime(const TransformerShape &, const ServingSetting &,
                                       double prompt);
-/// Batch above which a step is limited by arithmetic: peak · β / (2 · bandwidth) (5.5).
-[[nodiscard]] double computeBoundBatch(ComputeRate peak, Bandwidth memory, double weightBytes);
 /// Caches over so many GPUs are held `tensor` times where there are fewer heads than GPUs, and of latent attention always (5.5).
 [[nodiscard]] double cacheCopies(const TransformerShape &, int tensor);
 

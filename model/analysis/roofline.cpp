@@ -6,16 +6,6 @@
 
 namespace nongjang {
 
-double ridgePoint(ComputeRate peak, Bandwidth memory)
-{
-    return peak.si() / memory.si();
-}
-
-ComputeRate attainable(ComputeRate peak, Bandwidth memory, double intensity)
-{
-    return std::min(peak, ComputeRate::fromSi(intensity * memory.si()));
-}
-
 double productIntensity(double m, double n, double k, double elementBytes)
 {
     return 2.0 * m * n * k / (elementBytes * (m * k + k * n + m * n));

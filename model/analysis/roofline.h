@@ -1,17 +1,11 @@
 // What a GPU, or several unlike ones, sustain of their peak (engineering model, chapter 4). Pure functions.
 #pragma once
 
-#include "model/base/quantity.h"
-
 #include <span>
 #include <vector>
 
 namespace nongjang {
 
-/// FLOP per byte above which arithmetic limits: peak / bandwidth (4.1).
-[[nodiscard]] double ridgePoint(ComputeRate peak, Bandwidth memory);
-/// min(peak, intensity · bandwidth), both as sustained (4.1).
-[[nodiscard]] ComputeRate attainable(ComputeRate peak, Bandwidth memory, double intensity);
 /// FLOP per byte of a product of an m×k and a k×n matrix: 2mnk / (b·(mk + kn + mn)) (4.1).
 [[nodiscard]] double productIntensity(double m, double n, double k, double elementBytes);
 /// Share of its multiprocessors that an output of m×n, cut into tiles, keeps busy (4.1).

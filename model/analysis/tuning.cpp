@@ -42,6 +42,20 @@ Duration treeLatency(const TuningTable &table, Protocol protocol, int ranks, int
            + (table.tree.inside[p] * chain + table.tree.across[p] * std::log2(double(nodes))) * 2.0;
 }
 
+Duration allToAllLatency(const TuningTable &table, Protocol protocol, int ranks, int nodes)
+{
+    const auto p = std::size_t(protocol);
+    const int perNode = std::max(1, ranks / nodes);
+    return table.ring.base[p] + table.ring.inside[p] * double(perNode - 1)
+           + table.ring.across[p] * double(ranks - perNode);
+}
+
+Duration copyLatency(const TuningTable &table, int nodes)
+{
+    const auto quickest = std::size_t(Protocol::LL);
+    return nodes > 1 ? table.ring.across[quickest] : table.ring.inside[quickest];
+}
+
 std::vector<TunedTime> allReduceTimes(const TuningTable &table, const TuningInput &input)
 {
     std::vector<TunedTime> times;

@@ -65,6 +65,11 @@ struct TunedTime
 /// base + 2 ((n/k − 1) · inside + log2 k · across).
 [[nodiscard]] Duration treeLatency(const TuningTable &table, Protocol protocol, int ranks,
                                    int nodes);
+/// Of an exchange between all: base + (n/k − 1) · inside + (n − n/k) · across.
+[[nodiscard]] Duration allToAllLatency(const TuningTable &table, Protocol protocol, int ranks,
+                                       int nodes);
+/// Of a copy from one rank to another, in the quickest protocol; over the network where there are several nodes.
+[[nodiscard]] Duration copyLatency(const TuningTable &table, int nodes);
 /// Every pair of algorithm and protocol that is possible, quickest first; ties by the order of the enumerations.
 [[nodiscard]] std::vector<TunedTime> allReduceTimes(const TuningTable &table,
                                                     const TuningInput &input);

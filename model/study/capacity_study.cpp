@@ -1,3 +1,4 @@
+#include "model/base/range_math.h"
 #include "model/study/figure_sum.h"
 #include "model/study/power_curves.h"
 #include "model/study/precisions.h"
@@ -105,13 +106,10 @@ void noteMissing(Report &report, const QString &what, const FigureSum &sum)
 Contribution limited(const Contribution &own, const LimitedSpeed &speed, const QString &card,
                      Dimension dimension)
 {
-    const Ranged<double> &share = speed.share;
-    Contribution result{
-        {own.each.value * share.value, own.each.low * share.low, own.each.high * share.high},
-        own.from};
+    Contribution result{own.each * speed.share, own.from};
     if (speed.curve) {
         result.from << QStringLiteral("curve:") % speed.curve->id;
-        result.label = [=, share = share.value, peak = own.each.value, watt = speed.watt] {
+        result.label = [=, share = speed.share.value, peak = own.each.value, watt = speed.watt] {
             return Tr::tr("%1: %2 of %3 at %4", "card, share of its speed, watt")
                 .arg(card, QLocale().toString(share, 'g', 3), displayText(peak, dimension),
                      displayText(watt, Dimension::Power));

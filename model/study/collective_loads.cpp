@@ -304,27 +304,13 @@ std::optional<PatternLoad> CollectiveLoads::doubleTree()
     return pattern;
 }
 
-/// What a GPU can send over its own links at once: all of them, since a reduce-scatter to all peers, or the rings of a library
-/// together, use each (1.5, 2.4).
+/// All of them, since a reduce-scatter to all peers, or the rings of a library together, use each.
 void CollectiveLoads::addIslands(PatternLoad &pattern, double amount) const
 {
-    const FarmGraph &graph = m_traffic.farm();
-    for (const std::vector<NodeIndex> &group : m_groups) {
-        if (group.size() < 2 || !isIsland(group))
-            continue;
-        for (const NodeIndex gpu : group) {
-            double total = 0.0;
-            std::uint32_t widest = 0;
-            for (const Adjacency::Neighbour *it = m_traffic.adjacency().begin(gpu);
-                 it != m_traffic.adjacency().end(gpu); ++it)
-                if (graph.info(it->link).kind == LinkKind::Fabric) {
-                    total += m_traffic.capacity(2 * it->link);
-                    widest = m_traffic.classOf(2 * it->link);
-                }
-            if (total > 0.0)
-                pattern.perClass[widest] = std::max(pattern.perClass[widest], amount / total);
-        }
-    }
+    for (const std::vector<NodeIndex> &group : m_groups)
+        for (const NodeIndex gpu : group)
+            if (group.size() > 1 && isIsland(group))
+                addOwnLinks(m_traffic, gpu, amount, pattern, [](NodeIndex) { return true; });
 }
 
 std::optional<PatternLoad> CollectiveLoads::inside()

@@ -4,6 +4,7 @@
 #include "model/study/islands.h"
 #include "model/study/traffic.h"
 
+#include <algorithm>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -39,6 +40,24 @@ struct RingEdge
 /// Loads per resource as loads per class.
 [[nodiscard]] PatternLoad patternOf(const TrafficModel &traffic, const ResourceLoads &loads,
                                     const QString &method);
+
+/// What a GPU can send over its own links at once (1.5, 2.4): those that lead to nodes for which `isPeer` holds, all together, carry
+/// `amount`.
+template<class IsPeer>
+void addOwnLinks(const TrafficModel &traffic, NodeIndex gpu, double amount, PatternLoad &pattern,
+                 IsPeer &&isPeer)
+{
+    double total = 0.0;
+    std::uint32_t widest = 0;
+    for (const Adjacency::Neighbour *it = traffic.adjacency().begin(gpu);
+         it != traffic.adjacency().end(gpu); ++it)
+        if (traffic.farm().info(it->link).kind == LinkKind::Fabric && isPeer(it->node)) {
+            total += traffic.capacity(2 * it->link);
+            widest = traffic.classOf(2 * it->link);
+        }
+    if (total > 0.0)
+        pattern.perClass[widest] = std::max(pattern.perClass[widest], amount / total);
+}
 
 /// Routes the flows of each pattern once. Everything is nothing when some pair has no way, or when stopped.
 class CollectiveLoads

@@ -1,8 +1,7 @@
 #include "model/study/constants.h"
 
-#include "model/base/json_reader.h"
+#include "model/study/shipped_json.h"
 
-#include <QFile>
 #include <QHash>
 
 namespace nongjang {
@@ -11,26 +10,17 @@ namespace {
 
 std::vector<Constant> readConstants()
 {
-    QFile file(QStringLiteral(":/constants/engineering.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the engineering constants are not compiled in");
-    const Result<JsonText> json = JsonText::parse(file.readAll(), file.fileName());
-    if (!json)
-        qFatal("%s", qPrintable(json.error().message));
-    JsonObjectReader::Context context{&*json, {}};
-    JsonObjectReader root(context, json->root(), {});
     std::vector<Constant> constants;
     constexpr double any = 1e300;
-    root.objects("constants", [&](JsonObjectReader &reader) {
-        constants.push_back({reader.requiredString("id"),
-                             reader.number("value", -any, any).value_or(0.0),
-                             reader.number("low", -any, any).value_or(0.0),
-                             reader.number("high", -any, any).value_or(0.0), reader.string("unit"),
-                             reader.requiredString("source"), reader.requiredString("date"),
-                             reader.string("note")});
-    });
-    if (context.error)
-        qFatal("%s", qPrintable(context.error->message));
+    readShippedList(QStringLiteral(":/constants/engineering.json"), "constants",
+                    [&](JsonObjectReader &reader) {
+                        constants.push_back({reader.requiredString("id"),
+                                             reader.number("value", -any, any).value_or(0.0),
+                                             reader.number("low", -any, any).value_or(0.0),
+                                             reader.number("high", -any, any).value_or(0.0),
+                                             reader.string("unit"), reader.requiredString("source"),
+                                             reader.requiredString("date"), reader.string("note")});
+                    });
     return constants;
 }
 

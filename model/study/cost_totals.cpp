@@ -1,6 +1,7 @@
 #include "model/study/cost_totals.h"
 
 #include "model/analysis/money.h"
+#include "model/base/range_math.h"
 #include "model/study/constants.h"
 #include "model/study/figure_sum.h"
 
@@ -25,12 +26,6 @@ constexpr double secondsPerHour = 3600.0;
 Ranged<double> rangeOf(const ReportFigure &figure)
 {
     return {figure.value, figure.low, figure.high};
-}
-
-/// a / b for positive b.
-Ranged<double> over(const Ranged<double> &a, const Ranged<double> &b)
-{
-    return {a.value / b.value, a.low / b.high, a.high / b.low};
 }
 
 class CostTotals
@@ -297,7 +292,7 @@ private:
         const Ranged<double> capital = rangeOf(*m_report.capex);
         const auto per = [&](const ReportFigure &amount, double unit, const QString &id,
                              const QString &unitText) {
-            const Ranged<double> each = over(capital, rangeOf(amount) * (1.0 / unit));
+            const Ranged<double> each = capital / (rangeOf(amount) * (1.0 / unit));
             return money(each, {QStringLiteral("cost.capex"), id},
                          Tr::tr("%1 / %2 = %3 per %4")
                              .arg(text(capital.value), displayText(amount.value, amount.dimension),
@@ -372,7 +367,7 @@ private:
                                       it->high * sustained.high};
             m_cost.perPflopHour.insert(
                 it.key(),
-                money(over(perYear * (1.0 / hours), rate * 1e-15),
+                money(perYear * (1.0 / hours) / (rate * 1e-15),
                       {QStringLiteral("cost.per_year"),
                        QStringLiteral("compute.sustained.") % it.key(),
                        QStringLiteral("constant:gpu.eta_c")},

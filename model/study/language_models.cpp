@@ -1,8 +1,6 @@
 #include "model/study/language_models.h"
 
-#include "model/base/json_reader.h"
-
-#include <QFile>
+#include "model/study/shipped_json.h"
 
 #include <algorithm>
 #include <array>
@@ -59,18 +57,9 @@ LanguageModel modelFrom(JsonObjectReader &reader)
 
 std::vector<LanguageModel> readModels()
 {
-    QFile file(QStringLiteral(":/models/models.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the language models are not compiled in");
-    const Result<JsonText> json = JsonText::parse(file.readAll(), file.fileName());
-    if (!json)
-        qFatal("%s", qPrintable(json.error().message));
-    JsonObjectReader::Context context{&*json, {}};
-    JsonObjectReader root(context, json->root(), {});
     std::vector<LanguageModel> models;
-    root.objects("models", [&](JsonObjectReader &reader) { models.push_back(modelFrom(reader)); });
-    if (context.error)
-        qFatal("%s", qPrintable(context.error->message));
+    readShippedList(QStringLiteral(":/models/models.json"), "models",
+                    [&](JsonObjectReader &reader) { models.push_back(modelFrom(reader)); });
     return models;
 }
 

@@ -108,8 +108,7 @@ double LatencyModel::shareOf(const QString &key, Protocol protocol) const
 
 Duration LatencyModel::ofCopy() const
 {
-    const auto quickest = std::size_t(Protocol::LL);
-    return m_nodes > 1 ? m_table.ring.across[quickest] : m_table.ring.inside[quickest];
+    return copyLatency(m_table, m_nodes);
 }
 
 std::optional<Duration> LatencyModel::ofPattern(const QString &key, Protocol protocol) const
@@ -131,8 +130,7 @@ std::optional<Duration> LatencyModel::ofPattern(const QString &key, Protocol pro
     if (key == u"reduce_scatter" || key == u"all_gather" || key == u"broadcast")
         return m_table.ring.base[p] + (ring - m_table.ring.base[p]) * 0.5; // one round
     if (key == u"all_to_all")
-        return m_table.ring.base[p] + m_table.ring.inside[p] * double(perNode - 1)
-               + m_table.ring.across[p] * double(m_ranks - perNode);
+        return allToAllLatency(m_table, protocol, m_ranks, m_nodes);
     return std::nullopt;
 }
 

@@ -1,8 +1,6 @@
 #include "model/study/power_curves.h"
 
-#include "model/base/json_reader.h"
-
-#include <QFile>
+#include "model/study/shipped_json.h"
 
 #include <algorithm>
 #include <cmath>
@@ -54,18 +52,9 @@ PowerCurve curveFrom(JsonObjectReader &reader)
 
 std::vector<PowerCurve> readCurves()
 {
-    QFile file(QStringLiteral(":/constants/power_curves.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the power curves are not compiled in");
-    const Result<JsonText> json = JsonText::parse(file.readAll(), file.fileName());
-    if (!json)
-        qFatal("%s", qPrintable(json.error().message));
-    JsonObjectReader::Context context{&*json, {}};
-    JsonObjectReader root(context, json->root(), {});
     std::vector<PowerCurve> curves;
-    root.objects("curves", [&](JsonObjectReader &reader) { curves.push_back(curveFrom(reader)); });
-    if (context.error)
-        qFatal("%s", qPrintable(context.error->message));
+    readShippedList(QStringLiteral(":/constants/power_curves.json"), "curves",
+                    [&](JsonObjectReader &reader) { curves.push_back(curveFrom(reader)); });
     return curves;
 }
 

@@ -1,6 +1,7 @@
 #include "model/study/training_study.h"
 
 #include "model/analysis/roofline.h"
+#include "model/base/range_math.h"
 #include "model/study/constants.h"
 
 #include <algorithm>
@@ -25,12 +26,6 @@ Ranged<double> valueOf(const char *id)
     return constant(QString::fromLatin1(id)).range();
 }
 
-/// More of what helps is the low end of a time.
-Ranged<double> dividedBy(double work, const Ranged<double> &rate)
-{
-    return {work / rate.value, work / rate.high, work / rate.low};
-}
-
 Ranged<double> positive(const Ranged<double> &range)
 {
     return {std::max(0.0, range.value), std::max(0.0, range.low), std::max(0.0, range.high)};
@@ -39,11 +34,6 @@ Ranged<double> positive(const Ranged<double> &range)
 Ranged<double> minus(const Ranged<double> &a, const Ranged<double> &b)
 {
     return {a.value - b.value, a.low - b.low, a.high - b.high};
-}
-
-Ranged<double> dividedBy(const Ranged<double> &work, const Ranged<double> &rate)
-{
-    return {work.value / rate.value, work.low / rate.high, work.high / rate.low};
 }
 
 /// Stages of one copy of the model: what each takes for a micro-batch.
@@ -222,10 +212,7 @@ private:
             ((outer * cut.pipeline + stage) * cut.expert + copy % cut.expert) * together;
         const auto ofGpu = [this](int rank) {
             const WorkloadGpu &gpu = m_parts.gpus.of(std::size_t(rank));
-            const Ranged<double> compute{gpu.compute.value * gpu.layer.value,
-                                         gpu.compute.low * gpu.layer.low,
-                                         gpu.compute.high * gpu.layer.high};
-            return StageRate{compute, gpu.wide, gpu.bandwidth};
+            return StageRate{gpu.compute * gpu.layer, gpu.wide, gpu.bandwidth};
         };
         StageRate least = ofGpu(first);
         for (int i = 1; i < together; ++i) {
@@ -251,9 +238,9 @@ private:
         const Ranged<double> exchange = exposedPerLayer();
         for (std::size_t stage = 0; stage < rates.size(); ++stage) {
             const double share = layers[stage];
-            const Ranged<double> compute = dividedBy(perLayer * share, rates[stage].compute)
-                                           + dividedBy(wide * share, rates[stage].wide);
-            const Ranged<double> scores = dividedBy(scoresPerLayer * share, rates[stage].memory);
+            const Ranged<double> compute =
+                perLayer * share / rates[stage].compute + wide * share / rates[stage].wide;
+            const Ranged<double> scores = scoresPerLayer * share / rates[stage].memory;
             const Ranged<double> all = compute + scores + exchange * share;
             if (all.value > time.slowest.value) {
                 time.slowest = all;

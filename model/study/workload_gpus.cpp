@@ -1,5 +1,6 @@
 #include "model/study/workload_gpus.h"
 
+#include "model/base/range_math.h"
 #include "model/study/constants.h"
 #include "model/study/power_curves.h"
 #include "model/study/precisions.h"
@@ -87,11 +88,6 @@ const Constant &shareOf(const QString &key, const Part &part, const QString &for
     return constant(key);
 }
 
-Ranged<double> times(const Ranged<double> &a, const Ranged<double> &b)
-{
-    return {a.value * b.value, a.low * b.low, a.high * b.high};
-}
-
 void addCompute(WorkloadGpu &gpu, const ResolvedComponent &card, const Catalog &catalog,
                 const Precision &precision)
 {
@@ -105,8 +101,8 @@ void addCompute(WorkloadGpu &gpu, const ResolvedComponent &card, const Catalog &
     gpu.layer = layer.range();
     gpu.layerFrom = QStringLiteral("constant:") % layer.id;
     gpu.peak = peak.figure->value;
-    gpu.compute = times(times(peak.figure->range(), share.range()),
-                        speed ? speed->share : Ranged<double>::exact(1.0));
+    gpu.compute =
+        peak.figure->range() * share.range() * (speed ? speed->share : Ranged<double>::exact(1.0));
     if (peak.isInstead)
         gpu.emulated = format;
     gpu.from << QStringLiteral("part:") % card.part->id % u'#' % format
@@ -117,12 +113,12 @@ void addCompute(WorkloadGpu &gpu, const ResolvedComponent &card, const Catalog &
 void addWide(WorkloadGpu &gpu, const ResolvedComponent &card, const Catalog &catalog,
              const Precision &precision)
 {
-    gpu.wide = times(gpu.compute, gpu.layer);
+    gpu.wide = gpu.compute * gpu.layer;
     if (precision.bytes >= 2.0)
         return;
     WorkloadGpu half;
     addCompute(half, card, catalog, *findPrecision(QStringLiteral("bf16")));
-    const Ranged<double> rate = times(half.compute, half.layer);
+    const Ranged<double> rate = half.compute * half.layer;
     if (rate.value > 0.0)
         gpu.wide = Ranged<double>::min(gpu.wide, rate);
 }
@@ -138,8 +134,8 @@ WorkloadGpu gpuOf(const ResolvedComponent &card, const Catalog &catalog, const P
     const std::optional<LimitedSpeed> speed = speedOf(card, catalog, Work::Memory);
     if (bandwidth) {
         const Constant &share = shareOf(QStringLiteral("gpu.eta_b"), *card.part, {});
-        gpu.bandwidth = times(times(bandwidth->range(), share.range()),
-                              speed ? speed->share : Ranged<double>::exact(1.0));
+        gpu.bandwidth = bandwidth->range() * share.range()
+                        * (speed ? speed->share : Ranged<double>::exact(1.0));
         gpu.from << QStringLiteral("part:") % card.part->id % QStringLiteral("#memory_bandwidth")
                  << QStringLiteral("constant:") % share.id;
     }

@@ -93,20 +93,14 @@ Ranged<double> GroupRate::allToAll(double bytes) const
 {
     if (ranks < 2)
         return {};
-    const TuningTable &table = LatencyModel::tableOf(isFabric);
-    const auto quickest = std::size_t(Protocol::LL);
-    const int near = std::max(1, ranks / hosts);
-    const Duration steps = table.ring.base[quickest]
-                           + table.ring.inside[quickest] * double(near - 1)
-                           + table.ring.across[quickest] * double(ranks - near);
+    const Duration steps =
+        allToAllLatency(LatencyModel::tableOf(isFabric), Protocol::LL, ranks, hosts);
     return perByte * (bytes / ranks) + latencyFactor() * steps.si();
 }
 
 Ranged<double> GroupRate::handOver(double bytes) const
 {
-    const TuningTable &table = LatencyModel::tableOf(isFabric);
-    const auto quickest = std::size_t(Protocol::LL);
-    const Duration step = hosts > 1 ? table.ring.across[quickest] : table.ring.inside[quickest];
+    const Duration step = copyLatency(LatencyModel::tableOf(isFabric), hosts);
     return perByte * bytes + latencyFactor() * step.si();
 }
 
@@ -174,30 +168,11 @@ struct WorkloadNetwork::Live
         return islands.of(group.front()) >= 0 && hostsOf(group) == 1
                && !islands.isSwitched(group.front()) && islands.isComplete(group.front());
     }
-    void addMesh(const Group &group, PatternLoad &pattern, double amount) const;
     bool addWay(NodeIndex from, NodeIndex to, ResourceLoads &loads);
     bool addRing(const Group &group, ResourceLoads &loads);
     bool addPairs(const Group &group, ResourceLoads &loads);
     bool addChain(const Group &group, ResourceLoads &loads);
 };
-
-/// The own links of a GPU to the others of its group, together.
-void WorkloadNetwork::Live::addMesh(const Group &group, PatternLoad &pattern, double amount) const
-{
-    for (const NodeIndex gpu : group) {
-        double total = 0.0;
-        std::uint32_t widest = 0;
-        for (const Adjacency::Neighbour *it = traffic.adjacency().begin(gpu);
-             it != traffic.adjacency().end(gpu); ++it)
-            if (graph.info(it->link).kind == LinkKind::Fabric
-                && std::find(group.begin(), group.end(), it->node) != group.end()) {
-                total += traffic.capacity(2 * it->link);
-                widest = traffic.classOf(2 * it->link);
-            }
-        if (total > 0.0)
-            pattern.perClass[widest] = std::max(pattern.perClass[widest], amount / total);
-    }
-}
 
 /// A ring through the group. Where several hosts hold equally many of it, as many rings as that, each leaving a host by another GPU and
 /// its network card (2.5).
@@ -274,6 +249,12 @@ void WorkloadNetwork::setModel(const FarmModel &model, const std::stop_token &st
 {
     m_model = &model;
     m_stop = stop;
+    m_live.reset();
+}
+
+void WorkloadNetwork::leaveModel()
+{
+    m_model = nullptr;
     m_live.reset();
 }
 
@@ -391,7 +372,10 @@ const GroupRate &WorkloadNetwork::drawnRate(GroupKind kind, const ParallelLayout
     if (rate.ranks > 1 && rate.isConnected && !m_stop.stop_requested()) {
         PatternLoad pattern = patternOf(at.traffic, loads, {});
         for (const Group *group : meshes)
-            at.addMesh(*group, pattern, 1.0);
+            for (const NodeIndex gpu : *group)
+                addOwnLinks(at.traffic, gpu, 1.0, pattern, [group](NodeIndex peer) {
+                    return std::ranges::find(*group, peer) != group->end();
+                });
         const ClassNames names(at.traffic);
         rate.limitClass = pattern.limitingClass();
         rate.limit = names.full(rate.limitClass);

@@ -57,8 +57,10 @@ public:
     WorkloadNetwork(WorkloadNetwork &&) noexcept;
     WorkloadNetwork &operator=(WorkloadNetwork &&) noexcept;
 
-    /// Of a farm whose network (network_key.h) is the one asked about before, if it was. `model` must outlive what is asked next.
+    /// Of a farm whose network (network_key.h) is the one asked about before, if it was. `model` must stay until leaveModel().
     void setModel(const FarmModel &model, const std::stop_token &stop);
+    /// What was found stays; the device graph goes, and nothing may be asked before setModel().
+    void leaveModel();
     /// Where GPUs are drawn: the component of each rank, as its place in places().
     struct Place
     {

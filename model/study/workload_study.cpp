@@ -1,5 +1,7 @@
 #include "model/study/workload_study.h"
 
+#include "model/analysis/inference.h"
+#include "model/base/range_math.h"
 #include "model/study/constants.h"
 #include "model/study/inference_study.h"
 #include "model/study/workload_bottlenecks.h"
@@ -19,15 +21,8 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::Study)
 };
 
-constexpr double million = 1e6;
-constexpr double secondsOfAnHour = 3600.0;
 /// Ways to cut the work that a report lists.
 constexpr std::size_t shownChoices = 8;
-
-Ranged<double> inverse(double work, const Ranged<double> &seconds)
-{
-    return {work / seconds.value, work / seconds.high, work / seconds.low};
-}
 
 ReportFigure figureOf(Dimension dimension, const Ranged<double> &range, const QStringList &from,
                       const QString &formula)
@@ -57,8 +52,7 @@ public:
     void run()
     {
         if (const QString reason = prepare(); !reason.isEmpty()) {
-            m_result.invalid = reason;
-            m_report.notEvaluated.push_back({QStringLiteral("workload"), reason, {}});
+            refuse(reason);
         } else {
             const WorkloadGpus gpus = chooseGpus();
             study(gpus);
@@ -68,6 +62,12 @@ public:
     }
 
 private:
+    /// Nothing is known of the work, for this reason.
+    void refuse(const QString &reason, const QStringList &objects = {})
+    {
+        m_result.invalid = reason;
+        m_report.notEvaluated.push_back({QStringLiteral("workload"), reason, objects});
+    }
     /// What keeps the work from being looked at; empty: nothing.
     QString prepare()
     {
@@ -117,19 +117,16 @@ private:
         const QStringList unsized =
             gpus.without([](const WorkloadGpu &gpu) { return gpu.memory > 0.0; });
         if (!slow.isEmpty() || !unsized.isEmpty()) {
-            m_result.invalid = slow.isEmpty()
-                                   ? Tr::tr("the memory of some accelerators is not known")
-                                   : Tr::tr("the speed of some accelerators at %1 is not known")
-                                         .arg(m_ask.precision());
-            m_report.notEvaluated.push_back(
-                {QStringLiteral("workload"), m_result.invalid, slow + unsized});
+            refuse(slow.isEmpty() ? Tr::tr("the memory of some accelerators is not known")
+                                  : Tr::tr("the speed of some accelerators at %1 is not known")
+                                        .arg(m_ask.precision()),
+                   slow + unsized);
             return;
         }
         QString reason;
         const std::vector<ParallelLayout> layouts = possibleLayouts(m_ask, reason);
         if (layouts.empty()) {
-            m_result.invalid = reason;
-            m_report.notEvaluated.push_back({QStringLiteral("workload"), reason, {}});
+            refuse(reason);
             return;
         }
         const bool isTraining = m_result.isTraining();
@@ -203,9 +200,8 @@ private:
     {
         std::ranges::stable_sort(m_result.choices, isBetter);
         if (m_result.choices.empty()) {
-            m_result.invalid =
-                Tr::tr("some accelerators that have to work together have no way to each other");
-            m_report.notEvaluated.push_back({QStringLiteral("workload"), m_result.invalid, {}});
+            refuse(
+                Tr::tr("some accelerators that have to work together have no way to each other"));
             return false;
         }
         m_result.layout = m_result.choices.front().layout;
@@ -217,19 +213,19 @@ private:
     {
         if (m_result.choices.size() > shownChoices)
             m_result.choices.resize(shownChoices);
-        m_result.memoryNeeded =
-            figureOf(Dimension::DataSize, Ranged<double>::exact(best.memoryNeeded()),
-                     {QStringLiteral("constant:llm.reserve")}, sumText(best.memory));
+        m_result.memoryNeeded = figureOf(
+            Dimension::DataSize, Ranged<double>::exact(best.memoryNeeded()),
+            {QStringLiteral("constant:llm.reserve")}, sumText(best.memory, Dimension::DataSize));
         m_result.memory = std::move(best.memory);
         m_result.time = std::move(best.time);
         m_result.exchanges = std::move(best.exchanges);
         addEnergyAndCost();
     }
-    static QString sumText(const std::vector<WorkloadPiece> &pieces)
+    static QString sumText(const std::vector<WorkloadPiece> &pieces, Dimension dimension)
     {
         QStringList terms;
         for (const WorkloadPiece &piece : pieces)
-            terms << displayText(piece.value, Dimension::DataSize, 3);
+            terms << displayText(piece.value, dimension, 3);
         return terms.join(QStringLiteral(" + "));
     }
 
@@ -271,12 +267,9 @@ void WorkloadStudy::train(const WorkloadParts &parts, const std::vector<Parallel
     m_result.batch = m_ask.batch();
     m_result.bubble = best.bubble;
     const QStringList from = m_from + QStringList{parts.gpus.kinds().front().layerFrom};
-    QStringList terms;
-    for (const WorkloadPiece &piece : best.time)
-        terms << displayText(piece.value, Dimension::Duration, 3);
     m_result.stepTime =
-        figureOf(Dimension::Duration, best.seconds, from, terms.join(QStringLiteral(" + ")));
-    const Ranged<double> rate = inverse(tokens, best.seconds);
+        figureOf(Dimension::Duration, best.seconds, from, sumText(best.time, Dimension::Duration));
+    const Ranged<double> rate = tokens / best.seconds;
     m_result.tokensPerSecond =
         figureOf(Dimension::Number, rate, {QStringLiteral("workload.step_time")},
                  Tr::tr("%1 sequences × %2 tokens / %3")
@@ -292,7 +285,7 @@ void WorkloadStudy::train(const WorkloadParts &parts, const std::vector<Parallel
         const MaybeFigure &good = m_report.reliability.goodput;
         const double share = good ? good->value : 1.0;
         m_result.timeToTrain = figureOf(
-            Dimension::Duration, inverse(*run, rate) * (1.0 / share),
+            Dimension::Duration, *run / rate * (1.0 / share),
             {QStringLiteral("workload.tokens_per_second"), QStringLiteral("reliability.goodput")},
             Tr::tr("%1 tokens / %2 a second / %3 of goodput")
                 .arg(number(*run), number(rate.value), number(share)));
@@ -326,13 +319,10 @@ void WorkloadStudy::serve(const WorkloadParts &parts, const std::vector<Parallel
         Dimension::Number, best.tokensPerSecond, m_from,
         Tr::tr("%1 answers at once / %2")
             .arg(number(m_ask.users()), displayText(best.perToken.value, Dimension::Duration)));
-    QStringList terms;
-    for (const WorkloadPiece &piece : best.time)
-        terms << displayText(piece.value, Dimension::Duration, 3);
-    m_result.timePerToken =
-        figureOf(Dimension::Duration, best.perToken, m_from, terms.join(QStringLiteral(" + ")));
+    m_result.timePerToken = figureOf(Dimension::Duration, best.perToken, m_from,
+                                     sumText(best.time, Dimension::Duration));
     m_result.tokensPerUser = figureOf(
-        Dimension::Number, inverse(1.0, best.perToken), {QStringLiteral("workload.time_per_token")},
+        Dimension::Number, 1.0 / best.perToken, {QStringLiteral("workload.time_per_token")},
         QStringLiteral("1 / ") % displayText(best.perToken.value, Dimension::Duration));
     m_result.timeToFirstToken =
         figureOf(Dimension::Duration, best.firstToken,
@@ -340,7 +330,7 @@ void WorkloadStudy::serve(const WorkloadParts &parts, const std::vector<Parallel
                  Tr::tr("%1 tokens of the prompt, alone").arg(number(m_ask.prompt())));
     const double copies = best.layout.parallel.data;
     m_result.prefillRate =
-        figureOf(Dimension::Number, inverse(copies * m_ask.prompt(), best.firstToken),
+        figureOf(Dimension::Number, copies * m_ask.prompt() / best.firstToken,
                  {QStringLiteral("workload.time_to_first_token")},
                  Tr::tr("%1 copies × %2 tokens / %3")
                      .arg(number(copies), number(m_ask.prompt()),
@@ -361,11 +351,13 @@ void WorkloadStudy::addEnergyAndCost()
     const std::optional<double> pue = m_model.design.site.pue;
     const MaybeFigure &wall = m_report.wallTypical;
     if (wall && pue && wall->missing.isEmpty()) {
-        const Ranged<double> joule{wall->value * *pue / rate->value * million,
-                                   wall->low * *pue / rate->high * million,
-                                   wall->high * *pue / rate->low * million};
+        const auto joule = [&](double watt, double perSecond) {
+            return energyPerMillionTokens(watts(watt), *pue, perSecond).si();
+        };
         m_result.energyPerMillionTokens =
-            figureOf(Dimension::Energy, joule,
+            figureOf(Dimension::Energy,
+                     {joule(wall->value, rate->value), joule(wall->low, rate->high),
+                      joule(wall->high, rate->low)},
                      {QStringLiteral("power.wall_typical"), QStringLiteral("site.pue"),
                       QStringLiteral("workload.tokens_per_second")},
                      Tr::tr("%1 × %2 / %3 tokens/s")
@@ -376,11 +368,14 @@ void WorkloadStudy::addEnergyAndCost()
     if (!hour)
         return;
     const double gpus = m_report.counts.value(QStringLiteral("gpu"));
-    const double factor = gpus / secondsOfAnHour * million;
+    // The hourly cost has the energy in it.
+    const auto money = [gpus](double hourly, double perSecond) {
+        return costPerMillionTokens({{}, 1.0, {}, Money::fromSi(hourly * gpus), perSecond}).si();
+    };
     ReportFigure cost = figureOf(
         Dimension::Money,
-        {hour->value * factor / rate->value, hour->low * factor / rate->high,
-         hour->high * factor / rate->low},
+        {money(hour->value, rate->value), money(hour->low, rate->high),
+         money(hour->high, rate->low)},
         {QStringLiteral("cost.per_gpu_hour"), QStringLiteral("workload.tokens_per_second")},
         Tr::tr("%1 GPUs × %2 an hour / (3600 s × %3 tokens/s)")
             .arg(number(gpus), number(hour->value), number(rate->value)));
@@ -397,6 +392,7 @@ void studyWorkload(const FarmModel &model, const Catalog &catalog, WorkloadNetwo
         return;
     network.setModel(model, stop);
     WorkloadStudy(model, catalog, network, report).run();
+    network.leaveModel();
 }
 
 } // namespace nongjang
