@@ -13375,6 +13375,10 @@ One of the groups: %2</source>
         <source>%1 GPUs × %2 an hour / (3600 s × %3 tokens/s)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 tokens / %2 a second, without failures</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::SwapPart</name>

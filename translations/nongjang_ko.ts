@@ -13297,6 +13297,10 @@ One of the groups: %2</source>
         <source>%1 GPUs × %2 an hour / (3600 s × %3 tokens/s)</source>
         <translation>GPU %1개 × 시간당 %2 / (3600 s × %3 토큰/s)</translation>
     </message>
+    <message>
+        <source>%1 tokens / %2 a second, without failures</source>
+        <translation>%1토큰 / 초당 %2토큰, 고장이 없을 때</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::SwapPart</name>

@@ -13297,6 +13297,10 @@ One of the groups: %2</source>
         <source>%1 GPUs × %2 an hour / (3600 s × %3 tokens/s)</source>
         <translation>%1 个 GPU × 每小时 %2 / (3600 s × %3 token/s)</translation>
     </message>
+    <message>
+        <source>%1 tokens / %2 a second, without failures</source>
+        <translation>%1 个 token / 每秒 %2 个，不计故障</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::SwapPart</name>

@@ -170,7 +170,8 @@ private:
             const QString name = QString::fromLatin1(key);
             result.time.push_back({name, time});
             result.exchanges.push_back({name, message, time, time, found->busbw(), found->limit,
-                                        found->hosts > 1, found->isAcrossSockets, found->objects});
+                                        found->source, found->hosts > 1, found->isAcrossSockets,
+                                        found->objects});
         }
     }
 

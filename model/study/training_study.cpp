@@ -147,6 +147,7 @@ private:
         exchange.bytes = bytes;
         exchange.busbw = found.busbw();
         exchange.limit = found.limit;
+        exchange.source = found.source;
         exchange.isAcrossHosts = found.hosts > 1;
         exchange.isAcrossSockets = found.isAcrossSockets;
         exchange.objects = found.objects;

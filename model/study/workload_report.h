@@ -48,6 +48,7 @@ struct WorkloadExchange
     double exposed = 0.0; ///< what is left of it beside the computing
     double busbw = 0.0;   ///< byte/s
     QString limit;        ///< class of links that holds it back
+    QString source;       ///< where the speed of those comes from
     bool isAcrossHosts = false;
     bool isAcrossSockets = false;
     QStringList objects; ///< the GPUs of a group, as an example

@@ -138,10 +138,10 @@ private:
         const QString held =
             Tr::tr("%1 GiB of %2").arg(number(smallest.memory / binaryGigabyte), smallest.name);
         m_from = smallest.from;
-        m_result.memoryAvailable =
-            figureOf(Dimension::DataSize, Ranged<double>::exact(m_available),
-                     {QStringLiteral("constant:llm.memory_usable")},
-                     isTraining ? held : QStringLiteral("%1 × %2").arg(held, number(usable)));
+        m_result.memoryAvailable = figureOf(
+            Dimension::DataSize, Ranged<double>::exact(m_available),
+            isTraining ? QStringList() : QStringList{QStringLiteral("constant:llm.memory_usable")},
+            isTraining ? held : QStringLiteral("%1 × %2").arg(held, number(usable)));
         const WorkloadParts parts{m_ask, gpus, m_network};
         if (isTraining)
             train(parts, layouts);
@@ -221,6 +221,17 @@ private:
         m_result.exchanges = std::move(best.exchanges);
         addEnergyAndCost();
     }
+    /// What a time comes from: the GPUs, the links that hold exchanges back, and constants of its own.
+    [[nodiscard]] QStringList sourcesOf(const std::vector<WorkloadExchange> &exchanges,
+                                        const QStringList &own) const
+    {
+        QStringList from = m_from + own;
+        for (const WorkloadExchange &exchange : exchanges)
+            from << exchange.source << QStringLiteral("constant:nccl.latency_factor");
+        from.removeAll(QString());
+        from.removeDuplicates();
+        return from;
+    }
     static QString sumText(const std::vector<WorkloadPiece> &pieces, Dimension dimension)
     {
         QStringList terms;
@@ -266,7 +277,7 @@ void WorkloadStudy::train(const WorkloadParts &parts, const std::vector<Parallel
         return; // nothing that follows is known
     m_result.batch = m_ask.batch();
     m_result.bubble = best.bubble;
-    const QStringList from = m_from + QStringList{parts.gpus.kinds().front().layerFrom};
+    const QStringList from = sourcesOf(best.exchanges, {parts.gpus.kinds().front().layerFrom});
     m_result.stepTime =
         figureOf(Dimension::Duration, best.seconds, from, sumText(best.time, Dimension::Duration));
     const Ranged<double> rate = tokens / best.seconds;
@@ -284,11 +295,16 @@ void WorkloadStudy::train(const WorkloadParts &parts, const std::vector<Parallel
     if (const std::optional<double> run = m_ask.settings.tokens) {
         const MaybeFigure &good = m_report.reliability.goodput;
         const double share = good ? good->value : 1.0;
-        m_result.timeToTrain = figureOf(
-            Dimension::Duration, *run / rate * (1.0 / share),
-            {QStringLiteral("workload.tokens_per_second"), QStringLiteral("reliability.goodput")},
-            Tr::tr("%1 tokens / %2 a second / %3 of goodput")
-                .arg(number(*run), number(rate.value), number(share)));
+        QStringList sources{QStringLiteral("workload.tokens_per_second")};
+        QString formula = Tr::tr("%1 tokens / %2 a second, without failures")
+                              .arg(number(*run), number(rate.value));
+        if (good) {
+            sources << QStringLiteral("reliability.goodput");
+            formula = Tr::tr("%1 tokens / %2 a second / %3 of goodput")
+                          .arg(number(*run), number(rate.value), number(share));
+        }
+        m_result.timeToTrain =
+            figureOf(Dimension::Duration, *run / rate * (1.0 / share), sources, formula);
     }
     publish(std::move(best));
 }
@@ -316,17 +332,19 @@ void WorkloadStudy::serve(const WorkloadParts &parts, const std::vector<Parallel
     if (m_network.isStopped())
         return; // nothing that follows is known
     m_result.tokensPerSecond = figureOf(
-        Dimension::Number, best.tokensPerSecond, m_from,
+        Dimension::Number, best.tokensPerSecond, {QStringLiteral("workload.time_per_token")},
         Tr::tr("%1 answers at once / %2")
             .arg(number(m_ask.users()), displayText(best.perToken.value, Dimension::Duration)));
-    m_result.timePerToken = figureOf(Dimension::Duration, best.perToken, m_from,
-                                     sumText(best.time, Dimension::Duration));
+    m_result.timePerToken =
+        figureOf(Dimension::Duration, best.perToken,
+                 sourcesOf(best.exchanges, {QStringLiteral("constant:llm.decode_layer")}),
+                 sumText(best.time, Dimension::Duration));
     m_result.tokensPerUser = figureOf(
         Dimension::Number, 1.0 / best.perToken, {QStringLiteral("workload.time_per_token")},
         QStringLiteral("1 / ") % displayText(best.perToken.value, Dimension::Duration));
     m_result.timeToFirstToken =
         figureOf(Dimension::Duration, best.firstToken,
-                 m_from + QStringList{QStringLiteral("constant:llm.eta_prefill")},
+                 sourcesOf(best.exchanges, {QStringLiteral("constant:llm.eta_prefill")}),
                  Tr::tr("%1 tokens of the prompt, alone").arg(number(m_ask.prompt())));
     const double copies = best.layout.parallel.data;
     m_result.prefillRate =

@@ -1,6 +1,7 @@
 // Language models trained and served on drawn farms: the file, what fits, what comes out, what it waits for.
 #include "model/io/farm_file.h"
 #include "model/io/workload_io.h"
+#include "model/study/constants.h"
 #include "model/study/evaluator.h"
 #include "model/study/report_json.h"
 #include "model/study/study.h"
@@ -325,10 +326,15 @@ void TestWorkload::piecesAddUp()
         QVERIFY((*figure)->low <= (*figure)->value && (*figure)->value <= (*figure)->high);
         QVERIFY((*figure)->low > 0.0 && std::isfinite((*figure)->high));
         QVERIFY(!(*figure)->formula.isEmpty());
+        QVERIFY(!(*figure)->from.isEmpty());
+        for (const QString &from : (*figure)->from)
+            if (from.startsWith(u"constant:"))
+                QVERIFY2(findConstant(from.section(u':', 1)), qPrintable(from));
     }
     for (const WorkloadExchange &exchange : w.exchanges) {
         QVERIFY(exchange.exposed <= exchange.seconds * (1.0 + 1e-9));
         QVERIFY(exchange.busbw > 0.0 && !exchange.limit.isEmpty());
+        QVERIFY2(time->from.contains(exchange.source), qPrintable(exchange.key));
     }
 }
 
