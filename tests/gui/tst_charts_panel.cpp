@@ -76,6 +76,17 @@ private:
         QTest::mouseMove(plot()->viewport(), pixel.toPoint() + QPoint(1, 1));
         QTest::mouseMove(plot()->viewport(), pixel.toPoint());
     }
+    /// Where the point lies once the panel has stopped growing; the mouse is on it then.
+    [[nodiscard]] QPoint hover(ChartPlot::Place place) const
+    {
+        QPoint pixel;
+        (void)QTest::qWaitFor([&] {
+            pixel = plot()->pixelOf(place).toPoint();
+            moveTo(pixel);
+            return plot()->shown().series >= 0;
+        });
+        return pixel;
+    }
 };
 
 void TestChartsPanel::initTestCase()
@@ -316,8 +327,7 @@ void TestChartsPanel::designsAreAddedAndOpened()
     waitForChart();
     QTRY_COMPARE(panel()->chart().series.front().points.size(), std::size_t(2));
     QCOMPARE(panel()->chart().front.size(), std::size_t(1));
-    const QPoint at = plot()->pixelOf({0, 1}).toPoint();
-    moveTo(at);
+    const QPoint at = hover({0, 1});
     QVERIFY(QToolTip::text().contains(u"V100"_s));
     QTest::mouseClick(plot()->viewport(), Qt::LeftButton, {}, at);
     QCOMPARE(m_session->filePath(), path);
@@ -394,15 +404,9 @@ void TestChartsPanel::rowsOfAnExplorationArePoints()
     };
     const auto [series, point] = *std::ranges::find_if(front, isRow);
     QVERIFY(!plot()->grab().isNull());
-    QPoint pixel;
-    const auto isShown =
-        [&, place = ChartPlot::Place{series, point}] { // the panel may be growing still
-            pixel = plot()->pixelOf(place).toPoint();
-            moveTo(pixel);
-            return plot()->shown().series >= 0;
-        };
-    QTRY_VERIFY(isShown());
+    const QPoint pixel = hover({series, point});
     const ChartPlot::Place shown = plot()->shown(); // another one may lie as near
+    QVERIFY(shown.series >= 0);
     QTest::mouseClick(plot()->viewport(), Qt::LeftButton, {}, pixel);
     QCOMPARE(opened, panel()->chart().series.front().points[std::size_t(shown.point)].origin);
     QVERIFY(rowOfOrigin(opened));
