@@ -210,6 +210,13 @@ bool findIndex(const Json &value, const Json *wanted, std::size_t &index)
     return false;
 }
 
+/// What is read where an object was expected: nobody has to ask before walking its members.
+const Json &nothing()
+{
+    static const Json object = Json::object();
+    return object;
+}
+
 } // namespace
 
 Error JsonText::errorAt(const Json *value, const QString &path, ErrorCode code,
@@ -225,18 +232,16 @@ Error JsonText::errorAt(const Json *value, const QString &path, ErrorCode code,
 
 JsonObjectReader::JsonObjectReader(Context &context, const Json &value, QString path)
     : m_context(context)
-    , m_value(&value)
+    , m_value(value.is_object() ? &value : &nothing())
     , m_path(std::move(path))
 {
     if (!value.is_object() && !m_context.error)
-        m_context.error = context.text->errorAt(m_value, m_path, ErrorCode::FormatInvalid,
+        m_context.error = context.text->errorAt(&value, m_path, ErrorCode::FormatInvalid,
                                                 Tr::tr("expected an object in braces"));
 }
 
 const Json *JsonObjectReader::find(std::string_view key) const
 {
-    if (!m_value->is_object())
-        return nullptr;
     for (const auto &member : m_value->get_ref<const Json::object_t &>())
         if (member.first == key)
             return &member.second;
@@ -385,8 +390,6 @@ QList<std::pair<QString, QByteArray>> JsonObjectReader::unknown(
     std::initializer_list<std::string_view> known) const
 {
     QList<std::pair<QString, QByteArray>> result;
-    if (!m_value->is_object())
-        return result;
     for (const auto &member : m_value->get_ref<const Json::object_t &>())
         if (std::find(known.begin(), known.end(), member.first) == known.end())
             result.append(
@@ -396,8 +399,6 @@ QList<std::pair<QString, QByteArray>> JsonObjectReader::unknown(
 
 void JsonObjectReader::rejectUnknown(std::initializer_list<std::string_view> known)
 {
-    if (!m_value->is_object())
-        return;
     for (const auto &member : m_value->get_ref<const Json::object_t &>())
         if (std::find(known.begin(), known.end(), member.first) == known.end())
             error(member.first, Tr::tr("this key is not known here"));

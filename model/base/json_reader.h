@@ -76,7 +76,7 @@ public:
     }
     /// The object `key`, if there.
     [[nodiscard]] std::optional<JsonObjectReader> object(std::string_view key);
-    /// All members as key and value, for maps with free keys.
+    /// All members as key and value, for maps with free keys. An empty object where the file had something else.
     [[nodiscard]] const nlohmann::ordered_json &value() const { return *m_value; }
 
     void error(std::string_view key, const QString &message,

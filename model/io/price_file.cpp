@@ -120,8 +120,9 @@ QString quoted(const QString &text)
     const bool isPlain = std::none_of(text.begin(), text.end(), [](QChar c) {
         return c == u',' || c == u';' || c == u'"' || c == u'\t';
     });
-    return isPlain ? text
-                   : QString(u'"' % QString(text).replace(u'"', QStringLiteral("\"\"")) % u'"');
+    return isPlain && !text.startsWith(u'#') // else read as a remark
+               ? text
+               : QString(u'"' % QString(text).replace(u'"', QStringLiteral("\"\"")) % u'"');
 }
 
 } // namespace

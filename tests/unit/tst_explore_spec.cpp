@@ -100,6 +100,8 @@ void TestExploreSpec::errors_data()
         R"({"format": 1, "design": "a", "template": {"id": "star"}, "parameters": []})",
         "/design: ");
     row("no parameters", file(""), "/parameters: ");
+    row("a number for a parameter", file("0"), "a.json:2:2: /parameters/0: expected an object");
+    row("a text for a parameter", file("\"a\""), "/parameters/0: expected an object");
     row("unknown key", file(part, R"("colour": 1,)"), "/colour: ");
     row("unknown kind", one(R"("set": "shape", "values": [1])"),
         "a.json:2:28: /parameters/0/set: ");

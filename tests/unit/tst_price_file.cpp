@@ -46,9 +46,12 @@ void TestPriceFile::roundTrip()
     entry.region = QStringLiteral("EU, \"north\"");
     entry.date = QStringLiteral("2026-10-01");
     entry.source = QStringLiteral("a; b, c");
-    const auto read = readPrices(pricesCsv({entry}), QStringLiteral("p.csv"));
+    PriceEntry numbered;
+    numbered.part = QStringLiteral("#1 of its kind");
+    numbered.price = {QStringLiteral("5 USD"), 5.0};
+    const auto read = readPrices(pricesCsv({entry, numbered}), QStringLiteral("p.csv"));
     QVERIFY(read);
-    QCOMPARE(*read, QList<PriceEntry>{entry});
+    QCOMPARE(*read, (QList<PriceEntry>{entry, numbered}));
 }
 
 void TestPriceFile::errors_data()
