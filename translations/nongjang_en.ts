@@ -9959,6 +9959,10 @@ One of the groups: %2</source>
         <source>Workload: cost per million tokens</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Workload: memory in the fullest host</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ReportPage</name>
@@ -12167,10 +12171,6 @@ One of the groups: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the weights in fewer bits, cut the model over more GPUs, or serve fewer users.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>TP %1 is not possible for %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12236,6 +12236,18 @@ One of the groups: %2</source>
     </message>
     <message>
         <source>A cable is too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2 in a host, which has %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add memory modules, or keep the weights in fewer bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the weights in fewer bits or partly in the memory of hosts, cut the model over more GPUs, or serve fewer users.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13377,6 +13389,31 @@ One of the groups: %2</source>
     </message>
     <message>
         <source>%1 tokens / %2 a second, without failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory and processors of the hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (LoRA %2)</source>
+        <comment>model, rank of adapters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no experts that hosts could keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the memory and processors of hosts that keep weights are not known; draw them, each host with its cards in an assembly of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights once for each host, keys and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all modules</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14723,6 +14760,10 @@ One of the groups: %2</source>
         <source>the drawing names no workload</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the peaks of what hangs on the supply are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ValidationCasesModel</name>
@@ -15657,6 +15698,27 @@ One of the groups: %2</source>
         <source>Doubling %1 saves %2 % of the time of a token.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Weights in hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; experts in hosts</source>
+        <comment>how a model is cut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n layer(s) in hosts</source>
+        <comment>how a model is cut</comment>
+        <translation>
+            <numerusform>%1; %n layer in hosts</numerusform>
+            <numerusform>%1; %n layers in hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not fit: %2 in a host, which has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::WorkloadForm</name>
@@ -15871,6 +15933,30 @@ One of the groups: %2</source>
         <comment>a field</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>LoRA rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of adapters that are trained beside weights that stay as they are; empty: all weights are trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights that are kept in the memory of hosts and multiplied with by their processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all weights are trained</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::WorkloadGainsModel</name>
@@ -16047,6 +16133,10 @@ One of the groups: %2</source>
         <source>if it fitted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Memory in the fullest host</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::WorkloadSection</name>
@@ -16125,6 +16215,14 @@ One of the groups: %2</source>
     </message>
     <message>
         <source>Inference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routed experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers without room</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17500,6 +17598,14 @@ One of the groups: %2</source>
     </message>
     <message>
         <source>Ways to cut the model, best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory needed in a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory of a host</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

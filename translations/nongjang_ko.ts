@@ -9903,6 +9903,10 @@ One of the groups: %2</source>
         <source>Workload: cost per million tokens</source>
         <translation>워크로드: 토큰 100만 개당 비용</translation>
     </message>
+    <message>
+        <source>Workload: memory in the fullest host</source>
+        <translation>작업: 가장 찬 호스트의 메모리</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ReportPage</name>
@@ -12107,10 +12111,6 @@ One of the groups: %2</source>
         <translation>모델을 더 많은 GPU에 나누거나, 상태를 사본에 나누거나(ZeRO), 활성값을 재계산하거나, 더 작은 모델을 사용하십시오.</translation>
     </message>
     <message>
-        <source>Keep the weights in fewer bits, cut the model over more GPUs, or serve fewer users.</source>
-        <translation>가중치를 더 적은 비트로 저장하거나, 모델을 더 많은 GPU에 나누거나, 사용자 수를 줄이십시오.</translation>
-    </message>
-    <message>
         <source>TP %1 is not possible for %2: %3</source>
         <translation>%2에 TP %1은(는) 사용할 수 없습니다: %3</translation>
     </message>
@@ -12177,6 +12177,18 @@ One of the groups: %2</source>
     <message>
         <source>A cable is too short</source>
         <translation>케이블이 너무 짧음</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 in a host, which has %3</source>
+        <translation>%1은(는) 호스트에 %2이(가) 필요하나 %3만 있음</translation>
+    </message>
+    <message>
+        <source>Add memory modules, or keep the weights in fewer bits.</source>
+        <translation>메모리 모듈을 더하거나 가중치를 더 적은 비트로 두세요.</translation>
+    </message>
+    <message>
+        <source>Keep the weights in fewer bits or partly in the memory of hosts, cut the model over more GPUs, or serve fewer users.</source>
+        <translation>가중치를 더 적은 비트로 두거나 일부를 호스트 메모리에 두고, 모델을 더 많은 GPU에 나누거나 사용자를 줄이세요.</translation>
     </message>
 </context>
 <context>
@@ -13300,6 +13312,31 @@ One of the groups: %2</source>
     <message>
         <source>%1 tokens / %2 a second, without failures</source>
         <translation>%1토큰 / 초당 %2토큰, 고장이 없을 때</translation>
+    </message>
+    <message>
+        <source>memory and processors of the hosts</source>
+        <translation>호스트의 메모리와 프로세서</translation>
+    </message>
+    <message>
+        <source>%1 (LoRA %2)</source>
+        <comment>model, rank of adapters</comment>
+        <translation>%1 (LoRA %2)</translation>
+    </message>
+    <message>
+        <source>%1 has no experts that hosts could keep</source>
+        <translation>%1에는 호스트에 둘 전문가(expert)가 없음</translation>
+    </message>
+    <message>
+        <source>the memory and processors of hosts that keep weights are not known; draw them, each host with its cards in an assembly of its own</source>
+        <translation>가중치를 두는 호스트의 메모리와 프로세서를 알 수 없음; 호스트마다 카드와 함께 하나의 조립체로 그리세요</translation>
+    </message>
+    <message>
+        <source>weights once for each host, keys and values</source>
+        <translation>호스트마다 가중치 한 벌, 키와 값</translation>
+    </message>
+    <message>
+        <source>of all modules</source>
+        <translation>모든 메모리 모듈</translation>
     </message>
 </context>
 <context>
@@ -14629,6 +14666,10 @@ One of the groups: %2</source>
         <source>the drawing names no workload</source>
         <translation>도면에 워크로드가 지정되지 않았습니다</translation>
     </message>
+    <message>
+        <source>the peaks of what hangs on the supply are not known</source>
+        <translation>전원 장치에 걸린 부품의 순간 최대 전력을 알 수 없음</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ValidationCasesModel</name>
@@ -15562,6 +15603,26 @@ One of the groups: %2</source>
         <source>Doubling %1 saves %2 % of the time of a token.</source>
         <translation>%1을(를) 두 배로 하면 토큰 시간의 %2 %가 줄어듭니다.</translation>
     </message>
+    <message>
+        <source>Weights in hosts</source>
+        <translation>호스트의 가중치</translation>
+    </message>
+    <message>
+        <source>%1; experts in hosts</source>
+        <comment>how a model is cut</comment>
+        <translation>%1; 전문가는 호스트에</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n layer(s) in hosts</source>
+        <comment>how a model is cut</comment>
+        <translation>
+            <numerusform>%1; 레이어 %n개는 호스트에</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not fit: %2 in a host, which has %3.</source>
+        <translation>%1은(는) 들어가지 않습니다: 호스트에 %2 필요, %3 있음.</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::WorkloadForm</name>
@@ -15776,6 +15837,30 @@ One of the groups: %2</source>
         <comment>a field</comment>
         <translation>변경: %1</translation>
     </message>
+    <message>
+        <source>LoRA rank</source>
+        <translation>LoRA 랭크</translation>
+    </message>
+    <message>
+        <source>Of adapters that are trained beside weights that stay as they are; empty: all weights are trained</source>
+        <translation>그대로 두는 가중치 옆에서 학습하는 어댑터의 랭크; 비우면 모든 가중치를 학습</translation>
+    </message>
+    <message>
+        <source>In hosts</source>
+        <translation>호스트에 둠</translation>
+    </message>
+    <message>
+        <source>Weights that are kept in the memory of hosts and multiplied with by their processors</source>
+        <translation>호스트 메모리에 두고 호스트 프로세서가 곱하는 가중치</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>all weights are trained</source>
+        <translation>모든 가중치를 학습</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::WorkloadGainsModel</name>
@@ -15952,6 +16037,10 @@ One of the groups: %2</source>
         <source>if it fitted</source>
         <translation>메모리에 들어간다면</translation>
     </message>
+    <message>
+        <source>Memory in the fullest host</source>
+        <translation>가장 찬 호스트의 메모리</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::WorkloadSection</name>
@@ -16031,6 +16120,14 @@ One of the groups: %2</source>
     <message>
         <source>Inference</source>
         <translation>추론</translation>
+    </message>
+    <message>
+        <source>routed experts</source>
+        <translation>라우팅되는 전문가</translation>
+    </message>
+    <message>
+        <source>layers without room</source>
+        <translation>자리가 없는 레이어</translation>
     </message>
 </context>
 <context>
@@ -17406,6 +17503,14 @@ One of the groups: %2</source>
     <message>
         <source>Ways to cut the model, best first</source>
         <translation>모델 분할 방법, 좋은 순</translation>
+    </message>
+    <message>
+        <source>memory needed in a host</source>
+        <translation>호스트에 필요한 메모리</translation>
+    </message>
+    <message>
+        <source>memory of a host</source>
+        <translation>호스트의 메모리</translation>
     </message>
 </context>
 </TS>

@@ -9903,6 +9903,10 @@ One of the groups: %2</source>
         <source>Workload: cost per million tokens</source>
         <translation>工作负载：每百万 token 成本</translation>
     </message>
+    <message>
+        <source>Workload: memory in the fullest host</source>
+        <translation>工作负载：占用最多的主机的内存</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ReportPage</name>
@@ -12107,10 +12111,6 @@ One of the groups: %2</source>
         <translation>请将模型切分到更多 GPU、将其状态分摊到各副本（ZeRO）、重计算激活值，或换用更小的模型。</translation>
     </message>
     <message>
-        <source>Keep the weights in fewer bits, cut the model over more GPUs, or serve fewer users.</source>
-        <translation>请以更少的位数保存权重、将模型切分到更多 GPU，或减少服务的用户数。</translation>
-    </message>
-    <message>
         <source>TP %1 is not possible for %2: %3</source>
         <translation>%2 无法使用 TP %1：%3</translation>
     </message>
@@ -12177,6 +12177,18 @@ One of the groups: %2</source>
     <message>
         <source>A cable is too short</source>
         <translation>线缆过短</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 in a host, which has %3</source>
+        <translation>%1 在一台主机中需要 %2，只有 %3</translation>
+    </message>
+    <message>
+        <source>Add memory modules, or keep the weights in fewer bits.</source>
+        <translation>增加内存条，或用更少的位保存权重。</translation>
+    </message>
+    <message>
+        <source>Keep the weights in fewer bits or partly in the memory of hosts, cut the model over more GPUs, or serve fewer users.</source>
+        <translation>用更少的位保存权重或把一部分放在主机内存中，把模型切分到更多 GPU，或服务更少用户。</translation>
     </message>
 </context>
 <context>
@@ -13300,6 +13312,31 @@ One of the groups: %2</source>
     <message>
         <source>%1 tokens / %2 a second, without failures</source>
         <translation>%1 个 token / 每秒 %2 个，不计故障</translation>
+    </message>
+    <message>
+        <source>memory and processors of the hosts</source>
+        <translation>主机的内存和处理器</translation>
+    </message>
+    <message>
+        <source>%1 (LoRA %2)</source>
+        <comment>model, rank of adapters</comment>
+        <translation>%1（LoRA %2）</translation>
+    </message>
+    <message>
+        <source>%1 has no experts that hosts could keep</source>
+        <translation>%1 没有可放在主机中的专家</translation>
+    </message>
+    <message>
+        <source>the memory and processors of hosts that keep weights are not known; draw them, each host with its cards in an assembly of its own</source>
+        <translation>不知道存放权重的主机的内存和处理器；请画出它们，每台主机连同其卡放在自己的组件中</translation>
+    </message>
+    <message>
+        <source>weights once for each host, keys and values</source>
+        <translation>每台主机一份权重，以及键和值</translation>
+    </message>
+    <message>
+        <source>of all modules</source>
+        <translation>所有内存条</translation>
     </message>
 </context>
 <context>
@@ -14629,6 +14666,10 @@ One of the groups: %2</source>
         <source>the drawing names no workload</source>
         <translation>图纸未指定工作负载</translation>
     </message>
+    <message>
+        <source>the peaks of what hangs on the supply are not known</source>
+        <translation>不知道接在该电源上的部件的峰值</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ValidationCasesModel</name>
@@ -15562,6 +15603,26 @@ One of the groups: %2</source>
         <source>Doubling %1 saves %2 % of the time of a token.</source>
         <translation>将 %1 翻倍可使单个 token 的时间减少 %2 %。</translation>
     </message>
+    <message>
+        <source>Weights in hosts</source>
+        <translation>主机中的权重</translation>
+    </message>
+    <message>
+        <source>%1; experts in hosts</source>
+        <comment>how a model is cut</comment>
+        <translation>%1；专家在主机中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n layer(s) in hosts</source>
+        <comment>how a model is cut</comment>
+        <translation>
+            <numerusform>%1；%n 层在主机中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not fit: %2 in a host, which has %3.</source>
+        <translation>%1 放不下：一台主机需要 %2，只有 %3。</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::WorkloadForm</name>
@@ -15776,6 +15837,30 @@ One of the groups: %2</source>
         <comment>a field</comment>
         <translation>更改：%1</translation>
     </message>
+    <message>
+        <source>LoRA rank</source>
+        <translation>LoRA 秩</translation>
+    </message>
+    <message>
+        <source>Of adapters that are trained beside weights that stay as they are; empty: all weights are trained</source>
+        <translation>在保持不变的权重旁训练的适配器的秩；留空：训练全部权重</translation>
+    </message>
+    <message>
+        <source>In hosts</source>
+        <translation>放在主机</translation>
+    </message>
+    <message>
+        <source>Weights that are kept in the memory of hosts and multiplied with by their processors</source>
+        <translation>保存在主机内存中、由主机处理器计算的权重</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>all weights are trained</source>
+        <translation>训练全部权重</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::WorkloadGainsModel</name>
@@ -15952,6 +16037,10 @@ One of the groups: %2</source>
         <source>if it fitted</source>
         <translation>假设放得下</translation>
     </message>
+    <message>
+        <source>Memory in the fullest host</source>
+        <translation>占用最多的主机的内存</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::WorkloadSection</name>
@@ -16031,6 +16120,14 @@ One of the groups: %2</source>
     <message>
         <source>Inference</source>
         <translation>推理</translation>
+    </message>
+    <message>
+        <source>routed experts</source>
+        <translation>路由专家</translation>
+    </message>
+    <message>
+        <source>layers without room</source>
+        <translation>放不下的层</translation>
     </message>
 </context>
 <context>
@@ -17406,6 +17503,14 @@ One of the groups: %2</source>
     <message>
         <source>Ways to cut the model, best first</source>
         <translation>模型切分方式，最佳在前</translation>
+    </message>
+    <message>
+        <source>memory needed in a host</source>
+        <translation>主机所需内存</translation>
+    </message>
+    <message>
+        <source>memory of a host</source>
+        <translation>主机的内存</translation>
     </message>
 </context>
 </TS>

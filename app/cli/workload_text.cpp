@@ -44,6 +44,8 @@ void printFigures(QTextStream &out, const WorkloadReport &w, const QString &curr
     };
     add(Tr::tr("memory needed on a GPU"), w.memoryNeeded);
     add(Tr::tr("memory of a GPU"), w.memoryAvailable);
+    add(Tr::tr("memory needed in a host"), w.hostMemoryNeeded);
+    add(Tr::tr("memory of a host"), w.hostMemoryAvailable);
     add(Tr::tr("tokens a second"), w.tokensPerSecond);
     add(Tr::tr("step"), w.stepTime);
     add(Tr::tr("share of the peak (MFU)"), w.flopsUtilisation);

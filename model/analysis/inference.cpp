@@ -37,11 +37,13 @@ DecodeTime decodeTime(const TransformerShape &shape, const ServingSetting &setti
     const double cache = setting.batch * setting.context * setting.cachePerToken.si()
                          * cacheCopies(shape, setting.tensor);
     const double attention = forwardFlops(shape, setting.context) - forwardFlops(shape, 0.0);
-    const double flops = (2.0 * activeParameterCount(shape) + attention) * setting.batch;
+    const double here = activeParameterCount(shape) - setting.elsewhere;
+    const double flops = (2.0 * here + attention) * setting.batch;
     DecodeTime time;
     time.memory = seconds((setting.weights.si() + cache) / (t * setting.memory.si()));
     time.compute = seconds(flops / (t * setting.compute.si()));
     time.exchange = exchangeTime(shape, setting);
+    time.host = setting.host;
     return time;
 }
 
@@ -49,10 +51,12 @@ PrefillTime prefillTime(const TransformerShape &shape, const ServingSetting &set
 {
     const double rate = setting.tensor * setting.compute.si();
     PrefillTime time;
-    time.products = seconds(2.0 * activeParameterCount(shape) * prompt / rate);
+    const double here = activeParameterCount(shape) - setting.elsewhere;
+    time.products = seconds(2.0 * here * prompt / rate);
     time.attention =
         seconds((forwardFlops(shape, prompt / 2.0) - forwardFlops(shape, 0.0)) * prompt / rate);
     time.exchange = exchangeTime(shape, setting);
+    time.host = setting.host;
     return time;
 }
 

@@ -16,9 +16,12 @@ struct ServingSetting
     DataSize cachePerToken;
     double batch = 1;   ///< sequences at once
     double context = 0; ///< tokens each has behind it
-    Duration reduce;    ///< one all-reduce of a layer's activations over the tensor group; 0: none
-    Duration handOver;  ///< from one stage of the pipeline to the next
-    Duration launch;    ///< each step, before anything runs
+    double elsewhere =
+        0;             ///< parameters that a token passes, and that the GPUs do not multiply with
+    Duration host;     ///< for those, once for every token of the batch
+    Duration reduce;   ///< one all-reduce of a layer's activations over the tensor group; 0: none
+    Duration handOver; ///< from one stage of the pipeline to the next
+    Duration launch;   ///< each step, before anything runs
 };
 
 /// Weights as kept: `share` more than their bits say, for scales of small groups (5.5).
@@ -29,8 +32,12 @@ struct DecodeTime
     Duration memory;   ///< to read weights and caches
     Duration compute;  ///< to multiply
     Duration exchange; ///< all-reduces, hand-overs and launch
-    /// The slower of the first two, and what is exchanged.
-    [[nodiscard]] Duration sum() const { return (memory < compute ? compute : memory) + exchange; }
+    Duration host;     ///< of what hosts multiply with, in turns with the GPUs
+    /// The slower of the first two, and the others.
+    [[nodiscard]] Duration sum() const
+    {
+        return (memory < compute ? compute : memory) + exchange + host;
+    }
 };
 /// One token for every sequence of the batch. Stages of a pipeline run one after another, so that their bandwidths do not add (5.5).
 /// `weights` of the setting are those that the batch touches.
@@ -40,7 +47,8 @@ struct PrefillTime
     Duration products; ///< 2·N_act of each token
     Duration attention;
     Duration exchange;
-    [[nodiscard]] Duration sum() const { return products + attention + exchange; }
+    Duration host;
+    [[nodiscard]] Duration sum() const { return products + attention + exchange + host; }
 };
 /// To read a prompt of so many tokens, one sequence; stages of a pipeline run one after another (5.5).
 [[nodiscard]] PrefillTime prefillTime(const TransformerShape &, const ServingSetting &,

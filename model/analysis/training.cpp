@@ -1,12 +1,14 @@
 #include "model/analysis/training.h"
 
+#include "model/analysis/adapters.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace nongjang {
 
 double computedFlops(const TransformerShape &shape, double sequence, Recompute recompute,
-                     AttentionKind attention)
+                     AttentionKind attention, int adapterRank)
 {
     const double context = attention == AttentionKind::Plain ? sequence : sequence / 2.0;
     const double forward = forwardFlops(shape, context);
@@ -17,7 +19,9 @@ double computedFlops(const TransformerShape &shape, double sequence, Recompute r
         again = forward - logits;
     else if (recompute == Recompute::Selective && attention == AttentionKind::Plain)
         again = forward - forwardFlops(shape, 0.0);
-    return 3.0 * forward + again;
+    const double all = 3.0 * forward + again;
+    return adapterRank > 0 ? all - forwardFlops(shape, 0.0) + 3.0 * adapterFlops(shape, adapterRank)
+                           : all;
 }
 
 double attentionFlops(const TransformerShape &shape, double sequence, Recompute recompute,
@@ -53,13 +57,6 @@ double hostsOfToken(const TransformerShape &shape, double hosts, double limit)
 {
     const double distinct = hosts * (1.0 - std::pow(1.0 - 1.0 / hosts, shape.topK));
     return std::min({distinct, limit, double(shape.topK)});
-}
-
-double localParameters(const TransformerShape &shape, const ParallelLayout &layout)
-{
-    const double experts = expertParameterCount(shape);
-    const double cut = double(layout.tensor) * layout.pipeline;
-    return (parameterCount(shape) - experts) / cut + experts / (cut * layout.expert);
 }
 
 StateMemory stateMemory(double n, const TrainingState &state, ZeroStage zero, int copies)

@@ -25,9 +25,10 @@ enum class Recompute { None, Selective, Full };
 /// How attention is computed: its scores stay in the chip and half of the square is left out, or all of them pass through memory.
 enum class AttentionKind { Fused, Plain };
 
-/// FLOP of one token of a sequence, forward and backward, with those of `recompute` (5.2).
+/// FLOP of one token of a sequence, forward and backward, with those of `recompute` (5.2). With adapters of a rank above 0 the weights
+/// beside them stay as they are, and no gradients of them are computed (5.3).
 [[nodiscard]] double computedFlops(const TransformerShape &, double sequence, Recompute,
-                                   AttentionKind);
+                                   AttentionKind, int adapterRank = 0);
 /// Of attention alone, without products of weights (5.2).
 [[nodiscard]] double attentionFlops(const TransformerShape &, double sequence, Recompute,
                                     AttentionKind);
@@ -52,9 +53,6 @@ struct TrainingState
     double optimizerBytes = 12.0; ///< master copy and moments: Adam 4 + 4 + 4
     [[nodiscard]] double total() const { return weightBytes + gradientBytes + optimizerBytes; }
 };
-
-/// Parameters on one GPU: experts are cut by `expert` as well (5.3).
-[[nodiscard]] double localParameters(const TransformerShape &, const ParallelLayout &);
 
 struct StateMemory
 {

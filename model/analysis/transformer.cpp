@@ -105,9 +105,4 @@ double forwardFlops(const TransformerShape &s, double context)
     return 2.0 * matrixParameterCount(s) + perPair * context * s.layers;
 }
 
-double trainingFlops(const TransformerShape &s, double sequence)
-{
-    return 3.0 * forwardFlops(s, sequence / 2.0);
-}
-
 } // namespace nongjang

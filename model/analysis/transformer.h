@@ -57,7 +57,5 @@ struct TransformerShape
 
 /// FLOP of one token, forward only, when it attends to so many before it (5.2).
 [[nodiscard]] double forwardFlops(const TransformerShape &, double context);
-/// FLOP of one token, forward and backward, in causal sequences of this length (5.2). Recomputation is not counted.
-[[nodiscard]] double trainingFlops(const TransformerShape &, double sequence);
 
 } // namespace nongjang

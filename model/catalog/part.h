@@ -78,8 +78,8 @@ struct SwitchUplink
 /// Accelerator fabric built into a host or carrier.
 struct FabricInfo
 {
-    QString kind;                  ///< nvlink-mesh, nvlink-cube-mesh, nvswitch, hccs-mesh, ub …
-    std::optional<Bandwidth> rate; ///< per accelerator
+    QString kind; ///< nvlink-mesh, nvlink-cube-mesh, nvswitch, hccs-mesh, xgmi-mesh, ub …
+    std::optional<Bandwidth> rate;     ///< per accelerator
     std::optional<Bandwidth> pairRate; ///< between two directly linked accelerators
     std::optional<int> group;          ///< accelerators per mesh where there are several
     QString note;

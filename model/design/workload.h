@@ -28,14 +28,19 @@ struct WorkloadSettings
     std::optional<int> microBatch;
     std::optional<int> sequence;  ///< tokens
     std::optional<double> tokens; ///< of the whole run
-    std::optional<int> zero;      ///< 0..3: what of the state is dealt over copies
-    QString optimizer;            ///< "adam", "adam8bit", "sgd"; empty: adam
-    QString recompute;            ///< "none", "selective", "full"
-    QString attention;            ///< "fused", also when empty; "plain": scores pass through memory
-    bool isProportional = false;  ///< faster GPUs take more of a batch, else all the same
+    std::optional<int>
+        lora; ///< rank of adapters, which are trained beside frozen weights; empty: all weights are trained
+    std::optional<int> zero;     ///< 0..3: what of the state is dealt over copies
+    QString optimizer;           ///< "adam", "adam8bit", "sgd"; empty: adam
+    QString recompute;           ///< "none", "selective", "full"
+    QString attention;           ///< "fused", also when empty; "plain": scores pass through memory
+    bool isProportional = false; ///< faster GPUs take more of a batch, else all the same
+    QString
+        weights; ///< precision they are kept in while they stay as they are: "int4"; empty: that of the arithmetic
     // Answering.
-    QString weights; ///< precision they are kept in: "int4"; empty: that of the arithmetic
-    QString cache;   ///< precision of keys and values; empty: bf16
+    QString
+        offload; ///< kept in the memory of hosts, and multiplied there: "experts", "layers"; empty: nothing
+    QString cache;             ///< precision of keys and values; empty: bf16
     std::optional<int> prompt; ///< tokens
     std::optional<int> output;
     std::optional<int> users; ///< sequences at once, in the whole farm

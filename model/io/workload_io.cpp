@@ -37,6 +37,7 @@ constexpr std::array wholeKeys{
     WholeKey{"micro_batch", &WorkloadSettings::microBatch, 1, mostTokens},
     WholeKey{"sequence", &WorkloadSettings::sequence, 1, mostTokens},
     WholeKey{"zero", &WorkloadSettings::zero, 0, 3},
+    WholeKey{"lora", &WorkloadSettings::lora, 1, mostAdapterRank},
     WholeKey{"prompt", &WorkloadSettings::prompt, 1, mostTokens},
     WholeKey{"output", &WorkloadSettings::output, 1, mostTokens},
     WholeKey{"users", &WorkloadSettings::users, 1, mostTokens},
@@ -63,6 +64,7 @@ constexpr std::array textKeys{
     TextKey{"attention", &WorkloadSettings::attention, {"fused", "plain"}},
     TextKey{"weights", &WorkloadSettings::weights, weightPrecisions},
     TextKey{"cache", &WorkloadSettings::cache, precisions},
+    TextKey{"offload", &WorkloadSettings::offload, {"experts", "layers"}},
 };
 
 QStringList wordsOf(const TextKey &key)
@@ -131,11 +133,11 @@ WorkloadSettings readWorkload(JsonObjectReader &reader)
         reader.error("share",
                      Tr::tr("expected one of %1").arg(QStringLiteral("equal, proportional")));
     workload.isProportional = share == u"proportional";
-    workload.unknown = {
-        reader.unknown({"task",        "model",    "precision", "optimizer", "recompute", "weights",
-                        "cache",       "tensor",   "context",   "expert",    "pipeline",  "batch",
-                        "micro_batch", "sequence", "zero",      "prompt",    "output",    "users",
-                        "tokens",      "share",    "chunks",    "attention"})};
+    workload.unknown = {reader.unknown(
+        {"task",        "model",    "precision", "optimizer", "recompute", "weights",
+         "cache",       "tensor",   "context",   "expert",    "pipeline",  "batch",
+         "micro_batch", "sequence", "zero",      "prompt",    "output",    "users",
+         "tokens",      "share",    "chunks",    "attention", "lora",      "offload"})};
     return workload;
 }
 

@@ -22,6 +22,7 @@ namespace nongjang {
 [[nodiscard]] QStringList workloadWords(const QString &key);
 /// The most that may stand where a number of tokens, sequences or users does.
 inline constexpr int mostWorkloadTokens = 100'000'000;
+inline constexpr int mostAdapterRank = 4096;
 
 /// With changes such as "tensor=8" or "model=llama-3-70b", by the keys of files; nothing after the sign takes a key away. An error says
 /// which of them is wrong.

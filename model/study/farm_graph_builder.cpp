@@ -420,7 +420,9 @@ private:
     void drawFabric(int a, int c, const Part &part)
     {
         const FabricInfo &fabric = *part.fabric;
-        const Constant &eta = constant(QStringLiteral("nvlink.eta"));
+        const Constant &eta =
+            constant(fabric.kind.startsWith(u"xgmi") ? QStringLiteral("xgmi.eta")
+                                                     : QStringLiteral("nvlink.eta"));
         const std::uint32_t info = addInfo({LinkKind::Fabric,
                                             {},
                                             {},

@@ -48,17 +48,22 @@ HostMemories::HostMemories(const ResolvedAssembly &assembly)
         m_onlyHost.reset();
 }
 
-std::optional<Bandwidth> HostMemories::peak(int host) const
+std::map<int, double> HostMemories::guestsOf(int host) const
 {
-    const ResolvedComponent &board = m_assembly->components[std::size_t(host)];
-    const std::optional<int> channels = board.part->integer(FigureKey::MemoryChannels);
     std::map<int, double> here = m_seats[std::size_t(host)];
     if (m_onlyHost == host)
         for (const int loose : m_loose)
             here[loose] = m_assembly->components[std::size_t(loose)].component->count;
+    return here;
+}
+
+std::optional<Bandwidth> HostMemories::peak(int host) const
+{
+    const ResolvedComponent &board = m_assembly->components[std::size_t(host)];
+    const std::optional<int> channels = board.part->integer(FigureKey::MemoryChannels);
     double modules = 0.0;
     double rate = INFINITY;
-    for (const auto &[guest, count] : here) {
+    for (const auto &[guest, count] : guestsOf(host)) {
         const ResolvedComponent &component = m_assembly->components[std::size_t(guest)];
         if (const Figure *transfers = component.part->figure(FigureKey::MemoryTransferRate))
             rate = std::min(rate, transfers->value);
@@ -68,6 +73,41 @@ std::optional<Bandwidth> HostMemories::peak(int host) const
     if (modules == 0.0 || !channels || *channels < 1 || !std::isfinite(rate))
         return std::nullopt;
     return bytesPerSecond(std::min(modules, double(*channels)) * rate * 8.0);
+}
+
+std::optional<DataSize> HostMemories::capacity(int host) const
+{
+    double bytes = 0.0;
+    for (const auto &[guest, count] : guestsOf(host)) {
+        const PartPtr &part = m_assembly->components[std::size_t(guest)].part;
+        if (part->category != Category::Memory)
+            continue;
+        const Figure *size = part->figure(FigureKey::MemoryCapacity);
+        if (!size)
+            return std::nullopt;
+        bytes += size->value * count;
+    }
+    if (bytes == 0.0)
+        return std::nullopt;
+    return DataSize::fromSi(bytes / m_assembly->components[std::size_t(host)].component->count);
+}
+
+std::optional<double> HostMemories::coreClocks(int host) const
+{
+    double clocks = 0.0;
+    for (const auto &[guest, count] : guestsOf(host)) {
+        const PartPtr &part = m_assembly->components[std::size_t(guest)].part;
+        if (part->category != Category::Cpu)
+            continue;
+        const Figure *cores = part->figure(FigureKey::Cores);
+        const Figure *clock = part->figure(FigureKey::ClockBase);
+        if (!cores || !clock)
+            return std::nullopt;
+        clocks += cores->value * clock->value * count;
+    }
+    if (clocks == 0.0)
+        return std::nullopt;
+    return clocks / m_assembly->components[std::size_t(host)].component->count;
 }
 
 std::optional<Bandwidth> HostMemories::onlyPeak() const

@@ -20,8 +20,17 @@ public:
     [[nodiscard]] std::optional<Bandwidth> peak(int host) const;
     /// The same for the only host of the assembly; nothing where there are several.
     [[nodiscard]] std::optional<Bandwidth> onlyPeak() const;
+    /// One instance, alone in the assembly.
+    [[nodiscard]] const std::optional<int> &onlyHost() const { return m_onlyHost; }
+    /// Of all modules of one instance. Nothing: none is drawn, or a size is not known.
+    [[nodiscard]] std::optional<DataSize> capacity(int host) const;
+    /// Cores of one instance, each times its clock: 1/s. Nothing: not known.
+    [[nodiscard]] std::optional<double> coreClocks(int host) const;
 
 private:
+    /// Processors and modules with their number in all instances of a host.
+    [[nodiscard]] std::map<int, double> guestsOf(int host) const;
+
     const ResolvedAssembly *m_assembly;
     std::vector<std::map<int, double>>
         m_seats; ///< per host: instances of each processor or module in all its instances

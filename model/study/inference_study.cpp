@@ -23,12 +23,9 @@ double bytesOf(const QString &precision)
     return elementBytes(precision).value_or(messageElement);
 }
 
-/// As kept: small formats have scales beside them.
 DataSize keptWeights(const WorkloadAsk &ask, double parameters)
 {
-    const bool isScaled = hasScalesBeside(ask.weights());
-    return weightSize(parameters, bytesOf(ask.weights()),
-                      isScaled ? constantValue("llm.scale_share") : 0.0);
+    return DataSize::fromSi(parameters * keptBytes(ask.weights()));
 }
 
 /// The slowest of the copies, at the corner of what is known: 0 the value, 1 the low end of the rates, 2 the high end.
@@ -36,7 +33,7 @@ class ServingStudy
 {
 public:
     ServingStudy(const WorkloadParts &parts, const ParallelLayout &cut, const GroupRate &reduce,
-                 const GroupRate &next)
+                 const GroupRate &next, double available)
         : m_parts(parts)
         , m_ask(parts.ask)
         , m_shape(parts.ask.model->shape)
@@ -44,6 +41,7 @@ public:
         , m_reduce(reduce)
         , m_next(next)
         , m_users(std::ceil(parts.ask.users() / cut.data))
+        , m_hosted(hostedOf(parts.ask, cut, m_users, available))
     {}
 
     [[nodiscard]] bool isKnown() const
@@ -51,6 +49,7 @@ public:
         return m_reduce.isConnected && m_next.isConnected && !m_parts.network.isStopped();
     }
     [[nodiscard]] double users() const { return m_users; }
+    [[nodiscard]] const HostedWeights &hosted() const { return m_hosted; }
 
     void fill(Serving &result)
     {
@@ -64,6 +63,8 @@ public:
         const bool isMemory = value.compute < value.memory;
         result.time = {{isMemory ? QStringLiteral("memory") : QStringLiteral("compute"),
                         std::max(value.memory, value.compute).si()}};
+        if (!m_hosted.isNone())
+            result.time.push_back({QStringLiteral("host"), value.host.si()});
         addExchanges(result, value);
     }
 
@@ -115,14 +116,26 @@ private:
         setting.batch = together();
         setting.context = m_ask.prompt() + m_ask.output() / 2.0;
         setting.weights = keptWeights(m_ask, touchedParameterCount(m_shape, together())
-                                                 - lookedUpParameterCount(m_shape));
-        setting.cachePerToken = cachePerToken(m_shape, bytesOf(m_ask.cache()));
+                                                 - lookedUpParameterCount(m_shape)
+                                                 - m_hosted.touched(m_shape, together()));
+        const DataSize cache = cachePerToken(m_shape, bytesOf(m_ask.cache()));
+        setting.cachePerToken = cache * (1.0 - m_hosted.layerShare);
+        setting.elsewhere = m_hosted.perToken;
+        const double hostedCache =
+            setting.batch * setting.context * cache.si() * m_hosted.layerShare;
+        setting.host = hostPart({setting.batch, hostedCache, inFlight()}, copy, at);
         const double message = messageElement * setting.batch * m_shape.hidden;
         setting.reduce = cornerTime(m_reduce.allReduce(message), at);
         setting.handOver =
             cornerTime(m_next.ranks > 1 ? m_next.handOver(message) : Ranged<double>(), at);
         setting.launch = seconds(launch());
         return setting;
+    }
+    /// Groups of sequences of a copy that are under way at once.
+    [[nodiscard]] double inFlight() const { return std::min<double>(m_users, m_cut.pipeline); }
+    [[nodiscard]] Duration hostPart(const HostWork &work, int copy, int at) const
+    {
+        return seconds(hostTime(m_parts, m_cut, m_hosted, work, copy, at));
     }
     /// Of all layers, one after another, in whatever stages they lie (5.5).
     [[nodiscard]] double launch() const
@@ -151,6 +164,7 @@ private:
         const double peak = m_parts.gpus.least(&WorkloadGpu::peak).peak;
         const double limit = setting.compute.si();
         setting.compute = ComputeRate::fromSi(std::min(limit, peak * corner(share.range(), at)));
+        setting.host = hostPart({m_ask.prompt(), 0.0, 1.0}, 0, at);
         const double message = messageElement * m_ask.prompt() * m_shape.hidden;
         setting.reduce = cornerTime(m_reduce.allReduce(message), at);
         setting.handOver =
@@ -182,49 +196,98 @@ private:
     const GroupRate &m_reduce;
     const GroupRate &m_next;
     double m_users;
+    HostedWeights m_hosted;
 };
 
-/// Keys and values of one whole answer on each GPU of its copy.
-double cachePerUser(const WorkloadAsk &ask, const ParallelLayout &cut)
+/// Keys and values of one whole answer, once.
+double cacheOfAnswer(const WorkloadAsk &ask)
 {
-    const TransformerShape &shape = ask.model->shape;
     const double context = ask.prompt() + ask.output();
-    return context * cachePerToken(shape, bytesOf(ask.cache())).si()
-           * cacheCopies(shape, cut.tensor) / (cut.tensor * cut.pipeline);
+    return context * cachePerToken(ask.model->shape, bytesOf(ask.cache())).si();
+}
+
+/// Of those, what is on each GPU of its copy.
+double cachePerUser(const WorkloadAsk &ask, const ParallelLayout &cut, const HostedWeights &hosted)
+{
+    return cacheOfAnswer(ask) * (1.0 - hosted.layerShare)
+           * cacheCopies(ask.model->shape, cut.tensor) / (cut.tensor * cut.pipeline);
 }
 
 } // namespace
 
-std::vector<WorkloadPiece> servingMemory(const WorkloadAsk &ask, const ParallelLayout &cut,
-                                         double users)
+HostedWeights hostedOf(const WorkloadAsk &ask, const ParallelLayout &cut, double users,
+                       double available)
 {
     const TransformerShape &shape = ask.model->shape;
+    if (ask.settings.offload == u"experts")
+        return hostedExperts(shape);
+    HostedWeights hosted;
+    if (ask.settings.offload == u"layers")
+        for (int layers = 1;
+             layers <= shape.layers && sumOf(servingMemory(ask, cut, users, hosted)) > available;
+             ++layers)
+            hosted = hostedLayers(shape, layers);
+    return hosted;
+}
+
+double hostedCache(const WorkloadAsk &ask, const HostedWeights &hosted, double users)
+{
+    return users * cacheOfAnswer(ask) * hosted.layerShare;
+}
+
+std::vector<WorkloadPiece> servingMemory(const WorkloadAsk &ask, const ParallelLayout &cut,
+                                         double users, const HostedWeights &hosted)
+{
+    const double kept = parameterCount(ask.model->shape) - hosted.parameters;
     const double share = cut.tensor * cut.pipeline;
-    return {{QStringLiteral("weights"), keptWeights(ask, parameterCount(shape)).si() / share},
-            {QStringLiteral("cache"), users * cachePerUser(ask, cut)},
+    return {{QStringLiteral("weights"), keptWeights(ask, kept).si() / share},
+            {QStringLiteral("cache"), users * cachePerUser(ask, cut, hosted)},
             {QStringLiteral("reserve"), constantValue("llm.reserve") * 1e9}};
 }
+
+namespace {
+
+/// Whose keys and values one copy has room for.
+double mostUsers(const WorkloadParts &parts, const ParallelLayout &cut, const HostedWeights &hosted,
+                 double available)
+{
+    double most = INFINITY;
+    if (const double each = cachePerUser(parts.ask, cut, hosted); each > 0.0)
+        most = (available - sumOf(servingMemory(parts.ask, cut, 0.0, hosted))) / each;
+    if (hosted.layerShare > 0.0) {
+        const HostMemoryUse none = hostMemoryUse(parts, cut, hosted, 0.0);
+        const HostMemoryUse one =
+            hostMemoryUse(parts, cut, hosted, hostedCache(parts.ask, hosted, 1.0));
+        most = std::min(most, (none.available - none.needed) / (one.needed - none.needed));
+    }
+    return std::max(0.0, std::floor(most));
+}
+
+} // namespace
 
 Serving serving(const WorkloadParts &parts, const ParallelLayout &cut, double available)
 {
     Serving result;
     result.layout = {cut, ZeroStage::None, Recompute::Selective, 1.0, 1.0};
     ServingStudy study(parts, cut, parts.network.rate(GroupKind::Tensor, cut),
-                       parts.network.rate(GroupKind::Pipeline, cut));
+                       parts.network.rate(GroupKind::Pipeline, cut), available);
     result.usersPerCopy = study.users();
-    result.memory = servingMemory(parts.ask, cut, study.users());
-    const double room = available - sumOf(servingMemory(parts.ask, cut, 0.0));
-    result.mostUsers = std::max(0.0, std::floor(room / cachePerUser(parts.ask, cut))) * cut.data;
+    result.hosted = study.hosted();
+    result.memory = servingMemory(parts.ask, cut, study.users(), result.hosted);
+    if (!result.hosted.isNone())
+        result.hostMemory = hostMemoryUse(parts, cut, result.hosted,
+                                          hostedCache(parts.ask, result.hosted, study.users()));
+    result.mostUsers = mostUsers(parts, cut, result.hosted, available) * cut.data;
     result.isKnown = study.isKnown();
     if (result.isKnown)
         study.fill(result);
     return result;
 }
 
-double mostTokensPerSecond(const WorkloadParts &parts, const ParallelLayout &cut)
+double mostTokensPerSecond(const WorkloadParts &parts, const ParallelLayout &cut, double available)
 {
     static const GroupRate none;
-    return ServingStudy(parts, cut, none, none).copyRates(0);
+    return ServingStudy(parts, cut, none, none, available).copyRates(0);
 }
 
 } // namespace nongjang

@@ -1,7 +1,7 @@
 // Answers of a language model on the drawn farm, for one way to cut it (engineering model 5.5).
 #pragma once
 
-#include "model/study/training_study.h"
+#include "model/study/hosted_weights.h"
 
 namespace nongjang {
 
@@ -17,18 +17,27 @@ struct Serving
     std::vector<WorkloadPiece> memory;
     std::vector<WorkloadExchange> exchanges;
     double mostUsers = 0.0; ///< whose keys and values fit
+    HostedWeights hosted;
+    HostMemoryUse hostMemory;
     double usersPerCopy = 0.0;
     [[nodiscard]] double memoryNeeded() const { return sumOf(memory); }
 };
 
+/// What is kept in hosts as asked for, with so many users on each copy: of layers, as few as leave what fits into GPUs of `available` byte.
+[[nodiscard]] HostedWeights hostedOf(const WorkloadAsk &ask, const ParallelLayout &cut,
+                                     double users, double available);
 /// Bytes on each GPU, piece by piece, with so many users on each copy.
 [[nodiscard]] std::vector<WorkloadPiece> servingMemory(const WorkloadAsk &ask,
-                                                       const ParallelLayout &cut, double users);
+                                                       const ParallelLayout &cut, double users,
+                                                       const HostedWeights &hosted);
+/// Of keys and values in hosts, of one copy with so many users.
+[[nodiscard]] double hostedCache(const WorkloadAsk &ask, const HostedWeights &hosted, double users);
 /// `available` is the memory of the GPU that has least.
 [[nodiscard]] Serving serving(const WorkloadParts &parts, const ParallelLayout &cut,
                               double available);
 
 /// Tokens a second that it cannot write more of: as if GPUs told each other everything at once.
-[[nodiscard]] double mostTokensPerSecond(const WorkloadParts &parts, const ParallelLayout &cut);
+[[nodiscard]] double mostTokensPerSecond(const WorkloadParts &parts, const ParallelLayout &cut,
+                                         double available);
 
 } // namespace nongjang

@@ -178,6 +178,7 @@ constexpr std::array ofWorkload{
     OfWorkload{"time_per_token", &WorkloadReport::timePerToken},
     OfWorkload{"most_users", &WorkloadReport::mostUsers},
     OfWorkload{"memory_needed", &WorkloadReport::memoryNeeded},
+    OfWorkload{"host_memory_needed", &WorkloadReport::hostMemoryNeeded},
     OfWorkload{"energy_per_million_tokens", &WorkloadReport::energyPerMillionTokens},
     OfWorkload{"cost_per_million_tokens", &WorkloadReport::costPerMillionTokens},
 };
@@ -185,7 +186,7 @@ constexpr std::array ofWorkload{
 /// Of work that does not fit only what says so: how fast it would be ranks no design.
 MaybeFigure workloadFigure(const Report &report, const QString &name)
 {
-    const bool isOfMemory = name == u"memory_needed" || name == u"most_users";
+    const bool isOfMemory = name.endsWith(u"memory_needed") || name == u"most_users";
     if (!report.workload || !(report.workload->fits || isOfMemory))
         return std::nullopt;
     for (const OfWorkload &each : ofWorkload)

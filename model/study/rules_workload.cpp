@@ -73,6 +73,16 @@ void checkFit(RuleContext &context)
     const WorkloadReport *workload = workloadOf(context);
     if (!workload || workload->fits)
         return;
+    if (!workload->fitsHosts()) {
+        context.find(
+            workload->hostMemoryNeeded->from,
+            Tr::tr("%1 needs %2 in a host, which has %3")
+                .arg(workload->model,
+                     displayText(workload->hostMemoryNeeded->value, Dimension::DataSize),
+                     displayText(workload->hostMemoryAvailable->value, Dimension::DataSize)),
+            Tr::tr("Add memory modules, or keep the weights in fewer bits."));
+        return;
+    }
     context.find(gpuPaths(context.model()),
                  Tr::tr("%1 (%2) needs %3 on a GPU, which has %4")
                      .arg(workload->model, layoutText(workload->layout),
@@ -81,8 +91,8 @@ void checkFit(RuleContext &context)
                  workload->isTraining()
                      ? Tr::tr("Cut the model over more GPUs, deal its state over the copies "
                               "(ZeRO), recompute activations, or take a smaller model.")
-                     : Tr::tr("Keep the weights in fewer bits, cut the model over more GPUs, or "
-                              "serve fewer users."));
+                     : Tr::tr("Keep the weights in fewer bits or partly in the memory of hosts, "
+                              "cut the model over more GPUs, or serve fewer users."));
 }
 
 /// CMP-02: heads that do not come out even over the tensor group (5.5).
@@ -130,27 +140,6 @@ void checkBubble(RuleContext &context)
                  Tr::tr("Take more micro-batches, or fewer stages."));
 }
 
-/// What sits in one instance of a host; nothing: no memory is drawn, or its size is not known.
-std::optional<double> memoryOf(const ResolvedAssembly &assembly, int host)
-{
-    double bytes = 0.0;
-    for (const ResolvedCable &cable : assembly.cables) {
-        const int other = cable.from == host ? cable.to : cable.to == host ? cable.from : -1;
-        if (other < 0 || cable.isOff)
-            continue;
-        const PartPtr &part = assembly.components[std::size_t(other)].part;
-        if (!part || part->category != Category::Memory)
-            continue;
-        const Figure *size = part->figure(FigureKey::MemoryCapacity);
-        if (!size)
-            return std::nullopt;
-        bytes += size->value * double(cable.pairs.size());
-    }
-    if (bytes == 0.0)
-        return std::nullopt;
-    return bytes / assembly.components[std::size_t(host)].component->count;
-}
-
 /// CMP-07: memory of a host against the weights it loads.
 void checkHostMemory(RuleContext &context)
 {
@@ -159,20 +148,22 @@ void checkHostMemory(RuleContext &context)
         return;
     const double copies = workload->layout.parallel.tensor * workload->layout.parallel.pipeline;
     const double model = pieceOf(workload->memory, "weights") * copies;
+    if (workload->hostMemoryNeeded)
+        return; // that they fit is what CMP-01 asks
     const double factor = context.threshold("factor");
     forEachPart(context.model(), [&](const ResolvedAssembly &assembly, int i) {
         if (assembly.components[std::size_t(i)].part->category != Category::Host)
             return;
-        const std::optional<double> memory = memoryOf(assembly, i);
+        const std::optional<DataSize> memory = HostMemories(assembly).capacity(i);
         if (!memory)
             context.notEvaluated(Tr::tr("no memory is drawn"), {assembly.pathOf(i)});
-        else if (*memory < factor * model)
-            context.find({assembly.pathOf(i)},
-                         Tr::tr("%1 has %2 of memory; loading %3 takes %4")
-                             .arg(assembly.pathOf(i), displayText(*memory, Dimension::DataSize, 3),
-                                  workload->model,
-                                  displayText(factor * model, Dimension::DataSize, 3)),
-                         Tr::tr("Add memory modules."));
+        else if (memory->si() < factor * model)
+            context.find(
+                {assembly.pathOf(i)},
+                Tr::tr("%1 has %2 of memory; loading %3 takes %4")
+                    .arg(assembly.pathOf(i), displayText(memory->si(), Dimension::DataSize, 3),
+                         workload->model, displayText(factor * model, Dimension::DataSize, 3)),
+                Tr::tr("Add memory modules."));
     });
 }
 

@@ -1,5 +1,6 @@
 #include "model/study/training_study.h"
 
+#include "model/analysis/adapters.h"
 #include "model/analysis/roofline.h"
 #include "model/base/range_math.h"
 #include "model/study/constants.h"
@@ -12,8 +13,6 @@ namespace nongjang {
 
 namespace {
 
-// Of the arithmetic of a step, forward is one third.
-constexpr double forwardShare = 1.0 / 3.0;
 constexpr double activationBytes = 2.0; // bf16, whatever is multiplied in
 
 ActivationInput activationInput(const WorkloadAsk &ask, const WorkloadLayout &layout)
@@ -34,6 +33,60 @@ Ranged<double> positive(const Ranged<double> &range)
 Ranged<double> minus(const Ranged<double> &a, const Ranged<double> &b)
 {
     return {a.value - b.value, a.low - b.low, a.high - b.high};
+}
+
+/// Parameters on one GPU; experts are dealt over fewer copies than the rest.
+struct LocalParameters
+{
+    double common = 0.0;
+    double experts = 0.0;
+};
+struct LocalState
+{
+    LocalParameters weights; ///< of the model
+    double weightBytes = 2.0;
+    LocalParameters trained; ///< all of them, or adapters beside them
+};
+
+LocalState localState(const WorkloadAsk &ask, const ParallelLayout &cut)
+{
+    const TransformerShape &shape = ask.model->shape;
+    const double together = double(cut.tensor) * cut.pipeline;
+    const auto local = [&](double all, double experts) {
+        return LocalParameters{(all - experts) / together, experts / (together * cut.expert)};
+    };
+    LocalState state;
+    state.weights = local(parameterCount(shape), expertParameterCount(shape));
+    state.weightBytes = ask.state().weightBytes;
+    state.trained = state.weights;
+    if (const int rank = ask.adapterRank(); rank > 0) {
+        state.weightBytes = keptBytes(ask.weights());
+        state.trained =
+            local(adapterParameterCount(shape, rank), expertAdapterParameterCount(shape, rank));
+    }
+    return state;
+}
+
+/// Dealt over all that hold the same parameters.
+StateMemory heldState(const LocalParameters &parameters, const TrainingState &state,
+                      const WorkloadLayout &layout)
+{
+    const ParallelLayout &cut = layout.parallel;
+    const StateMemory common =
+        stateMemory(parameters.common, state, layout.zero, cut.data * cut.context);
+    const StateMemory experts = stateMemory(parameters.experts, state, layout.zero,
+                                            std::max(1, cut.data / cut.expert) * cut.context);
+    return {common.weights + experts.weights, common.gradients + experts.gradients,
+            common.optimizer + experts.optimizer};
+}
+
+StateMemory heldState(const WorkloadAsk &ask, const WorkloadLayout &layout)
+{
+    const LocalState local = localState(ask, layout.parallel);
+    StateMemory held = heldState(local.trained, ask.state(), layout);
+    if (ask.adapterRank() > 0)
+        held.weights += heldState(local.weights, {local.weightBytes, 0.0, 0.0}, layout).weights;
+    return held;
 }
 
 /// Stages of one copy of the model: what each takes for a micro-batch.
@@ -96,6 +149,11 @@ private:
     [[nodiscard]] double chunks() const
     {
         return m_layout.parallel.pipeline > 1 ? m_ask.chunks() : 1.0;
+    }
+    /// Of the arithmetic of a step; frozen weights have no gradients.
+    [[nodiscard]] double forwardShare() const
+    {
+        return m_ask.adapterRank() > 0 ? 1.0 / 2.0 : 1.0 / 3.0;
     }
     [[nodiscard]] double forwards() const ///< with what is computed a second time
     {
@@ -166,12 +224,13 @@ private:
     [[nodiscard]] double microFlops() const
     {
         return m_ask.sequence() * m_layout.microBatch
-               * computedFlops(m_shape, m_ask.sequence(), m_layout.recompute, m_ask.attention());
+               * computedFlops(m_shape, m_ask.sequence(), m_layout.recompute, m_ask.attention(),
+                               m_ask.adapterRank());
     }
     /// Of that, what no recipe computes in formats of one byte and less: attention, and the logits (arXiv:2412.19437, 3.3).
     [[nodiscard]] double microWide() const
     {
-        const double logits = 3.0 * 2.0 * m_shape.vocabulary * double(m_shape.hidden);
+        const double logits = 2.0 * m_shape.vocabulary * double(m_shape.hidden) / forwardShare();
         return m_ask.sequence() * m_layout.microBatch
                * (attentionFlops(m_shape, m_ask.sequence(), m_layout.recompute, m_ask.attention())
                   + logits);
@@ -332,15 +391,17 @@ private:
         const GroupRate &found = rate(GroupKind::Data);
         if (found.ranks < 2)
             return;
-        const TrainingState state = m_ask.state();
-        const double local = localParameters(m_shape, m_layout.parallel);
-        const double bytes = state.gradientBytes * local;
+        const LocalState local = localState(m_ask, m_layout.parallel);
+        const double gradients =
+            m_ask.state().gradientBytes * (local.trained.common + local.trained.experts);
+        const double weights = local.weightBytes * (local.weights.common + local.weights.experts);
+        const bool isDealt = m_layout.zero == ZeroStage::Weights;
         // Weights that are dealt over copies are gathered for every micro-batch, forward and backward: half an all-reduce each.
-        const double rounds = m_layout.zero == ZeroStage::Weights ? 0.5 + m : 1.0;
-        const Ranged<double> all = found.allReduce(bytes) * rounds;
-        note("data", GroupKind::Data, bytes);
-        const double share =
-            m_layout.zero == ZeroStage::Weights ? 1.0 : 1.0 - forwardShare / forwards();
+        const Ranged<double> all =
+            isDealt ? found.allReduce(gradients) * 0.5 + found.allReduce(weights) * m
+                    : found.allReduce(gradients);
+        note("data", GroupKind::Data, isDealt ? std::max(gradients, weights) : gradients);
+        const double share = isDealt ? 1.0 : 1.0 - forwardShare() / forwards();
         const Ranged<double> overlap = valueOf("llm.overlap.data");
         const Ranged<double> behind = m_stage.compute * (m * share);
         const Ranged<double> hidden{behind.value * overlap.value, behind.low * overlap.high,
@@ -389,13 +450,7 @@ std::vector<WorkloadPiece> trainingMemory(const WorkloadAsk &ask, const Workload
 {
     const TransformerShape &shape = ask.model->shape;
     const ParallelLayout &cut = layout.parallel;
-    // State is dealt over all that hold the same weights; those that experts are dealt over hold unlike ones.
-    const double experts =
-        expertParameterCount(shape) / (double(cut.tensor) * cut.pipeline * cut.expert);
-    const StateMemory common = stateMemory(localParameters(shape, cut) - experts, ask.state(),
-                                           layout.zero, cut.data * cut.context);
-    const StateMemory own = stateMemory(experts, ask.state(), layout.zero,
-                                        std::max(1, cut.data / cut.expert) * cut.context);
+    const StateMemory state = heldState(ask, layout);
     const ActivationInput input = activationInput(ask, layout);
     // The first stage keeps most micro-batches, the last has the logits.
     const double first =
@@ -404,9 +459,9 @@ std::vector<WorkloadPiece> trainingMemory(const WorkloadAsk &ask, const Workload
     const double logits = logitMemory(shape, input, cut).si();
     const bool isLast = cut.pipeline == 1 || first / kept + logits > first;
     std::vector<WorkloadPiece> pieces{
-        {QStringLiteral("weights"), (common.weights + own.weights).si()},
-        {QStringLiteral("gradients"), (common.gradients + own.gradients).si()},
-        {QStringLiteral("optimizer"), (common.optimizer + own.optimizer).si()},
+        {QStringLiteral("weights"), state.weights.si()},
+        {QStringLiteral("gradients"), state.gradients.si()},
+        {QStringLiteral("optimizer"), state.optimizer.si()},
         {QStringLiteral("activations"), isLast && cut.pipeline > 1 ? first / kept : first}};
     if (isLast)
         pieces.push_back({QStringLiteral("logits"), logits});

@@ -3,6 +3,7 @@
 
 #include "model/study/workload_cut.h"
 #include "model/study/workload_gpus.h"
+#include "model/study/workload_hosts.h"
 
 #include <optional>
 
@@ -13,6 +14,7 @@ struct WorkloadParts
     const WorkloadAsk &ask;
     const WorkloadGpus &gpus;
     WorkloadNetwork &network;
+    const WorkloadHosts *hosts = nullptr; ///< null: nothing is kept there
 };
 
 /// Of a step. Times have low and high of what is known; `isKnown` is false where some pair of a group has no way to each other.

@@ -40,8 +40,8 @@ void readPublished(JsonObjectReader &reader, ValidationCase &one)
     one.quantity = reader.requiredString("quantity");
     const std::optional<Dimension> dimension = quantityDimension(one.quantity);
     if (dimension) {
-        one.dimension = *dimension;
-        one.published = reader.measure("published", *dimension).value_or(0.0);
+        one.dimension = one.against.isEmpty() ? *dimension : Dimension::Number;
+        one.published = reader.measure("published", one.dimension).value_or(0.0);
     } else if (one.design.isEmpty()) {
         const Result<Measure> measure =
             parseMeasure(reader.requiredString("published").toStdString());
@@ -61,12 +61,14 @@ void readPublished(JsonObjectReader &reader, ValidationCase &one)
 
 ValidationCase readCase(JsonObjectReader &reader)
 {
-    reader.rejectUnknown({"id", "type", "quantity", "system", "design", "objects", "published",
-                          "tolerance", "factor", "minimum", "source", "note", "not_evaluated"});
+    reader.rejectUnknown({"id", "type", "quantity", "system", "design", "against", "objects",
+                          "published", "tolerance", "factor", "minimum", "source", "note",
+                          "not_evaluated"});
     ValidationCase one;
     one.id = reader.requiredString("id");
     readType(reader, one);
     one.design = reader.string("design");
+    one.against = reader.string("against");
     readPublished(reader, one);
     one.system = reader.requiredString("system");
     one.objects = reader.strings("objects");
@@ -168,18 +170,41 @@ void compare(ValidationResult &result)
                                          : std::abs(error) <= one.tolerance + rounding);
 }
 
+/// How many times the second the first is.
+ReportFigure quotient(const ReportFigure &first, const ReportFigure &second)
+{
+    return {Dimension::Number,
+            first.value / second.value,
+            first.low / second.high,
+            first.high / second.low,
+            first.from + second.from,
+            QStringLiteral("(%1) ÷ (%2)").arg(first.formula, second.formula),
+            first.missing + second.missing};
+}
+
+MaybeFigure predictionOf(const ValidationCase &one, const QString &file, const Catalog &catalog,
+                         Drawings &drawings, QString &reason)
+{
+    const Result<EvaluatedDesign> &drawn = drawings.get(file);
+    if (drawn)
+        return quantityOf(one.quantity, one.objects, *drawn, catalog, reason);
+    reason = drawn.error().message;
+    return std::nullopt;
+}
+
 ValidationResult resultOf(const ValidationCase &one, const Catalog &catalog, Drawings &drawings)
 {
     ValidationResult result;
     result.published = one;
     result.reason = one.reason;
-    if (!one.design.isEmpty()) {
-        const Result<EvaluatedDesign> &drawn = drawings.get(one.design);
-        if (drawn)
-            result.predicted =
-                quantityOf(one.quantity, one.objects, *drawn, catalog, result.reason);
-        else
-            result.reason = drawn.error().message;
+    const auto predicted = [&](const QString &file) {
+        return file.isEmpty() ? std::nullopt
+                              : predictionOf(one, file, catalog, drawings, result.reason);
+    };
+    result.predicted = predicted(one.design);
+    if (result.predicted && !one.against.isEmpty()) {
+        const MaybeFigure other = predicted(one.against);
+        result.predicted = other ? MaybeFigure(quotient(*result.predicted, *other)) : std::nullopt;
     }
     if (result.predicted)
         compare(result);

@@ -26,6 +26,8 @@ struct ValidationCase
     QString system;   ///< what was measured, in words
     QString
         design; ///< file beside the list of cases, or a template ("fat-tree radix=64"); empty: not drawn, and `reason` says why
+    QString
+        against; ///< another drawing: published is how many times as much the first has; empty: the figure itself
     QStringList objects; ///< paths the quantity is about: the two ends of a way, a supply, a card
     Dimension dimension = Dimension::Number;
     double published = 0.0; ///< SI

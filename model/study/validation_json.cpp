@@ -15,6 +15,8 @@ Json caseJson(const ValidationResult &result)
     json["quantity"] = one.quantity.toStdString();
     json["system"] = one.system.toStdString();
     json["design"] = jsonText(one.design);
+    if (!one.against.isEmpty())
+        json["against"] = jsonText(one.against);
     json["objects"] = jsonList(one.objects);
     json["predicted"] = predicted ? Json(predicted->value) : Json(nullptr);
     json["low"] = predicted ? Json(predicted->low) : Json(nullptr);

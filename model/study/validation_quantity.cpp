@@ -375,6 +375,23 @@ MaybeFigure supplyEfficiency(const QString &, const Asked &asked)
                 : std::nullopt;
 }
 
+/// What a supply gives in peaks of that length; `length` is the last word of the key.
+MaybeFigure supplyExcursion(const QString &length, const Asked &asked)
+{
+    const PsuLoad *load = supply(asked);
+    const Result<double> seconds = parseMeasureAs(length.toStdString(), Dimension::Duration);
+    if (!load || !seconds)
+        return std::nullopt;
+    const auto it = std::ranges::find_if(load->excursions, [&](const Excursion &excursion) {
+        return qFuzzyCompare(excursion.seconds, *seconds);
+    });
+    if (it == load->excursions.end()) {
+        asked.reason = Tr::tr("the peaks of what hangs on the supply are not known");
+        return std::nullopt;
+    }
+    return plain(Dimension::Power, it->load.si(), load->name);
+}
+
 MaybeFigure wallDecoding(const QString &, const Asked &asked)
 {
     return complete(wallWhileDecoding(asked.evaluated.design, asked.catalog), asked.reason);
@@ -421,6 +438,7 @@ const std::vector<QuantityReader> &quantities()
         {QStringLiteral("power.wall_decoding"), Dimension::Power, wallDecoding},
         {QStringLiteral("psu.fraction"), Dimension::Number, supplyLoad},
         {QStringLiteral("psu.efficiency"), Dimension::Number, supplyEfficiency},
+        {QStringLiteral("psu.excursion."), Dimension::Power, supplyExcursion},
     };
     return all;
 }

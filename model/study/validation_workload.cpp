@@ -89,7 +89,8 @@ std::optional<double> countedFlops(const WorkloadAsked &asked)
         return std::nullopt;
     const double sequence = asked.workload.asked.sequence.value_or(4096);
     const auto flops = [&](Recompute recompute, AttentionKind attention) {
-        return computedFlops(model->shape, sequence, recompute, attention);
+        return computedFlops(model->shape, sequence, recompute, attention,
+                             asked.workload.asked.lora.value_or(0));
     };
     if (asked.last == u"model_causal")
         return flops(Recompute::None, AttentionKind::Fused);
@@ -119,7 +120,9 @@ MaybeFigure flopsUtilisation(const WorkloadAsked &asked)
         asked.reason = Tr::tr("FLOP are not counted as “%1”").arg(asked.last);
         return std::nullopt;
     }
-    const double causal = trainingFlops(model->shape, asked.workload.asked.sequence.value_or(4096));
+    const double causal =
+        computedFlops(model->shape, asked.workload.asked.sequence.value_or(4096), Recompute::None,
+                      AttentionKind::Fused, asked.workload.asked.lora.value_or(0));
     return scaled(asked.workload.flopsUtilisation, Dimension::Number, *flops / causal,
                   Tr::tr("FLOP counted as “%1”").arg(asked.last));
 }

@@ -41,11 +41,16 @@ std::vector<WorkloadBottleneck> workloadBottlenecks(
     }
     const QStringList gpus = parts.gpus.paths();
     const WorkloadGpus computing = parts.gpus.faster(2.0, 1.0);
-    add(Tr::tr("arithmetic of the GPUs"), secondsOf({parts.ask, computing, parts.network}), gpus,
-        false);
+    add(Tr::tr("arithmetic of the GPUs"),
+        secondsOf({parts.ask, computing, parts.network, parts.hosts}), gpus, false);
     const WorkloadGpus reading = parts.gpus.faster(1.0, 2.0);
-    add(Tr::tr("memory bandwidth of the GPUs"), secondsOf({parts.ask, reading, parts.network}),
-        gpus, false);
+    add(Tr::tr("memory bandwidth of the GPUs"),
+        secondsOf({parts.ask, reading, parts.network, parts.hosts}), gpus, false);
+    if (parts.hosts) {
+        const WorkloadHosts hosts = parts.hosts->faster(2.0);
+        add(Tr::tr("memory and processors of the hosts"),
+            secondsOf({parts.ask, parts.gpus, parts.network, &hosts}), parts.hosts->paths(), false);
+    }
     std::ranges::stable_sort(found, std::greater(), &WorkloadBottleneck::saving);
     return found;
 }

@@ -31,7 +31,8 @@ struct WorkloadAsk
     [[nodiscard]] double prompt() const { return settings.prompt.value_or(1024); }
     [[nodiscard]] double output() const { return settings.output.value_or(256); }
     [[nodiscard]] double users() const { return settings.users.value_or(32); }
-    [[nodiscard]] TrainingState state() const;
+    [[nodiscard]] TrainingState state() const; ///< of what is trained
+    [[nodiscard]] int adapterRank() const { return settings.lora.value_or(0); }
 };
 
 /// Why a layer cannot be cut so: heads do not come out even (5.5). Empty: it can.

@@ -1,5 +1,6 @@
 #include "model/study/workload_gpus.h"
 
+#include "model/analysis/inference.h"
 #include "model/base/range_math.h"
 #include "model/study/constants.h"
 #include "model/study/power_curves.h"
@@ -88,11 +89,28 @@ const Constant &shareOf(const QString &key, const Part &part, const QString &for
     return constant(key);
 }
 
+/// Of its speed without a limit. Below what was measured it lies between the last known speed and one that falls as the power does.
+Ranged<double> shareAtLimit(const ResolvedComponent &card, const Catalog &catalog, Work work)
+{
+    if (const std::optional<LimitedSpeed> known = speedOf(card, catalog, work))
+        return known->share;
+    const PartPtr factory = catalog.part(card.component->part);
+    const Figure *from = factory ? factory->figure(FigureKey::PowerLimit) : nullptr;
+    const Figure *to = card.part->figure(FigureKey::PowerLimit);
+    if (!from || !to || !(to->value < from->value))
+        return Ranged<double>::exact(1.0);
+    const PowerCurve *curve = powerCurve(*factory, work);
+    const double full = curve && curve->base > 0.0 ? curve->base : from->value;
+    const PowerCurve::Point last =
+        curve ? curve->points.front() : PowerCurve::Point{1.0, Ranged<double>::exact(1.0)};
+    const double low = last.speed.low * std::min(1.0, to->value / full / last.x);
+    return {(low + last.speed.high) / 2.0, low, last.speed.high};
+}
+
 void addCompute(WorkloadGpu &gpu, const ResolvedComponent &card, const Catalog &catalog,
                 const Precision &precision)
 {
     const Peak peak = peakOf(*card.part, precision);
-    const std::optional<LimitedSpeed> speed = speedOf(card, catalog, Work::Compute);
     if (!peak.figure)
         return;
     const QString format = precisionKey(peak.figure->key);
@@ -101,8 +119,7 @@ void addCompute(WorkloadGpu &gpu, const ResolvedComponent &card, const Catalog &
     gpu.layer = layer.range();
     gpu.layerFrom = QStringLiteral("constant:") % layer.id;
     gpu.peak = peak.figure->value;
-    gpu.compute =
-        peak.figure->range() * share.range() * (speed ? speed->share : Ranged<double>::exact(1.0));
+    gpu.compute = peak.figure->range() * share.range() * shareAtLimit(card, catalog, Work::Compute);
     if (peak.isInstead)
         gpu.emulated = format;
     gpu.from << QStringLiteral("part:") % card.part->id % u'#' % format
@@ -131,11 +148,10 @@ WorkloadGpu gpuOf(const ResolvedComponent &card, const Catalog &catalog, const P
     addCompute(gpu, card, catalog, precision);
     addWide(gpu, card, catalog, precision);
     const Figure *bandwidth = card.part->figure(FigureKey::MemoryBandwidth);
-    const std::optional<LimitedSpeed> speed = speedOf(card, catalog, Work::Memory);
     if (bandwidth) {
         const Constant &share = shareOf(QStringLiteral("gpu.eta_b"), *card.part, {});
-        gpu.bandwidth = bandwidth->range() * share.range()
-                        * (speed ? speed->share : Ranged<double>::exact(1.0));
+        gpu.bandwidth =
+            bandwidth->range() * share.range() * shareAtLimit(card, catalog, Work::Memory);
         gpu.from << QStringLiteral("part:") % card.part->id % QStringLiteral("#memory_bandwidth")
                  << QStringLiteral("constant:") % share.id;
     }
@@ -161,9 +177,13 @@ std::optional<double> elementBytes(const QString &precision)
     return found ? std::optional(found->bytes) : std::nullopt;
 }
 
-bool hasScalesBeside(const QString &precision)
+double keptBytes(const QString &precision)
 {
-    return precision == u"int4" || precision == u"fp4";
+    const bool isScaled = precision == u"int4" || precision == u"fp4";
+    constexpr double half = 2.0;
+    return weightSize(1.0, elementBytes(precision).value_or(half),
+                      isScaled ? constant(QStringLiteral("llm.scale_share")).value : 0.0)
+        .si();
 }
 
 std::optional<WorkloadGpu> sustainedBy(const ResolvedComponent &card, const Catalog &catalog,

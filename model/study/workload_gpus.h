@@ -60,8 +60,8 @@ private:
 
 /// Bytes of an element, of a format of weights with its scales; nothing: there is no such precision.
 [[nodiscard]] std::optional<double> elementBytes(const QString &precision);
-/// Do scales come on top of elementBytes()?
-[[nodiscard]] bool hasScalesBeside(const QString &precision);
+/// Bytes of a weight that is kept in this precision, with its share of the scales beside small formats (5.5).
+[[nodiscard]] double keptBytes(const QString &precision);
 /// What one accelerator sustains at its power limit; `compute` is 0 where nothing is known. Null: there is no such precision.
 [[nodiscard]] std::optional<WorkloadGpu> sustainedBy(const ResolvedComponent &card,
                                                      const Catalog &catalog,

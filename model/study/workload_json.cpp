@@ -80,6 +80,12 @@ Json workloadJson(const std::optional<WorkloadReport> &workload, const QString &
     json["memory_needed"] = figureJson(w.memoryNeeded);
     json["memory_available"] = figureJson(w.memoryAvailable);
     json["memory"] = piecesJson(w.memory);
+    if (!w.isTraining()) {
+        json["hosted"] = w.hasHostedExperts ? Json("experts") : Json(nullptr);
+        json["hosted_layers"] = w.hostedLayers;
+        json["host_memory_needed"] = figureJson(w.hostMemoryNeeded);
+        json["host_memory_available"] = figureJson(w.hostMemoryAvailable);
+    }
     json["time"] = piecesJson(w.time);
     json["exchanges"] = Json::array();
     for (const WorkloadExchange &exchange : w.exchanges)

@@ -76,6 +76,11 @@ struct WorkloadReport
     bool fits = false;
     MaybeFigure memoryNeeded;    ///< on the fullest GPU
     MaybeFigure memoryAvailable; ///< of the GPU that has least
+    // Weights that are kept in hosts.
+    bool hasHostedExperts = false;
+    int hostedLayers = 0;            ///< whole ones
+    MaybeFigure hostMemoryNeeded;    ///< in the fullest host
+    MaybeFigure hostMemoryAvailable; ///< of that one
     std::vector<WorkloadPiece> memory;
     std::vector<WorkloadPiece> time; ///< of a step, or of an output token
     std::vector<WorkloadExchange> exchanges;
@@ -100,6 +105,15 @@ struct WorkloadReport
     QStringList emulated;
     QString precision; ///< that is multiplied in
     [[nodiscard]] bool isTraining() const { return asked.task == WorkloadTask::Training; }
+    /// `fits` is both.
+    [[nodiscard]] bool fitsGpus() const
+    {
+        return memoryNeeded && memoryAvailable && memoryNeeded->value <= memoryAvailable->value;
+    }
+    [[nodiscard]] bool fitsHosts() const
+    {
+        return !hostMemoryNeeded || hostMemoryNeeded->value <= hostMemoryAvailable->value;
+    }
 };
 
 } // namespace nongjang

@@ -77,7 +77,11 @@ private:
             return asked.model.isEmpty()
                        ? Tr::tr("the workload names no language model")
                        : Tr::tr("there is no language model “%1”").arg(asked.model.left(80));
-        m_result.model = m_ask.model->name;
+        m_result.model = asked.lora && asked.task == WorkloadTask::Training
+                             ? Tr::tr("%1 (LoRA %2)", "model, rank of adapters")
+                                   .arg(m_ask.model->name)
+                                   .arg(*asked.lora)
+                             : m_ask.model->name;
         m_result.parameters = parameterCount(m_ask.model->shape);
         m_result.activeParameters = activeParameterCount(m_ask.model->shape);
         const double gpus = m_report.counts.value(QStringLiteral("gpu"));
@@ -142,11 +146,26 @@ private:
             Dimension::DataSize, Ranged<double>::exact(m_available),
             isTraining ? QStringList() : QStringList{QStringLiteral("constant:llm.memory_usable")},
             isTraining ? held : QStringLiteral("%1 × %2").arg(held, number(usable)));
-        const WorkloadParts parts{m_ask, gpus, m_network};
         if (isTraining)
-            train(parts, layouts);
+            train({m_ask, gpus, m_network}, layouts);
+        else if (m_ask.settings.offload.isEmpty())
+            serve({m_ask, gpus, m_network}, layouts);
         else
-            serve(parts, layouts);
+            serveFromHosts(gpus, layouts);
+    }
+    void serveFromHosts(const WorkloadGpus &gpus, const std::vector<ParallelLayout> &layouts)
+    {
+        if (m_ask.settings.offload == u"experts" && m_ask.model->shape.experts == 0) {
+            refuse(Tr::tr("%1 has no experts that hosts could keep").arg(m_ask.model->name));
+            return;
+        }
+        const WorkloadHosts hosts(m_model, m_network);
+        if (const QStringList unknown = hosts.unknown(); unknown.isEmpty())
+            serve({m_ask, gpus, m_network, &hosts}, layouts);
+        else
+            refuse(Tr::tr("the memory and processors of hosts that keep weights are not known; "
+                          "draw them, each host with its cards in an assembly of its own"),
+                   unknown);
     }
 
     /// A way to cut the work before what it tells its groups is looked at.
@@ -155,6 +174,7 @@ private:
         WorkloadLayout layout;
         double memory = 0.0;
         double most = 0.0; ///< tokens a second that it cannot pass
+        bool fitsHosts = true;
     };
     /// Looks at ways that may be the best, most promising first, until nothing left can beat what is found. `rateOf` gives tokens a second,
     /// or nothing where GPUs have no way to each other.
@@ -162,7 +182,7 @@ private:
     void compare(std::vector<Candidate> candidates, RateOf &&rateOf)
     {
         const auto fits = [this](const Candidate &each) {
-            return each.memory <= m_available;
+            return each.memory <= m_available && each.fitsHosts;
         };
         std::ranges::stable_sort(candidates, [&](const Candidate &a, const Candidate &b) {
             if (fits(a) != fits(b))
@@ -242,6 +262,7 @@ private:
 
     void train(const WorkloadParts &parts, const std::vector<ParallelLayout> &layouts);
     void serve(const WorkloadParts &parts, const std::vector<ParallelLayout> &layouts);
+    void addHosts(const Serving &best);
     void addEnergyAndCost();
 
     const FarmModel &m_model;
@@ -286,7 +307,8 @@ void WorkloadStudy::train(const WorkloadParts &parts, const std::vector<Parallel
                  Tr::tr("%1 sequences × %2 tokens / %3")
                      .arg(number(m_ask.batch()), number(m_ask.sequence()),
                           displayText(best.seconds.value, Dimension::Duration)));
-    const double flops = trainingFlops(m_ask.model->shape, m_ask.sequence());
+    const double flops = computedFlops(m_ask.model->shape, m_ask.sequence(), Recompute::None,
+                                       AttentionKind::Fused, m_ask.adapterRank());
     const double peak = parts.gpus.sumOfPeaks();
     m_result.flopsUtilisation = figureOf(
         Dimension::Number, rate * (flops / peak), {QStringLiteral("workload.tokens_per_second")},
@@ -314,9 +336,12 @@ void WorkloadStudy::serve(const WorkloadParts &parts, const std::vector<Parallel
     std::vector<Candidate> candidates;
     for (const ParallelLayout &cut : layouts) {
         const double users = std::ceil(m_ask.users() / cut.data);
+        const HostedWeights hosted = hostedOf(m_ask, cut, users, m_available);
+        const double cache = hostedCache(m_ask, hosted, users);
         candidates.push_back({{cut, ZeroStage::None, Recompute::Selective, 1.0, 1.0},
-                              sumOf(servingMemory(m_ask, cut, users)),
-                              mostTokensPerSecond(parts, cut)});
+                              sumOf(servingMemory(m_ask, cut, users, hosted)),
+                              mostTokensPerSecond(parts, cut, m_available),
+                              hosted.isNone() || hostMemoryUse(parts, cut, hosted, cache).fits()});
     }
     compare(std::move(candidates), [&](const WorkloadLayout &layout) {
         const Serving one = serving(parts, layout.parallel, m_available);
@@ -331,13 +356,17 @@ void WorkloadStudy::serve(const WorkloadParts &parts, const std::vector<Parallel
         });
     if (m_network.isStopped())
         return; // nothing that follows is known
+    addHosts(best);
+    QStringList own{QStringLiteral("constant:llm.decode_layer")};
+    if (parts.hosts && !best.hosted.isNone())
+        for (const WorkloadHost &host : parts.hosts->kinds())
+            own += host.from;
     m_result.tokensPerSecond = figureOf(
         Dimension::Number, best.tokensPerSecond, {QStringLiteral("workload.time_per_token")},
         Tr::tr("%1 answers at once / %2")
             .arg(number(m_ask.users()), displayText(best.perToken.value, Dimension::Duration)));
     m_result.timePerToken =
-        figureOf(Dimension::Duration, best.perToken,
-                 sourcesOf(best.exchanges, {QStringLiteral("constant:llm.decode_layer")}),
+        figureOf(Dimension::Duration, best.perToken, sourcesOf(best.exchanges, own),
                  sumText(best.time, Dimension::Duration));
     m_result.tokensPerUser = figureOf(
         Dimension::Number, 1.0 / best.perToken, {QStringLiteral("workload.time_per_token")},
@@ -358,6 +387,20 @@ void WorkloadStudy::serve(const WorkloadParts &parts, const std::vector<Parallel
                                   Tr::tr("keys and values of %1 tokens each, beside the weights")
                                       .arg(number(m_ask.prompt() + m_ask.output())));
     publish(std::move(best));
+}
+
+void WorkloadStudy::addHosts(const Serving &best)
+{
+    if (best.hosted.isNone())
+        return;
+    m_result.hasHostedExperts = best.hosted.hasExperts;
+    m_result.hostedLayers = best.hosted.layers;
+    m_result.hostMemoryNeeded =
+        figureOf(Dimension::DataSize, Ranged<double>::exact(best.hostMemory.needed),
+                 {best.hostMemory.host}, Tr::tr("weights once for each host, keys and values"));
+    m_result.hostMemoryAvailable =
+        figureOf(Dimension::DataSize, Ranged<double>::exact(best.hostMemory.available),
+                 {best.hostMemory.host}, Tr::tr("of all modules"));
 }
 
 /// At the typical draw, with the hourly cost of the whole farm (5.6).

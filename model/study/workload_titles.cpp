@@ -18,6 +18,7 @@ struct Tr
 constexpr std::array pieceTitles{
     std::pair{"compute", QT_TRANSLATE_NOOP("nongjang::Workload", "Computing")},
     std::pair{"memory", QT_TRANSLATE_NOOP("nongjang::Workload", "Reading weights and caches")},
+    std::pair{"host", QT_TRANSLATE_NOOP("nongjang::Workload", "Weights in hosts")},
     std::pair{"launch", QT_TRANSLATE_NOOP("nongjang::Workload", "Launches in each layer")},
     std::pair{"scores", QT_TRANSLATE_NOOP("nongjang::Workload", "Scores of attention in memory")},
     std::pair{"bubble", QT_TRANSLATE_NOOP("nongjang::Workload", "Pipeline stands idle")},
@@ -68,21 +69,48 @@ QString trainingLayoutText(const WorkloadLayout &layout)
     return text;
 }
 
+namespace {
+
+/// What is cut over GPUs, and what hosts keep.
+QString servingText(const WorkloadReport &workload)
+{
+    const QString cut = layoutText(workload.layout);
+    if (workload.hasHostedExperts)
+        return Tr::tr("%1; experts in hosts", "how a model is cut").arg(cut);
+    if (workload.hostedLayers > 0)
+        return Tr::tr("%1; %n layer(s) in hosts", "how a model is cut", workload.hostedLayers)
+            .arg(cut);
+    return cut;
+}
+
+QString whyNotFitting(const WorkloadReport &workload)
+{
+    const auto size = [](const MaybeFigure &figure) {
+        return displayText(figure->value, Dimension::DataSize, 3);
+    };
+    return workload.fitsHosts() ? Tr::tr("%1 does not fit: %2 on a GPU, which has %3.")
+                                      .arg(workload.model, size(workload.memoryNeeded),
+                                           size(workload.memoryAvailable))
+                                : Tr::tr("%1 does not fit: %2 in a host, which has %3.")
+                                      .arg(workload.model, size(workload.hostMemoryNeeded),
+                                           size(workload.hostMemoryAvailable));
+}
+
+} // namespace
+
 QString workloadSentence(const WorkloadReport &workload)
 {
     if (!workload.invalid.isEmpty())
         return Tr::tr("%1: %2", "model, why it cannot be cut so")
             .arg(workload.model.isEmpty() ? Tr::tr("Workload") : workload.model, workload.invalid);
     if (!workload.fits)
-        return Tr::tr("%1 does not fit: %2 on a GPU, which has %3.")
-            .arg(workload.model, displayText(workload.memoryNeeded->value, Dimension::DataSize, 3),
-                 displayText(workload.memoryAvailable->value, Dimension::DataSize, 3));
+        return whyNotFitting(workload);
     const QString rate = displayText(workload.tokensPerSecond->value, Dimension::Number, 3);
     QString text = workload.isTraining()
                        ? Tr::tr("%1 trains on %2 tokens a second (%3).")
                              .arg(workload.model, rate, layoutText(workload.layout))
                        : Tr::tr("%1 writes %2 tokens a second (%3).")
-                             .arg(workload.model, rate, layoutText(workload.layout));
+                             .arg(workload.model, rate, servingText(workload));
     const auto link = std::ranges::find(workload.bottlenecks, true, &WorkloadBottleneck::isLink);
     constexpr double worthSaying = 0.01;
     if (link == workload.bottlenecks.end() || link->saving < worthSaying)

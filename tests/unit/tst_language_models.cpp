@@ -1,4 +1,5 @@
 // Chapters 4 and 5 of the engineering model, computed apart from this program, against the engine's own functions.
+#include "model/analysis/adapters.h"
 #include "model/analysis/inference.h"
 #include "model/analysis/roofline.h"
 #include "model/analysis/training.h"
@@ -81,6 +82,12 @@ void addSizes(Computed &all)
 }
 
 constexpr double tenGigabitEthernet = 1.177e9; // of TCP, 1.6
+
+/// Causal, recomputation not counted.
+double trainingFlops(const TransformerShape &shape, double sequence)
+{
+    return computedFlops(shape, sequence, Recompute::None, AttentionKind::Fused);
+}
 
 void addTraining(Computed &all)
 {
@@ -284,6 +291,9 @@ private Q_SLOTS:
     void publishedModelsHaveTheirParameters();
     void recomputedStepsAreCountedAsMegatronDoes_data();
     void recomputedStepsAreCountedAsMegatronDoes();
+    void adaptersHaveTheirParameters_data();
+    void adaptersHaveTheirParameters();
+    void frozenWeightsHaveNoGradients();
     void onlyPlainScoresPassThroughMemory();
     void hostsGetATokenOnce();
     void chunksKeepMoreActivations();
@@ -339,8 +349,6 @@ void TestLanguageModels::tensorParallelismCutsWhatEachKeeps()
     const double one = activationPerLayer(shape, input, 1, 1).si();
     QCOMPARE(activationPerLayer(shape, input, 8, 1).si(), one / 8);
     QCOMPARE(activationPerLayer(shape, input, 8, 2).si(), one / 16);
-    const ParallelLayout cut{8, 1, 1, 4, 1};
-    QCOMPARE(localParameters(shape, cut), parameterCount(shape) / 32);
     QCOMPARE(cacheCopies(shape, 16), 2.0);
     QCOMPARE(cacheCopies(shape, 4), 1.0);
     QCOMPARE(cacheCopies(shapeOf("deepseek-v3"), 8), 8.0);
@@ -402,12 +410,46 @@ void TestLanguageModels::recomputedStepsAreCountedAsMegatronDoes()
     const double scores = 4 * l * h * s;
     QVERIFY(isNear(flops(Recompute::Selective, AttentionKind::Plain),
                    flops(Recompute::None, AttentionKind::Plain) + scores));
-    QCOMPARE(flops(Recompute::None, AttentionKind::Fused), trainingFlops(shape, s));
-    QCOMPARE(flops(Recompute::Selective, AttentionKind::Fused), trainingFlops(shape, s));
+    QCOMPARE(flops(Recompute::None, AttentionKind::Fused), 3 * forwardFlops(shape, s / 2));
+    QCOMPARE(flops(Recompute::Selective, AttentionKind::Fused), 3 * forwardFlops(shape, s / 2));
     QCOMPARE(attentionFlops(shape, s, Recompute::None, AttentionKind::Plain), 3 * scores);
     QCOMPARE(attentionFlops(shape, s, Recompute::Selective, AttentionKind::Plain), 4 * scores);
     QCOMPARE(attentionFlops(shape, s, Recompute::Selective, AttentionKind::Fused), 1.5 * scores);
     QCOMPARE(attentionFlops(shape, s, Recompute::Full, AttentionKind::Fused), 2 * scores);
+}
+
+/// Counts that PEFT prints for adapters on all linear layers.
+void TestLanguageModels::adaptersHaveTheirParameters_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<int>("rank");
+    QTest::addColumn<double>("parameters");
+    QTest::newRow("Llama 2 7B") << QStringLiteral("llama-2-7b") << 16 << 39'976'960.0;
+    QTest::newRow("Llama 3 8B") << QStringLiteral("llama-3-8b") << 16 << 41'943'040.0;
+    QTest::newRow("twice the rank") << QStringLiteral("llama-3-8b") << 32 << 83'886'080.0;
+}
+
+void TestLanguageModels::adaptersHaveTheirParameters()
+{
+    QFETCH(const QString, model);
+    QFETCH(const int, rank);
+    QTEST(adapterParameterCount(findLanguageModel(model)->shape, rank), "parameters");
+}
+
+void TestLanguageModels::frozenWeightsHaveNoGradients()
+{
+    for (const char *id : {"llama-3-8b", "mixtral-8x7b", "deepseek-v3"}) {
+        const TransformerShape shape = shapeOf(id);
+        constexpr double s = 4096;
+        const double products = 2 * matrixParameterCount(shape);
+        const double adapted = computedFlops(shape, s, Recompute::None, AttentionKind::Fused, 16);
+        QCOMPARE(adapted, trainingFlops(shape, s) - products + 3 * adapterFlops(shape, 16));
+        QVERIFY(adapterFlops(shape, 16) < 0.05 * products);
+    }
+    const TransformerShape experts = shapeOf("mixtral-8x7b");
+    QCOMPARE(expertAdapterParameterCount(experts, 8),
+             8.0 * 32 * 8 * 3 * (experts.hidden + experts.expertFfn));
+    QCOMPARE(expertAdapterParameterCount(shapeOf("llama-3-8b"), 8), 0.0);
 }
 
 void TestLanguageModels::onlyPlainScoresPassThroughMemory()

@@ -81,12 +81,14 @@ MaybeFigure answerOn(const QString &design, const QString &quantity, QString *re
     return figure;
 }
 
-/// Two RTX 3090 without a board: 48 GB of memory.
-Result<Design> twoCards(const QString &)
+/// Two RTX 3090 without a board: 48 GB of memory; of "three.farm" three.
+Result<Design> fewCards(const QString &file)
 {
+    const QByteArray count = file.contains(u"three") ? "3" : "2";
     Result<LoadedDesign> loaded = parseFarm(
-        R"({"format": 1, "farm": {"components": [{"id": "gpu", "part": "rtx-3090", "count": 2}]}})",
-        QStringLiteral("two.farm"));
+        R"({"format": 1, "farm": {"components": [{"id": "gpu", "part": "rtx-3090", "count": )"
+            + count + "}]}}",
+        file);
     if (!loaded)
         return Failure{loaded.error()};
     return std::move(loaded->design);
@@ -107,7 +109,7 @@ ValidationCase memoryCase(const char *id, double published, double tolerance)
 
 std::vector<ValidationResult> compared(const std::vector<ValidationCase> &cases)
 {
-    return runValidation(cases, *test::shippedCatalog(), twoCards);
+    return runValidation(cases, *test::shippedCatalog(), fewCards);
 }
 
 QByteArray listWith(const QByteArray &changed)
@@ -160,7 +162,7 @@ private Q_SLOTS:
     {
         QSet<QString> used;
         for (const ValidationCase &one : shipped())
-            used.insert(one.design);
+            used << one.design << one.against;
         const QDir folder(QStringLiteral(":/validation"));
         for (const QString &name : folder.entryList({QStringLiteral("*.farm")})) {
             QVERIFY2(used.contains(name), qPrintable(name));
@@ -182,6 +184,19 @@ private Q_SLOTS:
         QCOMPARE(*results[1].error, 0.2);
         QVERIFY(!results[1].within);
         QVERIFY(results[2].within);
+    }
+
+    void anotherDrawingMakesAQuotient()
+    {
+        ValidationCase more = memoryCase("X1", 1.5, 0.01);
+        more.dimension = Dimension::Number;
+        more.design = QStringLiteral("three.farm");
+        more.against = QStringLiteral("two.farm");
+        const ValidationResult result = compared({more}).front();
+        QVERIFY(result.within);
+        QCOMPARE(result.predicted->value, 1.5);
+        QVERIFY(result.predicted->formula.contains(u"÷"));
+        QVERIFY(validationJson({result}).contains("\"against\": \"two.farm\""));
     }
 
     void moreThanAMinimumIsNoError()
@@ -473,6 +488,7 @@ private Q_SLOTS:
         row("a factor below one", listWith({}).replace(R"("tolerance": 0.1)", R"("factor": 0.5)"),
             "factor");
         row("a factor beside a tolerance", listWith(R"(, "factor": 2)"), "factor");
+        row("a quotient with a unit", listWith(R"(, "against": "b.farm")"), "published");
         row("no JSON", "{", "");
     }
     void wrongListsAreRefused()

@@ -1,8 +1,10 @@
 // Language models trained and served on drawn farms: the file, what fits, what comes out, what it waits for.
+#include "model/analysis/adapters.h"
 #include "model/io/farm_file.h"
 #include "model/io/workload_io.h"
 #include "model/study/constants.h"
 #include "model/study/evaluator.h"
+#include "model/study/language_models.h"
 #include "model/study/report_json.h"
 #include "model/study/study.h"
 #include "model/study/workload_cut.h"
@@ -80,8 +82,11 @@ private Q_SLOTS:
     void gradientsObtainWhatRingsDo_data();
     void gradientsObtainWhatRingsDo();
     void whatIsChosenIsBest();
+    void adaptersTakeLess();
     void sharesBySpeedAreNotSlower();
     void lowerLimitsAreSlower();
+    void unmeasuredLimitsWidenTheRange_data();
+    void unmeasuredLimitsWidenTheRange();
     void editsGiveTheColdReport();
     void noWorkloadNoReport();
     void stoppedAnywhereNothingIsLost_data();
@@ -95,6 +100,8 @@ void TestWorkload::fileRoundTrip_data()
         R"({"task": "training", "model": "llama-3-70b", "optimizer": "sgd", "recompute": "full", "tensor": 8, "batch": 1024, "zero": 1, "tokens": 1000000000000.0, "share": "proportional"})");
     QTest::newRow("inference") << QByteArray(
         R"({"task": "inference", "model": "deepseek-v3", "weights": "int4", "cache": "fp8", "prompt": 2048, "output": 512, "users": 16})");
+    QTest::newRow("adapters") << QByteArray(
+        R"({"task": "training", "model": "llama-3-70b", "weights": "int4", "batch": 8, "lora": 16})");
     QTest::newRow("unknown keys") << QByteArray(
         R"({"task": "inference", "model": "x", "draft": {"model":"y","length":4}})");
 }
@@ -122,6 +129,8 @@ void TestWorkload::badFiles_data()
     row("zero GPUs", R"({"task": "training", "tensor": 0})", "/workload/tensor");
     row("huge", R"({"task": "training", "batch": 99999999999})", "/workload/batch");
     row("zero stage", R"({"task": "training", "zero": 4})", "/workload/zero");
+    row("no rank", R"({"task": "training", "lora": 0})", "/workload/lora");
+    row("huge rank", R"({"task": "training", "lora": 5000})", "/workload/lora");
     row("wrong precision", R"({"task": "training", "precision": "bf17"})", "/workload/precision");
     row("wrong share", R"({"task": "training", "share": "fair"})", "/workload/share");
     row("no tokens", R"({"task": "training", "tokens": -1})", "/workload/tokens");
@@ -187,6 +196,12 @@ void TestWorkload::fits_data()
         "task=inference model=llama-3-70b users=1", false);
     row("8B trained whole on four 3090", "rig-4x3090-romed8",
         "task=training model=llama-3-8b sequence=2048 tensor=1 pipeline=1 zero=0", false);
+    row("adapters beside 8B on four 3090", "rig-4x3090-romed8",
+        "task=training model=llama-3-8b sequence=2048 tensor=1 pipeline=1 zero=0 lora=16", true);
+    row("adapters beside 70B in four bits on four 3090", "rig-4x3090-romed8",
+        "task=training model=llama-3-70b sequence=1024 batch=4 lora=16 weights=int4", true);
+    row("adapters beside 70B in sixteen bits on four 3090", "rig-4x3090-romed8",
+        "task=training model=llama-3-70b sequence=1024 batch=4 lora=16", false);
     row("1.5B trained on four 3090", "rig-4x3090-romed8",
         "task=training model=qwen2.5-1.5b sequence=2048", true);
     row("too many users", "rig-4x3090-romed8",
@@ -382,6 +397,31 @@ void TestWorkload::whatIsChosenIsBest()
     QCOMPARE(asked.workload->tokensPerSecond->value, chosen.workload->tokensPerSecond->value);
 }
 
+void TestWorkload::adaptersTakeLess()
+{
+    const char *whole = "task=training model=llama-3-8b tensor=1 pipeline=1 zero=0 recompute=full "
+                        "sequence=2048 batch=2048";
+    const QByteArray adapted = QByteArray(whole) + " lora=16";
+    const WorkloadReport all = *evaluated("farm-1024-h100-fat-tree", whole).workload;
+    const WorkloadReport some = *evaluated("farm-1024-h100-fat-tree", adapted.constData()).workload;
+    QCOMPARE(some.model, all.model + QStringLiteral(" (LoRA 16)"));
+    const double adapters =
+        adapterParameterCount(findLanguageModel(QStringLiteral("llama-3-8b"))->shape, 16);
+    const auto piece = [](const WorkloadReport &report, const char *key) {
+        const auto it = std::ranges::find(report.memory, QLatin1String(key), &WorkloadPiece::key);
+        return it == report.memory.end() ? 0.0 : it->value;
+    };
+    QCOMPARE(piece(some, "weights"), piece(all, "weights") + 2 * adapters);
+    QCOMPARE(piece(some, "gradients"), 2 * adapters);
+    QCOMPARE(piece(some, "optimizer"), 12 * adapters);
+    QCOMPARE(piece(some, "activations"), piece(all, "activations"));
+    QVERIFY(some.tokensPerSecond->value > 1.2 * all.tokensPerSecond->value);
+    // As much of the peak as before: what is not computed is not counted.
+    QVERIFY(some.flopsUtilisation->value > 0.8 * all.flopsUtilisation->value);
+    QVERIFY(some.flopsUtilisation->value < 1.0);
+    QCOMPARE(some.exchanges.front().bytes, 2 * adapters);
+}
+
 void TestWorkload::sharesBySpeedAreNotSlower()
 {
     const QByteArray components =
@@ -415,6 +455,36 @@ void TestWorkload::lowerLimitsAreSlower()
                                      {{QStringLiteral("220 W"), 220.0}, {}});
     design = design.withAssembly(root);
     QVERIFY(evaluate(design, shipped()).workload->tokensPerSecond->value < full * 0.99);
+}
+
+/// No curve goes down so far, and there is none of cards of other makers: what is written then has a range, down to as much as the power.
+void TestWorkload::unmeasuredLimitsWidenTheRange_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QByteArray>("limit");
+    QTest::newRow("below the curve") << QStringLiteral("rtx-3090") << QByteArray("210 W");
+    QTest::newRow("no curve") << QStringLiteral("rx-7900-xtx") << QByteArray("200 W");
+}
+
+void TestWorkload::unmeasuredLimitsWidenTheRange()
+{
+    QFETCH(const QString, part);
+    QFETCH(const QByteArray, limit);
+    const auto rateAt = [&](const QByteArray &figures) {
+        Design design = test::farmOf(R"({"id": "board", "part": "asrock_rack_romed8_2t"},)"
+                                     R"({"id": "g", "part": ")"
+                                     + part.toLatin1() + '"' + figures + '}');
+        design.workload =
+            *changedWorkload({}, {QStringLiteral("task=inference"),
+                                  QStringLiteral("model=llama-3-8b"), QStringLiteral("users=1")});
+        return *evaluate(design, shipped()).workload->tokensPerUser;
+    };
+    const ReportFigure full = rateAt({});
+    const ReportFigure limited =
+        rateAt(R"(, "figures": {"power_limit": {"value": ")" + limit + R"("}})");
+    QVERIFY(limited.value < full.value);
+    QVERIFY(limited.low < 0.9 * limited.value);
+    QVERIFY(limited.high <= full.high);
 }
 
 void TestWorkload::editsGiveTheColdReport()

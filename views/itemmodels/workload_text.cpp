@@ -43,6 +43,8 @@ constexpr std::array words{
     Word{"recompute", "none", QT_TRANSLATE_NOOP("nongjang::WorkloadText", "nothing")},
     Word{"recompute", "selective", QT_TRANSLATE_NOOP("nongjang::WorkloadText", "attention scores")},
     Word{"recompute", "full", QT_TRANSLATE_NOOP("nongjang::WorkloadText", "whole layers")},
+    Word{"offload", "experts", QT_TRANSLATE_NOOP("nongjang::WorkloadText", "routed experts")},
+    Word{"offload", "layers", QT_TRANSLATE_NOOP("nongjang::WorkloadText", "layers without room")},
     Word{"zero", "0", QT_TRANSLATE_NOOP("nongjang::WorkloadText", "0: nothing dealt")},
     Word{"zero", "1", QT_TRANSLATE_NOOP("nongjang::WorkloadText", "1: optimizer")},
     Word{"zero", "2", QT_TRANSLATE_NOOP("nongjang::WorkloadText", "2: and gradients")},

@@ -44,12 +44,18 @@ constexpr std::array fields{
     WorkloadField{"workloadTokens", QT_TRANSLATE_NOOP("nongjang::WorkloadForm", "Tokens of the run"),
         QT_TRANSLATE_NOOP("nongjang::WorkloadForm", "All that the model is trained on, as in “15 T”: then there is a time to train"),
         Group::Work, Concerns::Training, nullptr, &Settings::tokens},
+    WorkloadField{"workloadLora", QT_TRANSLATE_NOOP("nongjang::WorkloadForm", "LoRA rank"),
+        QT_TRANSLATE_NOOP("nongjang::WorkloadForm", "Of adapters that are trained beside weights that stay as they are; empty: all weights are trained"),
+        Group::Work, Concerns::Training, &Settings::lora},
     WorkloadField{"workloadOptimizer", QT_TRANSLATE_NOOP("nongjang::WorkloadForm", "Optimizer"),
         QT_TRANSLATE_NOOP("nongjang::WorkloadForm", "What it keeps for each parameter takes memory"),
         Group::Work, Concerns::Training, nullptr, nullptr, &Settings::optimizer, "optimizer"},
     WorkloadField{"workloadWeights", QT_TRANSLATE_NOOP("nongjang::WorkloadForm", "Weights"),
         QT_TRANSLATE_NOOP("nongjang::WorkloadForm", "Precision that weights are kept in"),
-        Group::Work, Concerns::Inference, nullptr, nullptr, &Settings::weights, "weights"},
+        Group::Work, Concerns::Kept, nullptr, nullptr, &Settings::weights, "weights"},
+    WorkloadField{"workloadOffload", QT_TRANSLATE_NOOP("nongjang::WorkloadForm", "In hosts"),
+        QT_TRANSLATE_NOOP("nongjang::WorkloadForm", "Weights that are kept in the memory of hosts and multiplied with by their processors"),
+        Group::Work, Concerns::Inference, nullptr, nullptr, &Settings::offload, "offload"},
     WorkloadField{"workloadCache", QT_TRANSLATE_NOOP("nongjang::WorkloadForm", "Cache"),
         QT_TRANSLATE_NOOP("nongjang::WorkloadForm", "Precision that keys and values are kept in"),
         Group::Work, Concerns::Inference, nullptr, nullptr, &Settings::cache, "cache"},
@@ -132,6 +138,8 @@ QString wordHint(const WorkloadField &field, const WorkloadAsk &ask, const Workl
         return usual(workloadWordTitle(key, ask.precision()));
     if (field.word == &Settings::weights)
         return Tr::tr("as multiplied");
+    if (field.word == &Settings::offload)
+        return Tr::tr("nothing");
     if (field.word == &Settings::cache)
         return usual(workloadWordTitle(key, ask.cache()));
     return usual(workloadWordTitle(key, workloadWords(key).value(0)));
@@ -171,6 +179,9 @@ bool isWorkloadFieldShown(const WorkloadField &field, const WorkloadSettings &wo
         return workload.task == WorkloadTask::Training;
     case Concerns::Inference:
         return workload.task == WorkloadTask::Inference;
+    case Concerns::Kept:
+        return workload.task == WorkloadTask::Inference
+               || (workload.task == WorkloadTask::Training && workload.lora);
     case Concerns::Experts: {
         const LanguageModel *model = findLanguageModel(workload.model);
         const bool hasExperts = workload.expert || (model && model->shape.experts > 0);
@@ -213,6 +224,8 @@ QString workloadFieldHint(const WorkloadField &field, const WorkloadSettings &wo
     for (const auto &[member, value] : hints)
         if (field.whole == member)
             return usual(countText(value));
+    if (field.whole == &Settings::lora)
+        return Tr::tr("all weights are trained");
     return Tr::tr("not set");
 }
 
@@ -238,7 +251,9 @@ Result<WorkloadSettings> withWorkloadField(const WorkloadField &field, WorkloadS
     std::optional<int> value;
     if (!isEmpty) {
         const int least = field.isChoice() ? 0 : 1;
-        const int most = field.group == Group::Cut ? maximumCount : mostWorkloadTokens;
+        const int most = field.group == Group::Cut        ? maximumCount
+                         : field.whole == &Settings::lora ? mostAdapterRank
+                                                          : mostWorkloadTokens;
         const Result<int> parsed = parseCount(text, least, most);
         if (!parsed)
             return Failure{parsed.error()};

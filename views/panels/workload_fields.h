@@ -13,7 +13,7 @@ namespace nongjang {
 struct WorkloadField
 {
     enum class Group { Work, Cut };
-    enum class Concerns { Both, Training, Inference, Experts };
+    enum class Concerns { Both, Training, Inference, Experts, Kept };
     const char *name;  ///< of the object
     const char *title; ///< to be translated by workloadFieldTitle()
     const char *toolTip;

@@ -157,8 +157,8 @@ void WorkloadResults::showBars(const WorkloadReport &workload)
         return figure ? displayText(figure->value, Dimension::DataSize, resultDigits) : u"–"_s;
     };
     const double room = workload.memoryAvailable ? workload.memoryAvailable->value : 0.0;
-    const QString memory = workload.fits ? tr("Memory of the fullest GPU: %1 of %2")
-                                         : tr("Does not fit: %1 on a GPU, which has %2");
+    const QString memory = workload.fitsGpus() ? tr("Memory of the fullest GPU: %1 of %2")
+                                               : tr("Does not fit: %1 on a GPU, which has %2");
     m_memory->setPieces(memory.arg(size(workload.memoryNeeded), size(workload.memoryAvailable)),
                         piecesOf(workload.memory, Dimension::DataSize), room);
     const MaybeFigure &whole = workload.isTraining() ? workload.stepTime : workload.timePerToken;

@@ -48,6 +48,9 @@ constexpr std::array figureRows{
     WorkloadRow{"memory_needed",
                 QT_TRANSLATE_NOOP("nongjang::WorkloadRows", "Memory on the fullest GPU"),
                 &WorkloadReport::memoryNeeded, Of::Both, true},
+    WorkloadRow{"host_memory_needed",
+                QT_TRANSLATE_NOOP("nongjang::WorkloadRows", "Memory in the fullest host"),
+                &WorkloadReport::hostMemoryNeeded, Of::Hosts},
     WorkloadRow{"energy_per_million_tokens",
                 QT_TRANSLATE_NOOP("nongjang::WorkloadRows", "Energy per million tokens"),
                 &WorkloadReport::energyPerMillionTokens},
@@ -90,7 +93,8 @@ void showWorkloadRow(FigureRow &widget, const WorkloadRow &row, const Report &re
 {
     const bool isTraining = report.workload && report.workload->isTraining();
     const bool isAsked = report.workload && report.workload->invalid.isEmpty()
-                         && row.of != (isTraining ? Of::Inference : Of::Training);
+                         && row.of != (isTraining ? Of::Inference : Of::Training)
+                         && (row.of != Of::Hosts || report.workload->hostMemoryNeeded);
     widget.setVisible(isAsked);
     if (!isAsked)
         return;
@@ -102,14 +106,16 @@ void showWorkloadRow(FigureRow &widget, const WorkloadRow &row, const Report &re
         return;
     }
     QString note;
-    const bool isOfMemory =
-        row.figure == &WorkloadReport::memoryNeeded || row.figure == &WorkloadReport::mostUsers;
+    const bool isOfMemory = row.figure == &WorkloadReport::memoryNeeded || row.of == Of::Hosts
+                            || row.figure == &WorkloadReport::mostUsers;
     if (!workload.fits && !isOfMemory)
         note = Tr::tr("if it fitted");
-    if (row.figure == &WorkloadReport::memoryNeeded && workload.memoryAvailable) {
-        const QString has = displayText(workload.memoryAvailable->value, Dimension::DataSize, 3);
-        note =
-            workload.fits ? Tr::tr("of %1: fits").arg(has) : Tr::tr("of %1: does not fit").arg(has);
+    const bool isHost = row.of == Of::Hosts;
+    const MaybeFigure &room = isHost ? workload.hostMemoryAvailable : workload.memoryAvailable;
+    if ((isHost || row.figure == &WorkloadReport::memoryNeeded) && room) {
+        const QString has = displayText(room->value, Dimension::DataSize, 3);
+        const bool fits = isHost ? workload.fitsHosts() : workload.fitsGpus();
+        note = fits ? Tr::tr("of %1: fits").arg(has) : Tr::tr("of %1: does not fit").arg(has);
     }
     showFigure(widget, *figure, catalog, report.bom.currency, note);
     if (row.figure == &WorkloadReport::flopsUtilisation)

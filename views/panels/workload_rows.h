@@ -13,7 +13,7 @@ class FigureRow;
 
 struct WorkloadRow
 {
-    enum class Of { Both, Training, Inference };
+    enum class Of { Both, Training, Inference, Hosts };
     const char *key; ///< as in reportFigures(), after "workload."
     const char *title;
     MaybeFigure WorkloadReport::*figure;
