@@ -36,7 +36,8 @@ DecodeTime decodeTime(const TransformerShape &shape, const ServingSetting &setti
     const double t = setting.tensor;
     const double cache = setting.batch * setting.context * setting.cachePerToken.si()
                          * cacheCopies(shape, setting.tensor);
-    const double attention = forwardFlops(shape, setting.context) - forwardFlops(shape, 0.0);
+    const double attention = (forwardFlops(shape, setting.context) - forwardFlops(shape, 0.0))
+                             * (1.0 - setting.layersElsewhere);
     const double here = activeParameterCount(shape) - setting.elsewhere;
     const double flops = (2.0 * here + attention) * setting.batch;
     DecodeTime time;
@@ -53,8 +54,8 @@ PrefillTime prefillTime(const TransformerShape &shape, const ServingSetting &set
     PrefillTime time;
     const double here = activeParameterCount(shape) - setting.elsewhere;
     time.products = seconds(2.0 * here * prompt / rate);
-    time.attention =
-        seconds((forwardFlops(shape, prompt / 2.0) - forwardFlops(shape, 0.0)) * prompt / rate);
+    const double attention = forwardFlops(shape, prompt / 2.0) - forwardFlops(shape, 0.0);
+    time.attention = seconds(attention * (1.0 - setting.layersElsewhere) * prompt / rate);
     time.exchange = exchangeTime(shape, setting);
     time.host = setting.host;
     return time;

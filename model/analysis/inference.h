@@ -17,8 +17,9 @@ struct ServingSetting
     double batch = 1;   ///< sequences at once
     double context = 0; ///< tokens each has behind it
     double elsewhere =
-        0;             ///< parameters that a token passes, and that the GPUs do not multiply with
-    Duration host;     ///< for those, once for every token of the batch
+        0; ///< parameters that a token passes, and that the GPUs do not multiply with
+    double layersElsewhere = 0; ///< share of the layers whose attention they do not compute either
+    Duration host;              ///< what those take, for the whole batch
     Duration reduce;   ///< one all-reduce of a layer's activations over the tensor group; 0: none
     Duration handOver; ///< from one stage of the pipeline to the next
     Duration launch;   ///< each step, before anything runs

@@ -20,8 +20,10 @@ double computedFlops(const TransformerShape &shape, double sequence, Recompute r
     else if (recompute == Recompute::Selective && attention == AttentionKind::Plain)
         again = forward - forwardFlops(shape, 0.0);
     const double all = 3.0 * forward + again;
-    return adapterRank > 0 ? all - forwardFlops(shape, 0.0) + 3.0 * adapterFlops(shape, adapterRank)
-                           : all;
+    if (adapterRank == 0)
+        return all;
+    const double passes = recompute == Recompute::Full ? 4.0 : 3.0;
+    return all - forwardFlops(shape, 0.0) + passes * adapterFlops(shape, adapterRank);
 }
 
 double attentionFlops(const TransformerShape &shape, double sequence, Recompute recompute,

@@ -28,7 +28,8 @@ struct LinkInfo
     int assembly = -1;      ///< where it is drawn: index into FarmModel::assemblies
     int cable = -1;         ///< index into Assembly::cables; -1: inside a component
     int component = -1;     ///< index of that component; -1: a cable
-    QString constantId; ///< of links between sockets and to chipsets: what the capacity comes from
+    QString
+        constantId; ///< of links between sockets, to chipsets and of a board's fabric: what the capacity comes from
 };
 
 /// Nodes of every leaf of the farm, numbered depth first, so that a name is found from a number and back without a table of names.

@@ -433,7 +433,7 @@ private:
                                             a,
                                             -1,
                                             c,
-                                            {}});
+                                            eta.id});
         std::vector<TemplateLink> &links = m_links[std::size_t(a)];
         const DeviceShape &shape = m_shapes[std::size_t(a)][std::size_t(c)];
         const Modules &modules = modulesOn(a, c);

@@ -85,7 +85,7 @@ std::optional<DataSize> HostMemories::capacity(int host) const
         const Figure *size = part->figure(FigureKey::MemoryCapacity);
         if (!size)
             return std::nullopt;
-        bytes += size->value * count;
+        bytes += size->value * soldMemory * count;
     }
     if (bytes == 0.0)
         return std::nullopt;

@@ -9,6 +9,9 @@
 
 namespace nongjang {
 
+/// Memory is sold by powers of two: byte for each that is named.
+inline constexpr double soldMemory = 1073741824.0 / 1e9;
+
 /// Looks at the cables of an assembly once, then answers for each of its hosts.
 class HostMemories
 {
@@ -22,7 +25,7 @@ public:
     [[nodiscard]] std::optional<Bandwidth> onlyPeak() const;
     /// One instance, alone in the assembly.
     [[nodiscard]] const std::optional<int> &onlyHost() const { return m_onlyHost; }
-    /// Of all modules of one instance. Nothing: none is drawn, or a size is not known.
+    /// Of all modules of one instance, 2³⁰ byte for each GB that is sold. Nothing: none is drawn, or a size is not known.
     [[nodiscard]] std::optional<DataSize> capacity(int host) const;
     /// Cores of one instance, each times its clock: 1/s. Nothing: not known.
     [[nodiscard]] std::optional<double> coreClocks(int host) const;

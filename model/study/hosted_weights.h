@@ -27,21 +27,39 @@ struct HostMemoryUse
     double needed = 0.0;
     double available = 0.0;
     QString host; ///< path
-    [[nodiscard]] bool fits() const { return needed <= available; }
+    [[nodiscard]] double fullness() const { return available > 0.0 ? needed / available : 0.0; }
 };
-/// Copies of the model on one host share the weights. `cache` is byte of keys and values in hosts, of one copy.
-[[nodiscard]] HostMemoryUse hostMemoryUse(const WorkloadParts &parts, const ParallelLayout &cut,
-                                          const HostedWeights &hosted, double cache);
 
 struct HostWork
 {
-    double tokens = 1.0;   ///< of one group of sequences
-    double cache = 0.0;    ///< byte of keys and values that it reads in hosts
-    double inFlight = 1.0; ///< groups of a copy that are under way at once
+    double tokens = 1.0;    ///< of one group of sequences
+    double cache = 0.0;     ///< byte of keys and values that it reads in hosts
+    double attention = 0.0; ///< FLOP of its attention in layers that hosts keep
+    bool isAlone = false;   ///< nothing else is under way
 };
-/// Seconds in which the hosts of copy number `copy` do their part for one group, one after the other: the longer of reading and of multiplying,
-/// while all groups under way share a host. `at`: 0 the value, 1 where rates are low, 2 where they are high.
-[[nodiscard]] double hostTime(const WorkloadParts &parts, const ParallelLayout &cut,
-                              const HostedWeights &hosted, const HostWork &work, int copy, int at);
+
+/// How the copies of a model lie on the hosts, with so many users in the whole farm.
+class HostShares
+{
+public:
+    HostShares(const WorkloadParts &parts, const ParallelLayout &cut, const HostedWeights &hosted);
+
+    /// Copies on one host share the weights. `cache` is byte of keys and values in hosts, of each copy.
+    [[nodiscard]] HostMemoryUse memoryUse(double cache) const;
+    /// Seconds in which the hosts of copy number `copy` do their part for one group, stage after stage: the longer of reading and of
+    /// multiplying, while all groups under way share a host. `at`: 0 the value, 1 where rates are low, 2 where they are high.
+    [[nodiscard]] double time(const HostWork &work, int copy, int at) const;
+
+private:
+    [[nodiscard]] double stageTime(const HostWork &work, int first, int at) const;
+
+    const WorkloadParts &m_parts;
+    const ParallelLayout &m_cut;
+    const HostedWeights &m_hosted;
+    int m_size;              ///< GPUs of a copy
+    std::vector<int> m_gpus; ///< per host
+    std::vector<int> m_busy; ///< of those, in copies that have users
+    double m_groups = 1.0;   ///< of sequences, of one copy, under way at once
+};
 
 } // namespace nongjang

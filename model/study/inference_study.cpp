@@ -42,7 +42,12 @@ public:
         , m_next(next)
         , m_users(std::ceil(parts.ask.users() / cut.data))
         , m_hosted(hostedOf(parts.ask, cut, m_users, available))
-    {}
+    {
+        if (!m_hosted.isNone())
+            m_shares.emplace(parts, cut, m_hosted);
+    }
+    ServingStudy(const ServingStudy &) = delete; // the shares know what is kept by its address
+    ServingStudy &operator=(const ServingStudy &) = delete;
 
     [[nodiscard]] bool isKnown() const
     {
@@ -59,7 +64,11 @@ public:
         result.perToken = {value.sum().si(), low, high};
         const double rate = copyRates(0);
         result.tokensPerSecond = {rate, std::min(rate, copyRates(1)), std::max(rate, copyRates(2))};
-        result.firstToken = {prefill(0), prefill(2), prefill(1)};
+        const auto prompt = [this](bool isAlone) {
+            return Ranged<double>{prefill(0, isAlone), prefill(2, isAlone), prefill(1, isAlone)};
+        };
+        result.firstToken = prompt(true);
+        result.prompt = prompt(false);
         const bool isMemory = value.compute < value.memory;
         result.time = {{isMemory ? QStringLiteral("memory") : QStringLiteral("compute"),
                         std::max(value.memory, value.compute).si()}};
@@ -72,7 +81,7 @@ public:
     [[nodiscard]] double copyRates(int at) const
     {
         const double users = m_ask.users() / m_cut.data;
-        if (m_parts.gpus.areAlike())
+        if (areCopiesAlike())
             return m_cut.data * users / decodeOf(0, at).sum().si();
         double sum = 0.0;
         for (int copy = 0; copy < m_cut.data; ++copy)
@@ -81,6 +90,7 @@ public:
     }
 
 private:
+    [[nodiscard]] bool areCopiesAlike() const { return m_parts.gpus.areAlike() && !m_shares; }
     /// Sequences that go through a stage together: those of a copy, dealt over its stages so that all have work (5.5).
     [[nodiscard]] double together() const
     {
@@ -121,9 +131,8 @@ private:
         const DataSize cache = cachePerToken(m_shape, bytesOf(m_ask.cache()));
         setting.cachePerToken = cache * (1.0 - m_hosted.layerShare);
         setting.elsewhere = m_hosted.perToken;
-        const double hostedCache =
-            setting.batch * setting.context * cache.si() * m_hosted.layerShare;
-        setting.host = hostPart({setting.batch, hostedCache, inFlight()}, copy, at);
+        setting.layersElsewhere = m_hosted.layerShare;
+        setting.host = hostPart(setting.batch, setting.context, cache, false, copy, at);
         const double message = messageElement * setting.batch * m_shape.hidden;
         setting.reduce = cornerTime(m_reduce.allReduce(message), at);
         setting.handOver =
@@ -131,11 +140,16 @@ private:
         setting.launch = seconds(launch());
         return setting;
     }
-    /// Groups of sequences of a copy that are under way at once.
-    [[nodiscard]] double inFlight() const { return std::min<double>(m_users, m_cut.pipeline); }
-    [[nodiscard]] Duration hostPart(const HostWork &work, int copy, int at) const
+    /// What hosts do for so many tokens, each with so many before it of which `cache` is read again.
+    [[nodiscard]] Duration hostPart(double tokens, double context, DataSize cache, bool isAlone,
+                                    int copy, int at) const
     {
-        return seconds(hostTime(m_parts, m_cut, m_hosted, work, copy, at));
+        if (!m_shares)
+            return {};
+        const double attention = forwardFlops(m_shape, context) - forwardFlops(m_shape, 0.0);
+        return seconds(m_shares->time({tokens, tokens * context * cache.si() * m_hosted.layerShare,
+                                       tokens * attention * m_hosted.layerShare, isAlone},
+                                      copy, at));
     }
     /// Of all layers, one after another, in whatever stages they lie (5.5).
     [[nodiscard]] double launch() const
@@ -150,21 +164,28 @@ private:
     [[nodiscard]] DecodeTime decode(int at) const
     {
         DecodeTime slowest = decodeOf(0, at);
-        if (!m_parts.gpus.areAlike())
+        if (!areCopiesAlike())
             for (int copy = 1; copy < m_cut.data; ++copy)
                 if (const DecodeTime one = decodeOf(copy, at); slowest.sum() < one.sum())
                     slowest = one;
         return slowest;
     }
     /// Prompts are read at the share of the peak that whole models reach then.
-    [[nodiscard]] double prefill(int at) const
+    [[nodiscard]] double prefill(int at, bool isAlone) const
     {
-        ServingSetting setting = settingOf(0, at);
+        double slowest = 0.0;
+        for (int copy = 0; copy < (areCopiesAlike() ? 1 : m_cut.data); ++copy)
+            slowest = std::max(slowest, prefillOf(copy, at, isAlone));
+        return slowest;
+    }
+    [[nodiscard]] double prefillOf(int copy, int at, bool isAlone) const
+    {
+        ServingSetting setting = settingOf(copy, at);
         const Constant &share = constant(QStringLiteral("llm.eta_prefill"));
         const double peak = m_parts.gpus.least(&WorkloadGpu::peak).peak;
         const double limit = setting.compute.si();
         setting.compute = ComputeRate::fromSi(std::min(limit, peak * corner(share.range(), at)));
-        setting.host = hostPart({m_ask.prompt(), 0.0, 1.0}, 0, at);
+        setting.host = hostPart(m_ask.prompt(), m_ask.prompt() / 2.0, {}, isAlone, copy, at);
         const double message = messageElement * m_ask.prompt() * m_shape.hidden;
         setting.reduce = cornerTime(m_reduce.allReduce(message), at);
         setting.handOver =
@@ -197,6 +218,7 @@ private:
     const GroupRate &m_next;
     double m_users;
     HostedWeights m_hosted;
+    std::optional<HostShares> m_shares; ///< nothing: no host keeps anything
 };
 
 /// Keys and values of one whole answer, once.
@@ -230,9 +252,13 @@ HostedWeights hostedOf(const WorkloadAsk &ask, const ParallelLayout &cut, double
     return hosted;
 }
 
-double hostedCache(const WorkloadAsk &ask, const HostedWeights &hosted, double users)
+HostMemoryUse hostMemoryUse(const WorkloadParts &parts, const ParallelLayout &cut,
+                            const HostedWeights &hosted, double users)
 {
-    return users * cacheOfAnswer(ask) * hosted.layerShare;
+    if (hosted.isNone())
+        return {};
+    return HostShares(parts, cut, hosted)
+        .memoryUse(users * cacheOfAnswer(parts.ask) * hosted.layerShare);
 }
 
 std::vector<WorkloadPiece> servingMemory(const WorkloadAsk &ask, const ParallelLayout &cut,
@@ -245,25 +271,28 @@ std::vector<WorkloadPiece> servingMemory(const WorkloadAsk &ask, const ParallelL
             {QStringLiteral("reserve"), constantValue("llm.reserve") * 1e9}};
 }
 
-namespace {
-
-/// Whose keys and values one copy has room for.
-double mostUsers(const WorkloadParts &parts, const ParallelLayout &cut, const HostedWeights &hosted,
-                 double available)
+double mostUsers(const WorkloadParts &parts, const ParallelLayout &cut, double available)
 {
-    double most = INFINITY;
-    if (const double each = cachePerUser(parts.ask, cut, hosted); each > 0.0)
-        most = (available - sumOf(servingMemory(parts.ask, cut, 0.0, hosted))) / each;
-    if (hosted.layerShare > 0.0) {
-        const HostMemoryUse none = hostMemoryUse(parts, cut, hosted, 0.0);
-        const HostMemoryUse one =
-            hostMemoryUse(parts, cut, hosted, hostedCache(parts.ask, hosted, 1.0));
-        most = std::min(most, (none.available - none.needed) / (one.needed - none.needed));
+    const auto fits = [&](double each) {
+        const HostedWeights hosted = hostedOf(parts.ask, cut, each, available);
+        return sumOf(servingMemory(parts.ask, cut, each, hosted)) <= available
+               && hostMemoryUse(parts, cut, hosted, each).fullness() <= 1.0;
+    };
+    constexpr double limit = 1e9;
+    if (!fits(0.0))
+        return 0.0;
+    double most = 0.0;
+    double tooMany = 1.0;
+    while (tooMany < limit && fits(tooMany)) {
+        most = tooMany;
+        tooMany *= 2.0;
     }
-    return std::max(0.0, std::floor(most));
+    while (tooMany - most > 1.0) {
+        const double middle = std::floor((most + tooMany) / 2.0);
+        (fits(middle) ? most : tooMany) = middle;
+    }
+    return most * cut.data;
 }
-
-} // namespace
 
 Serving serving(const WorkloadParts &parts, const ParallelLayout &cut, double available)
 {
@@ -274,10 +303,7 @@ Serving serving(const WorkloadParts &parts, const ParallelLayout &cut, double av
     result.usersPerCopy = study.users();
     result.hosted = study.hosted();
     result.memory = servingMemory(parts.ask, cut, study.users(), result.hosted);
-    if (!result.hosted.isNone())
-        result.hostMemory = hostMemoryUse(parts, cut, result.hosted,
-                                          hostedCache(parts.ask, result.hosted, study.users()));
-    result.mostUsers = mostUsers(parts, cut, result.hosted, available) * cut.data;
+    result.hostMemory = hostMemoryUse(parts, cut, result.hosted, study.users());
     result.isKnown = study.isKnown();
     if (result.isKnown)
         study.fill(result);

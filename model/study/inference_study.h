@@ -12,11 +12,11 @@ struct Serving
     bool isKnown = false;
     Ranged<double> tokensPerSecond;
     Ranged<double> perToken;   ///< second, of every answer
-    Ranged<double> firstToken; ///< second to read a prompt
+    Ranged<double> firstToken; ///< second to read a prompt, alone
+    Ranged<double> prompt;     ///< the same while all copies read one
     std::vector<WorkloadPiece> time;
     std::vector<WorkloadPiece> memory;
     std::vector<WorkloadExchange> exchanges;
-    double mostUsers = 0.0; ///< whose keys and values fit
     HostedWeights hosted;
     HostMemoryUse hostMemory;
     double usersPerCopy = 0.0;
@@ -30,8 +30,12 @@ struct Serving
 [[nodiscard]] std::vector<WorkloadPiece> servingMemory(const WorkloadAsk &ask,
                                                        const ParallelLayout &cut, double users,
                                                        const HostedWeights &hosted);
-/// Of keys and values in hosts, of one copy with so many users.
-[[nodiscard]] double hostedCache(const WorkloadAsk &ask, const HostedWeights &hosted, double users);
+/// In the fullest host, with so many users on each copy.
+[[nodiscard]] HostMemoryUse hostMemoryUse(const WorkloadParts &parts, const ParallelLayout &cut,
+                                          const HostedWeights &hosted, double users);
+/// Users whose keys and values fit, all copies together.
+[[nodiscard]] double mostUsers(const WorkloadParts &parts, const ParallelLayout &cut,
+                               double available);
 /// `available` is the memory of the GPU that has least.
 [[nodiscard]] Serving serving(const WorkloadParts &parts, const ParallelLayout &cut,
                               double available);

@@ -16,6 +16,8 @@ struct RateConstants
     QString pair;           ///< the share a pair copy obtains
 };
 
+constexpr const char *xgmiShare = "xgmi.eta";
+
 std::optional<RateConstants> rateConstants(const LinkInfo &info)
 {
     switch (info.kind) {
@@ -24,6 +26,8 @@ std::optional<RateConstants> rateConstants(const LinkInfo &info)
     case LinkKind::Chipset:
         return RateConstants{"collective.eta.pcie", "pcie.eta_m", peerShare(info).id};
     case LinkKind::Fabric:
+        if (info.constantId == QLatin1String(xgmiShare)) // measured in collectives
+            return RateConstants{xgmiShare, xgmiShare, QLatin1String(xgmiShare)};
         return RateConstants{"collective.eta.fabric", "nvlink.eta", QStringLiteral("nvlink.eta")};
     case LinkKind::Network:
         return RateConstants{info.isTcp ? "collective.eta.tcp" : "collective.eta.net", "net.eta",

@@ -206,7 +206,7 @@ QStringList sourcesOf(const FarmGraph &graph, const PathReport &report,
             sources << pcie << QString(QStringLiteral("constant:") % info.constantId);
             break;
         case LinkKind::Fabric:
-            sources << QStringLiteral("constant:nvlink.eta");
+            sources << pairSourceOf(info);
             break;
         case LinkKind::Network:
             sources << QStringLiteral("constant:net.eta");

@@ -401,7 +401,8 @@ private:
             isDealt ? found.allReduce(gradients) * 0.5 + found.allReduce(weights) * m
                     : found.allReduce(gradients);
         note("data", GroupKind::Data, isDealt ? std::max(gradients, weights) : gradients);
-        const double share = isDealt ? 1.0 : 1.0 - forwardShare() / forwards();
+        const double forward = forwardShare() / (1.0 + (forwards() - 1.0) * forwardShare());
+        const double share = isDealt ? 1.0 : 1.0 - forward;
         const Ranged<double> overlap = valueOf("llm.overlap.data");
         const Ranged<double> behind = m_stage.compute * (m * share);
         const Ranged<double> hidden{behind.value * overlap.value, behind.low * overlap.high,

@@ -24,10 +24,10 @@ std::vector<WorkloadBottleneck> workloadBottlenecks(
     const double now = secondsOf(parts);
     std::vector<WorkloadBottleneck> found;
     const auto add = [&](const QString &name, double then, const QStringList &objects,
-                         bool isLink) {
+                         bool isBesideGpus) {
         constexpr double least = 1e-4;
         if (const double saving = 1.0 - then / now; saving > least)
-            found.push_back({name, saving, objects, isLink});
+            found.push_back({name, saving, objects, isBesideGpus});
     };
     std::set<std::uint32_t> seen;
     for (const GroupKind kind : {GroupKind::Tensor, GroupKind::Context, GroupKind::Expert,
@@ -49,7 +49,7 @@ std::vector<WorkloadBottleneck> workloadBottlenecks(
     if (parts.hosts) {
         const WorkloadHosts hosts = parts.hosts->faster(2.0);
         add(Tr::tr("memory and processors of the hosts"),
-            secondsOf({parts.ask, parts.gpus, parts.network, &hosts}), parts.hosts->paths(), false);
+            secondsOf({parts.ask, parts.gpus, parts.network, &hosts}), parts.hosts->paths(), true);
     }
     std::ranges::stable_sort(found, std::greater(), &WorkloadBottleneck::saving);
     return found;

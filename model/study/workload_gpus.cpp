@@ -3,6 +3,7 @@
 #include "model/analysis/inference.h"
 #include "model/base/range_math.h"
 #include "model/study/constants.h"
+#include "model/study/host_memory.h"
 #include "model/study/power_curves.h"
 #include "model/study/precisions.h"
 
@@ -14,9 +15,6 @@
 namespace nongjang {
 
 namespace {
-
-/// Memory chips are sold by powers of two.
-constexpr double binaryGigabyte = 1073741824.0 / 1e9;
 
 struct Precision
 {
@@ -89,7 +87,8 @@ const Constant &shareOf(const QString &key, const Part &part, const QString &for
     return constant(key);
 }
 
-/// Of its speed without a limit. Below what was measured it lies between the last known speed and one that falls as the power does.
+/// Of its speed without a limit; 0 where it would have to draw less than it does idle. Below what was measured it lies between the last
+/// known speed and one that falls with the square of the power, as matrix products do at the low end of the curves.
 Ranged<double> shareAtLimit(const ResolvedComponent &card, const Catalog &catalog, Work work)
 {
     if (const std::optional<LimitedSpeed> known = speedOf(card, catalog, work))
@@ -99,12 +98,17 @@ Ranged<double> shareAtLimit(const ResolvedComponent &card, const Catalog &catalo
     const Figure *to = card.part->figure(FigureKey::PowerLimit);
     if (!from || !to || !(to->value < from->value))
         return Ranged<double>::exact(1.0);
+    const Figure *idle = factory->figure(FigureKey::PowerIdle);
+    if (to->value <= (idle ? idle->value : 0.0))
+        return {};
     const PowerCurve *curve = powerCurve(*factory, work);
-    const double full = curve && curve->base > 0.0 ? curve->base : from->value;
-    const PowerCurve::Point last =
-        curve ? curve->points.front() : PowerCurve::Point{1.0, Ranged<double>::exact(1.0)};
-    const double low = last.speed.low * std::min(1.0, to->value / full / last.x);
-    return {(low + last.speed.high) / 2.0, low, last.speed.high};
+    const double last =
+        curve ? curve->points.front().x * (curve->base > 0.0 ? curve->base : from->value)
+              : from->value;
+    const Ranged<double> speed = speedAt(*factory, last, work).value_or(Ranged<double>::exact(1.0));
+    const double share = std::min(1.0, to->value / last);
+    const double low = speed.low * share * share;
+    return {(low + speed.high) / 2.0, low, speed.high};
 }
 
 void addCompute(WorkloadGpu &gpu, const ResolvedComponent &card, const Catalog &catalog,
@@ -156,7 +160,7 @@ WorkloadGpu gpuOf(const ResolvedComponent &card, const Catalog &catalog, const P
                  << QStringLiteral("constant:") % share.id;
     }
     if (const Figure *memory = card.part->figure(FigureKey::MemoryCapacity))
-        gpu.memory = memory->value * binaryGigabyte;
+        gpu.memory = memory->value * soldMemory;
     return gpu;
 }
 

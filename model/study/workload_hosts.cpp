@@ -4,24 +4,17 @@
 #include "model/study/constants.h"
 #include "model/study/host_memory.h"
 
+#include <QHash>
 #include <QStringBuilder>
-
-#include <algorithm>
 
 namespace nongjang {
 
 namespace {
 
-const ResolvedAssembly *assemblyOf(const FarmModel &model, const QString &id)
-{
-    const auto it = std::ranges::find_if(
-        model.assemblies, [&](const ResolvedAssembly &each) { return each.assembly->id == id; });
-    return it == model.assemblies.end() ? nullptr : &*it;
-}
-
-WorkloadHost hostOf(const ResolvedAssembly &assembly)
+WorkloadHost hostIn(const ResolvedAssembly &assembly, int card)
 {
     WorkloadHost host;
+    host.path = assembly.pathOf(card);
     const HostMemories memories(assembly);
     if (!memories.onlyHost())
         return host;
@@ -30,53 +23,49 @@ WorkloadHost hostOf(const ResolvedAssembly &assembly)
         host.from << QStringLiteral("constant:") % QLatin1String(id);
         return constant(QString::fromLatin1(id)).range();
     };
-    host.path = assembly.pathOf(board);
-    host.from << host.path;
     if (const std::optional<Bandwidth> peak = memories.peak(board))
         host.bandwidth = share("host.eta_weights") * peak->si();
     if (const std::optional<double> clocks = memories.coreClocks(board))
         host.compute = share("host.flop_per_clock") * *clocks;
     if (const std::optional<DataSize> memory = memories.capacity(board))
-        host.memory = memory->si();
+        host.memory = share("host.memory_usable").value * memory->si();
+    if (host.isKnown())
+        host.path = assembly.pathOf(board);
     return host;
 }
 
 } // namespace
 
 WorkloadHosts::WorkloadHosts(const FarmModel &model, WorkloadNetwork &network)
-    : m_placeOf(&network.placeOf())
 {
-    const std::vector<WorkloadNetwork::Place> &places = network.places();
-    for (const WorkloadNetwork::Place &place : places) {
-        const ResolvedAssembly *assembly = assemblyOf(model, place.assembly);
-        WorkloadHost host = assembly ? hostOf(*assembly) : WorkloadHost();
-        for (const WorkloadNetwork::Place &beside : places) {
-            const int row = assembly && beside.assembly == place.assembly
-                                ? assembly->indexOf(beside.component)
-                                : -1;
-            if (row >= 0)
-                host.gpus += assembly->components[std::size_t(row)].component->count;
+    QHash<int, int> kinds;     // by number of the assembly
+    QHash<QString, int> hosts; // by path of what holds the accelerator
+    for (const WorkloadNetwork::Seat &seat : network.seats()) {
+        const ResolvedAssembly &assembly = model.assemblies[std::size_t(seat.assembly)];
+        if (!kinds.contains(seat.assembly)) {
+            kinds.insert(seat.assembly, int(m_kinds.size()));
+            m_kinds.push_back(hostIn(assembly, seat.component));
         }
-        if (!host.isKnown() && assembly)
-            if (const int row = assembly->indexOf(place.component); row >= 0)
-                host.path = assembly->pathOf(row);
-        m_hosts.push_back(std::move(host));
+        if (!hosts.contains(seat.holder)) {
+            hosts.insert(seat.holder, int(m_kindOf.size()));
+            m_kindOf.push_back(kinds.value(seat.assembly));
+        }
+        m_hostOf.push_back(hosts.value(seat.holder));
     }
 }
 
 QStringList WorkloadHosts::paths() const
 {
     QStringList all;
-    for (const WorkloadHost &host : m_hosts)
+    for (const WorkloadHost &host : m_kinds)
         all << host.path;
-    all.removeDuplicates();
     return all;
 }
 
 QStringList WorkloadHosts::unknown() const
 {
     QStringList paths;
-    for (const WorkloadHost &host : m_hosts)
+    for (const WorkloadHost &host : m_kinds)
         if (!host.isKnown())
             paths << host.path;
     return paths;
@@ -85,7 +74,7 @@ QStringList WorkloadHosts::unknown() const
 WorkloadHosts WorkloadHosts::faster(double factor) const
 {
     WorkloadHosts result = *this;
-    for (WorkloadHost &host : result.m_hosts) {
+    for (WorkloadHost &host : result.m_kinds) {
         host.bandwidth = host.bandwidth * factor;
         host.compute = host.compute * factor;
     }

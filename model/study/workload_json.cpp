@@ -75,6 +75,9 @@ Json workloadJson(const std::optional<WorkloadReport> &workload, const QString &
     if (!w.invalid.isEmpty())
         return json;
     json["precision"] = jsonText(w.precision);
+    json["lora"] = w.isTraining() && w.asked.lora ? Json(*w.asked.lora) : Json(nullptr);
+    json["offload"] =
+        w.isTraining() || w.asked.offload.isEmpty() ? Json(nullptr) : jsonText(w.asked.offload);
     json["layout"] = layoutJson(w.layout, w.isTraining());
     json["fits"] = w.fits;
     json["memory_needed"] = figureJson(w.memoryNeeded);

@@ -305,6 +305,20 @@ const std::vector<int> &WorkloadNetwork::placeOf()
     return m_placeOf;
 }
 
+std::vector<WorkloadNetwork::Seat> WorkloadNetwork::seats()
+{
+    std::vector<Seat> seats;
+    const Live *at = live();
+    if (!at)
+        return seats;
+    for (const NodeIndex gpu : at->traffic.gpus()) {
+        const FarmGraph::Place &place = at->graph.place(gpu);
+        seats.push_back({int(place.assembly - m_model->assemblies.data()), place.component,
+                         at->graph.nodeName(gpu).section(u'/', 0, -2)});
+    }
+    return seats;
+}
+
 int WorkloadNetwork::nearest()
 {
     (void)places();

@@ -70,6 +70,14 @@ public:
     };
     [[nodiscard]] const std::vector<Place> &places();
     [[nodiscard]] const std::vector<int> &placeOf(); ///< per rank
+    /// Where each rank stands in the farm that is asked about. Empty: stopped.
+    struct Seat
+    {
+        int assembly = 0;  ///< index into FarmModel::assemblies
+        int component = 0; ///< its row there
+        QString holder;    ///< path of the copy of that assembly: "farm/rig[17]"
+    };
+    [[nodiscard]] std::vector<Seat> seats();
     /// GPUs of the smallest island or host.
     [[nodiscard]] int nearest();
     [[nodiscard]] const GroupRate &rate(GroupKind kind, const ParallelLayout &layout);

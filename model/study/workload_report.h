@@ -37,6 +37,7 @@ struct WorkloadChoice
     double tokensPerSecond = 0.0;
     double memory = 0.0; ///< byte on the fullest GPU
     bool fits = false;
+    double fullness = 0.0; ///< of the fullest memory, of a GPU or a host
 };
 
 /// What tensor groups, copies and so on obtain of the network while all of them exchange at once.
@@ -57,10 +58,10 @@ struct WorkloadExchange
 /// What would make the work finish sooner, were it twice as fast.
 struct WorkloadBottleneck
 {
-    QString name;        ///< a class of links, or what GPUs do
-    double saving = 0.0; ///< share of the time of a step, or of a token
-    QStringList objects; ///< paths, to frame
-    bool isLink = false;
+    QString name;              ///< a class of links, or what GPUs do
+    double saving = 0.0;       ///< share of the time of a step, or of a token
+    QStringList objects;       ///< paths, to frame
+    bool isBesideGpus = false; ///< links, or hosts that keep weights
 };
 
 struct WorkloadReport

@@ -174,20 +174,23 @@ private:
         WorkloadLayout layout;
         double memory = 0.0;
         double most = 0.0; ///< tokens a second that it cannot pass
-        bool fitsHosts = true;
+        double hostFullness = 0.0;
     };
     /// Looks at ways that may be the best, most promising first, until nothing left can beat what is found. `rateOf` gives tokens a second,
     /// or nothing where GPUs have no way to each other.
     template<class RateOf>
     void compare(std::vector<Candidate> candidates, RateOf &&rateOf)
     {
-        const auto fits = [this](const Candidate &each) {
-            return each.memory <= m_available && each.fitsHosts;
+        const auto fullness = [this](const Candidate &each) {
+            return std::max(each.memory / m_available, each.hostFullness);
+        };
+        const auto fits = [&](const Candidate &each) {
+            return fullness(each) <= 1.0;
         };
         std::ranges::stable_sort(candidates, [&](const Candidate &a, const Candidate &b) {
             if (fits(a) != fits(b))
                 return fits(a);
-            return fits(a) ? a.most > b.most : a.memory < b.memory;
+            return fits(a) ? a.most > b.most : fullness(a) < fullness(b);
         });
         m_result.isChosen = candidates.size() > 1;
         double best = 0.0;
@@ -198,7 +201,8 @@ private:
             const std::optional<double> rate = rateOf(each.layout);
             if (!rate)
                 continue;
-            m_result.choices.push_back({each.layout, *rate, each.memory, fits(each)});
+            m_result.choices.push_back(
+                {each.layout, *rate, each.memory, fits(each), fullness(each)});
             if (fits(each) || m_result.choices.size() >= shownChoices)
                 best = std::max(best, *rate);
         }
@@ -209,7 +213,7 @@ private:
         if (a.fits != b.fits)
             return a.fits;
         if (!a.fits)
-            return a.memory < b.memory;
+            return a.fullness < b.fullness;
         constexpr double alike = 1e-9;
         if (std::abs(a.tokensPerSecond - b.tokensPerSecond) > alike * b.tokensPerSecond)
             return a.tokensPerSecond > b.tokensPerSecond;
@@ -337,11 +341,10 @@ void WorkloadStudy::serve(const WorkloadParts &parts, const std::vector<Parallel
     for (const ParallelLayout &cut : layouts) {
         const double users = std::ceil(m_ask.users() / cut.data);
         const HostedWeights hosted = hostedOf(m_ask, cut, users, m_available);
-        const double cache = hostedCache(m_ask, hosted, users);
         candidates.push_back({{cut, ZeroStage::None, Recompute::Selective, 1.0, 1.0},
                               sumOf(servingMemory(m_ask, cut, users, hosted)),
                               mostTokensPerSecond(parts, cut, m_available),
-                              hosted.isNone() || hostMemoryUse(parts, cut, hosted, cache).fits()});
+                              hostMemoryUse(parts, cut, hosted, users).fullness()});
     }
     compare(std::move(candidates), [&](const WorkloadLayout &layout) {
         const Serving one = serving(parts, layout.parallel, m_available);
@@ -357,10 +360,13 @@ void WorkloadStudy::serve(const WorkloadParts &parts, const std::vector<Parallel
     if (m_network.isStopped())
         return; // nothing that follows is known
     addHosts(best);
-    QStringList own{QStringLiteral("constant:llm.decode_layer")};
-    if (parts.hosts && !best.hosted.isNone())
+    QStringList hostSources;
+    if (!best.hosted.isNone())
         for (const WorkloadHost &host : parts.hosts->kinds())
-            own += host.from;
+            hostSources << host.path << host.from;
+    const QStringList own = QStringList{QStringLiteral("constant:llm.decode_layer")} + hostSources;
+    const QStringList prefillOwn =
+        QStringList{QStringLiteral("constant:llm.eta_prefill")} + hostSources;
     m_result.tokensPerSecond = figureOf(
         Dimension::Number, best.tokensPerSecond, {QStringLiteral("workload.time_per_token")},
         Tr::tr("%1 answers at once / %2")
@@ -372,17 +378,16 @@ void WorkloadStudy::serve(const WorkloadParts &parts, const std::vector<Parallel
         Dimension::Number, 1.0 / best.perToken, {QStringLiteral("workload.time_per_token")},
         QStringLiteral("1 / ") % displayText(best.perToken.value, Dimension::Duration));
     m_result.timeToFirstToken =
-        figureOf(Dimension::Duration, best.firstToken,
-                 sourcesOf(best.exchanges, {QStringLiteral("constant:llm.eta_prefill")}),
+        figureOf(Dimension::Duration, best.firstToken, sourcesOf(best.exchanges, prefillOwn),
                  Tr::tr("%1 tokens of the prompt, alone").arg(number(m_ask.prompt())));
     const double copies = best.layout.parallel.data;
-    m_result.prefillRate =
-        figureOf(Dimension::Number, copies * m_ask.prompt() / best.firstToken,
-                 {QStringLiteral("workload.time_to_first_token")},
-                 Tr::tr("%1 copies × %2 tokens / %3")
-                     .arg(number(copies), number(m_ask.prompt()),
-                          displayText(best.firstToken.value, Dimension::Duration)));
-    m_result.mostUsers = figureOf(Dimension::Number, Ranged<double>::exact(best.mostUsers),
+    m_result.prefillRate = figureOf(Dimension::Number, copies * m_ask.prompt() / best.prompt,
+                                    sourcesOf(best.exchanges, prefillOwn),
+                                    Tr::tr("%1 copies × %2 tokens / %3")
+                                        .arg(number(copies), number(m_ask.prompt()),
+                                             displayText(best.prompt.value, Dimension::Duration)));
+    const double most = mostUsers(parts, best.layout.parallel, m_available);
+    m_result.mostUsers = figureOf(Dimension::Number, Ranged<double>::exact(most),
                                   {QStringLiteral("workload.memory_available")},
                                   Tr::tr("keys and values of %1 tokens each, beside the weights")
                                       .arg(number(m_ask.prompt() + m_ask.output())));
@@ -400,7 +405,8 @@ void WorkloadStudy::addHosts(const Serving &best)
                  {best.hostMemory.host}, Tr::tr("weights once for each host, keys and values"));
     m_result.hostMemoryAvailable =
         figureOf(Dimension::DataSize, Ranged<double>::exact(best.hostMemory.available),
-                 {best.hostMemory.host}, Tr::tr("of all modules"));
+                 {best.hostMemory.host, QStringLiteral("constant:host.memory_usable")},
+                 Tr::tr("of all modules"));
 }
 
 /// At the typical draw, with the hourly cost of the whole farm (5.6).

@@ -69,10 +69,7 @@ QString trainingLayoutText(const WorkloadLayout &layout)
     return text;
 }
 
-namespace {
-
-/// What is cut over GPUs, and what hosts keep.
-QString servingText(const WorkloadReport &workload)
+QString cutText(const WorkloadReport &workload)
 {
     const QString cut = layoutText(workload.layout);
     if (workload.hasHostedExperts)
@@ -82,6 +79,8 @@ QString servingText(const WorkloadReport &workload)
             .arg(cut);
     return cut;
 }
+
+namespace {
 
 QString whyNotFitting(const WorkloadReport &workload)
 {
@@ -110,23 +109,25 @@ QString workloadSentence(const WorkloadReport &workload)
                        ? Tr::tr("%1 trains on %2 tokens a second (%3).")
                              .arg(workload.model, rate, layoutText(workload.layout))
                        : Tr::tr("%1 writes %2 tokens a second (%3).")
-                             .arg(workload.model, rate, servingText(workload));
-    const auto link = std::ranges::find(workload.bottlenecks, true, &WorkloadBottleneck::isLink);
+                             .arg(workload.model, rate, cutText(workload));
+    const auto slow =
+        std::ranges::find(workload.bottlenecks, true, &WorkloadBottleneck::isBesideGpus);
     constexpr double worthSaying = 0.01;
-    if (link == workload.bottlenecks.end() || link->saving < worthSaying)
+    if (slow == workload.bottlenecks.end() || slow->saving < worthSaying)
         return text;
     text += u' '
             % (workload.isTraining() ? Tr::tr("Doubling %1 saves %2 % of a step.")
                                      : Tr::tr("Doubling %1 saves %2 % of the time of a token."))
-                  .arg(link->name, displayText(link->saving * 100.0, Dimension::Number, 2));
+                  .arg(slow->name, displayText(slow->saving * 100.0, Dimension::Number, 2));
     return text;
 }
 
 QStringList workloadObjects(const WorkloadReport &workload)
 {
-    const auto link = std::ranges::find(workload.bottlenecks, true, &WorkloadBottleneck::isLink);
-    if (link != workload.bottlenecks.end() && workload.fits)
-        return link->objects;
+    const auto slow =
+        std::ranges::find(workload.bottlenecks, true, &WorkloadBottleneck::isBesideGpus);
+    if (slow != workload.bottlenecks.end() && workload.fits)
+        return slow->objects;
     return workload.bottlenecks.empty() ? QStringList() : workload.bottlenecks.front().objects;
 }
 

@@ -21,24 +21,50 @@ TransformerShape shapeOf(const char *id)
     return findLanguageModel(QString::fromLatin1(id))->shape;
 }
 
-/// One board with one processor, so many modules of 64 GB and so many RTX 3090.
-Report evaluated(const QByteArray &workload, int modules = 8, int gpus = 4)
+QByteArray number(int count)
 {
-    const auto number = [](int count) {
-        return QByteArray::number(count);
-    };
-    Design design = test::design(
-        R"({"format": 1, "farm": {"components": [)"
-        R"({"id": "board", "part": "asrock_rack_romed8_2t"}, {"id": "cpu", "part": "amd_epyc_7302p"},)"
-        R"({"id": "dimm", "part": "ddr4_rdimm_64g_3200", "count": )"
-        + number(modules) + R"(}, {"id": "gpu", "part": "rtx-3090", "count": )" + number(gpus)
-        + R"(}], "cables": [{"from": "cpu:socket", "to": "board:cpu"},)"
-          R"({"from": "dimm:dimm", "to": "board:dimm[1..)"
-        + number(modules) + R"(]"}, {"from": "gpu:pcie", "to": "board:slot[1..)" + number(gpus)
-        + R"(]"}]}})");
+    return QByteArray::number(count);
+}
+
+/// A board with a processor, so many modules of 64 GB, so many RTX 3090 and a network card.
+QByteArray rig(const QByteArray &id, int modules, int gpus)
+{
+    return R"({"id": ")" + id
+           + R"(", "components": [{"id": "board", "part": "asrock_rack_romed8_2t"},)"
+             R"({"id": "cpu", "part": "amd_epyc_7302p"},)"
+             R"({"id": "dimm", "part": "ddr4_rdimm_64g_3200", "count": )"
+           + number(modules) + R"(}, {"id": "gpu", "part": "rtx-3090", "count": )" + number(gpus)
+           + R"(}], "ports": [{"name": "lan", "inner": "board:lan[1]"}],)"
+             R"("cables": [{"from": "cpu:socket", "to": "board:cpu"},)"
+             R"({"from": "dimm:dimm", "to": "board:dimm[1..)"
+           + number(modules) + R"(]"}, {"from": "gpu:pcie", "to": "board:slot[1..)" + number(gpus)
+           + R"(]"}]})";
+}
+
+/// Rigs with so many modules and cards each, on a switch.
+Report evaluatedRigs(const QByteArray &workload, const QList<std::pair<int, int>> &rigs)
+{
+    QByteArray assemblies;
+    QByteArray components = R"({"id": "sw", "part": "ubnt_usw_flex_xg"})";
+    QByteArray cables;
+    for (qsizetype i = 0; i < rigs.size(); ++i) {
+        const QByteArray id = "rig" + number(int(i + 1));
+        assemblies += (i > 0 ? "," : "") + rig(id, rigs[i].first, rigs[i].second);
+        components += R"(, {"id": ")" + id + R"(", "assembly": ")" + id + R"("})";
+        cables += (i > 0 ? QByteArray(",") : QByteArray()) + R"({"from": ")" + id
+                  + R"(:lan", "to": "sw:port_a[)" + number(int(i + 1)) + R"(]", "length": "2 m"})";
+    }
+    Design design = test::design(R"({"format": 1, "assemblies": [)" + assemblies
+                                 + R"(], "farm": {"components": [)" + components
+                                 + R"(], "cables": [)" + cables + "]}}");
     design.workload =
         *changedWorkload({}, QString::fromLatin1(workload).split(u' ', Qt::SkipEmptyParts));
     return evaluate(design, *test::shippedCatalog());
+}
+
+Report evaluated(const QByteArray &workload, int modules = 8, int gpus = 4)
+{
+    return evaluatedRigs(workload, {{modules, gpus}});
 }
 
 double pieceOf(const std::vector<WorkloadPiece> &pieces, const char *key)
@@ -68,6 +94,12 @@ private Q_SLOTS:
     void refused_data();
     void refused();
     void copiesShareAHost();
+    void groupsShareAHost();
+    void unlikeHostsInAnyOrder();
+    void hostsOfOneLayerReadAtOnce();
+    void mostUsersFit_data();
+    void mostUsersFit();
+    void noUsersWhereWeightsHaveNoRoom();
 };
 
 void TestHostedWeights::counts()
@@ -100,11 +132,14 @@ void TestHostedWeights::expertsLeaveTheGpus()
     const TransformerShape shape = shapeOf("deepseek-v3");
     const double kept = keptBytes(QStringLiteral("q4_k_m"));
     QVERIFY(isNear(some.hostMemoryNeeded->value, expertParameterCount(shape) * kept));
-    QCOMPARE(some.hostMemoryAvailable->value, 8 * 64e9);
+    QVERIFY(isNear(some.hostMemoryAvailable->value, 0.95 * 8 * 64 * 1073741824.0));
     const double gpus = some.layout.parallel.tensor * some.layout.parallel.pipeline;
     QVERIFY(isNear(pieceOf(some.memory, "weights") * gpus,
                    (parameterCount(shape) - expertParameterCount(shape)) * kept));
-    QVERIFY(workloadSentence(some).contains(u"experts in hosts"));
+    const QString sentence = workloadSentence(some);
+    QVERIFY2(sentence.contains(u"experts in hosts") && sentence.contains(u"of the hosts saves"),
+             qPrintable(sentence));
+    QCOMPARE(workloadObjects(some), QStringList{QStringLiteral("farm/rig1/board")});
     QVERIFY(std::ranges::any_of(some.bottlenecks, [](const WorkloadBottleneck &each) {
         return each.name.contains(u"hosts") && each.saving > 0.1;
     }));
@@ -165,9 +200,9 @@ void TestHostedWeights::whatDoesNotFitSaysWhere_data()
     QTest::addColumn<QByteArray>("workload");
     QTest::addColumn<int>("modules");
     QTest::addColumn<QString>("where");
-    QTest::newRow("host") << QByteArray("model=deepseek-v3 weights=q4_k_m offload=experts") << 4
+    QTest::newRow("host") << QByteArray("model=deepseek-v3 weights=q4_k_m users=1") << 4
                           << QStringLiteral("in a host");
-    QTest::newRow("GPU") << QByteArray("model=deepseek-v3 weights=bf16 offload=experts tensor=1 "
+    QTest::newRow("GPU") << QByteArray("model=mixtral-8x7b users=200 prompt=30000 tensor=4 "
                                        "pipeline=1")
                          << 8 << QStringLiteral("on a GPU");
 }
@@ -177,17 +212,16 @@ void TestHostedWeights::whatDoesNotFitSaysWhere()
     QFETCH(const QByteArray, workload);
     QFETCH(const int, modules);
     QFETCH(const QString, where);
-    const Report report =
-        evaluated("task=inference users=1 " + workload, modules, where.contains(u"GPU") ? 1 : 4);
+    const Report report = evaluated("task=inference offload=experts " + workload, modules);
     QVERIFY(report.workload && !report.workload->fits);
-    if (where.contains(u"GPU"))
-        QVERIFY(!report.workload->fitsGpus());
-    else
-        QVERIFY(!report.workload->fitsHosts());
-    QVERIFY2(workloadSentence(*report.workload).contains(u"does not fit"),
-             qPrintable(workloadSentence(*report.workload)));
-    QVERIFY(std::ranges::any_of(report.findings,
-                                [](const Finding &each) { return each.rule == u"CMP-01"; }));
+    QCOMPARE(report.workload->fitsGpus(), where.contains(u"host"));
+    QCOMPARE(report.workload->fitsHosts(), where.contains(u"GPU"));
+    const QString sentence = workloadSentence(*report.workload);
+    QVERIFY2(sentence.contains(u"does not fit") && sentence.contains(where), qPrintable(sentence));
+    const auto finding =
+        std::ranges::find(report.findings, QStringLiteral("CMP-01"), &Finding::rule);
+    QVERIFY(finding != report.findings.end());
+    QVERIFY2(finding->message.contains(where), qPrintable(finding->message));
 }
 
 void TestHostedWeights::refused_data()
@@ -220,11 +254,108 @@ void TestHostedWeights::copiesShareAHost()
                                 "tensor=1 pipeline=1 users=";
     const WorkloadReport one = *evaluated(workload + "1", 8, 1).workload;
     const WorkloadReport four = *evaluated(workload + "4", 8, 4).workload;
-    QVERIFY(one.fits && four.fits);
+    const WorkloadReport idle = *evaluated(workload + "1", 8, 4).workload;
+    QVERIFY(one.fits && four.fits && idle.fits);
     QCOMPARE(four.layout.parallel.data, 4);
-    // The weights lie there once; the four read them in turns.
+    // The weights lie there once; those that have users read them in turns.
     QVERIFY(isNear(four.hostMemoryNeeded->value, one.hostMemoryNeeded->value));
     QVERIFY(isNear(pieceOf(four.time, "host"), 4 * pieceOf(one.time, "host")));
+    QVERIFY(isNear(pieceOf(idle.time, "host"), pieceOf(one.time, "host")));
+    // A prompt that is read alone has the host for itself, and all copies at once do not.
+    QVERIFY(isNear(four.timeToFirstToken->value, one.timeToFirstToken->value));
+    QVERIFY(four.prefillRate->value < 1.1 * one.prefillRate->value);
+}
+
+/// Five sequences in four stages go in three groups of two.
+void TestHostedWeights::groupsShareAHost()
+{
+    const QByteArray workload = "task=inference model=mixtral-8x7b weights=int4 offload=layers "
+                                "tensor=1 pipeline=4 prompt=32000 users=";
+    const WorkloadReport five = *evaluated(workload + "5").workload;
+    QVERIFY(five.hostedLayers == 0 || five.fits);
+    const QByteArray experts = "task=inference model=mixtral-8x7b weights=int4 offload=experts "
+                               "tensor=1 pipeline=4 users=";
+    const TransformerShape shape = shapeOf("mixtral-8x7b");
+    const double kept = keptBytes(QStringLiteral("int4"));
+    const auto expected = [&](double together, double groups) {
+        return hostedExperts(shape).touched(shape, together) * kept * groups
+               / (8 * 3200e6 * 8 * 0.46);
+    };
+    for (const auto &[users, together, groups] :
+         {std::tuple{"1", 1.0, 1.0}, std::tuple{"4", 1.0, 4.0}, std::tuple{"5", 2.0, 3.0}})
+        QVERIFY2(isNear(pieceOf(evaluated(experts + users).workload->time, "host"),
+                        expected(together, groups)),
+                 users);
+}
+
+/// The slowest copy sets the time of a token, whichever is drawn first; the rates of all add up.
+void TestHostedWeights::unlikeHostsInAnyOrder()
+{
+    const QByteArray workload = "task=inference model=mixtral-8x7b weights=int4 offload=experts "
+                                "tensor=1 pipeline=4 users=2";
+    const WorkloadReport first = *evaluatedRigs(workload, {{8, 4}, {2, 4}}).workload;
+    const WorkloadReport last = *evaluatedRigs(workload, {{2, 4}, {8, 4}}).workload;
+    QVERIFY2(first.fits, qPrintable(workloadSentence(first)));
+    QCOMPARE(first.layout.parallel.data, 2);
+    QVERIFY(isNear(first.timePerToken->value, last.timePerToken->value));
+    QVERIFY(isNear(first.tokensPerSecond->value, last.tokensPerSecond->value));
+    const WorkloadReport slow = *evaluated(workload, 2).workload;
+    const WorkloadReport fast = *evaluated(workload, 8).workload;
+    QVERIFY(first.timePerToken->value > 0.5 * slow.timePerToken->value);
+    QVERIFY(first.tokensPerSecond->value > 1.0 / slow.timePerToken->value);
+    QVERIFY(first.tokensPerSecond->value < 2.0 / fast.timePerToken->value * 2.0);
+}
+
+void TestHostedWeights::hostsOfOneLayerReadAtOnce()
+{
+    const QByteArray workload =
+        "task=inference model=deepseek-v3 weights=q4_k_m offload=experts users=1 ";
+    const WorkloadReport one = *evaluated(workload + "tensor=4 pipeline=1").workload;
+    const WorkloadReport layer =
+        *evaluatedRigs(workload + "tensor=8 pipeline=1", {{8, 4}, {8, 4}}).workload;
+    const WorkloadReport stages =
+        *evaluatedRigs(workload + "tensor=4 pipeline=2", {{8, 4}, {8, 4}}).workload;
+    QVERIFY(isNear(pieceOf(layer.time, "host"), pieceOf(one.time, "host") / 2));
+    QVERIFY(isNear(pieceOf(stages.time, "host"), pieceOf(one.time, "host")));
+    QVERIFY(isNear(layer.hostMemoryNeeded->value, one.hostMemoryNeeded->value / 2));
+}
+
+void TestHostedWeights::mostUsersFit_data()
+{
+    QTest::addColumn<QByteArray>("workload");
+    const char *layers = "model=llama-3-70b tensor=1 pipeline=4 prompt=4096 offload=layers users=";
+    QTest::newRow("layers, one user") << QByteArray(layers) + "1";
+    QTest::newRow("layers, some users") << QByteArray(layers) + "64";
+    QTest::newRow("experts") << QByteArray("model=mixtral-8x7b offload=experts users=1");
+    QTest::newRow("nothing") << QByteArray("model=llama-3-8b users=1");
+}
+
+/// That many fit, and one for each copy more does not.
+void TestHostedWeights::mostUsersFit()
+{
+    QFETCH(const QByteArray, workload);
+    const WorkloadReport asked = *evaluated("task=inference " + workload).workload;
+    const int copies = asked.layout.parallel.data;
+    const int most = int(asked.mostUsers->value);
+    QVERIFY(most > 0);
+    const auto fits = [&](int users) {
+        const ParallelLayout &cut = asked.layout.parallel;
+        const QByteArray base = workload.left(workload.lastIndexOf("users="));
+        return evaluated("task=inference " + base + "users=" + number(users)
+                         + " tensor=" + number(cut.tensor) + " pipeline=" + number(cut.pipeline))
+            .workload->fits;
+    };
+    QVERIFY(fits(most));
+    QVERIFY(!fits(most + copies));
+}
+
+void TestHostedWeights::noUsersWhereWeightsHaveNoRoom()
+{
+    const WorkloadReport report =
+        *evaluated("task=inference model=deepseek-v3 weights=q4_k_m offload=experts users=1", 4)
+             .workload;
+    QVERIFY(!report.fits);
+    QCOMPARE(report.mostUsers->value, 0.0);
 }
 
 QTEST_GUILESS_MAIN(TestHostedWeights)

@@ -41,7 +41,7 @@ QString shownText(const Report &report)
     if (sentence != report.headline)
         return sentence;
     return WorkloadSection::tr("%1: %2", "language model, how it is cut")
-        .arg(workload.model, layoutText(workload.layout));
+        .arg(workload.model, cutText(workload));
 }
 
 } // namespace
