@@ -12764,10 +12764,6 @@ One of the groups: %2</source>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>host memory of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n alike</source>
         <translation>
@@ -13364,10 +13360,6 @@ One of the groups: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 answers at once / %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 tokens of the prompt, alone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13401,10 +13393,6 @@ One of the groups: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has no experts that hosts could keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the memory and processors of hosts that keep weights are not known; draw them, each host with its cards in an assembly of its own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13415,6 +13403,21 @@ One of the groups: %2</source>
     <message>
         <source>of all modules</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory bandwidth of host %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a micro-batch of %1 sequences is larger than the batch of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) at once / %1</source>
+        <translation>
+            <numerusform>%n answer at once / %1</numerusform>
+            <numerusform>%n answers at once / %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

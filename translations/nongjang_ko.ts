@@ -12701,10 +12701,6 @@ One of the groups: %2</source>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
-    <message>
-        <source>host memory of %1</source>
-        <translation>%1의 호스트 메모리</translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n alike</source>
         <translation>
@@ -13286,10 +13282,6 @@ One of the groups: %2</source>
         <translation>토큰 %1개 / 초당 %2개 / 유효 처리율(goodput) %3</translation>
     </message>
     <message>
-        <source>%1 answers at once / %2</source>
-        <translation>동시 응답 %1개 / %2</translation>
-    </message>
-    <message>
         <source>%1 tokens of the prompt, alone</source>
         <translation>프롬프트 토큰 %1개, 단독 처리</translation>
     </message>
@@ -13323,10 +13315,6 @@ One of the groups: %2</source>
         <translation>%1 (LoRA %2)</translation>
     </message>
     <message>
-        <source>%1 has no experts that hosts could keep</source>
-        <translation>%1에는 호스트에 둘 전문가(expert)가 없음</translation>
-    </message>
-    <message>
         <source>the memory and processors of hosts that keep weights are not known; draw them, each host with its cards in an assembly of its own</source>
         <translation>가중치를 두는 호스트의 메모리와 프로세서를 알 수 없음; 호스트마다 카드와 함께 하나의 조립체로 그리세요</translation>
     </message>
@@ -13337,6 +13325,20 @@ One of the groups: %2</source>
     <message>
         <source>of all modules</source>
         <translation>모든 메모리 모듈</translation>
+    </message>
+    <message>
+        <source>memory bandwidth of host %1</source>
+        <translation>호스트 %1의 메모리 대역폭</translation>
+    </message>
+    <message>
+        <source>a micro-batch of %1 sequences is larger than the batch of %2</source>
+        <translation>마이크로배치 %1개 시퀀스가 배치 %2개보다 큼</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) at once / %1</source>
+        <translation>
+            <numerusform>동시 답변 %n개 / %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

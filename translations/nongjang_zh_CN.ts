@@ -12701,10 +12701,6 @@ One of the groups: %2</source>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
-    <message>
-        <source>host memory of %1</source>
-        <translation>%1 的主机内存</translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n alike</source>
         <translation>
@@ -13286,10 +13282,6 @@ One of the groups: %2</source>
         <translation>%1 个 token / 每秒 %2 个 / 有效产出率（goodput）%3</translation>
     </message>
     <message>
-        <source>%1 answers at once / %2</source>
-        <translation>%1 个并发回答 / %2</translation>
-    </message>
-    <message>
         <source>%1 tokens of the prompt, alone</source>
         <translation>%1 个提示词 token，单独处理</translation>
     </message>
@@ -13323,10 +13315,6 @@ One of the groups: %2</source>
         <translation>%1（LoRA %2）</translation>
     </message>
     <message>
-        <source>%1 has no experts that hosts could keep</source>
-        <translation>%1 没有可放在主机中的专家</translation>
-    </message>
-    <message>
         <source>the memory and processors of hosts that keep weights are not known; draw them, each host with its cards in an assembly of its own</source>
         <translation>不知道存放权重的主机的内存和处理器；请画出它们，每台主机连同其卡放在自己的组件中</translation>
     </message>
@@ -13337,6 +13325,20 @@ One of the groups: %2</source>
     <message>
         <source>of all modules</source>
         <translation>所有内存条</translation>
+    </message>
+    <message>
+        <source>memory bandwidth of host %1</source>
+        <translation>主机 %1 的内存带宽</translation>
+    </message>
+    <message>
+        <source>a micro-batch of %1 sequences is larger than the batch of %2</source>
+        <translation>micro-batch 的 %1 个序列多于批次的 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) at once / %1</source>
+        <translation>
+            <numerusform>同时 %n 个回答 / %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "model/edit/free_name.h"
 #include "model/edit/inside_edits.h"
 #include "model/edit/port_use.h"
+#include "model/edit/slot_room.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -162,11 +163,14 @@ struct Seat
     Connector connector;
 };
 
-/// The best free port of `target` that takes a port of the part without a cable: the fastest negotiated width, then the first.
+/// The best free port of `target` that takes a port of the component without a cable: the fastest negotiated width, then the first slot
+/// with room for it, then the first.
 Result<Seat> bestSeat(const Design &design, const Catalog &catalog, const Assembly &assembly,
-                      const std::vector<Port> &guests, const Component &target)
+                      const Component &placed, const Component &target)
 {
     const PortUse use(design, catalog, assembly);
+    const std::vector<Port> guests = portsOf(design, catalog, placed);
+    const double width = slotWidth(catalog, placed.part);
     std::optional<Seat> best;
     int bestScore = -1;
     QString reason = Tr::tr("“%1” has no port for it.").arg(target.id);
@@ -181,7 +185,11 @@ Result<Seat> bestSeat(const Design &design, const Catalog &catalog, const Assemb
                     reason = fit.reason;
                 continue;
             }
-            const std::optional<Connector> connector = use.firstFree(target, host);
+            std::optional<Connector> connector;
+            if (guest.kind == PortKind::PcieEdge && host.kind == PortKind::PcieSlot)
+                connector = roomySlot(design, catalog, assembly, target, host, width);
+            if (!connector)
+                connector = use.firstFree(target, host);
             if (!connector) {
                 if (!best)
                     reason = Tr::tr("All fitting ports of “%1” are taken.").arg(target.id);
@@ -324,7 +332,7 @@ Result<AddedComponent> addComponentInto(const Design &design, const Catalog &cat
         return port.kind == PortKind::PowerOut;
     });
     QString message;
-    if (const Result<Seat> seat = bestSeat(design, catalog, assembly, ports, *target)) {
+    if (const Result<Seat> seat = bestSeat(design, catalog, assembly, *component, *target)) {
         component->position = placeBeside(assembly, *target, seat->guest.kind);
         assembly.components.append(*component);
         Cable cable;
@@ -370,7 +378,7 @@ Result<QString> bestPortFor(const Design &design, const Catalog &catalog, const 
     const bool isSupply = std::any_of(ports.begin(), ports.end(), [](const Port &port) {
         return port.kind == PortKind::PowerOut;
     });
-    if (const Result<Seat> seat = bestSeat(design, catalog, *present, ports, *target))
+    if (const Result<Seat> seat = bestSeat(design, catalog, *present, placed, *target))
         return seat->host.indexedName(seat->connector.port);
     else if (!isSupply)
         return Failure{seat.error()};

@@ -32,7 +32,7 @@ QString ClassNames::full(std::uint32_t resourceClass) const
 {
     const TrafficModel::ResourceClass &c = m_traffic.classes()[resourceClass];
     if (!c.kind)
-        return Tr::tr("host memory of %1").arg(c.assembly->pathOf(c.component));
+        return Tr::tr("memory bandwidth of host %1").arg(c.assembly->pathOf(c.component));
     const QString first = drawnName(c.drawn.front());
     const int more = int(c.drawn.size()) - 1;
     return more == 0 ? first : Tr::tr("%1 and %n alike", nullptr, more).arg(first);

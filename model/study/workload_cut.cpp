@@ -98,6 +98,10 @@ QString whyNone(const WorkloadAsk &ask)
             .arg(ask.model->name)
             .arg(ask.model->shape.experts)
             .arg(*asked.expert);
+    if (ask.microBatch() > ask.batch() && asked.task == WorkloadTask::Training)
+        return Tr::tr("a micro-batch of %1 sequences is larger than the batch of %2")
+            .arg(ask.microBatch())
+            .arg(ask.batch());
     if (product > ask.gpus || ask.gpus % int(product) != 0)
         return Tr::tr("%1 GPUs cannot be dealt into groups of %2").arg(ask.gpus).arg(product);
     return Tr::tr("the batch of %1 sequences is too small for so many copies of the model")

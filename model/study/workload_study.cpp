@@ -148,17 +148,14 @@ private:
             isTraining ? held : QStringLiteral("%1 × %2").arg(held, number(usable)));
         if (isTraining)
             train({m_ask, gpus, m_network}, layouts);
-        else if (m_ask.settings.offload.isEmpty())
+        else if (m_ask.settings.offload.isEmpty()
+                 || (m_ask.settings.offload == u"experts" && m_ask.model->shape.experts == 0))
             serve({m_ask, gpus, m_network}, layouts);
         else
             serveFromHosts(gpus, layouts);
     }
     void serveFromHosts(const WorkloadGpus &gpus, const std::vector<ParallelLayout> &layouts)
     {
-        if (m_ask.settings.offload == u"experts" && m_ask.model->shape.experts == 0) {
-            refuse(Tr::tr("%1 has no experts that hosts could keep").arg(m_ask.model->name));
-            return;
-        }
         const WorkloadHosts hosts(m_model, m_network);
         if (const QStringList unknown = hosts.unknown(); unknown.isEmpty())
             serve({m_ask, gpus, m_network, &hosts}, layouts);
@@ -369,8 +366,8 @@ void WorkloadStudy::serve(const WorkloadParts &parts, const std::vector<Parallel
         QStringList{QStringLiteral("constant:llm.eta_prefill")} + hostSources;
     m_result.tokensPerSecond = figureOf(
         Dimension::Number, best.tokensPerSecond, {QStringLiteral("workload.time_per_token")},
-        Tr::tr("%1 answers at once / %2")
-            .arg(number(m_ask.users()), displayText(best.perToken.value, Dimension::Duration)));
+        Tr::tr("%n answer(s) at once / %1", nullptr, int(m_ask.users()))
+            .arg(displayText(best.perToken.value, Dimension::Duration)));
     m_result.timePerToken =
         figureOf(Dimension::Duration, best.perToken, sourcesOf(best.exchanges, own),
                  sumText(best.time, Dimension::Duration));

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void layoutIsTakenAndForgotten_data();
     void layoutIsTakenAndForgotten();
     void dashboardLeadsHere();
+    void formIsAsWideAsItsFields();
     void languageChangesAtOnce();
 
 private:
@@ -252,8 +253,14 @@ void TestWorkloadPanel::modelIsFoundByTyping()
     QCOMPARE(steps(), id.isEmpty() ? 0 : 1);
     QCOMPARE(notice->isVisible(), id.isEmpty());
     QCOMPARE(find<QLineEdit>(u"workloadModelLine"_s)->text(), languageModelText(workload().model));
-    if (id.isEmpty())
+    if (id.isEmpty()) {
+        auto *model = find<QComboBox>(u"workloadModel"_s);
+        model->completer()->popup()->hide(); // it would keep the focus
+        model->setFocus();
+        find<QComboBox>(u"workloadTask"_s)->setFocus();
+        QVERIFY(!notice->isVisible()); // what it was about is gone
         return;
+    }
     waitForReport();
     QVERIFY(!result().model.isEmpty());
     QTest::keyClick(find<QLineEdit>(u"workloadModelLine"_s), Qt::Key_Z, Qt::ControlModifier);
@@ -411,6 +418,20 @@ void TestWorkloadPanel::dashboardLeadsHere()
     QVERIFY2(name.contains(u'▼') && name.contains(u"worse"_s), qPrintable(name));
     openIdle();
     QVERIFY(!card->isVisible());
+}
+
+/// It scrolls up and down only.
+void TestWorkloadPanel::formIsAsWideAsItsFields()
+{
+    auto *scroll = find<QScrollArea>(u"workloadFormScroll"_s);
+    for (const int task : {1, 2}) {
+        chooseTask(task);
+        waitForReport();
+        const QWidget *form = scroll->widget();
+        QTRY_VERIFY2(form->minimumSizeHint().width() <= scroll->viewport()->width(),
+                     qPrintable(QString::number(task)));
+        QVERIFY(form->width() <= scroll->viewport()->width());
+    }
 }
 
 void TestWorkloadPanel::languageChangesAtOnce()

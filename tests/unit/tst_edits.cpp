@@ -56,6 +56,8 @@ private Q_SLOTS:
     void refusesToPlace_data();
     void refusesToPlace();
     void fillsTheWidestSlotFirst();
+    void wideCardsKeepTheirDistance();
+    void cardsOnRisersTakeNoRoom();
     void replicatedBoardsFillOneByOne();
     void plugsInWhatFits_data();
     void plugsInWhatFits();
@@ -159,6 +161,41 @@ void TestEdits::fillsTheWidestSlotFirst()
         addComponentInto(design, parts, farm, QStringLiteral("rtx-3090"), board);
     QVERIFY(!sixth);
     QCOMPARE(idsOf(design).size(), 6);
+}
+
+/// Cards of three places: slots 1, 4 and 7, and where no room is left the first that is free.
+void TestEdits::wideCardsKeepTheirDistance()
+{
+    Design design = withBoard();
+    QStringList ends;
+    for (int i = 0; i < 4; ++i) {
+        const Result<AddedComponent> added =
+            addComponentInto(design, catalog(), farm, QStringLiteral("rtx-3090"), board);
+        QVERIFY(added);
+        ends << added->design.root->cables.last().to.toString();
+        design = added->design;
+        QCOMPARE(*bestPortFor(design, catalog(), farm, QStringLiteral("rtx-3090"), board),
+                 i == 0   ? QStringLiteral("slot[4]")
+                 : i == 1 ? QStringLiteral("slot[7]")
+                 : i == 2 ? QStringLiteral("slot[2]")
+                          : QStringLiteral("slot[3]"));
+    }
+    QCOMPARE(ends, (QStringList{QStringLiteral("board:slot[1]"), QStringLiteral("board:slot[4]"),
+                                QStringLiteral("board:slot[7]"), QStringLiteral("board:slot[2]")}));
+}
+
+/// A card on a riser stands elsewhere, and takes no room.
+void TestEdits::cardsOnRisersTakeNoRoom()
+{
+    Design design = withBoard();
+    Result<AddedComponent> added =
+        addComponentInto(design, catalog(), farm, QStringLiteral("rtx-3090"), board);
+    QVERIFY(added);
+    Assembly root = *added->design.root;
+    root.cables.last().part = QStringLiteral("riser_x16_gen4");
+    design = added->design.withAssembly(root);
+    QCOMPARE(*bestPortFor(design, catalog(), farm, QStringLiteral("rtx-3090"), board),
+             QStringLiteral("slot[2]"));
 }
 
 void TestEdits::replicatedBoardsFillOneByOne()

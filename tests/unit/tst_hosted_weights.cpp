@@ -95,6 +95,7 @@ private Q_SLOTS:
     void refused();
     void copiesShareAHost();
     void groupsShareAHost();
+    void modelsWithoutExpertsKeepNothingThere();
     void unlikeHostsInAnyOrder();
     void hostsOfOneLayerReadAtOnce();
     void mostUsersFit_data();
@@ -228,8 +229,9 @@ void TestHostedWeights::refused_data()
 {
     QTest::addColumn<QByteArray>("workload");
     QTest::addColumn<QString>("named");
-    QTest::newRow("no experts") << QByteArray("model=llama-3-8b offload=experts")
-                                << QStringLiteral("no experts");
+    QTest::newRow("no memory drawn for experts")
+        << QByteArray("model=mixtral-8x7b weights=int4 offload=experts")
+        << QStringLiteral("not known");
     QTest::newRow("no memory drawn")
         << QByteArray("model=llama-3-8b offload=layers") << QStringLiteral("not known");
 }
@@ -286,6 +288,16 @@ void TestHostedWeights::groupsShareAHost()
         QVERIFY2(isNear(pieceOf(evaluated(experts + users).workload->time, "host"),
                         expected(together, groups)),
                  users);
+}
+
+void TestHostedWeights::modelsWithoutExpertsKeepNothingThere()
+{
+    const QByteArray workload = "task=inference model=llama-3-8b users=1";
+    const WorkloadReport plain = *evaluated(workload).workload;
+    const WorkloadReport asked = *evaluated(workload + " offload=experts").workload;
+    QVERIFY(asked.invalid.isEmpty());
+    QVERIFY(!asked.hostMemoryNeeded && !asked.hasHostedExperts);
+    QCOMPARE(asked.timePerToken->value, plain.timePerToken->value);
 }
 
 /// The slowest copy sets the time of a token, whichever is drawn first; the rates of all add up.

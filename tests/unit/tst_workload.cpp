@@ -243,6 +243,8 @@ void TestWorkload::cannotBeCut_data()
     row("experts", "rig-4x3090-romed8", "task=training model=llama-3-8b expert=2", "0 experts");
     row("batch", "rig-4x3090-romed8",
         "task=training model=llama-3-8b batch=1 tensor=1 pipeline=1 context=1", "batch");
+    row("micro-batch", "rig-4x3090-romed8", "task=training model=llama-3-8b batch=8 micro_batch=16",
+        "micro-batch of 16");
     row("no GPU", R"({"id": "b", "part": "asrock_rack_romed8_2t"})",
         "task=training model=llama-3-8b", "no accelerator");
     row("no way", R"({"id": "g", "part": "rtx-3090", "count": 2})",

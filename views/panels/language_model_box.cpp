@@ -100,17 +100,21 @@ void LanguageModelBox::commit()
 
 bool LanguageModelBox::eventFilter(QObject *watched, QEvent *event)
 {
+    const QString shown = findData(m_id) < 0 ? m_id : languageModelText(m_id);
+    if (event->type() == QEvent::FocusOut && watched == this && lineEdit()->text() == shown)
+        Q_EMIT reverted();
     const bool isKey =
         event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (!isKey || (watched != this && watched != lineEdit()))
         return QComboBox::eventFilter(watched, event);
     const auto *pressed = static_cast<QKeyEvent *>(event);
-    const QString shown = findData(m_id) < 0 ? m_id : languageModelText(m_id);
     if (pressed->key() == Qt::Key_Escape && lineEdit()->text() != shown) {
-        if (event->type() == QEvent::ShortcutOverride)
+        if (event->type() == QEvent::ShortcutOverride) {
             event->accept();
-        else
+        } else {
             showShown();
+            Q_EMIT reverted();
+        }
         return true;
     }
     // Nothing is being typed: undo and redo are the design's, not those of the letters.

@@ -20,6 +20,7 @@ Q_SIGNALS:
     void chosen(const QString &id);
     /// What was typed names no model, or several.
     void refused(const QString &text);
+    void reverted(); ///< the text is that of the model, as before
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -83,6 +83,7 @@ void WorkloadForm::connectFields()
                "“llama-3-70b”.")
                 .arg(text));
     });
+    connect(m_model, &LanguageModelBox::reverted, this, [this] { m_notice->setNotice({}); });
     for (int i = 0; i < int(m_fields.size()); ++i) {
         if (auto *combo = qobject_cast<QComboBox *>(m_fields[i]))
             connect(combo, &QComboBox::activated, this,

@@ -31,7 +31,7 @@ WorkloadPanel::WorkloadPanel(DesignSession &session, QWidget *parent)
     setObjectName(u"workloadPanel"_s);
     auto *scroll = new VerticalScrollArea(u"workloadFormScroll"_s);
     scroll->setWidget(m_form);
-    scroll->setFixedWidth(formWidth);
+    scroll->setFittedWidth(formWidth);
     m_pages->setObjectName(u"workloadPages"_s);
     m_pages->addWidget(buildEmpty());
     m_pages->addWidget(m_results);

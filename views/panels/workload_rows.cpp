@@ -50,7 +50,7 @@ constexpr std::array figureRows{
                 &WorkloadReport::memoryNeeded, Of::Both, true},
     WorkloadRow{"host_memory_needed",
                 QT_TRANSLATE_NOOP("nongjang::WorkloadRows", "Memory in the fullest host"),
-                &WorkloadReport::hostMemoryNeeded, Of::Hosts},
+                &WorkloadReport::hostMemoryNeeded, Of::Hosts, true},
     WorkloadRow{"energy_per_million_tokens",
                 QT_TRANSLATE_NOOP("nongjang::WorkloadRows", "Energy per million tokens"),
                 &WorkloadReport::energyPerMillionTokens},
