@@ -47,10 +47,16 @@ void CanvasView::settleCorners()
         if (const auto corner = freeCorner(legendBox, map, wanted); corner != wanted.end())
             m_legendCorner = *corner;
     }
-    if (isInTheWay(map)) {
+    const QRect legendNow = legendRect();
+    if (isInTheWay(map) || map.intersects(legendNow)) {
         const std::array wanted{Qt::BottomRightCorner, Qt::TopRightCorner, Qt::TopLeftCorner,
                                 Qt::BottomLeftCorner};
-        if (const auto corner = freeCorner(map, legendRect(), wanted); corner != wanted.end())
+        auto corner = freeCorner(map, legendNow, wanted);
+        if (corner == wanted.end() && map.intersects(legendNow)) // rather over blocks than that
+            corner = std::ranges::find_if(wanted, [&](Qt::Corner each) {
+                return !rectInCorner(view, map.size(), each).intersects(legendNow);
+            });
+        if (corner != wanted.end())
             m_minimap->setCorner(*corner);
     }
     if (map != minimapRect() || legendBox != legendRect())

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QSortFilterProxyModel>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -60,6 +61,8 @@ TablePanel::TablePanel(const QString &tableName, QAbstractItemModel &model, int 
     m_column->addLayout(m_footer);
     connect(m_table, &QTableView::clicked, this, &TablePanel::activate);
     connect(m_table, &QTableView::activated, this, &TablePanel::activate);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            &TablePanel::fitColumns);
 }
 
 void TablePanel::setTexts(const QString &accessibleName, const QString &emptyText)
@@ -139,11 +142,23 @@ void TablePanel::fitColumns()
         if (std::ranges::any_of(m_shares,
                                 [column](const Share &share) { return share.column == column; }))
             continue;
-        m_table->resizeColumnToContents(column);
-        const int widest = std::max(widestColumn, header->sectionSizeHint(column));
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + columnGap, widest));
+        const int heading = headerWidth(column);
+        const int content = static_cast<QAbstractItemView *>(m_table)->sizeHintForColumn(column);
+        m_table->setColumnWidth(column, std::min(std::max(heading, content) + columnGap,
+                                                 std::max(heading, widestColumn)));
     }
     shareWidth();
+}
+
+/// Room for the arrow only where it is: the header itself keeps it free in every column.
+int TablePanel::headerWidth(int column) const
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    const int hint = header->sectionSizeHint(column);
+    const bool isSorted = header->sortIndicatorSection() == column;
+    return isSorted
+               ? hint
+               : hint - m_table->style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, header);
 }
 
 void TablePanel::shareWidth()
@@ -157,7 +172,7 @@ void TablePanel::shareWidth()
         spare += header->sectionSize(share.column);
     }
     for (const Share &share : std::as_const(shares)) {
-        const int least = std::max(share.least, header->sectionSizeHint(share.column));
+        const int least = std::max(share.least, headerWidth(share.column));
         const int width =
             std::clamp(spare * share.weight / weights, least, std::max(least, share.most));
         m_table->setColumnWidth(share.column, width);

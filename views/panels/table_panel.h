@@ -55,6 +55,7 @@ protected:
 
 private:
     void fitColumns();
+    [[nodiscard]] int headerWidth(int column) const;
     void shareWidth();
     void placeNote();
     void activate(const QModelIndex &index);
