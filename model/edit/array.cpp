@@ -343,7 +343,8 @@ Result<Arrayed> repeatAsBlock(const Design &design, const Catalog &catalog,
                     Tr::tr("“%1” counts %2 already.").arg(block.id).arg(before));
     Component changed = *component;
     changed.count = count;
-    Result<Design> more = replaceComponent(block.design, catalog, assemblyId, changed);
+    Result<Design> more = replaceComponent(block.design, catalog, assemblyId, changed,
+                                           MoreInstances::StayApart); // BlockCables joins them
     if (!more)
         return Failure{more.error()};
     Arrayed result;

@@ -232,7 +232,8 @@ Result<Design> renameComponent(const Design &design, const QString &assemblyId, 
 }
 
 Result<Design> replaceComponent(const Design &design, const Catalog &catalog,
-                                const QString &assemblyId, const Component &changed)
+                                const QString &assemblyId, const Component &changed,
+                                MoreInstances more)
 {
     const AssemblyPtr present = design.assembly(assemblyId);
     if (!present || !present->component(changed.id))
@@ -254,7 +255,7 @@ Result<Design> replaceComponent(const Design &design, const Catalog &catalog,
                         Tr::tr("“%1” cannot be set to %2.").arg(it.key(), it->value.text));
     Assembly assembly = *present;
     *assembly.component(changed.id) = changed;
-    followCount(design, catalog, assembly, changed.id);
+    followCount(design, catalog, assembly, changed.id, more == MoreInstances::GetCables);
     const Design result = design.withAssembly(assembly);
     const QString broken = brokenCable(result, catalog, assembly, changed.id);
     const bool isFewer =

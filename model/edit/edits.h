@@ -46,9 +46,12 @@ struct AddedComponent
                                  const QStringList &componentIds, const QList<int> &cableIndices);
 [[nodiscard]] Result<Design> renameComponent(const Design &, const QString &assemblyId,
                                              const QString &id, const QString &newId);
+/// What becomes of the cables of a component that counts more.
+enum class MoreInstances { GetCables, StayApart };
 /// Replaces one component by an edited copy with the same id (count, label, condition, price, p2p, figures…).
 [[nodiscard]] Result<Design> replaceComponent(const Design &, const Catalog &,
-                                              const QString &assemblyId, const Component &);
+                                              const QString &assemblyId, const Component &,
+                                              MoreInstances more = MoreInstances::GetCables);
 [[nodiscard]] Result<Design> replaceCable(const Design &, const Catalog &,
                                           const QString &assemblyId, int index, const Cable &);
 /// Several cables of an assembly by their numbers: all of them, or none and an error.
