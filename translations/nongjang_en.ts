@@ -5439,6 +5439,10 @@
         <source>%1 feeds %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A power limit of %1 is more than twice what %2 is made for, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ExchangesModel</name>
@@ -13401,10 +13405,6 @@ One of the groups: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of all modules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>memory bandwidth of host %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13418,6 +13418,10 @@ One of the groups: %2</source>
             <numerusform>%n answer at once / %1</numerusform>
             <numerusform>%n answers at once / %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>memory modules with 2³⁰ byte a GB, and room for the system</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5399,6 +5399,10 @@
         <source>%1 feeds %2</source>
         <translation>%1이(가) %2에 공급</translation>
     </message>
+    <message>
+        <source>A power limit of %1 is more than twice what %2 is made for, %3.</source>
+        <translation>전력 제한 %1은(는) %2의 설계값 %3의 두 배를 넘습니다.</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ExchangesModel</name>
@@ -13323,10 +13327,6 @@ One of the groups: %2</source>
         <translation>호스트마다 가중치 한 벌, 키와 값</translation>
     </message>
     <message>
-        <source>of all modules</source>
-        <translation>모든 메모리 모듈</translation>
-    </message>
-    <message>
         <source>memory bandwidth of host %1</source>
         <translation>호스트 %1의 메모리 대역폭</translation>
     </message>
@@ -13339,6 +13339,10 @@ One of the groups: %2</source>
         <translation>
             <numerusform>동시 답변 %n개 / %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>memory modules with 2³⁰ byte a GB, and room for the system</source>
+        <translation>GB당 2³⁰바이트로 센 메모리 모듈, 시스템 몫 제외</translation>
     </message>
 </context>
 <context>

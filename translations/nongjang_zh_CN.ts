@@ -5399,6 +5399,10 @@
         <source>%1 feeds %2</source>
         <translation>%1 供给 %2</translation>
     </message>
+    <message>
+        <source>A power limit of %1 is more than twice what %2 is made for, %3.</source>
+        <translation>功率上限 %1 超过 %2 设计值 %3 的两倍。</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::ExchangesModel</name>
@@ -13323,10 +13327,6 @@ One of the groups: %2</source>
         <translation>每台主机一份权重，以及键和值</translation>
     </message>
     <message>
-        <source>of all modules</source>
-        <translation>所有内存条</translation>
-    </message>
-    <message>
         <source>memory bandwidth of host %1</source>
         <translation>主机 %1 的内存带宽</translation>
     </message>
@@ -13339,6 +13339,10 @@ One of the groups: %2</source>
         <translation>
             <numerusform>同时 %n 个回答 / %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>memory modules with 2³⁰ byte a GB, and room for the system</source>
+        <translation>内存条按每 GB 2³⁰ 字节计，并为系统留出空间</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,24 @@ bool comesApart(const Design &before, const Design &after, const Catalog &catalo
     return false;
 }
 
+/// A card that is made for other firmware draws somewhat more, and none ten times as much.
+Outcome checkPowerLimit(const PartPtr &part, const Component &before, const Component &changed)
+{
+    constexpr double most = 2.0;
+    const QString key = QStringLiteral("power_limit");
+    const Figure *made =
+        part && part->category == Category::Gpu ? part->figure(FigureKey::PowerLimit) : nullptr;
+    const auto limit = changed.figures.constFind(key);
+    const bool isNew = limit != changed.figures.constEnd()
+                       && before.figures.value(key).value.value != limit->value.value;
+    if (!made || !isNew || limit->value.value <= most * made->value)
+        return Done{};
+    return fail(
+        ErrorCode::InvalidValue,
+        Tr::tr("A power limit of %1 is more than twice what %2 is made for, %3.")
+            .arg(limit->value.text, part->name, displayText(made->value, Dimension::Power)));
+}
+
 /// With fewer instances: the last ones go with their cables.
 Result<Design> withoutLast(const Design &design, const Catalog &catalog, const Assembly &present,
                            const Component &changed)
@@ -253,6 +271,9 @@ Result<Design> replaceComponent(const Design &design, const Catalog &catalog,
             !key || !isAllowed(*key, it->value.value))
             return fail(ErrorCode::InvalidValue,
                         Tr::tr("“%1” cannot be set to %2.").arg(it.key(), it->value.text));
+    if (const Outcome limit = checkPowerLimit(part, *present->component(changed.id), changed);
+        !limit)
+        return Failure{limit.error()};
     Assembly assembly = *present;
     *assembly.component(changed.id) = changed;
     followCount(design, catalog, assembly, changed.id, more == MoreInstances::GetCables);

@@ -403,7 +403,7 @@ void WorkloadStudy::addHosts(const Serving &best)
     m_result.hostMemoryAvailable =
         figureOf(Dimension::DataSize, Ranged<double>::exact(best.hostMemory.available),
                  {best.hostMemory.host, QStringLiteral("constant:host.memory_usable")},
-                 Tr::tr("of all modules"));
+                 Tr::tr("memory modules with 2³⁰ byte a GB, and room for the system"));
 }
 
 /// At the typical draw, with the hourly cost of the whole farm (5.6).

@@ -281,6 +281,9 @@ void TestEditItems::refusesToReplaceComponents_data()
     row("more power out than in", "cannot be set", [](Component &gpu) {
         gpu.figures.insert(QStringLiteral("efficiency_50"), {{QStringLiteral("1.5"), 1.5}, {}});
     });
+    row("more power than a card can draw", "twice what", [](Component &gpu) {
+        gpu.figures.insert(QStringLiteral("power_limit"), {{QStringLiteral("9999 W"), 9999.0}, {}});
+    });
     row("a figure nobody knows", "cannot be set", [](Component &gpu) {
         gpu.figures.insert(QStringLiteral("speed"), {{QStringLiteral("1"), 1.0}, {}});
     });
