@@ -15603,11 +15603,11 @@ One of the groups: %2</source>
     </message>
     <message>
         <source>Doubling %1 saves %2 % of a step.</source>
-        <translation>将 %1 翻倍可使单步时间减少 %2 %。</translation>
+        <translation>将“%1”翻倍可使单步时间减少 %2 %。</translation>
     </message>
     <message>
         <source>Doubling %1 saves %2 % of the time of a token.</source>
-        <translation>将 %1 翻倍可使单个 token 的时间减少 %2 %。</translation>
+        <translation>将“%1”翻倍可使单个 token 的时间减少 %2 %。</translation>
     </message>
     <message>
         <source>Weights in hosts</source>
