@@ -94,7 +94,7 @@ void printWorkload(QTextStream &out, const WorkloadReport &w, const QString &cur
             {w.isTraining() ? trainingLayoutText(choice.layout) : layoutText(choice.layout),
              Tr::tr("%1 tokens/s").arg(displayText(choice.tokensPerSecond, Dimension::Number, 3)),
              displayText(choice.memory, Dimension::DataSize, 3),
-             choice.fits ? QString() : Tr::tr("does not fit")});
+             choice.fits() ? QString() : Tr::tr("does not fit")});
     printSection(out, Tr::tr("Ways to cut the model, best first"), choices);
 }
 

@@ -187,7 +187,7 @@ Result<Seat> bestSeat(const Design &design, const Catalog &catalog, const Assemb
             }
             std::optional<Connector> connector;
             if (guest.kind == PortKind::PcieEdge && host.kind == PortKind::PcieSlot)
-                connector = roomySlot(design, catalog, assembly, target, host, width);
+                connector = roomySlot(design, catalog, assembly, use, target, host, width);
             if (!connector)
                 connector = use.firstFree(target, host);
             if (!connector) {

@@ -1,5 +1,7 @@
 #include "model/edit/slot_room.h"
 
+#include "model/catalog/slot_places.h"
+
 #include <algorithm>
 
 namespace nongjang {
@@ -44,17 +46,13 @@ double slotWidth(const Catalog &catalog, const QString &partId)
 {
     const PartPtr part = catalog.part(partId);
     constexpr double usual = 2.0;
-    if (!part)
-        return 1.0;
-    const Figure *width = part->figure(FigureKey::SlotWidth);
-    return width ? width->value : part->category == Category::Gpu ? usual : 1.0;
+    return part ? slotPlaces(*part).value_or(usual) : 1.0;
 }
 
 std::optional<Connector> roomySlot(const Design &design, const Catalog &catalog,
-                                   const Assembly &assembly, const Component &board,
-                                   const Port &slots, double width)
+                                   const Assembly &assembly, const PortUse &use,
+                                   const Component &board, const Port &slots, double width)
 {
-    const PortUse use(design, catalog, assembly);
     const std::vector<Standing> cards = cardsIn(design, catalog, assembly, board, slots);
     const PartPtr part = catalog.part(board.part);
     const Figure *figure = part ? part->figure(FigureKey::SlotPitch) : nullptr;

@@ -7,9 +7,11 @@ namespace nongjang {
 
 /// Places of a chassis that a part takes when it stands in a slot; of an accelerator that does not say so, two.
 [[nodiscard]] double slotWidth(const Catalog &catalog, const QString &partId);
-/// The first free slot of a port of a board in which a card of so many places overlaps no other. Nothing: there is none.
+/// The first free slot of a port of a board in which a card of so many places overlaps no other. `use` is that of the assembly.
+/// Nothing: there is none.
 [[nodiscard]] std::optional<Connector> roomySlot(const Design &design, const Catalog &catalog,
-                                                 const Assembly &assembly, const Component &board,
-                                                 const Port &slots, double width);
+                                                 const Assembly &assembly, const PortUse &use,
+                                                 const Component &board, const Port &slots,
+                                                 double width);
 
 } // namespace nongjang

@@ -40,7 +40,7 @@ HtmlTable layoutTable(const WorkloadReport &workload)
              {workload.isTraining() ? trainingLayoutText(choice.layout) : layoutText(choice.layout),
               displayText(choice.tokensPerSecond, Dimension::Number, digits),
               displayText(choice.memory, Dimension::DataSize, digits),
-              choice.fits ? Tr::tr("yes") : Tr::tr("no")},
+              choice.fits() ? Tr::tr("yes") : Tr::tr("no")},
              {}});
     return table;
 }

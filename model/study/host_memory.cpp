@@ -75,39 +75,40 @@ std::optional<Bandwidth> HostMemories::peak(int host) const
     return bytesPerSecond(std::min(modules, double(*channels)) * rate * 8.0);
 }
 
-std::optional<DataSize> HostMemories::capacity(int host) const
+std::optional<double> HostMemories::sumOf(int host, Category category, ValueOf valueOf) const
 {
-    double bytes = 0.0;
+    double sum = 0.0;
     for (const auto &[guest, count] : guestsOf(host)) {
         const PartPtr &part = m_assembly->components[std::size_t(guest)].part;
-        if (part->category != Category::Memory)
+        if (part->category != category)
             continue;
-        const Figure *size = part->figure(FigureKey::MemoryCapacity);
-        if (!size)
+        const std::optional<double> value = valueOf(*part);
+        if (!value)
             return std::nullopt;
-        bytes += size->value * soldMemory * count;
+        sum += *value * count;
     }
-    if (bytes == 0.0)
+    if (sum == 0.0)
         return std::nullopt;
-    return DataSize::fromSi(bytes / m_assembly->components[std::size_t(host)].component->count);
+    return sum / m_assembly->components[std::size_t(host)].component->count;
+}
+
+std::optional<DataSize> HostMemories::capacity(int host) const
+{
+    const auto size = [](const Part &part) -> std::optional<double> {
+        const Figure *figure = part.figure(FigureKey::MemoryCapacity);
+        return figure ? std::optional(figure->value * soldMemory) : std::nullopt;
+    };
+    const std::optional<double> bytes = sumOf(host, Category::Memory, size);
+    return bytes ? std::optional(DataSize::fromSi(*bytes)) : std::nullopt;
 }
 
 std::optional<double> HostMemories::coreClocks(int host) const
 {
-    double clocks = 0.0;
-    for (const auto &[guest, count] : guestsOf(host)) {
-        const PartPtr &part = m_assembly->components[std::size_t(guest)].part;
-        if (part->category != Category::Cpu)
-            continue;
-        const Figure *cores = part->figure(FigureKey::Cores);
-        const Figure *clock = part->figure(FigureKey::ClockBase);
-        if (!cores || !clock)
-            return std::nullopt;
-        clocks += cores->value * clock->value * count;
-    }
-    if (clocks == 0.0)
-        return std::nullopt;
-    return clocks / m_assembly->components[std::size_t(host)].component->count;
+    return sumOf(host, Category::Cpu, [](const Part &part) -> std::optional<double> {
+        const Figure *cores = part.figure(FigureKey::Cores);
+        const Figure *clock = part.figure(FigureKey::ClockBase);
+        return cores && clock ? std::optional(cores->value * clock->value) : std::nullopt;
+    });
 }
 
 std::optional<Bandwidth> HostMemories::onlyPeak() const

@@ -33,6 +33,9 @@ public:
 private:
     /// Processors and modules with their number in all instances of a host.
     [[nodiscard]] std::map<int, double> guestsOf(int host) const;
+    using ValueOf = std::optional<double> (*)(const Part &part);
+    /// Of one instance: added up over its guests of a category. Nothing: there are none, or it is not known of some.
+    [[nodiscard]] std::optional<double> sumOf(int host, Category category, ValueOf valueOf) const;
 
     const ResolvedAssembly *m_assembly;
     std::vector<std::map<int, double>>

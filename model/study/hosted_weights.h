@@ -55,7 +55,7 @@ private:
 
     const WorkloadParts &m_parts;
     const ParallelLayout &m_cut;
-    const HostedWeights &m_hosted;
+    HostedWeights m_hosted;
     int m_size;              ///< GPUs of a copy
     std::vector<int> m_gpus; ///< per host
     std::vector<int> m_busy; ///< of those, in copies that have users

@@ -46,8 +46,6 @@ public:
         if (!m_hosted.isNone())
             m_shares.emplace(parts, cut, m_hosted);
     }
-    ServingStudy(const ServingStudy &) = delete; // the shares know what is kept by its address
-    ServingStudy &operator=(const ServingStudy &) = delete;
 
     [[nodiscard]] bool isKnown() const
     {

@@ -1,4 +1,5 @@
 // How cards stand in their slots: side by side, one slot for several, their weight and their backs (engineering model 6.7).
+#include "model/catalog/slot_places.h"
 #include "model/study/rules.h"
 #include "model/study/seats.h"
 
@@ -47,14 +48,6 @@ std::vector<Standing> cardsOn(const PlacedPart &board)
     return all;
 }
 
-/// Slots that a card takes; a card that is no accelerator and does not say so takes one. Nothing: not known.
-std::optional<double> slotsOf(const Part &part)
-{
-    if (const Figure *width = part.figure(FigureKey::SlotWidth))
-        return width->value;
-    return part.category == Category::Gpu ? std::nullopt : std::optional(1.0);
-}
-
 /// Calls `each(card, next, free)` for cards with another one after them on the same board that leave less than `enough` slots between the
 /// two; below 0 where they overlap. What is not known of a pair that `concerns` is said. Slots are never nearer than the width of one.
 template<class Concerns, class Each>
@@ -73,7 +66,8 @@ void forEachGap(RuleContext &context, const PlacedPart &board, double enough, Co
         const QString &path = board.assembly.pathOf(card.component);
         if (part && !concerns(*part, path))
             continue;
-        const std::optional<double> width = part ? slotsOf(*part) : std::nullopt; // a board drawn
+        const std::optional<double> width =
+            part ? slotPlaces(*part) : std::nullopt; // a board drawn
         const double free =
             (next.slot - card.slot) * (pitch ? pitch->value : 1.0) - width.value_or(0.0);
         if (!width)

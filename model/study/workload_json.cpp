@@ -123,7 +123,7 @@ Json workloadJson(const std::optional<WorkloadReport> &workload, const QString &
         row["layout"] = layoutJson(choice.layout, w.isTraining());
         row["tokens_per_second"] = jsonNumber(choice.tokensPerSecond);
         row["memory"] = jsonNumber(choice.memory);
-        row["fits"] = choice.fits;
+        row["fits"] = choice.fits();
         json["choices"].push_back(std::move(row));
     }
     return json;

@@ -35,9 +35,9 @@ struct WorkloadChoice
 {
     WorkloadLayout layout;
     double tokensPerSecond = 0.0;
-    double memory = 0.0; ///< byte on the fullest GPU
-    bool fits = false;
+    double memory = 0.0;   ///< byte on the fullest GPU
     double fullness = 0.0; ///< of the fullest memory, of a GPU or a host
+    [[nodiscard]] bool fits() const { return fullness <= 1.0; }
 };
 
 /// What tensor groups, copies and so on obtain of the network while all of them exchange at once.

@@ -198,8 +198,7 @@ private:
             const std::optional<double> rate = rateOf(each.layout);
             if (!rate)
                 continue;
-            m_result.choices.push_back(
-                {each.layout, *rate, each.memory, fits(each), fullness(each)});
+            m_result.choices.push_back({each.layout, *rate, each.memory, fullness(each)});
             if (fits(each) || m_result.choices.size() >= shownChoices)
                 best = std::max(best, *rate);
         }
@@ -207,9 +206,9 @@ private:
     /// Does `a` beat `b`? What fits beats what does not; then more tokens, then less memory.
     static bool isBetter(const WorkloadChoice &a, const WorkloadChoice &b)
     {
-        if (a.fits != b.fits)
-            return a.fits;
-        if (!a.fits)
+        if (a.fits() != b.fits())
+            return a.fits();
+        if (!a.fits())
             return a.fullness < b.fullness;
         constexpr double alike = 1e-9;
         if (std::abs(a.tokensPerSecond - b.tokensPerSecond) > alike * b.tokensPerSecond)
@@ -226,7 +225,7 @@ private:
             return false;
         }
         m_result.layout = m_result.choices.front().layout;
-        m_result.fits = m_result.choices.front().fits;
+        m_result.fits = m_result.choices.front().fits();
         return true;
     }
     template<class Outcome>

@@ -385,7 +385,7 @@ void TestWorkload::whatIsChosenIsBest()
         evaluated("server-8x4090-48g", "task=inference model=llama-3-70b users=8");
     QVERIFY(chosen.workload->isChosen && chosen.workload->fits);
     for (const WorkloadChoice &choice : chosen.workload->choices)
-        if (choice.fits)
+        if (choice.fits())
             QVERIFY(choice.tokensPerSecond
                     <= chosen.workload->tokensPerSecond->value * (1.0 + 1e-9));
     const ParallelLayout &cut = chosen.workload->layout.parallel;

@@ -47,7 +47,7 @@ QString LayoutsModel::text(const WorkloadChoice &choice, Column column) const
     case MemoryColumn:
         return displayText(choice.memory, Dimension::DataSize, layoutDigits);
     case FitsColumn:
-        return choice.fits ? tr("yes") : tr("no");
+        return choice.fits() ? tr("yes") : tr("no");
     case ColumnCount:
         break;
     }
@@ -68,7 +68,7 @@ QVariant LayoutsModel::sortValue(const WorkloadChoice &choice, Column column) co
     case MemoryColumn:
         return choice.memory;
     case FitsColumn:
-        return choice.fits;
+        return choice.fits();
     case ColumnCount:
         break;
     }
