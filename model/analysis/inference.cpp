@@ -14,6 +14,7 @@ constexpr double reducesPerLayer = 2.0;
 Duration exchangeTime(const TransformerShape &shape, const ServingSetting &setting)
 {
     return setting.reduce * (reducesPerLayer * shape.layers)
+           + setting.experts * double(shape.expertLayers())
            + setting.handOver * double(setting.pipeline - 1) + setting.launch;
 }
 
@@ -36,8 +37,8 @@ DecodeTime decodeTime(const TransformerShape &shape, const ServingSetting &setti
     const double t = setting.tensor;
     const double cache = setting.batch * setting.context * setting.cachePerToken.si()
                          * cacheCopies(shape, setting.tensor);
-    const double attention = (forwardFlops(shape, setting.context) - forwardFlops(shape, 0.0))
-                             * (1.0 - setting.layersElsewhere);
+    const double attention =
+        attentionFlops(shape, setting.context) * (1.0 - setting.layersElsewhere);
     const double here = activeParameterCount(shape) - setting.elsewhere;
     const double flops = (2.0 * here + attention) * setting.batch;
     DecodeTime time;
@@ -54,7 +55,7 @@ PrefillTime prefillTime(const TransformerShape &shape, const ServingSetting &set
     PrefillTime time;
     const double here = activeParameterCount(shape) - setting.elsewhere;
     time.products = seconds(2.0 * here * prompt / rate);
-    const double attention = forwardFlops(shape, prompt / 2.0) - forwardFlops(shape, 0.0);
+    const double attention = attentionFlops(shape, prompt / 2.0);
     time.attention = seconds(attention * (1.0 - setting.layersElsewhere) * prompt / rate);
     time.exchange = exchangeTime(shape, setting);
     time.host = setting.host;

@@ -20,6 +20,7 @@ struct ServingSetting
         0; ///< parameters that a token passes, and that the GPUs do not multiply with
     double layersElsewhere = 0; ///< share of the layers whose attention they do not compute either
     Duration host;              ///< what those take, for the whole batch
+    Duration experts;  ///< of a layer with experts that lie on other GPUs: tokens to them and back
     Duration reduce;   ///< one all-reduce of a layer's activations over the tensor group; 0: none
     Duration handOver; ///< from one stage of the pipeline to the next
     Duration launch;   ///< each step, before anything runs

@@ -18,7 +18,7 @@ double computedFlops(const TransformerShape &shape, double sequence, Recompute r
     if (recompute == Recompute::Full)
         again = forward - logits;
     else if (recompute == Recompute::Selective && attention == AttentionKind::Plain)
-        again = forward - forwardFlops(shape, 0.0);
+        again = attentionFlops(shape, context);
     const double all = 3.0 * forward + again;
     if (adapterRank == 0)
         return all;
@@ -30,8 +30,7 @@ double attentionFlops(const TransformerShape &shape, double sequence, Recompute 
                       AttentionKind attention)
 {
     const bool isPlain = attention == AttentionKind::Plain;
-    const double forward =
-        forwardFlops(shape, isPlain ? sequence : sequence / 2.0) - forwardFlops(shape, 0.0);
+    const double forward = attentionFlops(shape, isPlain ? sequence : sequence / 2.0);
     const bool isAgain =
         recompute == Recompute::Full || (recompute == Recompute::Selective && isPlain);
     return forward * (isAgain ? 4.0 : 3.0);

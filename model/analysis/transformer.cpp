@@ -85,10 +85,16 @@ double matrixParameterCount(const TransformerShape &s)
 
 double touchedParameterCount(const TransformerShape &s, double tokens)
 {
+    return s.experts == 0 ? parameterCount(s)
+                          : withoutExperts(s, true) + touchedExpertCount(s, tokens);
+}
+
+double touchedExpertCount(const TransformerShape &s, double tokens)
+{
     if (s.experts == 0)
-        return parameterCount(s);
+        return 0.0;
     const double missed = std::pow(1.0 - double(s.topK) / s.experts, tokens);
-    return withoutExperts(s, true) + expertParameterCount(s) * (1.0 - missed);
+    return expertParameterCount(s) * (1.0 - missed);
 }
 
 DataSize cachePerToken(const TransformerShape &s, double elementBytes)
@@ -98,11 +104,16 @@ DataSize cachePerToken(const TransformerShape &s, double elementBytes)
     return DataSize::fromSi(elements * s.layers * elementBytes);
 }
 
-double forwardFlops(const TransformerShape &s, double context)
+double attentionFlops(const TransformerShape &s, double context)
 {
     const double perPair = s.isLatent() ? 2.0 * s.heads * (s.nopeSize + s.ropeSize + s.valueSize)
                                         : 4.0 * s.heads * s.headSize;
-    return 2.0 * matrixParameterCount(s) + perPair * context * s.layers;
+    return perPair * context * s.layers;
+}
+
+double forwardFlops(const TransformerShape &s, double context)
+{
+    return 2.0 * matrixParameterCount(s) + attentionFlops(s, context);
 }
 
 } // namespace nongjang

@@ -52,10 +52,14 @@ struct TransformerShape
 [[nodiscard]] double lookedUpParameterCount(const TransformerShape &);
 /// Distinct parameters that a batch of so many tokens touches: experts are drawn evenly (5.5).
 [[nodiscard]] double touchedParameterCount(const TransformerShape &, double tokens);
+/// Of those, experts' (5.5).
+[[nodiscard]] double touchedExpertCount(const TransformerShape &, double tokens);
 /// Keys and values of one token in all layers; elements of so many bytes (5.1).
 [[nodiscard]] DataSize cachePerToken(const TransformerShape &, double elementBytes);
 
 /// FLOP of one token, forward only, when it attends to so many before it (5.2).
 [[nodiscard]] double forwardFlops(const TransformerShape &, double context);
+/// Of those, attention's to the tokens before it.
+[[nodiscard]] double attentionFlops(const TransformerShape &, double context);
 
 } // namespace nongjang

@@ -56,17 +56,27 @@ Duration copyLatency(const TuningTable &table, int nodes)
     return nodes > 1 ? table.ring.across[quickest] : table.ring.inside[quickest];
 }
 
+double fillingShare(const TuningTable &table, int ranks, int nodes, DataSize size, double wire)
+{
+    if (nodes > 1 || ranks < 2 || !(size.si() > 0.0))
+        return 0.0;
+    return std::min(table.filling.si() / size.si(), 0.5 / double(ranks)) / wire;
+}
+
 std::vector<TunedTime> allReduceTimes(const TuningTable &table, const TuningInput &input)
 {
     std::vector<TunedTime> times;
+    const double wire = 2.0 * (input.ranks - 1.0) / input.ranks;
+    const double filled = 1.0 + fillingShare(table, input.ranks, input.nodes, input.size, wire);
     for (const Protocol protocol : {Protocol::LL, Protocol::LL128, Protocol::Simple}) {
         if (protocol == Protocol::LL128 && !input.hasLL128)
             continue;
         const auto p = std::size_t(protocol);
+        const double reached = protocol == Protocol::Simple ? 1.0 / filled : table.ringShare[p];
         if (input.ring)
             add(times, Algorithm::Ring, protocol,
                 ringLatency(table, protocol, input.ranks, input.nodes), input,
-                *input.ring * table.ringShare[p]);
+                *input.ring * reached);
         if (input.tree) {
             const double bySize = protocol == Protocol::Simple ? sizeShare(table, input.size) : 1.0;
             add(times, Algorithm::Tree, protocol,
@@ -77,7 +87,7 @@ std::vector<TunedTime> allReduceTimes(const TuningTable &table, const TuningInpu
     if (input.inNetwork)
         add(times, Algorithm::InNetwork, Protocol::Simple,
             input.nodes > 1 ? table.inNetworkInside + table.inNetworkAcross : table.inNetworkInside,
-            input, *input.inNetwork);
+            input, *input.inNetwork * (1.0 / filled));
     std::stable_sort(times.begin(), times.end(),
                      [](const TunedTime &a, const TunedTime &b) { return a.time < b.time; });
     return times;

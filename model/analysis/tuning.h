@@ -29,6 +29,8 @@ struct TuningTable
     Duration inNetworkInside; ///< per all-reduce inside a node
     Duration inNetworkAcross; ///< and over the network
     double longRing = 1.0;    ///< on the latency of Simple rings over several nodes
+    DataSize
+        filling; ///< bytes under way on the channels of a ring before the first arrive; zero: not counted
     std::array<double, protocolCount> ringShare{1.0, 1.0, 1.0}; ///< of the bandwidth of the links
     std::array<double, protocolCount> treeShare{1.0, 1.0, 1.0};
     /// Share of a Simple tree's bandwidth by size: of messages up to `bytes`; what is larger takes the last.
@@ -70,6 +72,11 @@ struct TunedTime
                                        int nodes);
 /// Of a copy from one rank to another, in the quickest protocol; over the network where there are several nodes.
 [[nodiscard]] Duration copyLatency(const TuningTable &table, int nodes);
+/// What passes, as a share of the time that a large message takes, before the channels of a ring or of the switches carry at their rate:
+/// `filling` byte, or half of a chunk each of a message that is too small for them; `wire` is what a rank sends over the message
+/// [NCCL collectives.h: slices of a quarter of the buffer; a chunk per rank and channel]. Of Simple in one node.
+[[nodiscard]] double fillingShare(const TuningTable &table, int ranks, int nodes, DataSize size,
+                                  double wire);
 /// Every pair of algorithm and protocol that is possible, quickest first; ties by the order of the enumerations.
 [[nodiscard]] std::vector<TunedTime> allReduceTimes(const TuningTable &table,
                                                     const TuningInput &input);

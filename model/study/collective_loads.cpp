@@ -2,6 +2,7 @@
 
 #include "model/analysis/double_tree.h"
 #include "model/study/constants.h"
+#include "model/study/link_rates.h"
 
 #include <algorithm>
 #include <cmath>
@@ -332,11 +333,11 @@ std::optional<PatternLoad> CollectiveLoads::rails()
 /// Many peers at once obtain less of accelerator links than a ring does.
 void CollectiveLoads::slowIslands(PatternLoad &pattern) const
 {
-    const double less = constant(QStringLiteral("alltoall.eta.fabric")).value
-                        / constant(QStringLiteral("collective.eta.fabric")).value;
+    const double obtained = constant(QStringLiteral("alltoall.eta.fabric")).value;
     for (std::uint32_t c = 0; c < pattern.perClass.size(); ++c)
-        if (m_traffic.classes()[c].kind == LinkKind::Fabric)
-            pattern.perClass[c] /= less;
+        if (const auto &each = m_traffic.classes()[c]; each.kind == LinkKind::Fabric)
+            pattern.perClass[c] *=
+                collectiveShare(m_traffic.farm().classes()[each.drawn.front()]) / obtained;
 }
 
 std::optional<PatternLoad> CollectiveLoads::allToAll()

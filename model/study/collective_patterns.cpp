@@ -2,6 +2,8 @@
 
 #include "model/analysis/collective.h"
 #include "model/study/constants.h"
+#include "model/study/host_reduce.h"
+#include "model/study/link_rates.h"
 
 #include <QCoreApplication>
 
@@ -119,8 +121,12 @@ std::optional<PatternCost> CollectivePatterns::computed(const QString &key, QStr
         return hierarchical(reason);
     if (key == u"in_network_allreduce")
         return inNetwork(reason);
+    if (key == u"host_allreduce")
+        return byProcessors(reason);
     if (key == u"expert_all_to_all")
         return expertAllToAll(reason);
+    if (key == u"token_all_to_all")
+        return tokens(reason);
     return std::nullopt;
 }
 
@@ -154,26 +160,53 @@ std::optional<PatternCost> CollectivePatterns::hierarchical(QString &reason)
 std::optional<PatternCost> CollectivePatterns::inNetwork(QString &reason)
 {
     const std::vector<NodeIndex> &gpus = m_context.traffic.gpus();
-    const FarmGraph::Device device = m_context.graph.device(gpus.front());
-    const QString link = device.assembly->components[std::size_t(device.component)].part->attribute(
-        QStringLiteral("interconnect"));
+    const LinkInfo *link = nullptr;
+    const Adjacency &adjacency = m_context.traffic.adjacency();
+    for (const auto *it = adjacency.begin(gpus.front()); it != adjacency.end(gpus.front()); ++it)
+        if (m_context.graph.info(it->link).kind == LinkKind::Fabric)
+            link = &m_context.graph.info(it->link);
     const auto fewest = int(constant(QStringLiteral("nvls.least_gpus")).value);
     const bool isOneSwitch =
         m_loads.groups().size() == 1 && m_context.islands.isSwitched(gpus.front());
-    const QString id = link == u"NVLink 4"   ? QStringLiteral("nvls.eta.nvlink4")
-                       : link == u"NVLink 5" ? QStringLiteral("nvls.eta.nvlink5")
-                                             : QString();
-    if (!isOneSwitch || id.isEmpty() || int(gpus.size()) < fewest) {
+    const Constant *obtained =
+        link && !link->family.isEmpty()
+            ? findConstant(QString(QStringLiteral("nvls.eta.") % link->family))
+            : nullptr;
+    if (!isOneSwitch || !obtained || int(gpus.size()) < fewest) {
         reason = Tr::tr("needs five or more GPUs behind NVSwitches of NVLink 4 or later");
         return std::nullopt;
     }
     std::optional<PatternLoad> inside = load(&CollectiveLoads::inside);
     if (!inside)
         return std::nullopt;
-    const double more =
-        constant(id).value / constant(QStringLiteral("collective.eta.fabric")).value;
+    const double more = obtained->value / collectiveShare(*link);
     return PatternCost{
         {{std::move(*inside), busFactor(Collective::AllReduce, m_context.ranks()) / more}}};
+}
+
+std::optional<PatternCost> CollectivePatterns::byProcessors(QString &reason)
+{
+    std::optional<PatternLoad> found = sampled([this](CollectiveLoads &) {
+        std::optional<HostReduce> reduce =
+            hostReduce(m_context.traffic, m_context.islands, m_context.stop);
+        return reduce ? std::optional(std::move(reduce->load)) : std::nullopt;
+    });
+    if (!found) {
+        reason = Tr::tr("some GPU hangs on no host, or some pair of hosts has no way");
+        return std::nullopt;
+    }
+    return PatternCost{{{std::move(*found), 1.0}}};
+}
+
+/// As uniform as an all-to-all; the kernels that send single tokens need accelerator links in every machine [DeepEP].
+std::optional<PatternCost> CollectivePatterns::tokens(QString &reason)
+{
+    if (!m_context.traffic.isAllOnIslands()) {
+        reason = Tr::tr("needs links between the GPUs of every machine, such as NVLink");
+        return std::nullopt;
+    }
+    const PatternCostPtr cost = this->cost(QStringLiteral("all_to_all"), reason);
+    return cost ? std::optional(*cost) : std::nullopt;
 }
 
 std::optional<PatternCost> CollectivePatterns::expertAllToAll(QString &reason)

@@ -34,6 +34,8 @@ private:
     [[nodiscard]] std::optional<PatternCost> single(Get get, double bytes);
     [[nodiscard]] std::optional<PatternCost> hierarchical(QString &reason);
     [[nodiscard]] std::optional<PatternCost> inNetwork(QString &reason);
+    [[nodiscard]] std::optional<PatternCost> byProcessors(QString &reason);
+    [[nodiscard]] std::optional<PatternCost> tokens(QString &reason);
     [[nodiscard]] std::optional<PatternCost> expertAllToAll(QString &reason);
 
     NetworkContext &m_context;

@@ -236,6 +236,18 @@ DeviceShape deviceShape(const Part &part, const PartPtr &processor)
     return shape;
 }
 
+QString linkFamily(const QString &name)
+{
+    const QString nvlink = QStringLiteral("NVLink");
+    const QString generation = name.mid(nvlink.size()).trimmed().left(1);
+    if (!name.startsWith(nvlink) || generation.isEmpty() || !generation.front().isDigit())
+        return {};
+    const bool isSmallDie =
+        name.contains(u"GA102"); // whose links are slower than those of its generation
+    return QStringLiteral("nvlink") % generation
+           % (isSmallDie ? QStringLiteral(".ga102") : QString());
+}
+
 int nodeOfPort(const Part &part, const DeviceShape &shape, const Port &port, int index)
 {
     switch (portDomain(port.kind)) {

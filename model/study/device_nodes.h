@@ -33,6 +33,9 @@ struct DeviceShape
     int fabricNode = -1; ///< star of a switched accelerator fabric; -1: none
 };
 
+/// Family of the accelerator links that a connector, or the attribute "interconnect" of a part, names: "nvlink4" of "NVLink 4 + C2C",
+/// "nvlink3.ga102" of "NVLink3 GA102"; empty: none that constants tell apart.
+[[nodiscard]] QString linkFamily(const QString &name);
 /// Id of the constant for the link between two sockets, "socket.link.zen4": by the family of the processor, else of the socket.
 [[nodiscard]] QString socketLinkConstant(const Part &board, const PartPtr &processor);
 /// `processor` is what sits in the CPU sockets, if known: it sets the link between sockets.

@@ -30,6 +30,7 @@ struct LinkInfo
     int component = -1;     ///< index of that component; -1: a cable
     QString
         constantId; ///< of links between sockets, to chipsets and of a board's fabric: what the capacity comes from
+    QString family; ///< of links between accelerators: "nvlink3"; empty: none is told apart
 };
 
 /// Nodes of every leaf of the farm, numbered depth first, so that a name is found from a number and back without a table of names.

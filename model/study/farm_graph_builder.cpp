@@ -303,7 +303,8 @@ private:
                                                 a,
                                                 -1,
                                                 c,
-                                                link.constantId});
+                                                link.constantId,
+                                                {}});
             for (int i = 0; i < component.component->count; ++i) {
                 const NodeIndex base = m_out.m_first[std::size_t(a)][std::size_t(c)]
                                        + NodeIndex(i) * NodeIndex(shape.labels.size());
@@ -339,6 +340,8 @@ private:
             info.kind = domain == PortDomain::Network ? LinkKind::Network : LinkKind::Fabric;
             const std::optional<Bandwidth> stated = statedRate(cable);
             info.isUnknown = !stated;
+            if (domain == PortDomain::Fabric)
+                info.family = linkFamily(cable.fromPort.connector);
             info.isTcp = m_model.design.traffic.isTcp
                          || lacksRdma(m_model, assembly, cable.from, cable.cable->from.port)
                          || lacksRdma(m_model, assembly, cable.to, cable.cable->to.port);
@@ -406,13 +409,29 @@ private:
         return result;
     }
 
-    /// What the accelerator at a node of the assembly can send over its own links; `fallback` where it does not say.
-    [[nodiscard]] Bandwidth ownRate(int a, NodeIndex node, Bandwidth fallback) const
+    /// Of the links of the first module on a board; modules of several families do not fit the same board.
+    [[nodiscard]] QString familyOn(int a, const Modules &modules) const
+    {
+        for (const auto &instance : modules)
+            if (!instance.empty())
+                if (const PartPtr &part = partAt(a, instance.front().second))
+                    return linkFamily(part->attribute(QStringLiteral("interconnect")));
+        return {};
+    }
+
+    /// The part of the component that a node of an assembly belongs to.
+    [[nodiscard]] const PartPtr &partAt(int a, NodeIndex node) const
     {
         const std::vector<NodeIndex> &first = m_out.m_first[std::size_t(a)];
         const auto c =
             std::size_t(std::upper_bound(first.begin(), first.end(), node) - first.begin()) - 1;
-        const PartPtr &part = m_model.assemblies[std::size_t(a)].components[c].part;
+        return m_model.assemblies[std::size_t(a)].components[c].part;
+    }
+
+    /// What the accelerator at a node of the assembly can send over its own links; `fallback` where it does not say.
+    [[nodiscard]] Bandwidth ownRate(int a, NodeIndex node, Bandwidth fallback) const
+    {
+        const PartPtr &part = partAt(a, node);
         const Figure *own = part ? part->figure(FigureKey::InterconnectBandwidth) : nullptr;
         return own ? bytesPerSecond(own->value) : fallback;
     }
@@ -423,6 +442,7 @@ private:
         const Constant &eta =
             constant(fabric.kind.startsWith(u"xgmi") ? QStringLiteral("xgmi.eta")
                                                      : QStringLiteral("nvlink.eta"));
+        const Modules &modules = modulesOn(a, c);
         const std::uint32_t info = addInfo({LinkKind::Fabric,
                                             {},
                                             {},
@@ -433,10 +453,10 @@ private:
                                             a,
                                             -1,
                                             c,
-                                            eta.id});
+                                            eta.id,
+                                            familyOn(a, modules)});
         std::vector<TemplateLink> &links = m_links[std::size_t(a)];
         const DeviceShape &shape = m_shapes[std::size_t(a)][std::size_t(c)];
-        const Modules &modules = modulesOn(a, c);
         for (std::size_t i = 0; i < modules.size(); ++i) {
             if (shape.fabricNode >= 0) {
                 const NodeIndex star = m_out.m_first[std::size_t(a)][std::size_t(c)]

@@ -1,7 +1,6 @@
 #include "model/study/flow_patterns.h"
 
 #include "model/study/constants.h"
-#include "model/study/host_drives.h"
 #include "model/study/host_memory.h"
 #include "model/study/link_rates.h"
 
@@ -33,6 +32,7 @@ void FlowPatterns::clear()
     m_problem = {};
     m_ends.clear();
     m_own.clear();
+    m_parts.clear();
     m_peerUses.clear();
     m_largest = 0.0;
 }
@@ -67,6 +67,7 @@ bool FlowPatterns::add(const Flow &flow, double weight, const OwnLimit &own)
     m_problem.demand.push_back(own.rate.value);
     m_problem.weight.push_back(weight);
     m_own.push_back(own);
+    m_parts.push_back(1.0);
     return true;
 }
 
@@ -99,10 +100,10 @@ bool FlowPatterns::solveAt(Bandwidth Ranged<Bandwidth>::*end, double Ranged<doub
     return m_rates->outcome == SolveOutcome::Solved;
 }
 
-/// Rate of a flow; in a matrix, of its largest entry if all kept step with this one.
+/// Rate of a flow, or of all that a GPU reads in parts; in a matrix, of its largest entry if all kept step with this one.
 double FlowPatterns::pace(std::size_t flow) const
 {
-    const double rate = m_rates->rate[flow].si();
+    const double rate = m_rates->rate[flow].si() * m_parts[flow];
     return m_largest > 0.0 ? rate / m_problem.weight[flow] * m_largest : rate;
 }
 
@@ -179,11 +180,11 @@ void FlowPatterns::attribute(FlowRates &result) const
             result.limit = isOwn ? std::nullopt : std::optional(m_traffic.classOf(cause));
         }
         if (!m_own[f].resource) {
-            const double own = m_own[f].rate.value.si();
+            const double own = m_own[f].rate.value.si() * m_parts[f];
             result.ceiling = std::min(
                 result.ceiling, m_largest > 0.0 ? own / m_problem.weight[f] * m_largest : own);
         }
-        const double share = m_largest > 0.0 ? m_problem.weight[f] / m_largest : 1.0;
+        const double share = (m_largest > 0.0 ? m_problem.weight[f] / m_largest : 1.0) / m_parts[f];
         for (std::uint32_t i = m_problem.first[f]; i < m_problem.first[f + 1]; ++i)
             loads[m_problem.resource[i]] += m_problem.usage[i] * share;
         if (m_own[f].resource) {
@@ -280,29 +281,6 @@ std::optional<FlowRates> FlowPatterns::hostCopies(bool isToGpu)
         const NodeIndex root = m_traffic.rootOf(gpu);
         m_ends.emplace_back(isToGpu ? root : gpu, isToGpu ? gpu : root);
         if (!add(m_traffic.hostFlow(gpu, isToGpu), 1.0, {}))
-            return std::nullopt;
-    }
-    return solve();
-}
-
-std::optional<FlowRates> FlowPatterns::storageReads()
-{
-    clear();
-    const FarmGraph &farm = m_traffic.farm();
-    std::map<NodeIndex, double> gpusOf; // by first node of the host
-    for (const NodeIndex gpu : m_traffic.gpus())
-        gpusOf[farm.device(m_traffic.rootOf(gpu)).first] += 1.0;
-    std::map<const ResolvedAssembly *, HostDrives> drives;
-    constexpr double writeAndRead = 2.0; // into memory by the drive, out of it by the GPU
-    for (std::size_t i = 0; i < m_traffic.firstBlock(); ++i) {
-        const NodeIndex gpu = m_traffic.gpus()[i];
-        const FarmGraph::Device host = farm.device(m_traffic.rootOf(gpu));
-        const auto it = drives.try_emplace(host.assembly, *host.assembly).first;
-        const std::optional<Bandwidth> rate = it->second.readRate(host.component);
-        m_ends.emplace_back(m_traffic.rootOf(gpu), gpu);
-        if (!rate
-            || !add(m_traffic.hostFlow(gpu, true, writeAndRead), 1.0,
-                    {Ranged<Bandwidth>::exact(*rate * (1.0 / gpusOf[host.first])), {}}))
             return std::nullopt;
     }
     return solve();

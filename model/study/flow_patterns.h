@@ -54,7 +54,8 @@ public:
     [[nodiscard]] std::optional<FlowRates>
     oppositePairs(); ///< first half with second half, both ways
     [[nodiscard]] std::optional<FlowRates> hostCopies(bool isToGpu); ///< host memory and all GPUs
-    /// Every GPU reads from the drives of its host, through host memory. Nothing also where some host has no drives.
+    /// Every GPU reads from the drives of its host, through host memory; where that has none, evenly from all machines with drives and
+    /// without GPUs, over the network. Nothing also where there are no drives, or too many pairs of machine and GPU.
     [[nodiscard]] std::optional<FlowRates> storageReads();
     [[nodiscard]] std::optional<FlowRates> matrix(const std::vector<FlowDemand> &demands);
 
@@ -75,6 +76,8 @@ private:
     bool add(const Flow &flow, double weight, const OwnLimit &own);
     [[nodiscard]] bool isOnPcie(std::uint32_t resource) const;
     bool addPair(NodeIndex from, NodeIndex to, double weight = 1.0);
+    bool addLocalRead(NodeIndex gpu, const Bandwidth &drives);
+    bool addRemoteReads(const std::vector<NodeIndex> &gpus);
     [[nodiscard]] OwnLimit stagedLimit(NodeIndex from, const Flow &flow) const;
     [[nodiscard]] std::optional<FlowRates> solve();
     bool solveAt(Bandwidth Ranged<Bandwidth>::*end, double Ranged<double>::*part);
@@ -88,7 +91,8 @@ private:
     MaxMinProblem m_problem;
     std::vector<std::pair<NodeIndex, NodeIndex>> m_ends;
     std::vector<OwnLimit> m_own;
-    struct PeerUse ///< of PCIe by a copy from card to card
+    std::vector<double> m_parts; ///< flows among which what a GPU reads is dealt
+    struct PeerUse               ///< of PCIe by a copy from card to card
     {
         std::uint32_t index;   ///< in the problem
         double use;            ///< at the rates of host copies

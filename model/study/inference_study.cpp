@@ -32,14 +32,21 @@ DataSize keptWeights(const WorkloadAsk &ask, double parameters)
 class ServingStudy
 {
 public:
-    ServingStudy(const WorkloadParts &parts, const ParallelLayout &cut, const GroupRate &reduce,
-                 const GroupRate &next, double available)
+    struct Groups
+    {
+        const GroupRate &reduce;
+        const GroupRate &next;
+        const GroupRate &experts;
+    };
+    ServingStudy(const WorkloadParts &parts, const ParallelLayout &cut, const Groups &groups,
+                 double available)
         : m_parts(parts)
         , m_ask(parts.ask)
         , m_shape(parts.ask.model->shape)
         , m_cut(cut)
-        , m_reduce(reduce)
-        , m_next(next)
+        , m_reduce(groups.reduce)
+        , m_next(groups.next)
+        , m_experts(groups.experts)
         , m_users(std::ceil(parts.ask.users() / cut.data))
         , m_hosted(hostedOf(parts.ask, cut, m_users, available))
     {
@@ -49,7 +56,8 @@ public:
 
     [[nodiscard]] bool isKnown() const
     {
-        return m_reduce.isConnected && m_next.isConnected && !m_parts.network.isStopped();
+        return m_reduce.isConnected && m_next.isConnected && m_experts.isConnected
+               && !m_parts.network.isStopped();
     }
     [[nodiscard]] double users() const { return m_users; }
     [[nodiscard]] const HostedWeights &hosted() const { return m_hosted; }
@@ -123,20 +131,42 @@ private:
         setting.memory = bytesPerSecond(memory);
         setting.batch = together();
         setting.context = m_ask.prompt() + m_ask.output() / 2.0;
-        setting.weights = keptWeights(m_ask, touchedParameterCount(m_shape, together())
-                                                 - lookedUpParameterCount(m_shape)
-                                                 - m_hosted.touched(m_shape, together()));
+        setting.weights = keptWeights(m_ask, touched());
         const DataSize cache = cachePerToken(m_shape, bytesOf(m_ask.cache()));
         setting.cachePerToken = cache * (1.0 - m_hosted.layerShare);
         setting.elsewhere = m_hosted.perToken;
         setting.layersElsewhere = m_hosted.layerShare;
         setting.host = hostPart(setting.batch, setting.context, cache, false, copy, at);
         const double message = messageElement * setting.batch * m_shape.hidden;
+        setting.experts = cornerTime(m_experts.tokens(dispatched(setting.batch))
+                                         + m_experts.tokens(combined(setting.batch)),
+                                     at);
         setting.reduce = cornerTime(m_reduce.allReduce(message), at);
         setting.handOver =
             cornerTime(m_next.ranks > 1 ? m_next.handOver(message) : Ranged<double>(), at);
         setting.launch = seconds(launch());
         return setting;
+    }
+    /// Parameters that the batch reads on the GPUs of a copy: of experts that are dealt over copies, its part of what all of them touch.
+    [[nodiscard]] double touched() const
+    {
+        const double own = touchedParameterCount(m_shape, together())
+                           - lookedUpParameterCount(m_shape)
+                           - m_hosted.touched(m_shape, together());
+        if (m_cut.expert < 2)
+            return own;
+        const double dealt = touchedExpertCount(m_shape, together() * m_cut.expert) / m_cut.expert;
+        return own - touchedExpertCount(m_shape, together()) + dealt;
+    }
+    /// Bytes that each GPU of a tensor group sends to experts for so many tokens, in the precision that is multiplied in.
+    [[nodiscard]] double dispatched(double tokens) const
+    {
+        return bytesOf(m_ask.precision()) * tokens * m_shape.topK * m_shape.hidden / m_cut.tensor;
+    }
+    /// And what comes back.
+    [[nodiscard]] double combined(double tokens) const
+    {
+        return messageElement * tokens * m_shape.topK * m_shape.hidden / m_cut.tensor;
     }
     /// What hosts do for so many tokens, each with so many before it of which `cache` is read again.
     [[nodiscard]] Duration hostPart(double tokens, double context, DataSize cache, bool isAlone,
@@ -144,7 +174,7 @@ private:
     {
         if (!m_shares)
             return {};
-        const double attention = forwardFlops(m_shape, context) - forwardFlops(m_shape, 0.0);
+        const double attention = attentionFlops(m_shape, context);
         return seconds(m_shares->time({tokens, tokens * context * cache.si() * m_hosted.layerShare,
                                        tokens * attention * m_hosted.layerShare, isAlone},
                                       copy, at));
@@ -185,6 +215,9 @@ private:
         setting.compute = ComputeRate::fromSi(std::min(limit, peak * corner(share.range(), at)));
         setting.host = hostPart(m_ask.prompt(), m_ask.prompt() / 2.0, {}, isAlone, copy, at);
         const double message = messageElement * m_ask.prompt() * m_shape.hidden;
+        setting.experts = cornerTime(m_experts.allToAll(dispatched(m_ask.prompt()))
+                                         + m_experts.allToAll(combined(m_ask.prompt())),
+                                     at);
         setting.reduce = cornerTime(m_reduce.allReduce(message), at);
         setting.handOver =
             cornerTime(m_next.ranks > 1 ? m_next.handOver(message) : Ranged<double>(), at);
@@ -192,12 +225,17 @@ private:
     }
     void addExchanges(Serving &result, const DecodeTime &value) const
     {
-        const double handed = settingOf(0, 0).handOver.si() * (m_cut.pipeline - 1);
-        const double message = messageElement * together() * m_shape.hidden;
+        const ServingSetting setting = settingOf(0, 0);
+        const double handed = setting.handOver.si() * (m_cut.pipeline - 1);
+        const double dealt = setting.experts.si() * m_shape.expertLayers();
+        const double activations = messageElement * together() * m_shape.hidden;
+        const double tokens = dispatched(together()) + combined(together());
         result.time.push_back({QStringLiteral("launch"), launch()});
-        for (const auto &[key, found, time] :
-             {std::tuple{"tensor", &m_reduce, value.exchange.si() - handed - launch()},
-              std::tuple{"pipeline", &m_next, handed}}) {
+        for (const auto &[key, found, message, time] :
+             {std::tuple{"tensor", &m_reduce, activations,
+                         value.exchange.si() - handed - dealt - launch()},
+              std::tuple{"expert", &m_experts, tokens, dealt},
+              std::tuple{"pipeline", &m_next, activations, handed}}) {
             if (found->ranks < 2)
                 continue;
             const QString name = QString::fromLatin1(key);
@@ -214,6 +252,7 @@ private:
     const ParallelLayout &m_cut;
     const GroupRate &m_reduce;
     const GroupRate &m_next;
+    const GroupRate &m_experts;
     double m_users;
     HostedWeights m_hosted;
     std::optional<HostShares> m_shares; ///< nothing: no host keeps anything
@@ -262,7 +301,9 @@ HostMemoryUse hostMemoryUse(const WorkloadParts &parts, const ParallelLayout &cu
 std::vector<WorkloadPiece> servingMemory(const WorkloadAsk &ask, const ParallelLayout &cut,
                                          double users, const HostedWeights &hosted)
 {
-    const double kept = parameterCount(ask.model->shape) - hosted.parameters;
+    const double dealt = cut.expert > 1 ? expertParameterCount(ask.model->shape) : 0.0;
+    const double kept =
+        parameterCount(ask.model->shape) - hosted.parameters - dealt + dealt / cut.expert;
     const double share = cut.tensor * cut.pipeline;
     return {{QStringLiteral("weights"), keptWeights(ask, kept).si() / share},
             {QStringLiteral("cache"), users * cachePerUser(ask, cut, hosted)},
@@ -296,8 +337,12 @@ Serving serving(const WorkloadParts &parts, const ParallelLayout &cut, double av
 {
     Serving result;
     result.layout = {cut, ZeroStage::None, Recompute::Selective, 1.0, 1.0};
-    ServingStudy study(parts, cut, parts.network.rate(GroupKind::Tensor, cut),
-                       parts.network.rate(GroupKind::Pipeline, cut), available);
+    static const GroupRate alone;
+    ServingStudy study(parts, cut,
+                       {parts.network.rate(GroupKind::Tensor, cut),
+                        parts.network.rate(GroupKind::Pipeline, cut),
+                        cut.expert > 1 ? parts.network.rate(GroupKind::Expert, cut) : alone},
+                       available);
     result.usersPerCopy = study.users();
     result.hosted = study.hosted();
     result.memory = servingMemory(parts.ask, cut, study.users(), result.hosted);
@@ -311,7 +356,7 @@ Serving serving(const WorkloadParts &parts, const ParallelLayout &cut, double av
 double mostTokensPerSecond(const WorkloadParts &parts, const ParallelLayout &cut, double available)
 {
     static const GroupRate none;
-    return ServingStudy(parts, cut, none, none, available).copyRates(0);
+    return ServingStudy(parts, cut, {none, none, none}, available).copyRates(0);
 }
 
 } // namespace nongjang

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace nongjang {
 
@@ -45,6 +46,8 @@ TuningTable tableFor(bool isFabric)
     table.inNetworkInside = microseconds(QStringLiteral("nccl.nvls.inside"));
     table.inNetworkAcross = microseconds(QStringLiteral("nccl.nvls.net"));
     table.longRing = valueOf(QStringLiteral("nccl.ring.long"));
+    if (isFabric)
+        table.filling = DataSize::fromSi(valueOf(QStringLiteral("nccl.ring.filling")) * 1e6);
     table.ringShare = {valueOf(QStringLiteral("nccl.ring.share.ll")),
                        valueOf(QStringLiteral("nccl.ring.share.ll128")), 1.0};
     table.treeShare = {valueOf(QStringLiteral("nccl.tree.share.ll")),
@@ -78,8 +81,17 @@ const TuningTable &LatencyModel::tableOf(bool isFabric)
     return isFabric ? overFabric : overPcie;
 }
 
-std::optional<LatencyModel::Choice> LatencyModel::best(const QString &key, Duration moving) const
+std::optional<LatencyModel::Choice> LatencyModel::best(const QString &key, Duration moving,
+                                                       DataSize size) const
 {
+    if (key == u"host_allreduce")
+        return byProcessors(size);
+    if (key == u"token_all_to_all") {
+        const Constant &measured = constant(QStringLiteral("moe.token_latency"));
+        return Choice{seconds(measured.value * 1e-6),
+                      1.0,
+                      {1.0, measured.low / measured.value, measured.high / measured.value}};
+    }
     std::optional<Choice> best;
     for (const Protocol protocol : {Protocol::LL, Protocol::LL128, Protocol::Simple}) {
         if (protocol == Protocol::LL128 && !m_isFabric)
@@ -87,7 +99,7 @@ std::optional<LatencyModel::Choice> LatencyModel::best(const QString &key, Durat
         const std::optional<Duration> latency = ofPattern(key, protocol);
         if (!latency)
             continue;
-        const Choice choice{*latency, shareOf(key, protocol)};
+        const Choice choice{*latency, shareOf(key, protocol, size), m_factor};
         const auto time = [&](const Choice &each) {
             return each.latency * m_factor.value + moving * (1.0 / each.share);
         };
@@ -97,13 +109,32 @@ std::optional<LatencyModel::Choice> LatencyModel::best(const QString &key, Durat
     return best;
 }
 
+/// Chunks go up to host memory, are added up, pass a tree of hosts up and down and go down to the cards, one behind the other: while
+/// the first is under way nothing is done yet.
+LatencyModel::Choice LatencyModel::byProcessors(DataSize size) const
+{
+    constexpr int inHost = 3;
+    const double levels = std::ceil(std::log2(double(m_nodes)));
+    const double chunk = std::min(valueOf(QStringLiteral("host_reduce.chunk")) * 1e6, size.si());
+    const double filling = size.si() > 0.0 ? (inHost + 2.0 * levels) * chunk / size.si() : 0.0;
+    return {treeLatency(m_table, Protocol::Simple, m_nodes, m_nodes), 1.0 / (1.0 + filling),
+            m_factor};
+}
+
 /// Relative to Simple, which is what the bandwidths of large messages are.
-double LatencyModel::shareOf(const QString &key, Protocol protocol) const
+double LatencyModel::shareOf(const QString &key, Protocol protocol, DataSize size) const
 {
     const auto p = std::size_t(protocol);
     const auto simple = std::size_t(Protocol::Simple);
-    return key == u"tree_allreduce" ? m_table.treeShare[p] / m_table.treeShare[simple]
-                                    : m_table.ringShare[p];
+    if (key == u"tree_allreduce")
+        return m_table.treeShare[p] / m_table.treeShare[simple];
+    const double round = (m_ranks - 1.0) / m_ranks; // of the message that a rank sends
+    const double wire = key == u"ring_allreduce" || key == u"in_network_allreduce" ? 2.0 * round
+                        : key == u"reduce_scatter" || key == u"all_gather"         ? round
+                                                                                   : 0.0;
+    if (protocol != Protocol::Simple || !(wire > 0.0))
+        return m_table.ringShare[p];
+    return 1.0 / (1.0 + fillingShare(m_table, m_ranks, m_nodes, size, wire));
 }
 
 Duration LatencyModel::ofCopy() const

@@ -25,16 +25,20 @@ public:
     struct Choice
     {
         Duration latency;
-        double share = 1.0; ///< of the bandwidth of large messages
+        double share = 1.0;                                 ///< of the bandwidth of large messages
+        Ranged<double> factor = Ranged<double>::exact(1.0); ///< measured over that latency
     };
-    /// The protocol in which the pattern takes least when large messages would take `moving`. Nothing: no latency is known for it.
-    [[nodiscard]] std::optional<Choice> best(const QString &key, Duration moving) const;
+    /// The protocol in which the pattern takes least with a message of `size` that would take `moving` at the bandwidth of large ones.
+    /// Nothing: no latency is known for it.
+    [[nodiscard]] std::optional<Choice> best(const QString &key, Duration moving,
+                                             DataSize size) const;
     /// Of a copy between two GPUs, or a GPU and a host.
     [[nodiscard]] Duration ofCopy() const;
 
 private:
     [[nodiscard]] std::optional<Duration> ofPattern(const QString &key, Protocol protocol) const;
-    [[nodiscard]] double shareOf(const QString &key, Protocol protocol) const;
+    [[nodiscard]] double shareOf(const QString &key, Protocol protocol, DataSize size) const;
+    [[nodiscard]] Choice byProcessors(DataSize size) const;
     TuningTable m_table;
     int m_ranks = 0;
     int m_nodes = 1;

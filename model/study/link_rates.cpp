@@ -11,12 +11,26 @@ namespace {
 /// The constants a link's rate is made with; none between sockets, where the link's own range counts.
 struct RateConstants
 {
-    const char *collective; ///< the share collectives obtain
-    const char *drawn;      ///< the share the capacity in the graph is made with
-    QString pair;           ///< the share a pair copy obtains
+    const Constant &collective; ///< the share collectives obtain
+    const char *drawn;          ///< the share the capacity in the graph is made with
+    QString pair;               ///< the share a pair copy obtains
 };
 
 constexpr const char *xgmiShare = "xgmi.eta";
+
+const Constant &named(const char *id)
+{
+    return constant(QString::fromLatin1(id));
+}
+
+/// Of the links' own family, where it was measured.
+const Constant &fabricShare(const QString &family)
+{
+    const QString general = QStringLiteral("collective.eta.fabric");
+    const Constant *own =
+        family.isEmpty() ? nullptr : findConstant(QString(general % u'.' % family));
+    return own ? *own : constant(general);
+}
 
 std::optional<RateConstants> rateConstants(const LinkInfo &info)
 {
@@ -24,14 +38,14 @@ std::optional<RateConstants> rateConstants(const LinkInfo &info)
     case LinkKind::Pcie:
     case LinkKind::Uplink:
     case LinkKind::Chipset:
-        return RateConstants{"collective.eta.pcie", "pcie.eta_m", peerShare(info).id};
+        return RateConstants{named("collective.eta.pcie"), "pcie.eta_m", peerShare(info).id};
     case LinkKind::Fabric:
         if (info.constantId == QLatin1String(xgmiShare)) // measured in collectives
-            return RateConstants{xgmiShare, xgmiShare, QLatin1String(xgmiShare)};
-        return RateConstants{"collective.eta.fabric", "nvlink.eta", QStringLiteral("nvlink.eta")};
+            return RateConstants{named(xgmiShare), xgmiShare, QLatin1String(xgmiShare)};
+        return RateConstants{fabricShare(info.family), "nvlink.eta", QStringLiteral("nvlink.eta")};
     case LinkKind::Network:
-        return RateConstants{info.isTcp ? "collective.eta.tcp" : "collective.eta.net", "net.eta",
-                             QStringLiteral("net.eta")};
+        return RateConstants{named(info.isTcp ? "collective.eta.tcp" : "collective.eta.net"),
+                             "net.eta", QStringLiteral("net.eta")};
     case LinkKind::Socket:
     case LinkKind::Quadrant: // as measured
         break;
@@ -55,7 +69,7 @@ QString sourceOf(const LinkInfo &info)
     if (info.kind == LinkKind::Socket || info.kind == LinkKind::Quadrant)
         return QStringLiteral("constant:") % info.constantId;
     const std::optional<RateConstants> made = rateConstants(info);
-    return QStringLiteral("constant:") % QLatin1String(made->collective);
+    return QStringLiteral("constant:") % made->collective.id;
 }
 
 QString pairSourceOf(const LinkInfo &info)
@@ -109,21 +123,24 @@ const Constant *networkPeerLimit(const FarmGraph::Place &bridge)
 double collectiveFactor(const LinkInfo &info)
 {
     const std::optional<RateConstants> made = rateConstants(info);
-    return made ? constant(QString::fromLatin1(made->collective)).value
-                      / constant(QString::fromLatin1(made->drawn)).value
-                : 1.0;
+    return made ? made->collective.value / named(made->drawn).value : 1.0;
 }
 
-Ranged<double> relativeTo(const char *id)
+double collectiveShare(const LinkInfo &info)
 {
-    const Constant &c = constant(QString::fromLatin1(id));
-    return {1.0, c.low / c.value, c.high / c.value};
+    const std::optional<RateConstants> made = rateConstants(info);
+    return made ? made->collective.value : 1.0;
+}
+
+Ranged<double> relativeTo(const Constant &constant)
+{
+    return {1.0, constant.low / constant.value, constant.high / constant.value};
 }
 
 Ranged<double> spreadOf(const LinkInfo &info, const Ranged<Bandwidth> &link)
 {
     if (const Constant *measured = socketCollective(info))
-        return {1.0, measured->low / measured->value, measured->high / measured->value};
+        return relativeTo(*measured);
     const std::optional<RateConstants> made = rateConstants(info);
     return made ? relativeTo(made->collective)
                 : Ranged<double>{1.0, link.low / link.value, link.high / link.value};

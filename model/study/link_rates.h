@@ -24,8 +24,10 @@ namespace nongjang {
 [[nodiscard]] const Constant *networkPeerLimit(const FarmGraph::Place &bridge);
 /// From what a pair copy obtains to what collectives do.
 [[nodiscard]] double collectiveFactor(const LinkInfo &info);
+/// What collectives obtain of a link, as a share of its rate; 1 where the link's own figure is theirs.
+[[nodiscard]] double collectiveShare(const LinkInfo &info);
 /// Low and high of a constant as shares of its value.
-[[nodiscard]] Ranged<double> relativeTo(const char *id);
+[[nodiscard]] Ranged<double> relativeTo(const Constant &constant);
 /// How sure the collective rate of a link is: by the constant it is made with; between sockets by the link's own range.
 [[nodiscard]] Ranged<double> spreadOf(const LinkInfo &info, const Ranged<Bandwidth> &link);
 

@@ -100,12 +100,12 @@ std::optional<double> NetworkBounds::secondsPerByte(const QString &key) const
         return known(std::max(
             {2.0 * (n - 1.0) / m_injection, 1.0 / m_narrowest, over, islands, 1.0 / m_bisection}));
     }
-    if (key == u"in_network_allreduce" || key == u"broadcast")
+    if (key == u"in_network_allreduce" || key == u"host_allreduce" || key == u"broadcast")
         return known(std::max({1.0 / m_narrowest, over, 1.0 / m_bisection}));
     if (key == u"reduce_scatter"
         || key == u"all_gather") // all but its own share goes out or comes in
         return known(std::max((n - 1.0) / n / m_narrowest, m_groupForeign));
-    if (key == u"all_to_all")
+    if (key == u"all_to_all" || key == u"token_all_to_all")
         return known(std::max({(n - 1.0) / n / m_narrowest, m_groupShare / n,
                                std::floor(n / 2.0) * std::ceil(n / 2.0) / n / m_bisection}));
     return std::nullopt;

@@ -29,8 +29,9 @@ std::vector<NetworkRates::Figures> NetworkRates::at(std::span<const double> spee
         } else {
             const double moving = at.time * pattern.bytes;
             const LatencyModel::Choice steps =
-                m_latency.best(pattern.name, seconds(moving)).value_or(LatencyModel::Choice{});
-            figures.seconds = moving / steps.share + m_latency.factor().value * steps.latency.si()
+                m_latency.best(pattern.name, seconds(moving), DataSize::fromSi(pattern.bytes))
+                    .value_or(LatencyModel::Choice{});
+            figures.seconds = moving / steps.share + steps.factor.value * steps.latency.si()
                               + m_latency.launch().si();
         }
         result.push_back(figures);

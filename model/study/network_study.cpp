@@ -195,10 +195,10 @@ private:
         const double message = m_context.request.message;
         Ranged<double> moving = cost.range(m_context.traffic) * message;
         const LatencyModel::Choice steps =
-            m_context.latency.best(result.name, seconds(moving.value))
+            m_context.latency.best(result.name, seconds(moving.value), DataSize::fromSi(message))
                 .value_or(LatencyModel::Choice{});
         moving = moving * (1.0 / steps.share);
-        const Ranged<double> latency = m_context.latency.factor() * steps.latency.si();
+        const Ranged<double> latency = steps.factor * steps.latency.si();
         const double launch = m_context.latency.launch().si();
         const auto text = [](double time) {
             return displayText(time, Dimension::Duration, 3);
@@ -244,7 +244,8 @@ private:
     void addDefault(PatternResult &result, const QString &key, double factor)
     {
         if (m_context.ranks() > manyRanks || m_context.graph.isFolded()
-            || key == u"in_network_allreduce" || !m_context.traffic.isUntunedOther())
+            || key == u"in_network_allreduce" || key == u"host_allreduce"
+            || key == u"token_all_to_all" || !m_context.traffic.isUntunedOther())
             return;
         if (!m_untuned)
             m_untuned.emplace(m_context, true);
@@ -270,6 +271,8 @@ private:
     void publishFlows(const QString &key);
     [[nodiscard]] std::optional<FlowRates> sampledRates(const QString &key, QString &reason) const;
     [[nodiscard]] QString nameOfPair(const FlowRates &rates) const;
+    [[nodiscard]] QString formulaOf(const QString &key, const FlowRates &rates,
+                                    const QString &pair) const;
     [[nodiscard]] std::optional<FlowRates> ratesOf(const QString &key, FlowPatterns &flows,
                                                    QString &reason) const;
 
@@ -380,7 +383,8 @@ std::optional<FlowRates> NetworkStudy::ratesOf(const QString &key, FlowPatterns 
         return flows.hostCopies(key == u"host_to_gpu");
     }
     if (key == u"storage_read") {
-        reason = Tr::tr("some host has no drives whose speed is known");
+        reason = Tr::tr("some host has no drives whose speed is known, and the network leads to no "
+                        "machine with drives");
         return flows.storageReads();
     }
     if (m_context.request.matrix.empty()) {
@@ -438,6 +442,21 @@ std::optional<FlowRates> NetworkStudy::sampledRates(const QString &key, QString 
     return mean;
 }
 
+/// What the rate of the slowest says.
+QString NetworkStudy::formulaOf(const QString &key, const FlowRates &rates,
+                                const QString &pair) const
+{
+    if (rates.largest > 0.0)
+        return Tr::tr("its largest entry over the time in which all can end, held up by %1")
+            .arg(pair);
+    if (key == u"storage_read" && rates.flows > std::size_t(m_context.ranks()))
+        return Tr::tr("what the slowest of %n GPU(s) reads from all machines with drives, such as "
+                      "%1",
+                      nullptr, m_context.ranks())
+            .arg(pair);
+    return Tr::tr("slowest of %n flow(s): %1", nullptr, int(rates.flows)).arg(pair);
+}
+
 void NetworkStudy::publishFlows(const QString &key)
 {
     QString reason;
@@ -455,7 +474,7 @@ void NetworkStudy::publishFlows(const QString &key)
     result.limit =
         rates->limit ? m_context.names.full(*rates->limit)
         : key == u"storage_read"
-            ? Tr::tr("the drives of %1").arg(m_context.graph.nodeName(rates->from))
+            ? Tr::tr("drives or memory of %1").arg(m_context.graph.nodeName(rates->from))
         : rates->ownLimit
             ? Tr::tr("peer access to network cards across the processor, such as %1").arg(pair)
             : Tr::tr("copies by the driver through host memory, such as %1").arg(pair);
@@ -475,12 +494,7 @@ void NetworkStudy::publishFlows(const QString &key)
         return ReportFigure{Dimension::Bandwidth,   range.value, range.low, range.high,
                             {result.limit, source}, formula,     {}};
     };
-    result.busbw =
-        figure(rates->slowest,
-               rates->largest > 0.0
-                   ? Tr::tr("its largest entry over the time in which all can end, held up by %1")
-                         .arg(pair)
-                   : Tr::tr("slowest of %n flow(s): %1", nullptr, int(rates->flows)).arg(pair));
+    result.busbw = figure(rates->slowest, formulaOf(key, *rates, pair));
     result.total = figure(
         rates->total, Tr::tr("sum of %n flow(s), shared max-min fair", nullptr, int(rates->flows)));
     const double bytes = rates->largest > 0.0 ? rates->largest : m_context.request.message;
@@ -512,6 +526,7 @@ bool canFold(const TrafficSettings &traffic)
                                      "all_gather",
                                      "broadcast",
                                      "all_to_all",
+                                     "token_all_to_all",
                                      "shift",
                                      "host_to_gpu",
                                      "gpu_to_host",

@@ -145,7 +145,7 @@ std::uint32_t TrafficModel::memoryAt(const FarmGraph::Device &host)
     if (same == m_classes.end())
         m_classes.push_back({std::nullopt,
                              capacity,
-                             relativeTo("host.eta_mem"),
+                             relativeTo(constant(QStringLiteral("host.eta_mem"))),
                              QStringLiteral("constant:host.eta_mem"),
                              QStringLiteral("constant:host.eta_mem"),
                              m_farm.copiesOf(host.first),

@@ -2,6 +2,7 @@
 
 #include "model/study/dark_parts.h"
 #include "model/study/language_models.h"
+#include "model/study/validation_traffic.h"
 #include "model/study/workload_gpus.h"
 
 #include <QCoreApplication>
@@ -161,6 +162,27 @@ MaybeFigure runEnergy(const WorkloadAsked &asked)
         wall->missing};
 }
 
+/// One token of all layers if nothing but the nominal rate of the network counts: tokens of each GPU to all experts they pass, in one
+/// byte an element, and back in two; twice, since half of a batch waits for the other. The last word is the elements of a token, which
+/// some round [arXiv:2505.09343, section 2.3].
+MaybeFigure expertLimit(const WorkloadAsked &asked)
+{
+    const LanguageModel *model = findLanguageModel(asked.workload.asked.model);
+    const double elements = asked.last.toDouble();
+    const MaybeFigure rate =
+        nominalOf(asked.report, QStringLiteral("shift"), &PatternResult::busbw, asked.reason);
+    if (!model || !(elements > 0.0) || !rate)
+        return std::nullopt;
+    constexpr double bytes = 1.0 + 2.0;
+    constexpr double halves = 2.0;
+    const TransformerShape &shape = model->shape;
+    const double tokens =
+        asked.workload.asked.users.value_or(0) / double(asked.workload.layout.parallel.data);
+    const double experts = shape.topK + (shape.sharedFfn > 0 ? 1.0 : 0.0);
+    const double time = halves * bytes * tokens * experts * elements / rate->value * shape.layers;
+    return plainFigure(Dimension::Duration, time, QStringLiteral("network.patterns.shift.busbw"));
+}
+
 struct WorkloadReader
 {
     QLatin1String key; ///< ends in "." where the last word is free
@@ -179,6 +201,7 @@ const WorkloadReader readers[] = {
     {QLatin1String("workload.prefill_rate"), Dimension::Number, prefillRate},
     {QLatin1String("workload.flops_per_gpu."), Dimension::ComputeRate, flopsPerGpu},
     {QLatin1String("workload.flops_utilisation."), Dimension::Number, flopsUtilisation},
+    {QLatin1String("workload.expert_limit."), Dimension::Duration, expertLimit},
     {QLatin1String("workload.fits"), Dimension::Number, fits},
     {QLatin1String("workload.does_not_fit"), Dimension::Number, doesNotFit},
 };

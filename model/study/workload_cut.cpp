@@ -29,6 +29,19 @@ std::vector<int> degrees(int number, int most, const std::optional<int> &asked)
 constexpr int mostStages = 64;
 constexpr int mostExperts = 64; ///< GPUs of a group that experts and what they are cut over lie on
 
+/// While answering, tokens pass experts on other GPUs in one go through all layers, and what hosts keep is not dealt.
+QString whyNotExperts(const WorkloadAsk &ask, const ParallelLayout &layout)
+{
+    if (ask.settings.task == WorkloadTask::Training)
+        return {};
+    if (!ask.settings.offload.isEmpty())
+        return Tr::tr("experts are dealt over GPUs or lie in hosts, not both");
+    if (layout.pipeline > 1)
+        return Tr::tr("while answering, experts are dealt over GPUs that hold all layers, not over "
+                      "stages of a pipeline");
+    return {};
+}
+
 class LayoutSearch
 {
 public:
@@ -60,10 +73,10 @@ private:
     void addExperts(ParallelLayout layout)
     {
         const int copies = layout.data;
-        const bool hasExperts = m_shape.experts > 0 && isTraining();
-        const int most = hasExperts ? std::max(1, mostExperts / layout.tensor / layout.context) : 1;
+        const bool canDeal = m_shape.experts > 0 && whyNotExperts(m_ask, layout).isEmpty();
+        const int most = canDeal ? std::max(1, mostExperts / layout.tensor / layout.context) : 1;
         for (const int expert : degrees(copies, most, m_ask.settings.expert)) {
-            if (expert > 1 && (m_shape.experts == 0 || m_shape.experts % expert != 0))
+            if (expert > 1 && (!canDeal || m_shape.experts % expert != 0))
                 continue;
             layout.expert = expert;
             if (!isTraining() || m_ask.batch() >= m_ask.microBatch() * copies)
@@ -98,6 +111,10 @@ QString whyNone(const WorkloadAsk &ask)
             .arg(ask.model->name)
             .arg(ask.model->shape.experts)
             .arg(*asked.expert);
+    if (asked.expert.value_or(1) > 1)
+        if (const QString why = whyNotExperts(ask, {1, 1, 1, asked.pipeline.value_or(1), 1});
+            !why.isEmpty())
+            return why;
     if (ask.microBatch() > ask.batch() && asked.task == WorkloadTask::Training)
         return Tr::tr("a micro-batch of %1 sequences is larger than the batch of %2")
             .arg(ask.microBatch())

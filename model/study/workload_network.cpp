@@ -98,6 +98,13 @@ Ranged<double> GroupRate::allToAll(double bytes) const
     return perByte * (bytes / ranks) + latencyFactor() * steps.si();
 }
 
+Ranged<double> GroupRate::tokens(double bytes) const
+{
+    if (ranks < 2 || !isFabric)
+        return allToAll(bytes);
+    return perByte * (bytes / ranks) + constant(QStringLiteral("moe.token_latency")).range() * 1e-6;
+}
+
 Ranged<double> GroupRate::handOver(double bytes) const
 {
     const Duration step = copyLatency(LatencyModel::tableOf(isFabric), hosts);

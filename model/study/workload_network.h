@@ -38,6 +38,8 @@ struct GroupRate
     [[nodiscard]] Ranged<double> allReduce(double bytes) const;
     /// Every GPU sends so many bytes in all, evenly to the others of its group.
     [[nodiscard]] Ranged<double> allToAll(double bytes) const;
+    /// The same of single tokens to experts or back: kernels for that need accelerator links in every machine [DeepEP].
+    [[nodiscard]] Ranged<double> tokens(double bytes) const;
     /// A message to the next of the group.
     [[nodiscard]] Ranged<double> handOver(double bytes) const;
     [[nodiscard]] double busbw() const { return perByte.value > 0.0 ? 1.0 / perByte.value : 0.0; }

@@ -62,6 +62,8 @@ class TestTuning : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void channelsFillFirst_data();
+    void channelsFillFirst();
     void latencies_data();
     void latencies();
     void bandwidthSharesAreOfTheProtocol();
@@ -278,6 +280,39 @@ void TestTuning::moreBandwidthNeverTakesLonger()
             before = time;
         }
     }
+}
+
+void TestTuning::channelsFillFirst_data()
+{
+    QTest::addColumn<int>("ranks");
+    QTest::addColumn<int>("nodes");
+    QTest::addColumn<double>("bytes");
+    QTest::addColumn<double>("share"); // of the time of a large message
+    const double wire = 1.75;
+    QTest::newRow("large") << 8 << 1 << 24e9 << 24e6 / 24e9 / wire;
+    QTest::newRow("half of a chunk of each rank") << 8 << 1 << 1e6 << 0.5 / 8.0 / wire;
+    QTest::newRow("just filled") << 8 << 1 << 384e6 << 0.0625 / wire;
+    QTest::newRow("over the network it is not known") << 8 << 2 << 24e9 << 0.0;
+    QTest::newRow("nothing to send") << 8 << 1 << 0.0 << 0.0;
+    QTest::newRow("alone") << 1 << 1 << 1e9 << 0.0;
+}
+
+/// And a ring takes so much longer, in the protocol for large messages alone.
+void TestTuning::channelsFillFirst()
+{
+    QFETCH(const int, ranks);
+    QFETCH(const int, nodes);
+    QFETCH(const double, bytes);
+    QFETCH(const double, share);
+    TuningTable table = tableOf(true);
+    table.filling = DataSize::fromSi(24e6);
+    const double wire = 1.75;
+    QCOMPARE(fillingShare(table, ranks, nodes, DataSize::fromSi(bytes), wire), share);
+    if (ranks < 8 || nodes > 1 || !(bytes > 0.0))
+        return;
+    for (const TunedTime &time : allReduceTimes(table, inputOf(bytes)))
+        if (time.algorithm == Algorithm::Ring && time.protocol == Protocol::Simple)
+            QCOMPARE((time.time - time.latency).si(), bytes / 200e9 * (1.0 + share));
 }
 
 QTEST_GUILESS_MAIN(TestTuning)
