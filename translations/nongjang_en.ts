@@ -2328,6 +2328,18 @@
             <numerusform>Change %n cables</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Runs at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the link was seen to run at, where that is less than it is made for: “gen3 x8” as nvidia-smi and lspci show it, or a rate such as “50 GB/s”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is made for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CableTool</name>
@@ -9178,6 +9190,14 @@ One of the groups: %2</source>
         <source>Own traffic matrix</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All-reduce by the processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-to-all of single tokens, low latency</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::PatternsModel</name>
@@ -12254,6 +12274,30 @@ One of the groups: %2</source>
         <source>Keep the weights in fewer bits or partly in the memory of hosts, cut the model over more GPUs, or serve fewer users.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 cannot run at “%2”: only PCIe links have generations and lanes, and what carries no data has no rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a rate such as “50 GB/s”, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is made for no more than “%2” anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty, or correct what it was seen to run at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reseat it, clean its contacts, try another riser or the generation in the BIOS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a link was seen to run at makes no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Screenshot</name>
@@ -12982,19 +13026,11 @@ One of the groups: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>some host has no drives whose speed is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the design gives no traffic matrix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>some pair of the traffic matrix has no way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the drives of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -13421,6 +13457,41 @@ One of the groups: %2</source>
     </message>
     <message>
         <source>memory modules with 2³⁰ byte a GB, and room for the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some GPU hangs on no host, or some pair of hosts has no way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs links between the GPUs of every machine, such as NVLink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some host has no drives whose speed is known, and the network leads to no machine with drives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>what the slowest of %n GPU(s) reads from all machines with drives, such as %1</source>
+        <translation>
+            <numerusform>what %n GPU reads from all machines with drives, such as %1</numerusform>
+            <numerusform>what the slowest of %n GPUs reads from all machines with drives, such as %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drives or memory of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it was seen to run at (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experts are dealt over GPUs or lie in hosts, not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while answering, experts are dealt over GPUs that hold all layers, not over stages of a pipeline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14368,6 +14439,17 @@ One of the groups: %2</source>
     </message>
 </context>
 <context>
+    <name>nongjang::TrainedLink</name>
+    <message>
+        <source>“%1” is no PCIe link: generations are 1 to 6, lanes 1, 2, 4, 8, 12, 16 or 32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not what a link runs at. Write it as in “gen3 x8”, “x4” or “50 GB/s”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nongjang::TrapRules</name>
     <message>
         <source>expected one of %1</source>
@@ -14769,6 +14851,14 @@ One of the groups: %2</source>
     </message>
     <message>
         <source>the peaks of what hangs on the supply are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some GPU hangs on no host, or some pair of hosts has no way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no link limits them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

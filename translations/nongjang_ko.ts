@@ -2308,6 +2308,18 @@
             <numerusform>케이블 %n개 변경</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Runs at</source>
+        <translation>실제 동작 속도</translation>
+    </message>
+    <message>
+        <source>What the link was seen to run at, where that is less than it is made for: “gen3 x8” as nvidia-smi and lspci show it, or a rate such as “50 GB/s”.</source>
+        <translation>링크가 설계보다 느리게 동작하는 것이 확인된 경우 그 값: nvidia-smi나 lspci가 보여 주는 “gen3 x8”, 또는 “50 GB/s” 같은 속도.</translation>
+    </message>
+    <message>
+        <source>what it is made for</source>
+        <translation>설계된 대로</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CableTool</name>
@@ -9126,6 +9138,14 @@ One of the groups: %2</source>
         <source>Own traffic matrix</source>
         <translation>사용자 지정 트래픽 행렬</translation>
     </message>
+    <message>
+        <source>All-reduce by the processors</source>
+        <translation>프로세서가 더하는 all-reduce</translation>
+    </message>
+    <message>
+        <source>All-to-all of single tokens, low latency</source>
+        <translation>토큰 단위 all-to-all, 저지연</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::PatternsModel</name>
@@ -12194,6 +12214,30 @@ One of the groups: %2</source>
         <source>Keep the weights in fewer bits or partly in the memory of hosts, cut the model over more GPUs, or serve fewer users.</source>
         <translation>가중치를 더 적은 비트로 두거나 일부를 호스트 메모리에 두고, 모델을 더 많은 GPU에 나누거나 사용자를 줄이세요.</translation>
     </message>
+    <message>
+        <source>%1 cannot run at “%2”: only PCIe links have generations and lanes, and what carries no data has no rate</source>
+        <translation>%1은(는) “%2”로 동작할 수 없습니다. 세대와 레인은 PCIe 링크에만 있고, 데이터를 나르지 않는 것에는 속도가 없습니다</translation>
+    </message>
+    <message>
+        <source>Give a rate such as “50 GB/s”, or leave it empty.</source>
+        <translation>“50 GB/s” 같은 속도를 적거나 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is made for no more than “%2” anyway</source>
+        <translation>%1은(는) 어차피 “%2”를 넘지 않도록 만들어졌습니다</translation>
+    </message>
+    <message>
+        <source>Leave it empty, or correct what it was seen to run at.</source>
+        <translation>비워 두거나 실제 동작 속도를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Reseat it, clean its contacts, try another riser or the generation in the BIOS.</source>
+        <translation>다시 꽂고 접점을 닦거나, 다른 라이저를 쓰거나 BIOS의 세대 설정을 바꿔 보십시오.</translation>
+    </message>
+    <message>
+        <source>What a link was seen to run at makes no difference</source>
+        <translation>링크의 실제 동작 속도로 적은 값이 아무것도 바꾸지 않음</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Screenshot</name>
@@ -12907,20 +12951,12 @@ One of the groups: %2</source>
         <translation>호스트에 연결되지 않은 GPU가 있습니다</translation>
     </message>
     <message>
-        <source>some host has no drives whose speed is known</source>
-        <translation>속도를 아는 드라이브가 없는 호스트가 있습니다</translation>
-    </message>
-    <message>
         <source>the design gives no traffic matrix</source>
         <translation>설계에 트래픽 행렬이 없습니다</translation>
     </message>
     <message>
         <source>some pair of the traffic matrix has no way</source>
         <translation>트래픽 행렬에 경로가 없는 쌍이 있습니다</translation>
-    </message>
-    <message>
-        <source>the drives of %1</source>
-        <translation>%1의 드라이브</translation>
     </message>
     <message numerus="yes">
         <source>slowest of %n flow(s): %1</source>
@@ -13343,6 +13379,40 @@ One of the groups: %2</source>
     <message>
         <source>memory modules with 2³⁰ byte a GB, and room for the system</source>
         <translation>GB당 2³⁰바이트로 센 메모리 모듈, 시스템 몫 제외</translation>
+    </message>
+    <message>
+        <source>some GPU hangs on no host, or some pair of hosts has no way</source>
+        <translation>호스트에 연결되지 않은 GPU가 있거나 서로 길이 없는 호스트가 있습니다</translation>
+    </message>
+    <message>
+        <source>needs links between the GPUs of every machine, such as NVLink</source>
+        <translation>모든 장비의 GPU 사이에 NVLink 같은 링크가 필요합니다</translation>
+    </message>
+    <message>
+        <source>some host has no drives whose speed is known, and the network leads to no machine with drives</source>
+        <translation>속도를 아는 드라이브가 없는 호스트가 있고, 네트워크로 드라이브가 있는 장비에 닿지 않습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>what the slowest of %n GPU(s) reads from all machines with drives, such as %1</source>
+        <translation>
+            <numerusform>GPU %n개 중 가장 느린 것이 드라이브가 있는 모든 장비에서 읽는 속도, 예: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drives or memory of %1</source>
+        <translation>%1의 드라이브 또는 메모리</translation>
+    </message>
+    <message>
+        <source>what it was seen to run at (%1)</source>
+        <translation>실제로 확인된 동작 속도(%1)</translation>
+    </message>
+    <message>
+        <source>experts are dealt over GPUs or lie in hosts, not both</source>
+        <translation>전문가는 GPU에 나누거나 호스트에 두며, 둘 다 할 수는 없습니다</translation>
+    </message>
+    <message>
+        <source>while answering, experts are dealt over GPUs that hold all layers, not over stages of a pipeline</source>
+        <translation>응답할 때 전문가는 모든 레이어를 가진 GPU에 나뉘며, 파이프라인 단계에는 나뉘지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -14273,6 +14343,17 @@ One of the groups: %2</source>
     </message>
 </context>
 <context>
+    <name>nongjang::TrainedLink</name>
+    <message>
+        <source>“%1” is no PCIe link: generations are 1 to 6, lanes 1, 2, 4, 8, 12, 16 or 32</source>
+        <translation>“%1”은(는) PCIe 링크가 아닙니다. 세대는 1~6, 레인은 1, 2, 4, 8, 12, 16, 32입니다</translation>
+    </message>
+    <message>
+        <source>“%1” is not what a link runs at. Write it as in “gen3 x8”, “x4” or “50 GB/s”.</source>
+        <translation>“%1”은(는) 링크의 동작 속도가 아닙니다. “gen3 x8”, “x4”, “50 GB/s”처럼 적으십시오.</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::TrapRules</name>
     <message>
         <source>expected one of %1</source>
@@ -14675,6 +14756,14 @@ One of the groups: %2</source>
     <message>
         <source>the peaks of what hangs on the supply are not known</source>
         <translation>전원 장치에 걸린 부품의 순간 최대 전력을 알 수 없음</translation>
+    </message>
+    <message>
+        <source>some GPU hangs on no host, or some pair of hosts has no way</source>
+        <translation>호스트에 연결되지 않은 GPU가 있거나 서로 길이 없는 호스트가 있습니다</translation>
+    </message>
+    <message>
+        <source>no link limits them</source>
+        <translation>이를 제한하는 링크가 없습니다</translation>
     </message>
 </context>
 <context>

@@ -2308,6 +2308,18 @@
             <numerusform>更改 %n 条线缆</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Runs at</source>
+        <translation>实际运行于</translation>
+    </message>
+    <message>
+        <source>What the link was seen to run at, where that is less than it is made for: “gen3 x8” as nvidia-smi and lspci show it, or a rate such as “50 GB/s”.</source>
+        <translation>链路实际运行低于设计时测得的值：nvidia-smi 和 lspci 显示的“gen3 x8”，或“50 GB/s”这样的速率。</translation>
+    </message>
+    <message>
+        <source>what it is made for</source>
+        <translation>按设计</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CableTool</name>
@@ -9126,6 +9138,14 @@ One of the groups: %2</source>
         <source>Own traffic matrix</source>
         <translation>自定义流量矩阵</translation>
     </message>
+    <message>
+        <source>All-reduce by the processors</source>
+        <translation>由处理器完成的 all-reduce</translation>
+    </message>
+    <message>
+        <source>All-to-all of single tokens, low latency</source>
+        <translation>逐个 token 的 all-to-all，低延迟</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::PatternsModel</name>
@@ -12194,6 +12214,30 @@ One of the groups: %2</source>
         <source>Keep the weights in fewer bits or partly in the memory of hosts, cut the model over more GPUs, or serve fewer users.</source>
         <translation>用更少的位保存权重或把一部分放在主机内存中，把模型切分到更多 GPU，或服务更少用户。</translation>
     </message>
+    <message>
+        <source>%1 cannot run at “%2”: only PCIe links have generations and lanes, and what carries no data has no rate</source>
+        <translation>%1 不能以“%2”运行：只有 PCIe 链路有代数和通道数，不传输数据的连接没有速率</translation>
+    </message>
+    <message>
+        <source>Give a rate such as “50 GB/s”, or leave it empty.</source>
+        <translation>请填写“50 GB/s”这样的速率，或留空。</translation>
+    </message>
+    <message>
+        <source>%1 is made for no more than “%2” anyway</source>
+        <translation>%1 本来就不超过“%2”</translation>
+    </message>
+    <message>
+        <source>Leave it empty, or correct what it was seen to run at.</source>
+        <translation>请留空，或更正实际运行状态。</translation>
+    </message>
+    <message>
+        <source>Reseat it, clean its contacts, try another riser or the generation in the BIOS.</source>
+        <translation>请重新插拔、清洁触点，或更换转接卡、在 BIOS 中调整代数。</translation>
+    </message>
+    <message>
+        <source>What a link was seen to run at makes no difference</source>
+        <translation>所填的链路实际运行状态没有任何影响</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::Screenshot</name>
@@ -12907,20 +12951,12 @@ One of the groups: %2</source>
         <translation>有 GPU 未连接到任何主机</translation>
     </message>
     <message>
-        <source>some host has no drives whose speed is known</source>
-        <translation>有主机没有速度已知的硬盘</translation>
-    </message>
-    <message>
         <source>the design gives no traffic matrix</source>
         <translation>设计中没有流量矩阵</translation>
     </message>
     <message>
         <source>some pair of the traffic matrix has no way</source>
         <translation>流量矩阵中有一对 GPU 之间没有路径</translation>
-    </message>
-    <message>
-        <source>the drives of %1</source>
-        <translation>%1 的硬盘</translation>
     </message>
     <message numerus="yes">
         <source>slowest of %n flow(s): %1</source>
@@ -13343,6 +13379,40 @@ One of the groups: %2</source>
     <message>
         <source>memory modules with 2³⁰ byte a GB, and room for the system</source>
         <translation>内存条按每 GB 2³⁰ 字节计，并为系统留出空间</translation>
+    </message>
+    <message>
+        <source>some GPU hangs on no host, or some pair of hosts has no way</source>
+        <translation>有 GPU 未连接到任何主机，或有主机之间没有通路</translation>
+    </message>
+    <message>
+        <source>needs links between the GPUs of every machine, such as NVLink</source>
+        <translation>需要每台机器的 GPU 之间有 NVLink 之类的链路</translation>
+    </message>
+    <message>
+        <source>some host has no drives whose speed is known, and the network leads to no machine with drives</source>
+        <translation>有主机没有速度已知的硬盘，网络也不通向带硬盘的机器</translation>
+    </message>
+    <message numerus="yes">
+        <source>what the slowest of %n GPU(s) reads from all machines with drives, such as %1</source>
+        <translation>
+            <numerusform>%n 个 GPU 中最慢者从所有带硬盘的机器读取的速率，例如 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drives or memory of %1</source>
+        <translation>%1 的硬盘或内存</translation>
+    </message>
+    <message>
+        <source>what it was seen to run at (%1)</source>
+        <translation>实际测得的运行状态（%1）</translation>
+    </message>
+    <message>
+        <source>experts are dealt over GPUs or lie in hosts, not both</source>
+        <translation>专家要么分布在 GPU 上，要么放在主机中，不能同时</translation>
+    </message>
+    <message>
+        <source>while answering, experts are dealt over GPUs that hold all layers, not over stages of a pipeline</source>
+        <translation>推理时，专家分布在持有全部层的 GPU 上，而不是流水线的各级上</translation>
     </message>
 </context>
 <context>
@@ -14273,6 +14343,17 @@ One of the groups: %2</source>
     </message>
 </context>
 <context>
+    <name>nongjang::TrainedLink</name>
+    <message>
+        <source>“%1” is no PCIe link: generations are 1 to 6, lanes 1, 2, 4, 8, 12, 16 or 32</source>
+        <translation>“%1”不是 PCIe 链路：代数为 1 到 6，通道数为 1、2、4、8、12、16 或 32</translation>
+    </message>
+    <message>
+        <source>“%1” is not what a link runs at. Write it as in “gen3 x8”, “x4” or “50 GB/s”.</source>
+        <translation>“%1”不是链路的运行状态。请写成“gen3 x8”、“x4”或“50 GB/s”。</translation>
+    </message>
+</context>
+<context>
     <name>nongjang::TrapRules</name>
     <message>
         <source>expected one of %1</source>
@@ -14675,6 +14756,14 @@ One of the groups: %2</source>
     <message>
         <source>the peaks of what hangs on the supply are not known</source>
         <translation>不知道接在该电源上的部件的峰值</translation>
+    </message>
+    <message>
+        <source>some GPU hangs on no host, or some pair of hosts has no way</source>
+        <translation>有 GPU 未连接到任何主机，或有主机之间没有通路</translation>
+    </message>
+    <message>
+        <source>no link limits them</source>
+        <translation>没有链路限制它们</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,18 @@ QString portKindTitle(PortKind kind)
     return Tr::tr(infoOf(kind).title);
 }
 
+bool isPciePort(PortKind kind)
+{
+    return kind == PortKind::PcieSlot || kind == PortKind::PcieEdge || kind == PortKind::PcieLink
+           || kind == PortKind::ModuleSocket || kind == PortKind::Module;
+}
+
+bool canTrain(PortKind kind)
+{
+    const PortDomain domain = portDomain(kind);
+    return isPciePort(kind) || domain == PortDomain::Network || domain == PortDomain::Fabric;
+}
+
 PortDomain portDomain(PortKind kind)
 {
     return infoOf(kind).domain;

@@ -38,6 +38,10 @@ enum class PortKind {
 /// What travels through a port; layers and colours of the canvas follow it.
 enum class PortDomain { Data, Network, Fabric, Power, Mechanical };
 [[nodiscard]] PortDomain portDomain(PortKind kind);
+/// Ports of PCIe: slots and edges, cables, modules on carriers.
+[[nodiscard]] bool isPciePort(PortKind kind);
+/// Links between such ports agree on what they run at: PCIe, network, accelerator links.
+[[nodiscard]] bool canTrain(PortKind kind);
 
 struct Port
 {

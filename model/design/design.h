@@ -5,6 +5,7 @@
 #include "model/design/board_spec.h"
 #include "model/design/money_settings.h"
 #include "model/design/rule_settings.h"
+#include "model/design/trained_link.h"
 #include "model/design/workload.h"
 
 #include <QList>
@@ -58,6 +59,7 @@ struct Cable
     Endpoint to;
     QString part; ///< catalogue id; empty: card in slot, or cable not chosen yet
     std::optional<TypedValue> length;
+    std::optional<TrainedLink> trained; ///< what it was seen to run at; empty: what it is made for
     CablePattern pattern = CablePattern::OneToOne;
     int count = 1; ///< parallel cables per pair of a full mesh
     bool off = false;

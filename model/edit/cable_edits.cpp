@@ -152,6 +152,7 @@ Result<Design> moveCableEnd(const Design &design, const Catalog &catalog, const 
         return noCable();
     Cable cable = present->cables[index];
     endOf(cable, side) = end;
+    cable.trained.reset(); // was seen elsewhere
     Assembly assembly = *present;
     assembly.cables.removeAt(index);
     const Result<Cable> moved = joined(design, catalog, assembly, cable);

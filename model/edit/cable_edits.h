@@ -35,7 +35,8 @@ void shiftCable(Cable &cable, QPointF delta);
 [[nodiscard]] Result<Design> drawLooseCable(const Design &, const Catalog &,
                                             const QString &assemblyId, const Endpoint &from,
                                             QPointF at);
-/// Puts one end of a cable elsewhere: into another port, or loose at a point. Of the way-points those stay.
+/// Puts one end of a cable elsewhere: into another port, or loose at a point. Of the way-points those stay; what the link
+/// was seen to run at does not.
 [[nodiscard]] Result<Design> moveCableEnd(const Design &, const Catalog &,
                                           const QString &assemblyId, int index, CableSide,
                                           const Endpoint &end);

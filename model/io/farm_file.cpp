@@ -230,6 +230,13 @@ Cable readCable(JsonObjectReader &reader)
     cable.length = readTyped(reader, "length", Dimension::Length);
     if (cable.length && !(cable.length->value > 0.0))
         reader.error("length", Tr::tr("a length must be positive"));
+    if (const QString text = reader.string("trained"); !text.isEmpty()) {
+        const Result<TrainedLink> trained = parseTrainedLink(text);
+        if (trained)
+            cable.trained = *trained;
+        else
+            reader.error("trained", trained.error().message);
+    }
     if (const QString name = reader.string("pattern"); !name.isEmpty()) {
         const std::optional<CablePattern> pattern = patternFromName(name);
         if (!pattern)
@@ -239,8 +246,8 @@ Cable readCable(JsonObjectReader &reader)
     cable.count = reader.integer("count", 1, maximumParallel).value_or(1);
     cable.off = reader.boolean("off", false);
     cable.way = readWay(reader);
-    cable.unknown = unknownKeys(
-        reader, {"id", "from", "to", "part", "length", "pattern", "count", "off", "way"});
+    cable.unknown = unknownKeys(reader, {"id", "from", "to", "part", "length", "trained", "pattern",
+                                         "count", "off", "way"});
     return cable;
 }
 

@@ -108,6 +108,8 @@ QByteArray cableLine(const Cable &c)
     writeEnd(object, QStringLiteral("to"), c.to);
     object.text(QStringLiteral("part"), c.part);
     object.typed(QStringLiteral("length"), c.length);
+    if (c.trained)
+        object.text(QStringLiteral("trained"), c.trained->text);
     if (c.pattern != CablePattern::OneToOne)
         object.text(QStringLiteral("pattern"), patternName(c.pattern));
     object.integer(QStringLiteral("count"), c.count, 1);

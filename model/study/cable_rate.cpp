@@ -16,6 +16,8 @@ std::optional<Bandwidth> statedRate(const ResolvedCable &cable)
     if (cable.part)
         for (const Port &end : cable.part->ports)
             lower(end.rate);
+    if (cable.cable->trained)
+        lower(cable.cable->trained->rate);
     return rate;
 }
 

@@ -82,6 +82,7 @@ struct SlotLink
     Ranged<Bandwidth> bandwidth; ///< effective
     double shareOfNative = 1.0;  ///< of what the card could do
     QString limitedBy;
+    bool isSeen = false; ///< limited by what the link was seen to run at
 };
 
 /// One traffic pattern over all GPUs that take part.

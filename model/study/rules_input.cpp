@@ -1,4 +1,6 @@
+#include "model/study/cable_rate.h"
 #include "model/study/rules.h"
+#include "model/study/slot_study.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +51,22 @@ void checkSettings(RuleContext &context)
     }
 }
 
+/// Does what was seen to run make a difference to what the link is made for?
+bool slowsDown(const ResolvedCable &cable, const TrainedLink &trained)
+{
+    Cable plain = *cable.cable;
+    plain.trained.reset();
+    ResolvedCable made = cable;
+    made.cable = &plain;
+    if (!isPcie(cable)) {
+        const std::optional<Bandwidth> rate = statedRate(made);
+        return !rate || *trained.rate < *rate;
+    }
+    const std::optional<SlotNegotiation> now = negotiateSlot(cable);
+    const std::optional<SlotNegotiation> before = negotiateSlot(made);
+    return !before || (now && now->bandwidth.value < before->bandwidth.value);
+}
+
 /// "a", "b", "c" and how many more.
 QString firstOf(const QStringList &names)
 {
@@ -90,12 +108,39 @@ void checkNames(RuleContext &context)
                      Tr::tr("Remove them from the file, or add your own rules of these names."));
 }
 
+/// INP-14: measured links that are no slower than they are made for, or of another kind.
+void checkTrainedLinks(RuleContext &context)
+{
+    for (const ResolvedAssembly &assembly : context.model().assemblies)
+        for (const ResolvedCable &cable : assembly.cables) {
+            const std::optional<TrainedLink> &trained = cable.cable->trained;
+            if (!trained || cable.isOff)
+                continue;
+            const bool isOfKind = isPcie(cable) || (canTrain(cable.fromPort.kind) && trained->rate);
+            const QString name = QStringLiteral("%1 – %2").arg(cable.cable->from.toString(),
+                                                               cable.cable->to.toString());
+            const QStringList objects{assembly.pathOf(cable.from), assembly.pathOf(cable.to)};
+            if (!isOfKind)
+                context.find(objects,
+                             Tr::tr("%1 cannot run at “%2”: only PCIe links have generations and "
+                                    "lanes, and what carries no data has no rate")
+                                 .arg(name, trained->text),
+                             Tr::tr("Give a rate such as “50 GB/s”, or leave it empty."));
+            else if (!slowsDown(cable, *trained))
+                context.find(
+                    objects,
+                    Tr::tr("%1 is made for no more than “%2” anyway").arg(name, trained->text),
+                    Tr::tr("Leave it empty, or correct what it was seen to run at."));
+        }
+}
+
 } // namespace
 
 std::span<const RuleCheck> inputChecks()
 {
     static constexpr std::array checks{RuleCheck{"INP-11", checkSettings},
-                                       RuleCheck{"INP-12", checkNames}};
+                                       RuleCheck{"INP-12", checkNames},
+                                       RuleCheck{"INP-14", checkTrainedLinks}};
     return checks;
 }
 

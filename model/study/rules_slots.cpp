@@ -88,7 +88,9 @@ void checkNarrow(RuleContext &context)
                          .arg(*link.lanes)
                          .arg(link.shareOfNative * 100.0, 0, 'g', 2)
                          .arg(link.limitedBy.isEmpty() ? Tr::tr("the port") : link.limitedBy),
-                     Tr::tr("Use a wider slot or a better riser."));
+                     link.isSeen ? Tr::tr("Reseat it, clean its contacts, try another riser or the "
+                                          "generation in the BIOS.")
+                                 : Tr::tr("Use a wider slot or a better riser."));
     }
 }
 

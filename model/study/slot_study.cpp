@@ -49,6 +49,8 @@ std::vector<LinkLimit> limitsOf(const ResolvedCable &cable)
         for (const Port &end : cable.part->ports)
             if (end.gen || end.lanes)
                 limits.push_back({end.gen, end.lanes});
+    if (const auto &trained = cable.cable->trained)
+        limits.push_back({trained->generation, trained->lanes});
     limits.push_back({host.gen, host.lanes});
     return limits;
 }
@@ -57,12 +59,7 @@ std::vector<LinkLimit> limitsOf(const ResolvedCable &cable)
 
 bool isPcie(const ResolvedCable &cable)
 {
-    const auto pcie = [](PortKind kind) {
-        return kind == PortKind::PcieSlot || kind == PortKind::PcieEdge
-               || kind == PortKind::PcieLink || kind == PortKind::ModuleSocket
-               || kind == PortKind::Module;
-    };
-    return pcie(cable.fromPort.kind) && pcie(cable.toPort.kind);
+    return isPciePort(cable.fromPort.kind) && isPciePort(cable.toPort.kind);
 }
 
 std::optional<SlotNegotiation> negotiateSlot(const ResolvedCable &cable)
@@ -76,15 +73,25 @@ std::optional<SlotNegotiation> negotiateSlot(const ResolvedCable &cable)
         pcieEffective(result->generation, result->lanes, factor);
     if (!bandwidth)
         return std::nullopt;
-    SlotNegotiation slot{result->generation, result->lanes, *bandwidth, 1.0, {}};
+    SlotNegotiation slot{result->generation, result->lanes, *bandwidth, 1.0, {}, false};
     const LinkLimit &own = limits.front();
     if (own.generation && own.lanes)
         if (const std::optional<Bandwidth> native = pcieEncoded(*own.generation, *own.lanes))
             slot.shareOfNative = *pcieEncoded(result->generation, result->lanes) / *native;
-    if (result->limitingElement > 0)
-        slot.limitedBy = result->limitingElement + 1 == int(limits.size())
-                             ? slotName(hostPort(cable))
-                             : Tr::tr("the cable %1").arg(cable.part->name);
+    const std::optional<TrainedLink> &trained = cable.cable->trained;
+    const int last = int(limits.size()) - 1;
+    slot.isSeen = trained && result->limitingElement > 0 && result->limitingElement + 1 == last;
+    if (result->limitingElement == last && last > 0)
+        slot.limitedBy = slotName(hostPort(cable));
+    else if (result->limitingElement > 0 && !slot.isSeen)
+        slot.limitedBy = Tr::tr("the cable %1").arg(cable.part->name);
+    if (trained && trained->rate && *trained->rate < slot.bandwidth.value) {
+        slot.shareOfNative *= *trained->rate / slot.bandwidth.value;
+        slot.bandwidth = Ranged<Bandwidth>::exact(*trained->rate);
+        slot.isSeen = true;
+    }
+    if (slot.isSeen)
+        slot.limitedBy = Tr::tr("what it was seen to run at (%1)").arg(trained->text);
     return slot;
 }
 
@@ -113,7 +120,7 @@ void studySlots(const FarmModel &model, Report &report)
                 {name, assembly.components[std::size_t(guest)].component->id,
                  originalAssembly(assembly.assembly->id), assembly.pathOf(guest),
                  assembly.instances * double(cable.pairs.size()), slot->generation, slot->lanes,
-                 slot->bandwidth, slot->shareOfNative, slot->limitedBy});
+                 slot->bandwidth, slot->shareOfNative, slot->limitedBy, slot->isSeen});
         }
     std::stable_sort(
         report.slotLinks.begin(), report.slotLinks.end(),

@@ -11,7 +11,8 @@ struct SlotNegotiation
     int lanes = 0;
     Ranged<Bandwidth> bandwidth; ///< effective
     double shareOfNative = 1.0;
-    QString limitedBy; ///< empty: the card's own
+    QString limitedBy;   ///< empty: the card's own
+    bool isSeen = false; ///< limited by what the link was seen to run at
 };
 
 /// Is this a PCIe connection at all (card in slot, module on carrier, PCIe cable)?

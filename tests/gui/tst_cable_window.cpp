@@ -27,6 +27,7 @@ private Q_SLOTS:
     void partsAreListedWithLengthAndPrice();
     void aLengthChoosesThePart();
     void severalAreChangedAtOnce();
+    void whatALinkRunsAtIsTyped();
 
 private:
     void open(const QByteArray &components, const QByteArray &cables = {})
@@ -139,6 +140,26 @@ void TestCableWindow::severalAreChangedAtOnce()
     QVERIFY(cables()[0].off && cables()[1].off);
     m_session->document().undoStack().undo();
     QVERIFY(!cables()[0].off && !cables()[1].off);
+}
+
+/// Of cards in slots, not of power leads; what is wrong is said at the field and changes nothing.
+void TestCableWindow::whatALinkRunsAtIsTyped()
+{
+    open(rig, R"({"from": "gpu[1..2]:pcie", "to": "board:slot[1..2]"},
+        {"from": "psu:pcie[1]", "to": "gpu[1]:power[1]", "part": "pcie_8pin"})");
+    canvas().select({}, {1});
+    QVERIFY(!find<QLineEdit>(u"cableTrained"_s)->isVisible());
+    canvas().select({}, {0});
+    QVERIFY(find<QLineEdit>(u"cableTrained"_s)->isVisible());
+    type(u"cableTrained"_s, u"gen3 x7"_s);
+    QVERIFY(!cables()[0].trained);
+    QCOMPARE(m_session->document().undoStack().count(), 0);
+    type(u"cableTrained"_s, u"gen3 x8"_s);
+    QCOMPARE(cables()[0].trained->lanes, 8);
+    type(u"cableTrained"_s, QString());
+    QVERIFY(!cables()[0].trained);
+    m_session->document().undoStack().undo();
+    QCOMPARE(find<QLineEdit>(u"cableTrained"_s)->text(), u"gen3 x8"_s);
 }
 
 QTEST_MAIN(TestCableWindow)

@@ -40,6 +40,7 @@ CablePage::CablePage(DesignSession &session, QWidget *parent)
     m_to = m_form->addField(u"cableTo"_s);
     m_part = m_form->addCombo(u"cablePart"_s);
     m_length = m_form->addField(u"cableLength"_s);
+    m_trained = m_form->addField(u"cableTrained"_s);
     m_pattern = m_form->addCombo(u"cablePattern"_s);
     m_count = m_form->addField(u"cableCount"_s);
     m_on = m_form->addCheck(u"cableOn"_s);
@@ -60,7 +61,7 @@ CablePage::CablePage(DesignSession &session, QWidget *parent)
 void CablePage::show(const QString &assemblyId, const QList<int> &indices)
 {
     if (assemblyId != m_assemblyId || indices != m_indices) {
-        for (FieldEdit *field : {m_from, m_to, m_length, m_count})
+        for (FieldEdit *field : {m_from, m_to, m_length, m_trained, m_count})
             field->clearError();
         m_notice->setNotice({});
     }
@@ -78,6 +79,7 @@ void CablePage::connectFields()
     connect(m_to, &FieldEdit::committed, this,
             [this](const QString &text) { changeEnd(&Cable::to, m_to, text); });
     connect(m_length, &FieldEdit::committed, this, &CablePage::changeLength);
+    connect(m_trained, &FieldEdit::committed, this, &CablePage::changeTrained);
     connect(m_count, &FieldEdit::committed, this, &CablePage::changeCount);
     connect(m_part, &QComboBox::activated, this, [this] {
         if (!m_part->currentData().isValid()) // “different”: nothing was chosen
@@ -103,6 +105,9 @@ void CablePage::retranslate()
                      tr("The parts that join both ends and are long enough."));
     m_form->setTexts(m_length, tr("Length"),
                      tr("As in “2 m” or “300 mm”. The shortest cable that reaches is chosen."));
+    m_form->setTexts(m_trained, tr("Runs at"),
+                     tr("What the link was seen to run at, where that is less than it is made for: "
+                        "“gen3 x8” as nvidia-smi and lspci show it, or a rate such as “50 GB/s”."));
     m_form->setTexts(m_pattern, tr("Pattern"), tr("How the ends of a bundle are paired."));
     m_form->setTexts(m_count, tr("Parallel cables"), tr("How many cables join each pair of ends."));
     m_form->setTexts(m_on, tr("Switched on"),
@@ -158,6 +163,9 @@ void CablePage::refresh()
     const bool sameLength = isSame([](const Cable &cable) { return cable.length; });
     m_length->setValue(sameLength && first.length ? first.length->text : QString());
     m_length->setHint(sameLength ? tr("not known") : tr("different"));
+    const bool sameTrained = isSame([](const Cable &cable) { return cable.trained; });
+    m_trained->setValue(sameTrained && first.trained ? first.trained->text : QString());
+    m_trained->setHint(sameTrained ? tr("what it is made for") : tr("different"));
     m_pattern->setCurrentIndex(m_pattern->findData(int(first.pattern)));
     m_count->setValue(QLocale().toString(first.count));
     m_on->setCheckState(!isSame([](const Cable &cable) { return cable.off; }) ? Qt::PartiallyChecked
@@ -173,11 +181,22 @@ void CablePage::refreshRows(const QList<Cable> &shown)
     const Cable &first = shown.first();
     m_form->setRowVisible(m_from, isOne);
     m_form->setRowVisible(m_to, isOne);
+    m_form->setRowVisible(m_trained,
+                          std::all_of(shown.begin(), shown.end(),
+                                      [this](const Cable &each) { return carriesData(each); }));
     const bool hasPattern = isOne && !first.from.isLoose() && !first.to.isLoose();
     m_form->setRowVisible(m_pattern, hasPattern);
     m_pictures->setVisible(hasPattern);
     m_form->setRowVisible(m_count,
                           isOne && (first.pattern != CablePattern::OneToOne || first.count > 1));
+}
+
+/// Cards in slots and cables between them, network and accelerator links; not power, memory or processors.
+bool CablePage::carriesData(const Cable &cable) const
+{
+    const std::optional<Port> from = port(cable.from);
+    const std::optional<Port> to = port(cable.to);
+    return from && to && canTrain(from->kind) && canTrain(to->kind);
 }
 
 /// "QSFP28 DAC, up to 5 m, $47"
@@ -267,7 +286,12 @@ void CablePage::changeEnd(Endpoint Cable::*end, FieldEdit *field, const QString 
             tr("“%1” is not the end of a cable. Write it as in “board:slot[1..4]”.").arg(text));
         return;
     }
-    change([end, &endpoint](Cable &c) { c.*end = *endpoint; }, field);
+    change(
+        [end, &endpoint](Cable &c) {
+            c.*end = *endpoint;
+            c.trained.reset(); // was seen elsewhere
+        },
+        field);
 }
 
 void CablePage::changeLength(const QString &text)
@@ -284,6 +308,20 @@ void CablePage::changeLength(const QString &text)
     take(setCableLength(m_session.document().design(), m_session.catalog(), m_assemblyId, m_indices,
                         length),
          m_length);
+}
+
+void CablePage::changeTrained(const QString &text)
+{
+    std::optional<TrainedLink> trained;
+    if (!text.trimmed().isEmpty()) {
+        const Result<TrainedLink> typed = parseTrainedLink(text);
+        if (!typed) {
+            m_trained->showError(typed.error().message);
+            return;
+        }
+        trained = *typed;
+    }
+    change([&trained](Cable &c) { c.trained = trained; }, m_trained);
 }
 
 void CablePage::changeCount(const QString &text)

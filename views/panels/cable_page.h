@@ -46,10 +46,12 @@ private:
     [[nodiscard]] QString partText(const Part &part, const std::optional<TypedValue> &length) const;
     [[nodiscard]] QList<Cable> cables() const; ///< those shown
     [[nodiscard]] std::optional<Port> port(const Endpoint &end) const;
+    [[nodiscard]] bool carriesData(const Cable &cable) const;
     void change(const std::function<void(Cable &)> &edit, FieldEdit *field = nullptr);
     void take(const Result<Design> &after, FieldEdit *field);
     void changeEnd(Endpoint Cable::*end, FieldEdit *field, const QString &text);
     void changeLength(const QString &text);
+    void changeTrained(const QString &text);
     void changeCount(const QString &text);
 
     DesignSession &m_session;
@@ -63,6 +65,7 @@ private:
     FieldEdit *m_to = nullptr;
     QComboBox *m_part = nullptr;
     FieldEdit *m_length = nullptr;
+    FieldEdit *m_trained = nullptr;
     QComboBox *m_pattern = nullptr;
     FieldEdit *m_count = nullptr;
     QCheckBox *m_on = nullptr;
