@@ -89,6 +89,11 @@ struct Bench
         QCoreApplication::sendEvent(view.viewport(), &enter);
         QDragMoveEvent over(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(view.viewport(), &over);
+        if (!over.isAccepted()) { // no drop is sent then
+            QDragLeaveEvent leave;
+            QCoreApplication::sendEvent(view.viewport(), &leave);
+            return false;
+        }
         QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         dropped.ignore();
         QCoreApplication::sendEvent(view.viewport(), &dropped);

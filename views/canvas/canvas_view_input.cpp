@@ -471,10 +471,8 @@ void CanvasView::dragMoveEvent(QDragMoveEvent *event)
     }
     m_pointer = event->position();
     updateCorners();
-    if (m_drop->move(viewportTransform().inverted().map(event->position()), event->modifiers()))
-        event->acceptProposedAction();
-    else
-        event->ignore();
+    (void)m_drop->move(viewportTransform().inverted().map(event->position()), event->modifiers());
+    event->acceptProposedAction(); // also where it does not fit: the drop then says why, and the message stays
 }
 
 void CanvasView::dragLeaveEvent(QDragLeaveEvent *event)
