@@ -2333,11 +2333,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the link was seen to run at, where that is less than it is made for: “gen3 x8” as nvidia-smi and lspci show it, or a rate such as “50 GB/s”.</source>
+        <source>what it is made for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what it is made for</source>
+        <source>What the link was seen to run at, where that is less than it is made for: of PCIe as nvidia-smi and lspci show it, “gen3 x8”; of a network cable or a bridge the nominal rate of one, “100 Gb/s” or “50 GB/s”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of PCIe, give generation and lanes, as in “gen3 x8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only PCIe has generations and lanes. Give a rate, as in “50 GB/s”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2825,6 +2833,11 @@
     </message>
     <message>
         <source>Parts that fit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside: %1</source>
+        <comment>load</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12275,14 +12288,6 @@ One of the groups: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot run at “%2”: only PCIe links have generations and lanes, and what carries no data has no rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a rate such as “50 GB/s”, or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is made for no more than “%2” anyway</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12296,6 +12301,14 @@ One of the groups: %2</source>
     </message>
     <message>
         <source>What a link was seen to run at makes no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot run at “%2”: PCIe links have generations and lanes, as in “gen3 x8”, and network and accelerator links a rate, as in “50 GB/s”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it under “Runs at” of the cable, or leave that empty.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13492,6 +13505,10 @@ One of the groups: %2</source>
     </message>
     <message>
         <source>while answering, experts are dealt over GPUs that hold all layers, not over stages of a pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 machines with drives for %2 GPUs are too many pairs to look at</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15387,6 +15404,82 @@ One of the groups: %2</source>
     </message>
     <message>
         <source>Model does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-to-all of single tokens, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-reduce by processors, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-reduce by processors, passes through memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oversubscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All flows of %1, nominal rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power during an all-reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power while memory is the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power, highest sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power while training, each GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load that a supply bears for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of a token by the exchange between experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to train ResNet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speedup of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens to one user, with guessed tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost to rent, a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost to rent, a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export rules, allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export rules, caps in force</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

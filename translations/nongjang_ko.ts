@@ -2313,12 +2313,20 @@
         <translation>실제 동작 속도</translation>
     </message>
     <message>
-        <source>What the link was seen to run at, where that is less than it is made for: “gen3 x8” as nvidia-smi and lspci show it, or a rate such as “50 GB/s”.</source>
-        <translation>링크가 설계보다 느리게 동작하는 것이 확인된 경우 그 값: nvidia-smi나 lspci가 보여 주는 “gen3 x8”, 또는 “50 GB/s” 같은 속도.</translation>
-    </message>
-    <message>
         <source>what it is made for</source>
         <translation>설계된 대로</translation>
+    </message>
+    <message>
+        <source>What the link was seen to run at, where that is less than it is made for: of PCIe as nvidia-smi and lspci show it, “gen3 x8”; of a network cable or a bridge the nominal rate of one, “100 Gb/s” or “50 GB/s”.</source>
+        <translation>링크가 설계보다 느리게 동작하는 것이 확인된 경우 그 값: PCIe는 nvidia-smi나 lspci가 보여 주는 “gen3 x8”, 네트워크 케이블이나 브리지는 하나의 공칭 속도 “100 Gb/s” 또는 “50 GB/s”.</translation>
+    </message>
+    <message>
+        <source>Of PCIe, give generation and lanes, as in “gen3 x8”.</source>
+        <translation>PCIe는 “gen3 x8”처럼 세대와 레인을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Only PCIe has generations and lanes. Give a rate, as in “50 GB/s”.</source>
+        <translation>세대와 레인은 PCIe에만 있습니다. “50 GB/s” 같은 속도를 적으십시오.</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2806,11 @@
     <message>
         <source>Parts that fit %1</source>
         <translation>%1에 맞는 부품</translation>
+    </message>
+    <message>
+        <source>Inside: %1</source>
+        <comment>load</comment>
+        <translation>내부: %1</translation>
     </message>
 </context>
 <context>
@@ -12215,14 +12228,6 @@ One of the groups: %2</source>
         <translation>가중치를 더 적은 비트로 두거나 일부를 호스트 메모리에 두고, 모델을 더 많은 GPU에 나누거나 사용자를 줄이세요.</translation>
     </message>
     <message>
-        <source>%1 cannot run at “%2”: only PCIe links have generations and lanes, and what carries no data has no rate</source>
-        <translation>%1은(는) “%2”로 동작할 수 없습니다. 세대와 레인은 PCIe 링크에만 있고, 데이터를 나르지 않는 것에는 속도가 없습니다</translation>
-    </message>
-    <message>
-        <source>Give a rate such as “50 GB/s”, or leave it empty.</source>
-        <translation>“50 GB/s” 같은 속도를 적거나 비워 두십시오.</translation>
-    </message>
-    <message>
         <source>%1 is made for no more than “%2” anyway</source>
         <translation>%1은(는) 어차피 “%2”를 넘지 않도록 만들어졌습니다</translation>
     </message>
@@ -12237,6 +12242,14 @@ One of the groups: %2</source>
     <message>
         <source>What a link was seen to run at makes no difference</source>
         <translation>링크의 실제 동작 속도로 적은 값이 아무것도 바꾸지 않음</translation>
+    </message>
+    <message>
+        <source>%1 cannot run at “%2”: PCIe links have generations and lanes, as in “gen3 x8”, and network and accelerator links a rate, as in “50 GB/s”</source>
+        <translation>%1은(는) “%2”로 동작할 수 없습니다. PCIe 링크에는 “gen3 x8”처럼 세대와 레인이, 네트워크와 가속기 링크에는 “50 GB/s” 같은 속도가 있습니다</translation>
+    </message>
+    <message>
+        <source>Correct it under “Runs at” of the cable, or leave that empty.</source>
+        <translation>케이블의 “실제 동작 속도”에서 고치거나 그 칸을 비워 두십시오.</translation>
     </message>
 </context>
 <context>
@@ -13413,6 +13426,10 @@ One of the groups: %2</source>
     <message>
         <source>while answering, experts are dealt over GPUs that hold all layers, not over stages of a pipeline</source>
         <translation>응답할 때 전문가는 모든 레이어를 가진 GPU에 나뉘며, 파이프라인 단계에는 나뉘지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 machines with drives for %2 GPUs are too many pairs to look at</source>
+        <translation>드라이브가 있는 기계 %1대와 GPU %2개의 조합은 살펴보기에 너무 많습니다</translation>
     </message>
 </context>
 <context>
@@ -15292,6 +15309,82 @@ One of the groups: %2</source>
     <message>
         <source>Model does not fit</source>
         <translation>모델이 메모리에 들어가지 않음</translation>
+    </message>
+    <message>
+        <source>All-to-all of single tokens, %1</source>
+        <translation>토큰 단위 all-to-all, %1</translation>
+    </message>
+    <message>
+        <source>All-reduce by processors, %1</source>
+        <translation>프로세서에 의한 all-reduce, %1</translation>
+    </message>
+    <message>
+        <source>All-reduce by processors, passes through memory</source>
+        <translation>프로세서에 의한 all-reduce, 메모리 통과 횟수</translation>
+    </message>
+    <message>
+        <source>Oversubscription</source>
+        <translation>초과 구독 비율</translation>
+    </message>
+    <message>
+        <source>All flows of %1, nominal rates</source>
+        <translation>%1의 전체 흐름, 공칭 속도</translation>
+    </message>
+    <message>
+        <source>Power during an all-reduce</source>
+        <translation>all-reduce 중 전력</translation>
+    </message>
+    <message>
+        <source>Power while memory is the limit</source>
+        <translation>메모리가 한계일 때의 전력</translation>
+    </message>
+    <message>
+        <source>Power, highest sample</source>
+        <translation>전력, 최고 측정값</translation>
+    </message>
+    <message>
+        <source>Power while training, each GPU</source>
+        <translation>학습 중 전력, GPU당</translation>
+    </message>
+    <message>
+        <source>Load that a supply bears for %1</source>
+        <translation>전원 공급 장치가 %1 동안 견디는 부하</translation>
+    </message>
+    <message>
+        <source>Time of a token by the exchange between experts</source>
+        <translation>전문가 간 교환으로 정해지는 토큰당 시간</translation>
+    </message>
+    <message>
+        <source>Minutes to train ResNet</source>
+        <translation>ResNet 학습 시간(분)</translation>
+    </message>
+    <message>
+        <source>Speedup of training</source>
+        <translation>학습 가속 배율</translation>
+    </message>
+    <message>
+        <source>Nodes of a service</source>
+        <translation>서비스의 노드 수</translation>
+    </message>
+    <message>
+        <source>Tokens to one user, with guessed tokens</source>
+        <translation>사용자 한 명의 토큰 속도, 추측 디코딩 포함</translation>
+    </message>
+    <message>
+        <source>Cost to rent, a day</source>
+        <translation>임차 비용, 하루</translation>
+    </message>
+    <message>
+        <source>Cost to rent, a run</source>
+        <translation>임차 비용, 학습 1회</translation>
+    </message>
+    <message>
+        <source>Export rules, allocation</source>
+        <translation>수출 규정, 할당량</translation>
+    </message>
+    <message>
+        <source>Export rules, caps in force</source>
+        <translation>수출 규정, 시행 중인 상한</translation>
     </message>
 </context>
 <context>

@@ -2313,12 +2313,20 @@
         <translation>实际运行于</translation>
     </message>
     <message>
-        <source>What the link was seen to run at, where that is less than it is made for: “gen3 x8” as nvidia-smi and lspci show it, or a rate such as “50 GB/s”.</source>
-        <translation>链路实际运行低于设计时测得的值：nvidia-smi 和 lspci 显示的“gen3 x8”，或“50 GB/s”这样的速率。</translation>
-    </message>
-    <message>
         <source>what it is made for</source>
         <translation>按设计</translation>
+    </message>
+    <message>
+        <source>What the link was seen to run at, where that is less than it is made for: of PCIe as nvidia-smi and lspci show it, “gen3 x8”; of a network cable or a bridge the nominal rate of one, “100 Gb/s” or “50 GB/s”.</source>
+        <translation>链路实际运行低于设计时测得的值：PCIe 按 nvidia-smi 和 lspci 的显示填写，例如“gen3 x8”；网线或桥接器填写单条的标称速率，例如“100 Gb/s”或“50 GB/s”。</translation>
+    </message>
+    <message>
+        <source>Of PCIe, give generation and lanes, as in “gen3 x8”.</source>
+        <translation>PCIe 请填写代数和通道数，例如“gen3 x8”。</translation>
+    </message>
+    <message>
+        <source>Only PCIe has generations and lanes. Give a rate, as in “50 GB/s”.</source>
+        <translation>只有 PCIe 有代数和通道数。请填写速率，例如“50 GB/s”。</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2806,11 @@
     <message>
         <source>Parts that fit %1</source>
         <translation>适配 %1 的部件</translation>
+    </message>
+    <message>
+        <source>Inside: %1</source>
+        <comment>load</comment>
+        <translation>内部：%1</translation>
     </message>
 </context>
 <context>
@@ -12215,14 +12228,6 @@ One of the groups: %2</source>
         <translation>用更少的位保存权重或把一部分放在主机内存中，把模型切分到更多 GPU，或服务更少用户。</translation>
     </message>
     <message>
-        <source>%1 cannot run at “%2”: only PCIe links have generations and lanes, and what carries no data has no rate</source>
-        <translation>%1 不能以“%2”运行：只有 PCIe 链路有代数和通道数，不传输数据的连接没有速率</translation>
-    </message>
-    <message>
-        <source>Give a rate such as “50 GB/s”, or leave it empty.</source>
-        <translation>请填写“50 GB/s”这样的速率，或留空。</translation>
-    </message>
-    <message>
         <source>%1 is made for no more than “%2” anyway</source>
         <translation>%1 本来就不超过“%2”</translation>
     </message>
@@ -12237,6 +12242,14 @@ One of the groups: %2</source>
     <message>
         <source>What a link was seen to run at makes no difference</source>
         <translation>所填的链路实际运行状态没有任何影响</translation>
+    </message>
+    <message>
+        <source>%1 cannot run at “%2”: PCIe links have generations and lanes, as in “gen3 x8”, and network and accelerator links a rate, as in “50 GB/s”</source>
+        <translation>%1 不能以“%2”运行：PCIe 链路有代数和通道数，例如“gen3 x8”；网络和加速器链路有速率，例如“50 GB/s”</translation>
+    </message>
+    <message>
+        <source>Correct it under “Runs at” of the cable, or leave that empty.</source>
+        <translation>请在线缆的“实际运行于”中更正，或将其留空。</translation>
     </message>
 </context>
 <context>
@@ -13413,6 +13426,10 @@ One of the groups: %2</source>
     <message>
         <source>while answering, experts are dealt over GPUs that hold all layers, not over stages of a pipeline</source>
         <translation>推理时，专家分布在持有全部层的 GPU 上，而不是流水线的各级上</translation>
+    </message>
+    <message>
+        <source>%1 machines with drives for %2 GPUs are too many pairs to look at</source>
+        <translation>%1 台带硬盘的机器与 %2 个 GPU 的组合太多，无法逐一计算</translation>
     </message>
 </context>
 <context>
@@ -15292,6 +15309,82 @@ One of the groups: %2</source>
     <message>
         <source>Model does not fit</source>
         <translation>模型放不下</translation>
+    </message>
+    <message>
+        <source>All-to-all of single tokens, %1</source>
+        <translation>单个 token 的 all-to-all，%1</translation>
+    </message>
+    <message>
+        <source>All-reduce by processors, %1</source>
+        <translation>由处理器完成的 all-reduce，%1</translation>
+    </message>
+    <message>
+        <source>All-reduce by processors, passes through memory</source>
+        <translation>由处理器完成的 all-reduce，经过内存的次数</translation>
+    </message>
+    <message>
+        <source>Oversubscription</source>
+        <translation>超额订阅比</translation>
+    </message>
+    <message>
+        <source>All flows of %1, nominal rates</source>
+        <translation>%1 的全部数据流，标称速率</translation>
+    </message>
+    <message>
+        <source>Power during an all-reduce</source>
+        <translation>all-reduce 期间的功率</translation>
+    </message>
+    <message>
+        <source>Power while memory is the limit</source>
+        <translation>受显存限制时的功率</translation>
+    </message>
+    <message>
+        <source>Power, highest sample</source>
+        <translation>功率，最高采样值</translation>
+    </message>
+    <message>
+        <source>Power while training, each GPU</source>
+        <translation>训练时功率，每个 GPU</translation>
+    </message>
+    <message>
+        <source>Load that a supply bears for %1</source>
+        <translation>电源可承受 %1 的负载</translation>
+    </message>
+    <message>
+        <source>Time of a token by the exchange between experts</source>
+        <translation>由专家间交换决定的每 token 时间</translation>
+    </message>
+    <message>
+        <source>Minutes to train ResNet</source>
+        <translation>训练 ResNet 所需分钟数</translation>
+    </message>
+    <message>
+        <source>Speedup of training</source>
+        <translation>训练加速比</translation>
+    </message>
+    <message>
+        <source>Nodes of a service</source>
+        <translation>服务的节点数</translation>
+    </message>
+    <message>
+        <source>Tokens to one user, with guessed tokens</source>
+        <translation>单个用户的 token 速率，含推测解码</translation>
+    </message>
+    <message>
+        <source>Cost to rent, a day</source>
+        <translation>租用成本，每天</translation>
+    </message>
+    <message>
+        <source>Cost to rent, a run</source>
+        <translation>租用成本，每次训练</translation>
+    </message>
+    <message>
+        <source>Export rules, allocation</source>
+        <translation>出口管制规定，配额</translation>
+    </message>
+    <message>
+        <source>Export rules, caps in force</source>
+        <translation>出口管制规定，现行上限</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,13 @@ struct Cable
     bool off = false;
     QList<QPointF> way; ///< corners the drawn line passes, from `from` to `to`; empty: by itself
     UnknownKeys unknown;
+    /// Another part may run at something else.
+    void setPart(const QString &id)
+    {
+        if (part != id)
+            trained.reset();
+        part = id;
+    }
     friend bool operator==(const Cable &, const Cable &) = default;
 };
 

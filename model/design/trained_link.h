@@ -20,7 +20,7 @@ struct TrainedLink
     friend bool operator==(const TrainedLink &, const TrainedLink &) = default;
 };
 
-/// PCIe by generation, lanes or both ("gen3 x8"), any link by its rate.
+/// PCIe by generation, lanes or both ("gen3 x8"), other links by the nominal rate of one ("50 GB/s").
 [[nodiscard]] Result<TrainedLink> parseTrainedLink(const QString &text);
 
 } // namespace nongjang

@@ -167,6 +167,7 @@ private:
         if (!isInner && !follow(copy, index))
             return;
         copy.id.clear();
+        copy.trained.reset();
         copy.from.component = names.value(copy.from.component, copy.from.component);
         copy.to.component = names.value(copy.to.component, copy.to.component);
         if (!isInner)

@@ -70,7 +70,7 @@ Outcome choosePart(const Catalog &catalog, Cable &cable, const Port &from, const
     PartPtr part = chooseCable(catalog, from, to, cable.length);
     if (!part) // none is that long: the length is found fault with, not the ends
         part = chooseCable(catalog, from, to, std::nullopt);
-    cable.part = part ? part->id : QString();
+    cable.setPart(part ? part->id : QString());
     return Done{};
 }
 
@@ -185,7 +185,7 @@ Result<Design> setCableLength(const Design &design, const Catalog &catalog,
         if (!ports || cable.part.isEmpty() || !length)
             return;
         if (const PartPtr part = chooseCable(catalog, (*ports)[0], (*ports)[1], length))
-            cable.part = part->id;
+            cable.setPart(part->id);
     });
 }
 

@@ -80,6 +80,7 @@ private:
             for (int k = 0; k < int(free.size()); ++k) {
                 Cable cable = like;
                 cable.id.clear();
+                cable.trained.reset();
                 cable.way.clear();
                 const Endpoint here =
                     endpointAt(m_changed, myPort, {instance, mine.portIndex.begin() + k});

@@ -121,6 +121,7 @@ private:
         for (const QString &name : candidates(old->name, old->kind)) {
             Cable moved = cable;
             endOf(moved, side).port = name;
+            moved.trained.reset(); // was seen with the other part
             const Design design = m_design.withAssembly(m_assembly);
             if (const Result<Cable> fitting = joined(design, m_catalog, m_assembly, moved)) {
                 m_assembly.cables.append(*fitting);

@@ -77,7 +77,7 @@ Result<Design> setComponent(const Design &design, const Catalog &catalog,
 void set(Cable &cable, const ExploreParameter &parameter, const ExploreValue &value)
 {
     if (parameter.target == ExploreTarget::CablePart)
-        cable.part = value.text;
+        cable.setPart(value.text);
     else if (parameter.target == ExploreTarget::CablePattern)
         cable.pattern = *patternFromName(value.text);
     else if (parameter.target == ExploreTarget::CableCount)

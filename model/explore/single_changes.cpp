@@ -236,12 +236,12 @@ private:
             if (part->id == m_cable.part)
                 continue;
             Cable edited = m_cable;
-            edited.part = part->id;
+            edited.setPart(part->id);
             add(ChangeKind::CablePart, nameOf(m_cable.part), part->fullName(), edited);
         }
         if (!m_cable.part.isEmpty() && directFit(from, to).fits) {
             Cable edited = m_cable;
-            edited.part.clear();
+            edited.setPart({});
             edited.length.reset();
             add(ChangeKind::CablePart, nameOf(m_cable.part), Tr::tr("without a cable"), edited);
         }

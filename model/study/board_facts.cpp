@@ -222,7 +222,7 @@ SwitchFacts switchFacts(const ResolvedAssembly &assembly, int component)
         const bool isFrom = cable.from == component;
         if (cable.isOff || !isPcie(cable) || (!isFrom && cable.to != component))
             continue;
-        const std::optional<SlotNegotiation> slot = negotiateSlot(cable);
+        const std::optional<SlotNegotiation> slot = negotiateSlot(cable, LinkState::Made);
         for (const ConnectorPair &pair : cable.pairs)
             take(isFrom ? cable.fromPort : cable.toPort, (isFrom ? pair.from : pair.to).component,
                  slot ? slot->generation : 0, slot ? slot->lanes : 0);

@@ -63,9 +63,13 @@ private:
     [[nodiscard]] Bottleneck rated(std::uint32_t c) const
     {
         Bottleneck bottleneck;
-        bottleneck.name = m_context.names.full(c);
+        const DrawnSet busiest = m_cost->busiestDrawn(m_context.traffic, c);
+        bottleneck.name = m_context.names.full(c, busiest);
         const double used = m_cost->used(c);
-        const double all = m_context.traffic.classes()[c].count;
+        double all = busiest.empty() ? m_context.traffic.classes()[c].count : 0.0;
+        for (const std::uint32_t drawn : busiest)
+            all += m_context.traffic.drawnCount(drawn);
+        all = std::round(all); // sums of shares of copies
         // Where only some take part, the others of the class are not meant.
         const bool isPart =
             !m_context.request.members.gpus.empty() || m_report.rankedPattern == u"matrix";
@@ -73,7 +77,7 @@ private:
         bottleneck.utilisation = std::min(1.0, m_cost->busy(c) / m_time);
         bottleneck.slack = 1.0 - bottleneck.utilisation;
         bottleneck.busySeconds = bottleneck.utilisation * m_result->time->value;
-        bottleneck.upgradeValue = 1.0 - m_cost->time({c}) / m_time;
+        bottleneck.upgradeValue = 1.0 - m_cost->timeWithBusiest(m_context.traffic, {c}) / m_time;
         const double without = m_cost->time({c}, INFINITY);
         bottleneck.loss = without > 0.0 ? m_result->busbw->value * (m_time / without - 1.0)
                                         : INFINITY; // nothing else sets a limit
@@ -81,8 +85,10 @@ private:
         if (flows != m_costs.flows.end())
             bottleneck.capped = flows->second.capped[c];
         bottleneck.limits = limits(bottleneck, c);
-        bottleneck.places = m_context.names.places(c);
-        bottleneck.objects = m_context.names.objects(c);
+        bottleneck.places = m_context.names.places(c, *m_cost);
+        for (Bottleneck::Place &place : bottleneck.places)
+            place.utilisation = std::min(1.0, place.utilisation / m_time);
+        bottleneck.objects = m_context.names.objects(c, busiest);
         return bottleneck;
     }
 
@@ -192,13 +198,13 @@ private:
         for (const Entry &entry : m_ranked) {
             if (entry.first.utilisation >= most * sameness) {
                 together.push_back(entry.second);
-                names << m_context.names.plain(entry.second, entry.first.count);
+                names << plain(entry);
                 m_report.headlineObjects << entry.first.objects;
             } else if (!next || byUse(*next, entry)) {
                 next = &entry;
             }
         }
-        const double saved = 1.0 - m_cost->time(together) / m_time;
+        const double saved = 1.0 - m_cost->timeWithBusiest(m_context.traffic, together) / m_time;
         for (Entry &entry : m_ranked)
             entry.first.togetherValue =
                 entry.first.utilisation >= most * sameness ? saved : entry.first.upgradeValue;
@@ -206,9 +212,13 @@ private:
         if (m_report.rankedPattern == patternKeys().front())
             addHierarchical();
         if (next)
-            m_report.headline +=
-                u' '
-                % Tr::tr("Next: %1.").arg(m_context.names.plain(next->second, next->first.count));
+            m_report.headline += u' ' % Tr::tr("Next: %1.").arg(plain(*next));
+    }
+
+    [[nodiscard]] QString plain(const Entry &entry) const
+    {
+        return m_context.names.plain(
+            entry.second, m_cost->busiestDrawn(m_context.traffic, entry.second), entry.first.count);
     }
 
     [[nodiscard]] QString subject(const QStringList &names, double saved) const

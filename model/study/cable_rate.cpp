@@ -4,7 +4,7 @@
 
 namespace nongjang {
 
-std::optional<Bandwidth> statedRate(const ResolvedCable &cable)
+std::optional<Bandwidth> statedRate(const ResolvedCable &cable, LinkState state)
 {
     std::optional<Bandwidth> rate;
     const auto lower = [&rate](const std::optional<Bandwidth> &other) {
@@ -16,7 +16,7 @@ std::optional<Bandwidth> statedRate(const ResolvedCable &cable)
     if (cable.part)
         for (const Port &end : cable.part->ports)
             lower(end.rate);
-    if (cable.cable->trained)
+    if (cable.cable->trained && state == LinkState::Seen)
         lower(cable.cable->trained->rate);
     return rate;
 }

@@ -2,14 +2,16 @@
 #pragma once
 
 #include "model/study/farm_model.h"
+#include "model/study/slot_study.h"
 
 #include <array>
 #include <optional>
 
 namespace nongjang {
 
-/// The smallest rate that port, cable or port states; nothing where none does.
-[[nodiscard]] std::optional<Bandwidth> statedRate(const ResolvedCable &cable);
+/// The smallest rate that port, cable or port states, or that it was seen to run at; nothing where none does.
+[[nodiscard]] std::optional<Bandwidth> statedRate(const ResolvedCable &cable,
+                                                  LinkState state = LinkState::Seen);
 /// Ports of network cards without RDMA, and those on a board, speak TCP; also where an assembly shows them.
 [[nodiscard]] bool lacksRdma(const FarmModel &model, const ResolvedAssembly &assembly,
                              int component, const QString &port);

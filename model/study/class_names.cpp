@@ -28,19 +28,19 @@ QString ClassNames::drawnName(std::uint32_t drawn) const
     return info.name.isEmpty() ? ends : QString(ends % QStringLiteral(" (") % info.name % u')');
 }
 
-QString ClassNames::full(std::uint32_t resourceClass) const
+QString ClassNames::full(std::uint32_t resourceClass, const DrawnSet &meant) const
 {
     const TrafficModel::ResourceClass &c = m_traffic.classes()[resourceClass];
     if (!c.kind)
         return Tr::tr("memory bandwidth of host %1").arg(c.assembly->pathOf(c.component));
-    const QString first = drawnName(c.drawn.front());
-    const int more = int(c.drawn.size()) - 1;
+    const QString first = drawnName(meant.front());
+    const int more = int(meant.size()) - 1;
     return more == 0 ? first : Tr::tr("%1 and %n alike", nullptr, more).arg(first);
 }
 
-QString ClassNames::whereDrawn(const TrafficModel::ResourceClass &merged) const
+QString ClassNames::whereDrawn(const DrawnSet &meant) const
 {
-    const LinkInfo &info = m_traffic.farm().classes()[merged.drawn.front()];
+    const LinkInfo &info = m_traffic.farm().classes()[meant.front()];
     const ResolvedAssembly &assembly =
         m_traffic.farm().model().assemblies[std::size_t(info.assembly)];
     QString where = info.component >= 0 ? assembly.pathOf(info.component) : QString();
@@ -48,7 +48,7 @@ QString ClassNames::whereDrawn(const TrafficModel::ResourceClass &merged) const
         const Cable &cable = assembly.assembly->cables[info.cable];
         // Numbers tell which ones, where just one bundle is meant.
         const auto end = [&](const Endpoint &endpoint) {
-            return merged.drawn.size() == 1
+            return meant.size() == 1
                        ? Endpoint{endpoint.component, endpoint.componentIndex, {}, {}, {}}
                              .toString()
                        : endpoint.component;
@@ -58,14 +58,14 @@ QString ClassNames::whereDrawn(const TrafficModel::ResourceClass &merged) const
     return where;
 }
 
-QString ClassNames::plain(std::uint32_t resourceClass, double number) const
+QString ClassNames::plain(std::uint32_t resourceClass, const DrawnSet &meant, double number) const
 {
     const TrafficModel::ResourceClass &merged = m_traffic.classes()[resourceClass];
     const int count = int(number);
     if (!merged.kind)
         return Tr::tr("%n host memory(s) (%1)", nullptr, count)
             .arg(merged.assembly->pathOf(merged.component));
-    const QString where = whereDrawn(merged);
+    const QString where = whereDrawn(meant);
     switch (*merged.kind) {
     case LinkKind::Pcie:
         return Tr::tr("%n PCIe link(s) (%1)", nullptr, count).arg(where);
@@ -85,12 +85,14 @@ QString ClassNames::plain(std::uint32_t resourceClass, double number) const
     return where;
 }
 
-std::vector<Bottleneck::Place> ClassNames::places(std::uint32_t resourceClass) const
+std::vector<Bottleneck::Place> ClassNames::places(std::uint32_t resourceClass,
+                                                  const PatternCost &cost) const
 {
     const TrafficModel::ResourceClass &merged = m_traffic.classes()[resourceClass];
     if (!merged.kind)
         return {{originalAssembly(merged.assembly->assembly->id),
-                 merged.assembly->components[std::size_t(merged.component)].component->id, -1}};
+                 merged.assembly->components[std::size_t(merged.component)].component->id, -1,
+                 cost.busy(resourceClass)}};
     std::vector<Bottleneck::Place> places;
     for (const std::uint32_t drawn : merged.drawn) {
         const LinkInfo &info = m_traffic.farm().classes()[drawn];
@@ -99,18 +101,19 @@ std::vector<Bottleneck::Place> ClassNames::places(std::uint32_t resourceClass) c
         const QString component =
             info.component >= 0 ? assembly.components[std::size_t(info.component)].component->id
                                 : QString();
-        places.push_back({originalAssembly(assembly.assembly->id), component, info.cable});
+        places.push_back({originalAssembly(assembly.assembly->id), component, info.cable,
+                          cost.busyDrawn(drawn)});
     }
     return places;
 }
 
-QStringList ClassNames::objects(std::uint32_t resourceClass) const
+QStringList ClassNames::objects(std::uint32_t resourceClass, const DrawnSet &meant) const
 {
     const TrafficModel::ResourceClass &merged = m_traffic.classes()[resourceClass];
     if (!merged.kind)
         return {merged.assembly->pathOf(merged.component)};
     QStringList objects;
-    for (const std::uint32_t drawn : merged.drawn) {
+    for (const std::uint32_t drawn : meant) {
         const LinkInfo &info = m_traffic.farm().classes()[drawn];
         const ResolvedAssembly &assembly =
             m_traffic.farm().model().assemblies[std::size_t(info.assembly)];

@@ -9,6 +9,24 @@
 
 namespace nongjang {
 
+namespace {
+
+std::vector<double> drawnZeros(const TrafficModel &traffic)
+{
+    return std::vector<double>(traffic.farm().classes().size(), 0.0);
+}
+
+} // namespace
+
+PatternLoad &PatternLoad::operator+=(const PatternLoad &other)
+{
+    for (std::size_t c = 0; c < perClass.size(); ++c)
+        perClass[c] += other.perClass[c];
+    for (std::size_t d = 0; d < perDrawn.size(); ++d)
+        perDrawn[d] += other.perDrawn[d];
+    return *this;
+}
+
 double PatternLoad::busiest() const
 {
     return perClass.empty() ? 0.0 : *std::max_element(perClass.begin(), perClass.end());
@@ -31,8 +49,9 @@ std::uint32_t PatternLoad::limitingClass() const
 
 PatternLoad &PatternLoad::operator*=(double factor)
 {
-    for (double &each : perClass)
-        each *= factor;
+    for (std::vector<double> *loads : {&perClass, &perDrawn})
+        for (double &each : *loads)
+            each *= factor;
     return *this;
 }
 
@@ -40,14 +59,19 @@ PatternLoad patternOf(const TrafficModel &traffic, const ResourceLoads &loads,
                       const QString &method)
 {
     const std::vector<double> zeros(traffic.classes().size(), 0.0);
-    PatternLoad pattern{method, zeros, {}, zeros};
+    PatternLoad pattern{method, zeros, drawnZeros(traffic), {}, zeros};
     const std::size_t directions = traffic.farm().graph().links.size() * 2;
     for (std::uint32_t r = 0; r < loads.size(); ++r)
         if (loads[r] > 0.0) {
             const std::uint32_t c = traffic.classOf(r);
             const bool isCounted = r < directions && r % 2 == 1 && loads[r - 1] > 0.0;
             pattern.used[c] += isCounted ? 0.0 : 1.0;
-            pattern.perClass[c] = std::max(pattern.perClass[c], loads[r] / traffic.capacity(r));
+            const double busy = loads[r] / traffic.capacity(r);
+            pattern.perClass[c] = std::max(pattern.perClass[c], busy);
+            if (r < directions) {
+                double &drawn = pattern.perDrawn[traffic.farm().classOf(r / 2)];
+                drawn = std::max(drawn, busy);
+            }
             if (!std::isfinite(traffic.capacity(r))
                 && std::find(pattern.unknown.begin(), pattern.unknown.end(), c)
                        == pattern.unknown.end())
@@ -103,7 +127,7 @@ int CollectiveLoads::fewestMembers() const
 PatternLoad CollectiveLoads::nothing() const
 {
     const std::vector<double> zeros(m_traffic.classes().size(), 0.0);
-    return {method(), zeros, {}, zeros};
+    return {method(), zeros, drawnZeros(m_traffic), {}, zeros};
 }
 
 bool CollectiveLoads::isIsland(const std::vector<NodeIndex> &group) const
@@ -330,14 +354,19 @@ std::optional<PatternLoad> CollectiveLoads::rails()
     return patternOf(m_traffic, m_rails, method());
 }
 
-/// Many peers at once obtain less of accelerator links than a ring does.
-void CollectiveLoads::slowIslands(PatternLoad &pattern) const
+void slowIslands(const TrafficModel &traffic, PatternLoad &pattern)
 {
+    const auto slow = [](PatternLoad &load, const TrafficModel::ResourceClass &links,
+                         std::uint32_t c, double factor) {
+        load.perClass[c] *= factor;
+        for (const std::uint32_t drawn : links.drawn)
+            load.perDrawn[drawn] *= factor;
+    };
     const double obtained = constant(QStringLiteral("alltoall.eta.fabric")).value;
     for (std::uint32_t c = 0; c < pattern.perClass.size(); ++c)
-        if (const auto &each = m_traffic.classes()[c]; each.kind == LinkKind::Fabric)
-            pattern.perClass[c] *=
-                collectiveShare(m_traffic.farm().classes()[each.drawn.front()]) / obtained;
+        if (const auto &each = traffic.classes()[c]; each.kind == LinkKind::Fabric)
+            slow(pattern, each, c,
+                 collectiveShare(traffic.farm().classes()[each.drawn.front()]) / obtained);
 }
 
 std::optional<PatternLoad> CollectiveLoads::allToAll()
@@ -348,7 +377,7 @@ std::optional<PatternLoad> CollectiveLoads::allToAll()
         return std::nullopt;
     slowFanIn(loads);
     PatternLoad pattern = patternOf(m_traffic, loads, how);
-    slowIslands(pattern);
+    slowIslands(m_traffic, pattern);
     return pattern;
 }
 
@@ -404,7 +433,7 @@ std::optional<PatternLoad> CollectiveLoads::expertAllToAll(int experts, int node
     if (!addGroupPairs(loads, reached / groups, double(experts) / double(*size)))
         return std::nullopt;
     PatternLoad pattern = patternOf(m_traffic, loads, method());
-    slowIslands(pattern);
+    slowIslands(m_traffic, pattern);
     return pattern;
 }
 

@@ -12,13 +12,15 @@
 namespace nongjang {
 
 using ClassSet = std::vector<std::uint32_t>;
-using ResourceLoads = std::vector<double>; ///< per resource
+using DrawnSet = std::vector<std::uint32_t>; ///< classes of the graph
+using ResourceLoads = std::vector<double>;   ///< per resource
 
 /// What a unit of a pattern loads every class with, as seconds per byte on its busiest resource: load / capacity.
 struct PatternLoad
 {
     QString method;                     ///< how the loads were found
     std::vector<double> perClass;       ///< busiest resource of each class; 0: not used
+    std::vector<double> perDrawn;       ///< the same of each class of the graph, as it is drawn
     std::vector<std::uint32_t> unknown; ///< used classes whose capacity is not known
     std::vector<double> used;           ///< links or memories of each class that carry something
     [[nodiscard]] double busiest() const;
@@ -26,6 +28,7 @@ struct PatternLoad
     [[nodiscard]] double busiestWithout(const ClassSet &upgraded, double factor = 2.0) const;
     [[nodiscard]] std::uint32_t limitingClass() const;
     PatternLoad &operator*=(double factor);
+    PatternLoad &operator+=(const PatternLoad &other); ///< loads; what is used stays
 };
 
 /// One exchange between neighbours in the rings of a collective.
@@ -57,7 +60,16 @@ void addOwnLinks(const TrafficModel &traffic, NodeIndex gpu, double amount, Patt
         }
     if (total > 0.0)
         pattern.perClass[widest] = std::max(pattern.perClass[widest], amount / total);
+    for (const Adjacency::Neighbour *it = traffic.adjacency().begin(gpu);
+         total > 0.0 && it != traffic.adjacency().end(gpu); ++it)
+        if (traffic.classOf(2 * it->link) == widest && isPeer(it->node)) {
+            double &drawn = pattern.perDrawn[traffic.farm().classOf(it->link)];
+            drawn = std::max(drawn, amount / total);
+        }
 }
+
+/// Many peers at once obtain less of accelerator links than a ring does.
+void slowIslands(const TrafficModel &traffic, PatternLoad &pattern);
 
 /// Routes the flows of each pattern once. Everything is nothing when some pair has no way, or when stopped.
 class CollectiveLoads
@@ -115,7 +127,6 @@ private:
     bool addGroupPairs(ResourceLoads &loads, double acrossAmount, double insideAmount);
     [[nodiscard]] std::optional<PatternLoad> singleRing();
     void addIslands(PatternLoad &pattern, double amount) const;
-    void slowIslands(PatternLoad &pattern) const;
     void slowFanIn(ResourceLoads &loads) const;
     [[nodiscard]] bool isIsland(const std::vector<NodeIndex> &group) const;
 

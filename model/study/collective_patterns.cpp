@@ -60,8 +60,7 @@ std::optional<PatternLoad> CollectivePatterns::sampled(Make &&make)
             mean = std::move(one);
             continue;
         }
-        for (std::size_t c = 0; c < mean->perClass.size(); ++c)
-            mean->perClass[c] += one->perClass[c];
+        *mean += *one;
     }
     if (mean && trials > 1)
         mean->method = QStringLiteral("hashed");

@@ -340,6 +340,8 @@ private:
             info.kind = domain == PortDomain::Network ? LinkKind::Network : LinkKind::Fabric;
             const std::optional<Bandwidth> stated = statedRate(cable);
             info.isUnknown = !stated;
+            if (stated && cable.cable->trained && stated == cable.cable->trained->rate)
+                info.limitedBy = seenText(*cable.cable->trained);
             if (domain == PortDomain::Fabric)
                 info.family = linkFamily(cable.fromPort.connector);
             info.isTcp = m_model.design.traffic.isTcp

@@ -55,8 +55,9 @@ public:
     oppositePairs(); ///< first half with second half, both ways
     [[nodiscard]] std::optional<FlowRates> hostCopies(bool isToGpu); ///< host memory and all GPUs
     /// Every GPU reads from the drives of its host, through host memory; where that has none, evenly from all machines with drives and
-    /// without GPUs, over the network. Nothing also where there are no drives, or too many pairs of machine and GPU.
-    [[nodiscard]] std::optional<FlowRates> storageReads();
+    /// without GPUs, over the network and through host memory. Nothing also where there are no drives, or more than `mostFlows` pairs of
+    /// such a processor and a GPU; `reason` then says which.
+    [[nodiscard]] std::optional<FlowRates> storageReads(std::size_t mostFlows, QString &reason);
     [[nodiscard]] std::optional<FlowRates> matrix(const std::vector<FlowDemand> &demands);
 
     /// Of the last pattern that ran, at the best values.
@@ -77,7 +78,8 @@ private:
     [[nodiscard]] bool isOnPcie(std::uint32_t resource) const;
     bool addPair(NodeIndex from, NodeIndex to, double weight = 1.0);
     bool addLocalRead(NodeIndex gpu, const Bandwidth &drives);
-    bool addRemoteReads(const std::vector<NodeIndex> &gpus);
+    bool addRemoteReads(const std::vector<NodeIndex> &gpus, std::size_t mostFlows, QString &reason);
+    [[nodiscard]] Flow remoteRead(NodeIndex processor, NodeIndex gpu);
     [[nodiscard]] OwnLimit stagedLimit(NodeIndex from, const Flow &flow) const;
     [[nodiscard]] std::optional<FlowRates> solve();
     bool solveAt(Bandwidth Ranged<Bandwidth>::*end, double Ranged<double>::*part);

@@ -1,6 +1,7 @@
 #include "model/study/latency.h"
 
 #include "model/study/constants.h"
+#include "model/study/link_rates.h"
 
 #include <algorithm>
 #include <array>
@@ -71,6 +72,7 @@ LatencyModel::LatencyModel(const TrafficModel &traffic, Duration launch)
     m_factor = {factor.value, factor.low, factor.high};
     m_isFabric = traffic.isAllOnIslands();
     m_nodes = int(traffic.nodeCount());
+    m_hosts = int(traffic.hostCount());
     m_table = tableOf(m_isFabric);
 }
 
@@ -87,10 +89,9 @@ std::optional<LatencyModel::Choice> LatencyModel::best(const QString &key, Durat
     if (key == u"host_allreduce")
         return byProcessors(size);
     if (key == u"token_all_to_all") {
-        const Constant &measured = constant(QStringLiteral("moe.token_latency"));
-        return Choice{seconds(measured.value * 1e-6),
-                      1.0,
-                      {1.0, measured.low / measured.value, measured.high / measured.value}};
+        constexpr const char *id = "moe.token_latency";
+        const Constant &measured = constant(QString::fromLatin1(id));
+        return Choice{seconds(measured.value * 1e-6), 1.0, relativeTo(measured), {id}};
     }
     std::optional<Choice> best;
     for (const Protocol protocol : {Protocol::LL, Protocol::LL128, Protocol::Simple}) {
@@ -99,7 +100,8 @@ std::optional<LatencyModel::Choice> LatencyModel::best(const QString &key, Durat
         const std::optional<Duration> latency = ofPattern(key, protocol);
         if (!latency)
             continue;
-        const Choice choice{*latency, shareOf(key, protocol, size), m_factor};
+        const Choice choice{
+            *latency, shareOf(key, protocol, size), m_factor, {"nccl.latency_factor"}};
         const auto time = [&](const Choice &each) {
             return each.latency * m_factor.value + moving * (1.0 / each.share);
         };
@@ -114,11 +116,14 @@ std::optional<LatencyModel::Choice> LatencyModel::best(const QString &key, Durat
 LatencyModel::Choice LatencyModel::byProcessors(DataSize size) const
 {
     constexpr int inHost = 3;
-    const double levels = std::ceil(std::log2(double(m_nodes)));
-    const double chunk = std::min(valueOf(QStringLiteral("host_reduce.chunk")) * 1e6, size.si());
-    const double filling = size.si() > 0.0 ? (inHost + 2.0 * levels) * chunk / size.si() : 0.0;
-    return {treeLatency(m_table, Protocol::Simple, m_nodes, m_nodes), 1.0 / (1.0 + filling),
-            m_factor};
+    constexpr const char *id = "host_reduce.chunk";
+    const double steps = inHost + 2.0 * std::ceil(std::log2(double(m_hosts)));
+    const double chunk = std::min(valueOf(QString::fromLatin1(id)) * 1e6, size.si());
+    const double filling = size.si() > 0.0 ? (steps - 1.0) * chunk / size.si() : 0.0;
+    return {treeLatency(m_table, Protocol::Simple, m_hosts, m_hosts),
+            1.0 / (1.0 + filling),
+            m_factor,
+            {"nccl.latency_factor", "host.eta_weights", id}};
 }
 
 /// Relative to Simple, which is what the bandwidths of large messages are.

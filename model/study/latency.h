@@ -27,6 +27,7 @@ public:
         Duration latency;
         double share = 1.0;                                 ///< of the bandwidth of large messages
         Ranged<double> factor = Ranged<double>::exact(1.0); ///< measured over that latency
+        std::vector<const char *> sources;                  ///< ids of constants
     };
     /// The protocol in which the pattern takes least with a message of `size` that would take `moving` at the bandwidth of large ones.
     /// Nothing: no latency is known for it.
@@ -42,6 +43,7 @@ private:
     TuningTable m_table;
     int m_ranks = 0;
     int m_nodes = 1;
+    int m_hosts = 1;
     bool m_isFabric = false;
     Ranged<double> m_factor;
     Duration m_launch;

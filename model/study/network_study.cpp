@@ -148,7 +148,8 @@ private:
         PatternResult result;
         result.name = key;
         result.method = cost.method();
-        result.limit = m_context.names.full(cost.limitingClass());
+        result.limit = m_context.names.full(cost.limitingClass(), cost);
+        result.limitClass = int(cost.limitingClass());
         addBusbw(result, cost, factor);
         addTime(result, cost);
         addBound(result, bounds.secondsPerByte(key));
@@ -219,9 +220,11 @@ private:
                                    moving.value + latency.value + launch,
                                    moving.low + latency.low + launch,
                                    moving.high + latency.high + launch,
-                                   {result.limit, QStringLiteral("constant:nccl.latency_factor")},
+                                   {result.limit},
                                    formula,
                                    {}};
+        for (const char *id : steps.sources)
+            result.time->from << QStringLiteral("constant:") % QLatin1String(id);
     }
 
     void addBound(PatternResult &result, std::optional<double> secondsPerByte) const
@@ -260,7 +263,7 @@ private:
             factor / time.value,
             factor / time.high,
             factor / time.low,
-            {m_context.names.full(cost->limitingClass())},
+            {m_context.names.full(cost->limitingClass(), *cost)},
             Tr::tr("cards reach each other only through PCIe switches, not across a processor"),
             {}};
         result.libraryReason =
@@ -383,9 +386,9 @@ std::optional<FlowRates> NetworkStudy::ratesOf(const QString &key, FlowPatterns 
         return flows.hostCopies(key == u"host_to_gpu");
     }
     if (key == u"storage_read") {
-        reason = Tr::tr("some host has no drives whose speed is known, and the network leads to no "
-                        "machine with drives");
-        return flows.storageReads();
+        constexpr std::size_t unasked = 20'000;
+        constexpr std::size_t asked = 200'000;
+        return flows.storageReads(key == m_context.request.pattern ? asked : unasked, reason);
     }
     if (m_context.request.matrix.empty()) {
         reason = key == m_context.request.pattern ? Tr::tr("the design gives no traffic matrix")
@@ -418,8 +421,8 @@ std::optional<FlowRates> NetworkStudy::sampledRates(const QString &key, QString 
     FlowPatterns flows(m_context.traffic, m_context.stop);
     if (!m_context.request.isHashed)
         return ratesOf(key, flows, reason);
-    const int trials = hashedTrials(m_context.ranks());
-    const double part = 1.0 / double(trials);
+    int trials = hashedTrials(m_context.ranks());
+    double part = 1.0 / double(trials);
     std::optional<FlowRates> mean;
     for (int trial = 0; trial < trials; ++trial) {
         m_context.traffic.setRouting({false, std::uint64_t(trial)});
@@ -428,12 +431,14 @@ std::optional<FlowRates> NetworkStudy::sampledRates(const QString &key, QString 
         if (!one)
             return std::nullopt;
         if (!mean) {
+            trials = std::min(trials, hashedTrials(int(one->flows)));
+            part = 1.0 / double(trials);
             mean = one;
             mean->slowest = mean->total = {};
             mean->load *= part;
         } else {
-            for (std::size_t c = 0; c < mean->load.perClass.size(); ++c)
-                mean->load.perClass[c] += one->load.perClass[c] * part;
+            PatternLoad load = one->load;
+            mean->load += load *= part;
         }
         mean->slowest += one->slowest * part;
         mean->total += one->total * part;
@@ -472,7 +477,7 @@ void NetworkStudy::publishFlows(const QString &key)
     result.flows = double(rates->flows);
     const QString pair = nameOfPair(*rates);
     result.limit =
-        rates->limit ? m_context.names.full(*rates->limit)
+        rates->limit ? m_context.names.full(*rates->limit, PatternCost{{{rates->load, 1.0}}})
         : key == u"storage_read"
             ? Tr::tr("drives or memory of %1").arg(m_context.graph.nodeName(rates->from))
         : rates->ownLimit

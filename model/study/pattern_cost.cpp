@@ -1,6 +1,7 @@
 #include "model/study/pattern_cost.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace nongjang {
 
@@ -65,6 +66,55 @@ double PatternCost::busy(std::uint32_t resourceClass) const
     for (const Phase &phase : phases)
         sum += phase.bytes * phase.load.perClass[resourceClass];
     return sum;
+}
+
+double PatternCost::busyDrawn(std::uint32_t drawn) const
+{
+    double sum = 0.0;
+    for (const Phase &phase : phases)
+        sum += phase.bytes * phase.load.perDrawn[drawn];
+    return sum;
+}
+
+DrawnSet PatternCost::busiestDrawn(const TrafficModel &traffic, std::uint32_t resourceClass) const
+{
+    constexpr double alike = 0.999;
+    const DrawnSet &all = traffic.classes()[resourceClass].drawn;
+    double most = 0.0;
+    for (const std::uint32_t drawn : all)
+        most = std::max(most, busyDrawn(drawn));
+    DrawnSet busiest;
+    std::ranges::copy_if(all, std::back_inserter(busiest),
+                         [&](std::uint32_t drawn) { return busyDrawn(drawn) >= alike * most; });
+    return busiest;
+}
+
+double PatternCost::timeWithBusiest(const TrafficModel &traffic, const ClassSet &classes,
+                                    double factor) const
+{
+    std::vector<std::vector<double>> perClass; // by phase
+    for (const Phase &phase : phases)
+        perClass.push_back(phase.load.perClass);
+    for (const std::uint32_t c : classes) {
+        const DrawnSet busiest = busiestDrawn(traffic, c);
+        for (std::size_t p = 0; p < phases.size(); ++p) {
+            double left = busiest.empty() ? perClass[p][c] / factor : 0.0;
+            for (const std::uint32_t drawn : traffic.classes()[c].drawn) {
+                const double busy = phases[p].load.perDrawn[drawn];
+                const bool isFaster = std::ranges::find(busiest, drawn) != busiest.end();
+                left = std::max(left, isFaster ? busy / factor : busy);
+            }
+            perClass[p][c] = left;
+        }
+    }
+    double sum = 0.0;
+    std::vector<double> together(perClass.front().size(), 0.0);
+    for (std::size_t p = 0; p < phases.size(); ++p) {
+        sum += phases[p].bytes * *std::ranges::max_element(perClass[p]);
+        for (std::size_t c = 0; c < together.size(); ++c)
+            together[c] += phases[p].bytes * perClass[p][c];
+    }
+    return (*std::ranges::max_element(together) + sum) / 2.0;
 }
 
 double PatternCost::used(std::uint32_t resourceClass) const

@@ -34,6 +34,14 @@ struct PatternCost
     [[nodiscard]] Ranged<double> range(const TrafficModel &traffic) const;
     /// How long the busiest resource of a class works.
     [[nodiscard]] double busy(std::uint32_t resourceClass) const;
+    /// The same of a class of the graph.
+    [[nodiscard]] double busyDrawn(std::uint32_t drawn) const;
+    /// Classes of the graph in a class that are as busy as the busiest of them; of host memory none.
+    [[nodiscard]] DrawnSet busiestDrawn(const TrafficModel &traffic,
+                                        std::uint32_t resourceClass) const;
+    /// The time when only those of each class that are as busy as its busiest are `factor` times as fast.
+    [[nodiscard]] double timeWithBusiest(const TrafficModel &traffic, const ClassSet &classes,
+                                         double factor = 2.0) const;
     /// Links or memories of a class that carry something; 0: not counted.
     [[nodiscard]] double used(std::uint32_t resourceClass) const;
     [[nodiscard]] std::uint32_t limitingClass() const;

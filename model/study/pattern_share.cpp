@@ -1,6 +1,5 @@
 #include "model/study/pattern_share.h"
 
-#include "model/study/class_names.h"
 #include "model/study/dark_parts.h"
 #include "model/study/islands.h"
 #include "model/study/traffic_request.h"
@@ -10,15 +9,6 @@
 namespace nongjang {
 
 namespace {
-
-std::optional<std::uint32_t> classCalled(const QString &name, const TrafficModel &traffic)
-{
-    const ClassNames names(traffic);
-    for (std::uint32_t c = 0; c < traffic.classes().size(); ++c)
-        if (names.full(c) == name)
-            return c;
-    return std::nullopt;
-}
 
 bool passes(const Flow &flow, std::uint32_t resourceClass, const TrafficModel &traffic)
 {
@@ -30,7 +20,7 @@ bool passes(const Flow &flow, std::uint32_t resourceClass, const TrafficModel &t
 } // namespace
 
 std::optional<double> shareAcross(const Design &design, const Catalog &catalog,
-                                  const QString &limit)
+                                  std::uint32_t limiting)
 {
     const FarmModel model = resolveLiveFarm(design, catalog);
     const std::optional<FarmGraph> graph = FarmGraph::build(model);
@@ -40,8 +30,7 @@ std::optional<double> shareAcross(const Design &design, const Catalog &catalog,
     std::vector<Finding> findings;
     TrafficModel traffic(*graph, islands, resolveTraffic(*graph, findings).members);
     const std::vector<NodeIndex> &gpus = traffic.gpus();
-    const std::optional<std::uint32_t> limiting = classCalled(limit, traffic);
-    if (!limiting || gpus.size() < 2 || gpus.size() > mostPairedGpus)
+    if (limiting >= traffic.classes().size() || gpus.size() < 2 || gpus.size() > mostPairedGpus)
         return std::nullopt;
     double passing = 0.0;
     for (const NodeIndex from : gpus)
@@ -51,7 +40,7 @@ std::optional<double> shareAcross(const Design &design, const Catalog &catalog,
             const Flow &flow = traffic.flow(from, to);
             if (flow.shares.empty())
                 return std::nullopt;
-            passing += passes(flow, *limiting, traffic) ? 1.0 : 0.0;
+            passing += passes(flow, limiting, traffic) ? 1.0 : 0.0;
         }
     return passing / (double(gpus.size()) * double(gpus.size() - 1));
 }

@@ -89,6 +89,7 @@ struct SlotLink
 struct PatternResult
 {
     QString name;               ///< key: "ring_allreduce", see pattern_names.h
+    int limitClass = -1;        ///< of collectives: number of the class that `limit` names
     MaybeFigure busbw;          ///< as nccl-tests counts it; of single flows: the slowest
     MaybeFigure total;          ///< of single flows: the sum, each at its max-min fair rate
     MaybeFigure time;           ///< for the message, with the latency of its steps
@@ -142,9 +143,9 @@ struct RingBoundary
 struct Bottleneck
 {
     QString name;
-    double count = 0;         ///< links of the class
+    double count = 0;         ///< links of the class that are as busy as the busiest
     double utilisation = 0;   ///< of the busiest one while the pattern runs, 0..1
-    double upgradeValue = 0;  ///< share of the time saved when the class is doubled, re-solved
+    double upgradeValue = 0;  ///< share of the time saved when those are doubled, re-solved
     double togetherValue = 0; ///< the same when all classes that are as busy are doubled with it
     double slack = 0;         ///< share of the time in which the busiest one has nothing to do
     double loss =
@@ -157,6 +158,7 @@ struct Bottleneck
         QString assembly;
         QString component; ///< empty: a cable
         int cable = -1;
+        double utilisation = 0; ///< of the busiest drawn there, 0..1
     };
     std::vector<Place> places;
     QStringList objects; ///< paths, to frame

@@ -54,17 +54,13 @@ void checkSettings(RuleContext &context)
 /// Does what was seen to run make a difference to what the link is made for?
 bool slowsDown(const ResolvedCable &cable, const TrainedLink &trained)
 {
-    Cable plain = *cable.cable;
-    plain.trained.reset();
-    ResolvedCable made = cable;
-    made.cable = &plain;
     if (!isPcie(cable)) {
-        const std::optional<Bandwidth> rate = statedRate(made);
-        return !rate || *trained.rate < *rate;
+        const std::optional<Bandwidth> made = statedRate(cable, LinkState::Made);
+        return !made || *trained.rate < *made;
     }
-    const std::optional<SlotNegotiation> now = negotiateSlot(cable);
-    const std::optional<SlotNegotiation> before = negotiateSlot(made);
-    return !before || (now && now->bandwidth.value < before->bandwidth.value);
+    const std::optional<SlotNegotiation> seen = negotiateSlot(cable);
+    const std::optional<SlotNegotiation> made = negotiateSlot(cable, LinkState::Made);
+    return !made || (seen && seen->bandwidth.value < made->bandwidth.value);
 }
 
 /// "a", "b", "c" and how many more.
@@ -116,16 +112,19 @@ void checkTrainedLinks(RuleContext &context)
             const std::optional<TrainedLink> &trained = cable.cable->trained;
             if (!trained || cable.isOff)
                 continue;
-            const bool isOfKind = isPcie(cable) || (canTrain(cable.fromPort.kind) && trained->rate);
+            const bool isOfKind =
+                isPcie(cable) ? !trained->rate : canTrain(cable.fromPort.kind) && trained->rate;
             const QString name = QStringLiteral("%1 – %2").arg(cable.cable->from.toString(),
                                                                cable.cable->to.toString());
             const QStringList objects{assembly.pathOf(cable.from), assembly.pathOf(cable.to)};
             if (!isOfKind)
-                context.find(objects,
-                             Tr::tr("%1 cannot run at “%2”: only PCIe links have generations and "
-                                    "lanes, and what carries no data has no rate")
-                                 .arg(name, trained->text),
-                             Tr::tr("Give a rate such as “50 GB/s”, or leave it empty."));
+                context.find(
+                    objects,
+                    Tr::tr("%1 cannot run at “%2”: PCIe links have generations and "
+                           "lanes, as in “gen3 x8”, and network and accelerator links a "
+                           "rate, as in “50 GB/s”")
+                        .arg(name, trained->text),
+                    Tr::tr("Correct it under “Runs at” of the cable, or leave that empty."));
             else if (!slowsDown(cable, *trained))
                 context.find(
                     objects,

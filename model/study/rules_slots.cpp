@@ -52,7 +52,7 @@ void checkLanes(RuleContext &context, const PlacedPart &host)
         if (seat.host != host.component || !root.startsWith(u"cpu") || root.contains(u'+'))
             continue;
         const int instances = std::max(1, host.resolved().component->count);
-        if (const std::optional<SlotNegotiation> slot = negotiateSlot(cable))
+        if (const auto slot = negotiateSlot(cable, LinkState::Made)) // lanes are wired all the same
             used[root] += slot->lanes * int(cable.pairs.size()) / instances;
     }
     for (const auto &[root, lanes] : used) {

@@ -40,7 +40,7 @@ const Port &hostPort(const ResolvedCable &cable)
 }
 
 /// The card, the ends of the cable, the slot.
-std::vector<LinkLimit> limitsOf(const ResolvedCable &cable)
+std::vector<LinkLimit> limitsOf(const ResolvedCable &cable, LinkState state)
 {
     const Port &guest = isCard(cable.fromPort.kind) ? cable.fromPort : cable.toPort;
     const Port &host = hostPort(cable);
@@ -49,7 +49,8 @@ std::vector<LinkLimit> limitsOf(const ResolvedCable &cable)
         for (const Port &end : cable.part->ports)
             if (end.gen || end.lanes)
                 limits.push_back({end.gen, end.lanes});
-    if (const auto &trained = cable.cable->trained)
+    const auto &trained = cable.cable->trained;
+    if (trained && state == LinkState::Seen)
         limits.push_back({trained->generation, trained->lanes});
     limits.push_back({host.gen, host.lanes});
     return limits;
@@ -57,14 +58,19 @@ std::vector<LinkLimit> limitsOf(const ResolvedCable &cable)
 
 } // namespace
 
+QString seenText(const TrainedLink &trained)
+{
+    return Tr::tr("what it was seen to run at (%1)").arg(trained.text);
+}
+
 bool isPcie(const ResolvedCable &cable)
 {
     return isPciePort(cable.fromPort.kind) && isPciePort(cable.toPort.kind);
 }
 
-std::optional<SlotNegotiation> negotiateSlot(const ResolvedCable &cable)
+std::optional<SlotNegotiation> negotiateSlot(const ResolvedCable &cable, LinkState state)
 {
-    const std::vector<LinkLimit> limits = limitsOf(cable);
+    const std::vector<LinkLimit> limits = limitsOf(cable, state);
     const std::optional<Negotiated> result = negotiate(limits.data(), int(limits.size()));
     if (!result)
         return std::nullopt;
@@ -80,18 +86,14 @@ std::optional<SlotNegotiation> negotiateSlot(const ResolvedCable &cable)
             slot.shareOfNative = *pcieEncoded(result->generation, result->lanes) / *native;
     const std::optional<TrainedLink> &trained = cable.cable->trained;
     const int last = int(limits.size()) - 1;
-    slot.isSeen = trained && result->limitingElement > 0 && result->limitingElement + 1 == last;
+    slot.isSeen = trained && state == LinkState::Seen && result->limitingElement > 0
+                  && result->limitingElement + 1 == last;
     if (result->limitingElement == last && last > 0)
         slot.limitedBy = slotName(hostPort(cable));
     else if (result->limitingElement > 0 && !slot.isSeen)
         slot.limitedBy = Tr::tr("the cable %1").arg(cable.part->name);
-    if (trained && trained->rate && *trained->rate < slot.bandwidth.value) {
-        slot.shareOfNative *= *trained->rate / slot.bandwidth.value;
-        slot.bandwidth = Ranged<Bandwidth>::exact(*trained->rate);
-        slot.isSeen = true;
-    }
     if (slot.isSeen)
-        slot.limitedBy = Tr::tr("what it was seen to run at (%1)").arg(trained->text);
+        slot.limitedBy = seenText(*trained);
     return slot;
 }
 

@@ -17,7 +17,13 @@ struct SlotNegotiation
 
 /// Is this a PCIe connection at all (card in slot, module on carrier, PCIe cable)?
 [[nodiscard]] bool isPcie(const ResolvedCable &cable);
+/// A link as it was seen to run, where that is said, or as its parts are made.
+enum class LinkState { Seen, Made };
 /// Nothing where neither side states its generation or width.
-[[nodiscard]] std::optional<SlotNegotiation> negotiateSlot(const ResolvedCable &cable);
+[[nodiscard]] std::optional<SlotNegotiation> negotiateSlot(const ResolvedCable &cable,
+                                                           LinkState state = LinkState::Seen);
+
+/// "what it was seen to run at (gen3 x8)".
+[[nodiscard]] QString seenText(const TrainedLink &trained);
 
 } // namespace nongjang

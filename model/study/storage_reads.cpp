@@ -4,12 +4,20 @@
 #include "model/study/host_drives.h"
 #include "model/study/host_memory.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace nongjang {
 
 namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nongjang::Study)
+};
 
 /// Asked for the drives of many hosts, it looks at each assembly once.
 class DrivesOfHosts
@@ -31,14 +39,19 @@ struct StorageHost
     double rate = 0.0; ///< byte/s that drives and memory give
 };
 
-/// Machines with drives that no GPU hangs on.
+/// Machines with drives that no GPU hangs on, whether it takes part or not.
 std::vector<StorageHost> storageHosts(const TrafficModel &traffic)
 {
     const FarmGraph &farm = traffic.farm();
+    const std::size_t nodes = farm.graph().isEndpoint.size();
+    std::set<NodeIndex> withGpus; // by first node
+    for (NodeIndex node = 0; node < nodes; ++node)
+        if (traffic.isHostBridge(node))
+            withGpus.insert(farm.device(node).first);
     DrivesOfHosts drives;
-    std::map<NodeIndex, StorageHost> found; // by first node
-    for (NodeIndex node = 0; node < farm.graph().isEndpoint.size(); ++node) {
-        if (!farm.place(node).isProcessor || traffic.isHostBridge(node))
+    std::map<NodeIndex, StorageHost> found;
+    for (NodeIndex node = 0; node < nodes; ++node) {
+        if (!farm.place(node).isProcessor || withGpus.contains(farm.device(node).first))
             continue;
         const FarmGraph::Device host = farm.device(node);
         const std::optional<Bandwidth> rate = drives.readRate(host);
@@ -70,36 +83,70 @@ bool FlowPatterns::addLocalRead(NodeIndex gpu, const Bandwidth &drives)
                {Ranged<Bandwidth>::exact(drives), {}});
 }
 
-/// From every processor of every machine with drives, a part each.
-bool FlowPatterns::addRemoteReads(const std::vector<NodeIndex> &gpus)
+/// Over the network into the memory of the host of the GPU, and from there. No shares: there is no way.
+Flow FlowPatterns::remoteRead(NodeIndex processor, NodeIndex gpu)
 {
-    constexpr std::size_t mostFlows = 200'000;
-    if (m_traffic.farm().isFolded()) {
+    Flow whole = m_traffic.flow(processor, m_traffic.rootOf(gpu));
+    if (whole.shares.empty() || m_traffic.rootOf(gpu) == gpu)
+        return whole;
+    constexpr double writeAndRead = 2.0;
+    const Flow &down = m_traffic.hostFlow(gpu, true, writeAndRead);
+    if (down.shares.empty())
+        return down;
+    for (const ResourceShare &share : down.shares) {
+        const auto same = std::ranges::find(whole.shares, share.resource, &ResourceShare::resource);
+        if (same == whole.shares.end())
+            whole.shares.push_back(share);
+        else
+            same->share += share.share;
+    }
+    return whole;
+}
+
+/// Evenly from every machine with drives that can be reached, of each from all its processors.
+bool FlowPatterns::addRemoteReads(const std::vector<NodeIndex> &gpus, std::size_t mostFlows,
+                                  QString &reason)
+{
+    std::vector<StorageHost> hosts = storageHosts(m_traffic);
+    std::erase_if(hosts, [&](const StorageHost &host) {
+        return remoteRead(host.processors.front(), gpus.front()).shares.empty();
+    });
+    std::size_t perGpu = 0;
+    for (const StorageHost &host : hosts)
+        perGpu += host.processors.size();
+    const FarmGraph &farm = m_traffic.farm();
+    const std::size_t readers = farm.isFolded() ? farm.gpuCount() : gpus.size();
+    if (perGpu == 0)
+        return false;
+    if (perGpu > mostFlows / readers) {
+        reason = Tr::tr("%1 machines with drives for %2 GPUs are too many pairs to look at")
+                     .arg(hosts.size())
+                     .arg(readers);
+        return false;
+    }
+    if (farm.isFolded()) {
         m_traffic.giveUpFold(); // what stands beside the blocks sends to all of them
         return false;
     }
-    const std::vector<StorageHost> hosts = storageHosts(m_traffic);
-    std::size_t parts = 0;
-    for (const StorageHost &host : hosts)
-        parts += host.processors.size();
-    if (parts == 0 || parts * gpus.size() > mostFlows)
-        return false;
     for (const NodeIndex gpu : gpus)
         for (const StorageHost &host : hosts)
             for (const NodeIndex processor : host.processors) {
-                const double share = double(host.processors.size()) * double(gpus.size());
+                const auto parts = double(host.processors.size());
+                const double share = parts * double(gpus.size());
                 m_ends.emplace_back(processor, gpu);
-                if (!add(m_traffic.flow(processor, gpu), 1.0,
+                if (!add(remoteRead(processor, gpu), 1.0 / parts,
                          {Ranged<Bandwidth>::exact(bytesPerSecond(host.rate / share)), {}}))
                     return false;
-                m_parts.back() = double(parts);
+                m_parts.back() = parts * double(hosts.size());
             }
     return true;
 }
 
-std::optional<FlowRates> FlowPatterns::storageReads()
+std::optional<FlowRates> FlowPatterns::storageReads(std::size_t mostFlows, QString &reason)
 {
     clear();
+    reason = Tr::tr("some host has no drives whose speed is known, and the network leads to no "
+                    "machine with drives");
     const FarmGraph &farm = m_traffic.farm();
     std::map<NodeIndex, double> gpusOf; // by first node of the host
     for (const NodeIndex gpu : m_traffic.gpus())
@@ -115,7 +162,7 @@ std::optional<FlowRates> FlowPatterns::storageReads()
         else if (!addLocalRead(gpu, *rate * (1.0 / gpusOf[host.first])))
             return std::nullopt;
     }
-    if (!remote.empty() && !addRemoteReads(remote))
+    if (!remote.empty() && !addRemoteReads(remote, mostFlows, reason))
         return std::nullopt;
     return solve();
 }

@@ -14,6 +14,7 @@
 #include <map>
 #include <numeric>
 #include <tuple>
+#include <unordered_set>
 
 namespace nongjang {
 
@@ -93,6 +94,7 @@ void TrafficModel::mergeClasses()
     std::map<Key, std::uint32_t> merged;
     constexpr std::uint32_t unseen = nowhere;
     m_mergedOf.assign(m_farm.classes().size(), unseen);
+    m_drawnCount.assign(m_farm.classes().size(), 0.0);
     const std::vector<Link> &links = m_farm.graph().links;
     const auto partAt = [this](NodeIndex node) {
         return m_farm.place(node).part->id;
@@ -124,6 +126,7 @@ void TrafficModel::mergeClasses()
             m_mergedOf[drawn] = it->second;
         }
         m_classes[m_mergedOf[drawn]].count += m_farm.copiesOfLink(i);
+        m_drawnCount[drawn] += m_farm.copiesOfLink(i);
     }
 }
 
@@ -311,6 +314,14 @@ double TrafficModel::nodeCount() const
     }
     const std::size_t nodes = spansHosts ? hostOfGroup.size() : groupOfHost.size();
     return m_gpus.empty() ? 0.0 : double(nodes) * m_farm.copiesOf(m_gpus.front());
+}
+
+double TrafficModel::hostCount() const
+{
+    std::unordered_set<NodeIndex> hosts;
+    for (const NodeIndex gpu : m_gpus)
+        hosts.insert(m_farm.device(m_rootOf[gpu]).first);
+    return m_gpus.empty() ? 0.0 : double(hosts.size()) * m_farm.copiesOf(m_gpus.front());
 }
 
 /// Only those that take part, the given order first.

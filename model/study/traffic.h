@@ -78,6 +78,8 @@ public:
         int component = 0;
     };
     [[nodiscard]] const std::vector<ResourceClass> &classes() const { return m_classes; }
+    /// Links of a class of the graph in the whole farm.
+    [[nodiscard]] double drawnCount(std::uint32_t drawn) const { return m_drawnCount[drawn]; }
     [[nodiscard]] std::uint32_t classOf(std::uint32_t resource) const;
 
     /// In the order of a good ring; of a folded farm those that are kept, block by block.
@@ -100,6 +102,7 @@ public:
     [[nodiscard]] bool isAllOnIslands() const; ///< every GPU has accelerator links of its own
     /// Hosts that the GPUs hang on; islands where one spans several hosts.
     [[nodiscard]] double nodeCount() const;
+    [[nodiscard]] double hostCount() const; ///< of the GPUs that take part
     /// A CPU that some GPU hangs on: its host bridges join its root ports.
     [[nodiscard]] bool isHostBridge(NodeIndex node) const { return m_isBridge[node] != 0; }
     /// The memory resource of the host of a GPU; nothing where it hangs on none.
@@ -182,6 +185,7 @@ private:
     std::vector<NodeIndex> m_rootOf; ///< per node: CPU root of a GPU; itself where there is none
     std::vector<ResourceClass> m_classes;
     std::vector<std::uint32_t> m_mergedOf;      ///< per class of the graph: index into m_classes
+    std::vector<double> m_drawnCount;           ///< beside it: links of the whole farm
     std::vector<std::uint32_t> m_memoryClassOf; ///< per memory resource: index into m_classes
     std::unordered_map<NodeIndex, std::uint32_t> m_memoryOfHost; ///< by first node of the host
     std::map<const ResolvedAssembly *, HostMemories> m_hostMemories;

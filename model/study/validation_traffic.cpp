@@ -84,7 +84,7 @@ MaybeFigure allToAllAcross(const QString &, const Asked &asked)
     if (!figure)
         return figure;
     const std::optional<double> share =
-        shareAcross(asked.evaluated.design, asked.catalog, result->limit);
+        shareAcross(asked.evaluated.design, asked.catalog, std::uint32_t(result->limitClass));
     if (!share) {
         asked.reason =
             Tr::tr("which pairs of GPUs talk through %1 is not known").arg(result->limit);

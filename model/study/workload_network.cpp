@@ -392,6 +392,8 @@ const GroupRate &WorkloadNetwork::drawnRate(GroupKind kind, const ParallelLayout
     }
     if (rate.ranks > 1 && rate.isConnected && !m_stop.stop_requested()) {
         PatternLoad pattern = patternOf(at.traffic, loads, {});
+        if (kind == GroupKind::Expert)
+            slowIslands(at.traffic, pattern);
         for (const Group *group : meshes)
             for (const NodeIndex gpu : *group)
                 addOwnLinks(at.traffic, gpu, 1.0, pattern, [group](NodeIndex peer) {
@@ -399,11 +401,12 @@ const GroupRate &WorkloadNetwork::drawnRate(GroupKind kind, const ParallelLayout
                 });
         const ClassNames names(at.traffic);
         rate.limitClass = pattern.limitingClass();
-        rate.limit = names.full(rate.limitClass);
-        rate.limitObjects = names.objects(rate.limitClass);
         rate.source = at.traffic.classes()[rate.limitClass].source;
         rate.cost = std::make_shared<const PatternCost>(PatternCost{{{std::move(pattern), 1.0}}});
         rate.perByte = rate.cost->range(at.traffic);
+        const DrawnSet busiest = rate.cost->busiestDrawn(at.traffic, rate.limitClass);
+        rate.limit = names.full(rate.limitClass, busiest);
+        rate.limitObjects = names.objects(rate.limitClass, busiest);
         const Group &first = nodes.front();
         rate.isFabric = std::all_of(first.begin(), first.end(),
                                     [&](NodeIndex gpu) { return at.islands.of(gpu) >= 0; });

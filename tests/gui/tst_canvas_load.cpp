@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Places are as busy as the class unless they say otherwise.
 Bottleneck bottleneck(double utilisation, double saves, std::vector<Bottleneck::Place> places)
 {
     Bottleneck made;
@@ -19,6 +20,10 @@ Bottleneck bottleneck(double utilisation, double saves, std::vector<Bottleneck::
     made.utilisation = utilisation;
     made.upgradeValue = saves;
     made.places = std::move(places);
+    for (Bottleneck::Place &place : made.places) {
+        if (place.utilisation <= 0.0)
+            place.utilisation = utilisation;
+    }
     return made;
 }
 
@@ -50,6 +55,7 @@ class TestCanvasLoad : public QObject
 
 private Q_SLOTS:
     void loadsComeToTheirPlaces();
+    void lessBusyMembersAreNotToBlame();
     void severalThatHoldBackAlikeAreAllMarked();
     void movesKeepLoadsOtherEditsDoNot();
     void pixelsChange();
@@ -87,6 +93,28 @@ void TestCanvasLoad::loadsComeToTheirPlaces()
     QVERIFY(model.loads().empty());
     QVERIFY(board.loads.empty());
     QCOMPARE(model.cables()[0].load, -1);
+}
+
+/// Of cables of one class, as the cable of a store and those of the machines that read from it.
+void TestCanvasLoad::lessBusyMembersAreNotToBlame()
+{
+    LoadedBench bench;
+    CanvasModel model;
+    const Design design = bench.session.document().design();
+    QVERIFY(model.update(design, *shippedCatalog(), Design::rootId));
+    Bottleneck cables =
+        bottleneck(1.0, 0.4, {{Design::rootId, {}, 0, 1.0}, {Design::rootId, {}, 1, 0.25}});
+    model.setLoads({cables}, design);
+    QVERIFY(model.isCulprit(model.cables()[0]));
+    QVERIFY(!model.isCulprit(model.cables()[1]));
+    const LinkLoad &idle = model.loads()[std::size_t(model.cables()[1].load)];
+    QCOMPARE(idle.utilisation, 0.25);
+    QCOMPARE(idle.saves, 0.0);
+    QVERIFY(idle.name.isEmpty());
+    cables.places[1].utilisation = 0.0; // carries nothing
+    model.setLoads({cables}, design);
+    QVERIFY(model.isCulprit(model.cables()[0]));
+    QCOMPARE(model.cables()[1].load, -1);
 }
 
 void TestCanvasLoad::severalThatHoldBackAlikeAreAllMarked()

@@ -4,6 +4,7 @@
 #include "views/charts/validation_chart.h"
 #include "views/dialogs/labels_dialog.h"
 #include "views/dialogs/validation_dialog.h"
+#include "views/itemmodels/validation_text.h"
 #include "views/mainwindow/main_window.h"
 #include "views/print/design_files.h"
 
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+    void everyQuantityHasATitle();
     void casesAreListedAndFiltered();
     void rowsAreCopiedAndExported();
     void aRunIsStopped();
@@ -88,6 +90,15 @@ void TestExportPages::init()
 void TestExportPages::cleanup()
 {
     closeWindow();
+}
+
+void TestExportPages::everyQuantityHasATitle()
+{
+    const Result<std::vector<ValidationCase>> cases = shippedValidationCases();
+    QVERIFY(cases);
+    for (const ValidationCase &one : *cases)
+        QVERIFY2(quantityTitle(one.quantity) != one.quantity || one.quantity.isEmpty(),
+                 qPrintable(one.quantity));
 }
 
 void TestExportPages::casesAreListedAndFiltered()

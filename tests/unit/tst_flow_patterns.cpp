@@ -137,7 +137,9 @@ void TestFlowPatterns::whatCannotRun()
     QVERIFY(!flows.pairs());
     QVERIFY(!flows.matrix({{traffic.gpus()[0], traffic.gpus()[1], 1.0}}));
     QVERIFY(!flows.matrix({}));
-    QVERIFY(!flows.storageReads());
+    QString reason;
+    QVERIFY(!flows.storageReads(1000, reason));
+    QVERIFY(!reason.isEmpty());
     QVERIFY(flows.hostCopies(true)); // each in its own host
     const DrawnFarm pair(oneHost("plain", 2));
     TrafficModel two(pair.graph, pair.islands);

@@ -1,6 +1,8 @@
 // CanvasModel: which bottleneck of the report lies where.
 #include "views/canvas/canvas_model.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace nongjang {
@@ -64,10 +66,20 @@ void CanvasModel::setLoads(const std::vector<Bottleneck> &bottlenecks, const Des
         // Where several hold back alike, doubling one saves nothing, and all are to blame.
         const bool culprit =
             each.utilisation >= most * busiest && each.upgradeValue >= saved - sameSaving;
-        const int load = int(m_loads.size());
-        m_loads.push_back(
-            {each.name, each.utilisation, each.upgradeValue, each.togetherValue, culprit, false});
+        QMap<double, int> loadOf; // by utilisation: what is as busy shares one
         for (const Bottleneck::Place &place : each.places) {
+            if (!(place.utilisation > 0.0))
+                continue; // carries nothing
+            const auto known = loadOf.find(place.utilisation);
+            const int load = known == loadOf.end() ? int(m_loads.size()) : *known;
+            if (known == loadOf.end()) {
+                const bool isBusiest = place.utilisation >= each.utilisation * busiest;
+                m_loads.push_back({isBusiest ? each.name : QString(), place.utilisation,
+                                   isBusiest ? each.upgradeValue : 0.0,
+                                   isBusiest ? each.togetherValue : 0.0, culprit && isBusiest,
+                                   false});
+                loadOf.insert(place.utilisation, load);
+            }
             if (place.assembly == m_assemblyId)
                 putLoad(load, place);
             else

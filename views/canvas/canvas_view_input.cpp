@@ -318,7 +318,11 @@ QString CanvasView::blockTip(const CanvasBlock &block) const
         block.shape->subtitle, block.shape->figures};
     for (const int load : block.loads) {
         const LinkLoad &shown = m_model->loads()[std::size_t(load)];
-        if (m_loadShown)
+        if (!m_loadShown)
+            continue;
+        if (shown.name.isEmpty()) // the name is that of those that are busier
+            lines += shown.inside ? tr("Inside: %1", "load").arg(loadText(shown)) : loadText(shown);
+        else
             lines += shown.inside
                          ? tr("Inside: %1: %2", "link, load").arg(shown.name, loadText(shown))
                          : tr("%1: %2", "link, load").arg(shown.name, loadText(shown));
@@ -472,7 +476,8 @@ void CanvasView::dragMoveEvent(QDragMoveEvent *event)
     m_pointer = event->position();
     updateCorners();
     (void)m_drop->move(viewportTransform().inverted().map(event->position()), event->modifiers());
-    event->acceptProposedAction(); // also where it does not fit: the drop then says why, and the message stays
+    event
+        ->acceptProposedAction(); // also where it does not fit: the drop then says why, and the message stays
 }
 
 void CanvasView::dragLeaveEvent(QDragLeaveEvent *event)

@@ -7,7 +7,7 @@ namespace nongjang {
 
 struct LinkLoad
 {
-    QString name;               ///< of the class of links
+    QString name;               ///< of the class of links; empty: of its less busy members
     double utilisation = 0.0;   ///< 0..1
     double saves = 0.0;         ///< share of the time saved when the class is doubled
     double savesTogether = 0.0; ///< the same when all that are as busy are doubled with it

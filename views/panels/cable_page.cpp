@@ -85,7 +85,7 @@ void CablePage::connectFields()
         if (!m_part->currentData().isValid()) // “different”: nothing was chosen
             return;
         const QString part = m_part->currentData().toString();
-        change([part](Cable &c) { c.part = part; });
+        change([part](Cable &c) { c.setPart(part); });
     });
     connect(m_pattern, &QComboBox::activated, this, [this] {
         const auto pattern = CablePattern(m_pattern->currentData().toInt());
@@ -105,9 +105,11 @@ void CablePage::retranslate()
                      tr("The parts that join both ends and are long enough."));
     m_form->setTexts(m_length, tr("Length"),
                      tr("As in “2 m” or “300 mm”. The shortest cable that reaches is chosen."));
-    m_form->setTexts(m_trained, tr("Runs at"),
-                     tr("What the link was seen to run at, where that is less than it is made for: "
-                        "“gen3 x8” as nvidia-smi and lspci show it, or a rate such as “50 GB/s”."));
+    m_form->setTexts(
+        m_trained, tr("Runs at"),
+        tr("What the link was seen to run at, where that is less than it is made for: of PCIe "
+           "as nvidia-smi and lspci show it, “gen3 x8”; of a network cable or a bridge "
+           "the nominal rate of one, “100 Gb/s” or “50 GB/s”."));
     m_form->setTexts(m_pattern, tr("Pattern"), tr("How the ends of a bundle are paired."));
     m_form->setTexts(m_count, tr("Parallel cables"), tr("How many cables join each pair of ends."));
     m_form->setTexts(m_on, tr("Switched on"),
@@ -181,9 +183,9 @@ void CablePage::refreshRows(const QList<Cable> &shown)
     const Cable &first = shown.first();
     m_form->setRowVisible(m_from, isOne);
     m_form->setRowVisible(m_to, isOne);
-    m_form->setRowVisible(m_trained,
-                          std::all_of(shown.begin(), shown.end(),
-                                      [this](const Cable &each) { return carriesData(each); }));
+    const bool areLinks = std::all_of(shown.begin(), shown.end(),
+                                      [this](const Cable &each) { return carriesData(each); });
+    m_form->setRowVisible(m_trained, areLinks || first.trained);
     const bool hasPattern = isOne && !first.from.isLoose() && !first.to.isLoose();
     m_form->setRowVisible(m_pattern, hasPattern);
     m_pictures->setVisible(hasPattern);
@@ -320,6 +322,14 @@ void CablePage::changeTrained(const QString &text)
             return;
         }
         trained = *typed;
+        const std::optional<Port> end = port(cables().first().from);
+        if (end && isPciePort(end->kind) == trained->rate.has_value()) {
+            m_trained->showError(trained->rate
+                                     ? tr("Of PCIe, give generation and lanes, as in “gen3 x8”.")
+                                     : tr("Only PCIe has generations and lanes. Give a rate, as in "
+                                          "“50 GB/s”."));
+            return;
+        }
     }
     change([&trained](Cable &c) { c.trained = trained; }, m_trained);
 }
