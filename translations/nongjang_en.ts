@@ -2032,6 +2032,11 @@
         <source>Without limit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no other limit</source>
+        <comment>of the traffic</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::BottlenecksPanel</name>
@@ -13349,10 +13354,6 @@ One of the groups: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has %2 experts, which cannot be dealt over %3 GPUs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 GPUs cannot be dealt into groups of %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13509,6 +13510,10 @@ One of the groups: %2</source>
     </message>
     <message>
         <source>%1 machines with drives for %2 GPUs are too many pairs to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 experts cannot be dealt over %2 GPUs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2016,6 +2016,11 @@
         <source>Without limit</source>
         <translation>무제한 시 증가</translation>
     </message>
+    <message>
+        <source>no other limit</source>
+        <comment>of the traffic</comment>
+        <translation>다른 제한 없음</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::BottlenecksPanel</name>
@@ -13271,10 +13276,6 @@ One of the groups: %2</source>
         <translation>레이어 %2개에 단계 %1개는 너무 많습니다</translation>
     </message>
     <message>
-        <source>%1 has %2 experts, which cannot be dealt over %3 GPUs</source>
-        <translation>%1의 전문가 %2개를 GPU %3개에 고르게 나눌 수 없습니다</translation>
-    </message>
-    <message>
         <source>%1 GPUs cannot be dealt into groups of %2</source>
         <translation>GPU %1개를 %2개씩의 그룹으로 나눌 수 없습니다</translation>
     </message>
@@ -13430,6 +13431,10 @@ One of the groups: %2</source>
     <message>
         <source>%1 machines with drives for %2 GPUs are too many pairs to look at</source>
         <translation>드라이브가 있는 기계 %1대와 GPU %2개의 조합은 살펴보기에 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>%1 experts cannot be dealt over %2 GPUs</source>
+        <translation>전문가 %1개를 GPU %2개에 고르게 나눌 수 없습니다</translation>
     </message>
 </context>
 <context>

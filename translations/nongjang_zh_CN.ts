@@ -2016,6 +2016,11 @@
         <source>Without limit</source>
         <translation>不受限可提升</translation>
     </message>
+    <message>
+        <source>no other limit</source>
+        <comment>of the traffic</comment>
+        <translation>无其他限制</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::BottlenecksPanel</name>
@@ -13271,10 +13276,6 @@ One of the groups: %2</source>
         <translation>%1 个阶段多于 %2 层</translation>
     </message>
     <message>
-        <source>%1 has %2 experts, which cannot be dealt over %3 GPUs</source>
-        <translation>%1 有 %2 个专家，无法均分到 %3 个 GPU</translation>
-    </message>
-    <message>
         <source>%1 GPUs cannot be dealt into groups of %2</source>
         <translation>%1 个 GPU 无法按每组 %2 个均分</translation>
     </message>
@@ -13430,6 +13431,10 @@ One of the groups: %2</source>
     <message>
         <source>%1 machines with drives for %2 GPUs are too many pairs to look at</source>
         <translation>%1 台带硬盘的机器与 %2 个 GPU 的组合太多，无法逐一计算</translation>
+    </message>
+    <message>
+        <source>%1 experts cannot be dealt over %2 GPUs</source>
+        <translation>%1 个专家无法均分到 %2 个 GPU</translation>
     </message>
 </context>
 <context>

@@ -107,8 +107,7 @@ QString whyNone(const WorkloadAsk &ask)
                            * asked.pipeline.value_or(1) * asked.expert.value_or(1);
     if (asked.expert.value_or(1) > 1
         && (ask.model->shape.experts == 0 || ask.model->shape.experts % *asked.expert != 0))
-        return Tr::tr("%1 has %2 experts, which cannot be dealt over %3 GPUs")
-            .arg(ask.model->name)
+        return Tr::tr("%1 experts cannot be dealt over %2 GPUs")
             .arg(ask.model->shape.experts)
             .arg(*asked.expert);
     if (asked.expert.value_or(1) > 1)

@@ -20,6 +20,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <limits>
+
 using namespace nongjang;
 using namespace Qt::StringLiterals;
 
@@ -368,6 +370,9 @@ void TestItemModels::bottlenecksKeepTheirObjects()
         model.index(0, BottlenecksModel::ValueColumn).data(BottlenecksModel::SortRole).toDouble(),
         0.22);
     QCOMPARE(model.index(0, 0).data(BottlenecksModel::ObjectsRole).toStringList(), memory.objects);
+    memory.loss = std::numeric_limits<double>::infinity(); // nothing else holds the traffic back
+    model.setBottlenecks({memory});
+    QCOMPARE(model.index(0, BottlenecksModel::LossColumn).data().toString(), u"no other limit"_s);
     model.setBottlenecks({});
 }
 

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace nongjang {
 
@@ -71,6 +72,8 @@ QString text(const Bottleneck &shown, BottlenecksModel::Column column)
     case BottlenecksModel::ValueColumn:
         return valueText(shown);
     case BottlenecksModel::LossColumn:
+        if (!std::isfinite(shown.loss))
+            return BottlenecksModel::tr("no other limit", "of the traffic");
         return shown.loss > 0.0
                    ? QString(u'+' % displayText(shown.loss, Dimension::Bandwidth, digits))
                    : u"–"_s;
