@@ -2464,6 +2464,10 @@
         <source>not chosen yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Runs at</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CablesPanel</name>
@@ -2843,6 +2847,11 @@
     <message>
         <source>Inside: %1</source>
         <comment>load</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs at %1</source>
+        <comment>less than it is made for</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13514,6 +13523,10 @@ One of the groups: %2</source>
     </message>
     <message>
         <source>%1 experts cannot be dealt over %2 GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this model has no experts that could be dealt over GPUs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

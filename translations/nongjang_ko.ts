@@ -2444,6 +2444,10 @@
         <source>not chosen yet</source>
         <translation>아직 선택하지 않음</translation>
     </message>
+    <message>
+        <source>Runs at</source>
+        <translation>실제 동작 속도</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CablesPanel</name>
@@ -2816,6 +2820,11 @@
         <source>Inside: %1</source>
         <comment>load</comment>
         <translation>내부: %1</translation>
+    </message>
+    <message>
+        <source>Runs at %1</source>
+        <comment>less than it is made for</comment>
+        <translation>실제 동작 속도: %1</translation>
     </message>
 </context>
 <context>
@@ -13435,6 +13444,10 @@ One of the groups: %2</source>
     <message>
         <source>%1 experts cannot be dealt over %2 GPUs</source>
         <translation>전문가 %1개를 GPU %2개에 고르게 나눌 수 없습니다</translation>
+    </message>
+    <message>
+        <source>this model has no experts that could be dealt over GPUs</source>
+        <translation>이 모델에는 GPU에 나눌 전문가가 없습니다</translation>
     </message>
 </context>
 <context>

@@ -2444,6 +2444,10 @@
         <source>not chosen yet</source>
         <translation>尚未选择</translation>
     </message>
+    <message>
+        <source>Runs at</source>
+        <translation>实际运行于</translation>
+    </message>
 </context>
 <context>
     <name>nongjang::CablesPanel</name>
@@ -2816,6 +2820,11 @@
         <source>Inside: %1</source>
         <comment>load</comment>
         <translation>内部：%1</translation>
+    </message>
+    <message>
+        <source>Runs at %1</source>
+        <comment>less than it is made for</comment>
+        <translation>实际运行于 %1</translation>
     </message>
 </context>
 <context>
@@ -13435,6 +13444,10 @@ One of the groups: %2</source>
     <message>
         <source>%1 experts cannot be dealt over %2 GPUs</source>
         <translation>%1 个专家无法均分到 %2 个 GPU</translation>
+    </message>
+    <message>
+        <source>this model has no experts that could be dealt over GPUs</source>
+        <translation>该模型没有可分配到 GPU 的专家</translation>
     </message>
 </context>
 <context>

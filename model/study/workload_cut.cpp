@@ -105,8 +105,9 @@ QString whyNone(const WorkloadAsk &ask)
         return Tr::tr("%1 stages for %2 layers").arg(*asked.pipeline).arg(ask.model->shape.layers);
     const double product = double(asked.tensor.value_or(1)) * asked.context.value_or(1)
                            * asked.pipeline.value_or(1) * asked.expert.value_or(1);
-    if (asked.expert.value_or(1) > 1
-        && (ask.model->shape.experts == 0 || ask.model->shape.experts % *asked.expert != 0))
+    if (asked.expert.value_or(1) > 1 && ask.model->shape.experts == 0)
+        return Tr::tr("this model has no experts that could be dealt over GPUs");
+    if (asked.expert.value_or(1) > 1 && ask.model->shape.experts % *asked.expert != 0)
         return Tr::tr("%1 experts cannot be dealt over %2 GPUs")
             .arg(ask.model->shape.experts)
             .arg(*asked.expert);

@@ -385,11 +385,13 @@ void TestItemModels::cablesKeepTheContract()
     cable.from = *parseEndpoint(u"gpu[1..4]:pcie"_s);
     cable.to = *parseEndpoint(u"board:slot[1..4]"_s);
     cable.part = u"no_such_part"_s;
+    cable.trained = *parseTrainedLink(u"gen3 x8"_s);
     assembly.cables = {cable};
     model.setAssembly(std::make_shared<const Assembly>(assembly));
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.index(0, CablesModel::FromColumn).data().toString(), u"gpu[1..4]:pcie"_s);
     QCOMPARE(model.index(0, CablesModel::PartColumn).data().toString(), u"no_such_part"_s);
+    QCOMPARE(model.index(0, CablesModel::TrainedColumn).data().toString(), u"gen3 x8"_s);
     model.setAssembly(nullptr);
     QCOMPARE(model.rowCount(), 0);
 }

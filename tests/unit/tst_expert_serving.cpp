@@ -117,7 +117,7 @@ void TestExpertServing::whatCannotBeDealtSaysWhy_data()
                             << QStringLiteral("not over stages of a pipeline");
     QTest::newRow("hosts") << QByteArray("expert=2 offload=experts") << QStringLiteral("not both");
     QTest::newRow("dense") << QByteArray("expert=2 model=llama-3-8b")
-                           << QStringLiteral("has 0 experts");
+                           << QStringLiteral("has no experts");
     QTest::newRow("uneven") << QByteArray("expert=3") << QStringLiteral("dealt");
 }
 

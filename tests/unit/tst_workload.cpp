@@ -240,7 +240,7 @@ void TestWorkload::cannotBeCut_data()
     row("heads", "rig-4x3090-romed8", "task=training model=llama-3-8b tensor=3", "32 heads");
     row("stages", "rig-4x3090-romed8", "task=training model=llama-3-8b pipeline=33", "32 layers");
     row("GPUs", "rig-4x3090-romed8", "task=training model=llama-3-8b tensor=8", "4 GPUs");
-    row("experts", "rig-4x3090-romed8", "task=training model=llama-3-8b expert=2", "0 experts");
+    row("experts", "rig-4x3090-romed8", "task=training model=llama-3-8b expert=2", "no experts");
     row("batch", "rig-4x3090-romed8",
         "task=training model=llama-3-8b batch=1 tensor=1 pipeline=1 context=1", "batch");
     row("micro-batch", "rig-4x3090-romed8", "task=training model=llama-3-8b batch=8 micro_batch=16",

@@ -356,6 +356,8 @@ QString CanvasView::cableTip(const CanvasCable &cable) const
     lines += part ? part->fullName() : source.part;
     if (source.length)
         lines += source.length->text;
+    if (source.trained)
+        lines += tr("Runs at %1", "less than it is made for").arg(source.trained->text);
     if (m_loadShown && cable.load >= 0)
         lines += loadText(m_model->loads()[std::size_t(cable.load)]);
     lines.removeAll(QString());

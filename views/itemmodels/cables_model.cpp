@@ -60,6 +60,8 @@ QVariant CablesModel::data(const QModelIndex &index, int role) const
     }
     case LengthColumn:
         return cable.length ? displayText(cable.length->value, Dimension::Length) : QString();
+    case TrainedColumn:
+        return cable.trained ? cable.trained->text : QString();
     case PatternColumn:
         return cable.count > 1
                    ? tr("%1, ×%2").arg(patternTitle(cable.pattern), QLocale().toString(cable.count))
@@ -83,6 +85,8 @@ QVariant CablesModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Cable");
     case LengthColumn:
         return tr("Length");
+    case TrainedColumn:
+        return tr("Runs at");
     case PatternColumn:
         return tr("Pattern");
     case ColumnCount:

@@ -13,7 +13,15 @@ class CablesModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { FromColumn, ToColumn, PartColumn, LengthColumn, PatternColumn, ColumnCount };
+    enum Column {
+        FromColumn,
+        ToColumn,
+        PartColumn,
+        LengthColumn,
+        TrainedColumn,
+        PatternColumn,
+        ColumnCount
+    };
 
     explicit CablesModel(CatalogPtr catalog, QObject *parent = nullptr);
 
