@@ -173,7 +173,8 @@ Bandwidth hubRate(const LinkGraph &graph, std::span<const NodeIndex> members,
         return {};
     AllToAllLoads loads;
     Quotient quotient(graph, isMember, arcs, refiner, loads, shape, stop);
-    return bytesPerSecond(quotient.run() ? quotient.hubRate(mayBeHub) : 0.0);
+    const bool isFair = quotient.isProven() || quotient.run();
+    return bytesPerSecond(isFair ? quotient.hubRate(mayBeHub) : 0.0);
 }
 
 } // namespace nongjang

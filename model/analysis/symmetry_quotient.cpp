@@ -14,7 +14,7 @@ namespace {
 constexpr double hopsTolerance = 1e-9;
 constexpr std::size_t mostTrials = 64;
 
-/// Shapes whose nodes were looked at further and found alike, the latest ones. What is found depends on the shape alone, so designs that
+/// Shapes whose nodes were looked at and found alike, the latest ones. What is found depends on the shape alone, so designs that
 /// differ in speeds only need not be looked at again. By thread: nothing is waited for, and no result depends on it.
 class ProvenShapes
 {
@@ -62,6 +62,7 @@ Quotient::Quotient(const LinkGraph &graph, const std::vector<char> &isMember,
     , m_refiner(refiner)
     , m_result(result)
     , m_shape(shape)
+    , m_isProven(provenShapes.contains(shape))
     , m_stop(stop)
     , m_base(refiner.cells())
 {
@@ -194,7 +195,7 @@ void Quotient::account(std::uint64_t destinations)
 /// The first node of a cell, and a second one to compare. False: they differ (or stopped).
 bool Quotient::lookAtCell(BaseCell &base)
 {
-    const bool hasSecond = base.trials.size() > 1;
+    const bool hasSecond = base.trials.size() > 1 && !m_isProven;
     if (!base.isSender && !hasSecond)
         return true; // nothing to learn
     if (!look(base.trials.front()))
@@ -235,17 +236,18 @@ bool Quotient::run()
     for (BaseCell &base : m_base)
         if (!lookAtCell(base))
             return false;
-    if (!provenShapes.contains(m_shape)) {
-        if (!lookFurther())
-            return false;
-        provenShapes.add(m_shape);
-    }
+    if (!m_isProven && !lookFurther())
+        return false;
     double sum = 0.0;
     for (LinkClass &linkClass : m_result.classes) {
         sum += linkClass.load;
         linkClass.peak = linkClass.load /= double(linkClass.links);
     }
-    return std::abs(sum - m_result.totalHops) <= hopsTolerance * sum;
+    if (std::abs(sum - m_result.totalHops) > hopsTolerance * sum)
+        return false;
+    if (!m_isProven && !m_stop.stop_requested())
+        provenShapes.add(m_shape);
+    return true;
 }
 
 /// What every sender can send at once to nodes like the root, where the flow may meet its own reversal on every link.

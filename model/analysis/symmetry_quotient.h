@@ -23,7 +23,9 @@ public:
              const std::stop_token &stop);
     /// Loads of the classes and pairs by hops. False: the classes are not known to be fair to every link in them (or stopped).
     bool run();
-    /// After run(): the best over cells of hubs; see the function hubRate(). In byte/s.
+    /// Whether run() came out for the same shape before, and so does here.
+    [[nodiscard]] bool isProven() const { return m_isProven; }
+    /// After run(), or where it isProven(): the best over cells of hubs; see the function hubRate(). In byte/s.
     double hubRate(std::span<const std::uint32_t> mayBeHub);
 
 private:
@@ -69,6 +71,7 @@ private:
     Refiner &m_refiner;
     AllToAllLoads &m_result;
     std::uint64_t m_shape;
+    bool m_isProven;
     std::stop_token m_stop;
     std::vector<BaseCell> m_base;
     std::uint64_t m_members = 0;

@@ -52,7 +52,7 @@ const Figure *trainingRate(const Part &part)
     return nullptr;
 }
 
-double rateOf(const Part &part)
+double peakRateOf(const Part &part)
 {
     const Figure *rate = trainingRate(part);
     return rate ? rate->value : 0.0;
@@ -192,10 +192,10 @@ LimitFigures limitFigures(const LimitedCards &cards, double share, const Report 
     double rate = 0.0;
     for (const LimitedCards::Card &card : cards.cards) {
         figures.limit += Ranged<double>::exact(card.count * share * factoryLimitOf(card));
-        rate += card.count * rateOf(*card.factory);
+        rate += card.count * peakRateOf(*card.factory);
     }
     figures.typical = typicalPower(cards, share);
-    figures.compute = meanSpeed(cards, share, Work::Compute, rateOf);
+    figures.compute = meanSpeed(cards, share, Work::Compute, peakRateOf);
     figures.memory = meanSpeed(cards, share, Work::Memory, bandwidthOf);
     if (const std::optional<double> watt = costOfWatt(report); watt && figures.typical)
         figures.energyCost = *figures.typical * *watt;
@@ -225,7 +225,7 @@ std::optional<double> bestShare(const LimitedCards &cards, LimitGoal goal, const
     for (int percent = 100; percent >= int(std::ceil(cards.lowestShare() * 100.0 - 1e-9));
          --percent) {
         const double share = percent / 100.0;
-        const auto speed = meanSpeed(cards, share, Work::Compute, rateOf);
+        const auto speed = meanSpeed(cards, share, Work::Compute, peakRateOf);
         const auto power = typicalPower(cards, share);
         if (!speed || !power)
             return std::nullopt;
