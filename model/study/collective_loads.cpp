@@ -9,15 +9,6 @@
 
 namespace nongjang {
 
-namespace {
-
-std::vector<double> drawnZeros(const TrafficModel &traffic)
-{
-    return std::vector<double>(traffic.farm().classes().size(), 0.0);
-}
-
-} // namespace
-
 PatternLoad &PatternLoad::operator+=(const PatternLoad &other)
 {
     for (std::size_t c = 0; c < perClass.size(); ++c)
@@ -55,23 +46,33 @@ PatternLoad &PatternLoad::operator*=(double factor)
     return *this;
 }
 
+void PatternLoad::raise(const TrafficModel &traffic, std::uint32_t resource, double busy)
+{
+    double &busiest = perClass[traffic.classOf(resource)];
+    busiest = std::max(busiest, busy);
+    if (resource >= traffic.farm().graph().links.size() * 2)
+        return; // host memory is no class of the graph
+    double &drawn = perDrawn[traffic.farm().classOf(resource / 2)];
+    drawn = std::max(drawn, busy);
+}
+
+PatternLoad emptyLoad(const TrafficModel &traffic, const QString &method)
+{
+    const std::vector<double> zeros(traffic.classes().size(), 0.0);
+    return {method, zeros, std::vector<double>(traffic.farm().classes().size(), 0.0), {}, zeros};
+}
+
 PatternLoad patternOf(const TrafficModel &traffic, const ResourceLoads &loads,
                       const QString &method)
 {
-    const std::vector<double> zeros(traffic.classes().size(), 0.0);
-    PatternLoad pattern{method, zeros, drawnZeros(traffic), {}, zeros};
+    PatternLoad pattern = emptyLoad(traffic, method);
     const std::size_t directions = traffic.farm().graph().links.size() * 2;
     for (std::uint32_t r = 0; r < loads.size(); ++r)
         if (loads[r] > 0.0) {
             const std::uint32_t c = traffic.classOf(r);
             const bool isCounted = r < directions && r % 2 == 1 && loads[r - 1] > 0.0;
             pattern.used[c] += isCounted ? 0.0 : 1.0;
-            const double busy = loads[r] / traffic.capacity(r);
-            pattern.perClass[c] = std::max(pattern.perClass[c], busy);
-            if (r < directions) {
-                double &drawn = pattern.perDrawn[traffic.farm().classOf(r / 2)];
-                drawn = std::max(drawn, busy);
-            }
+            pattern.raise(traffic, r, loads[r] / traffic.capacity(r));
             if (!std::isfinite(traffic.capacity(r))
                 && std::find(pattern.unknown.begin(), pattern.unknown.end(), c)
                        == pattern.unknown.end())
@@ -122,12 +123,6 @@ int CollectiveLoads::fewestMembers() const
     return int(std::min_element(m_groups.begin(), m_groups.end(), [](const auto &a, const auto &b) {
                    return a.size() < b.size();
                })->size());
-}
-
-PatternLoad CollectiveLoads::nothing() const
-{
-    const std::vector<double> zeros(m_traffic.classes().size(), 0.0);
-    return {method(), zeros, drawnZeros(m_traffic), {}, zeros};
 }
 
 bool CollectiveLoads::isIsland(const std::vector<NodeIndex> &group) const
@@ -356,17 +351,17 @@ std::optional<PatternLoad> CollectiveLoads::rails()
 
 void slowIslands(const TrafficModel &traffic, PatternLoad &pattern)
 {
-    const auto slow = [](PatternLoad &load, const TrafficModel::ResourceClass &links,
-                         std::uint32_t c, double factor) {
-        load.perClass[c] *= factor;
-        for (const std::uint32_t drawn : links.drawn)
-            load.perDrawn[drawn] *= factor;
-    };
     const double obtained = constant(QStringLiteral("alltoall.eta.fabric")).value;
-    for (std::uint32_t c = 0; c < pattern.perClass.size(); ++c)
-        if (const auto &each = traffic.classes()[c]; each.kind == LinkKind::Fabric)
-            slow(pattern, each, c,
-                 collectiveShare(traffic.farm().classes()[each.drawn.front()]) / obtained);
+    for (std::uint32_t c = 0; c < pattern.perClass.size(); ++c) {
+        const TrafficModel::ResourceClass &links = traffic.classes()[c];
+        if (links.kind != LinkKind::Fabric)
+            continue;
+        const double slower =
+            collectiveShare(traffic.farm().classes()[links.drawn.front()]) / obtained;
+        pattern.perClass[c] *= slower;
+        for (const std::uint32_t drawn : links.drawn)
+            pattern.perDrawn[drawn] *= slower;
+    }
 }
 
 std::optional<PatternLoad> CollectiveLoads::allToAll()

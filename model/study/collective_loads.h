@@ -29,6 +29,8 @@ struct PatternLoad
     [[nodiscard]] std::uint32_t limitingClass() const;
     PatternLoad &operator*=(double factor);
     PatternLoad &operator+=(const PatternLoad &other); ///< loads; what is used stays
+    /// Makes what a resource belongs to at least so busy.
+    void raise(const TrafficModel &traffic, std::uint32_t resource, double busy);
 };
 
 /// One exchange between neighbours in the rings of a collective.
@@ -40,6 +42,8 @@ struct RingEdge
     std::uint64_t classes = 0; ///< bit c: it passes class c, of the first 64
 };
 
+/// Of a pattern that uses nothing.
+[[nodiscard]] PatternLoad emptyLoad(const TrafficModel &traffic, const QString &method);
 /// Loads per resource as loads per class.
 [[nodiscard]] PatternLoad patternOf(const TrafficModel &traffic, const ResourceLoads &loads,
                                     const QString &method);
@@ -103,7 +107,6 @@ public:
     /// Tokens of one unit per GPU, each sent once over the rails to every one of `nodeLimit` groups and there on to its experts, of which
     /// it has `experts` in all. Nothing also where the groups differ, or hold too many pairs of rails to route.
     [[nodiscard]] std::optional<PatternLoad> expertAllToAll(int experts, int nodeLimit);
-    [[nodiscard]] PatternLoad nothing() const;
 
 private:
     [[nodiscard]] QString method() const;

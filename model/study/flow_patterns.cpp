@@ -156,21 +156,9 @@ void FlowPatterns::attribute(FlowRates &result) const
 {
     result.capped.assign(m_traffic.classes().size(), 0.0);
     result.cappedFirst.resize(m_traffic.classes().size());
-    result.load.method =
-        m_traffic.farm().isFolded() ? QStringLiteral("symmetry") : QStringLiteral("flat");
+    result.load = emptyLoad(m_traffic, m_traffic.farm().isFolded() ? QStringLiteral("symmetry")
+                                                                   : QStringLiteral("flat"));
     const double copies = copiesOfBlock();
-    PatternLoad &load = result.load;
-    load.perClass.assign(m_traffic.classes().size(), 0.0);
-    load.perDrawn.assign(m_traffic.farm().classes().size(), 0.0);
-    const std::size_t directions = m_traffic.farm().graph().links.size() * 2;
-    const auto put = [&](std::uint32_t resource, double busy) {
-        double &busiest = load.perClass[m_traffic.classOf(resource)];
-        busiest = std::max(busiest, busy);
-        if (resource >= directions)
-            return;
-        double &drawn = load.perDrawn[m_traffic.farm().classOf(resource / 2)];
-        drawn = std::max(drawn, busy);
-    };
     ResourceLoads loads(m_traffic.resourceCount(), 0.0);
     double slowest = INFINITY;
     for (std::size_t f = 0; f < m_problem.flows(); ++f) {
@@ -199,7 +187,7 @@ void FlowPatterns::attribute(FlowRates &result) const
         for (std::uint32_t i = m_problem.first[f]; i < m_problem.first[f + 1]; ++i)
             loads[m_problem.resource[i]] += m_problem.usage[i] * share;
         if (m_own[f].resource)
-            put(*m_own[f].resource, share / m_own[f].rate.value.si());
+            result.load.raise(m_traffic, *m_own[f].resource, share / m_own[f].rate.value.si());
     }
     for (double &each : result.capped)
         each = std::round(each); // sums of shares of copies
@@ -207,7 +195,7 @@ void FlowPatterns::attribute(FlowRates &result) const
     result.load.unknown = std::move(found.unknown);
     result.load.used = std::move(found.used);
     for (std::uint32_t r = 0; r < loads.size(); ++r)
-        put(r, loads[r] / m_capacity[r].value.si());
+        result.load.raise(m_traffic, r, loads[r] / m_capacity[r].value.si());
 }
 
 std::optional<FlowRates> FlowPatterns::pipeline()

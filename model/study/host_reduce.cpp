@@ -62,12 +62,6 @@ std::optional<std::vector<ReducingHost>> hostsOf(const TrafficModel &traffic,
     return hosts;
 }
 
-void add(ResourceLoads &loads, const Flow &flow, double amount)
-{
-    for (const ResourceShare &share : flow.shares)
-        loads[share.resource] += share.share * amount;
-}
-
 /// Between every host and its parents in two trees, half of the message each, up and down.
 bool addTrees(TrafficModel &traffic, const std::vector<ReducingHost> &hosts, ResourceLoads &loads,
               const std::stop_token &stop)
@@ -109,7 +103,6 @@ std::optional<HostReduce> hostReduce(TrafficModel &traffic, const Islands &islan
                           / constant(QStringLiteral("host.eta_weights")).value;
     ResourceLoads loads(traffic.resourceCount(), 0.0);
     HostReduce result;
-    result.hosts = int(hosts->size());
     for (const ReducingHost &host : *hosts) {
         constexpr double countedBelow = 0.0;
         for (const Member &member : host.members)
@@ -117,7 +110,7 @@ std::optional<HostReduce> hostReduce(TrafficModel &traffic, const Islands &islan
                 const Flow &copy = traffic.hostFlow(member.gpu, isToGpu, countedBelow);
                 if (stop.stop_requested() || copy.shares.empty())
                     return std::nullopt;
-                add(loads, copy, member.share);
+                copy.addTo(loads, member.share);
             }
         const MemoryAccesses accesses =
             memoryAccesses(host.units(), int(host.processors.size()), hosts->size() == 1);

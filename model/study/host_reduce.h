@@ -25,7 +25,6 @@ struct HostReduce
 {
     PatternLoad load;        ///< of a message of one byte
     MemoryAccesses accesses; ///< of the host with most
-    int hosts = 0;
 };
 
 /// Loads of all resources: slots, sockets, memories, network cards. Processors obtain less of a memory than devices do, which counts as

@@ -92,29 +92,20 @@ DrawnSet PatternCost::busiestDrawn(const TrafficModel &traffic, std::uint32_t re
 double PatternCost::timeWithBusiest(const TrafficModel &traffic, const ClassSet &classes,
                                     double factor) const
 {
-    std::vector<std::vector<double>> perClass; // by phase
-    for (const Phase &phase : phases)
-        perClass.push_back(phase.load.perClass);
+    PatternCost faster = *this;
     for (const std::uint32_t c : classes) {
         const DrawnSet busiest = busiestDrawn(traffic, c);
-        for (std::size_t p = 0; p < phases.size(); ++p) {
-            double left = busiest.empty() ? perClass[p][c] / factor : 0.0;
+        for (Phase &phase : faster.phases) {
+            double left = busiest.empty() ? phase.load.perClass[c] / factor : 0.0;
             for (const std::uint32_t drawn : traffic.classes()[c].drawn) {
-                const double busy = phases[p].load.perDrawn[drawn];
+                const double busy = phase.load.perDrawn[drawn];
                 const bool isFaster = std::ranges::find(busiest, drawn) != busiest.end();
                 left = std::max(left, isFaster ? busy / factor : busy);
             }
-            perClass[p][c] = left;
+            phase.load.perClass[c] = left;
         }
     }
-    double sum = 0.0;
-    std::vector<double> together(perClass.front().size(), 0.0);
-    for (std::size_t p = 0; p < phases.size(); ++p) {
-        sum += phases[p].bytes * *std::ranges::max_element(perClass[p]);
-        for (std::size_t c = 0; c < together.size(); ++c)
-            together[c] += phases[p].bytes * perClass[p][c];
-    }
-    return (*std::ranges::max_element(together) + sum) / 2.0;
+    return faster.time();
 }
 
 double PatternCost::used(std::uint32_t resourceClass) const

@@ -88,12 +88,12 @@ std::optional<SlotNegotiation> negotiateSlot(const ResolvedCable &cable, LinkSta
     const int last = int(limits.size()) - 1;
     slot.isSeen = trained && state == LinkState::Seen && result->limitingElement > 0
                   && result->limitingElement + 1 == last;
-    if (result->limitingElement == last && last > 0)
-        slot.limitedBy = slotName(hostPort(cable));
-    else if (result->limitingElement > 0 && !slot.isSeen)
-        slot.limitedBy = Tr::tr("the cable %1").arg(cable.part->name);
     if (slot.isSeen)
         slot.limitedBy = seenText(*trained);
+    else if (result->limitingElement > 0)
+        slot.limitedBy = result->limitingElement == last
+                             ? slotName(hostPort(cable))
+                             : Tr::tr("the cable %1").arg(cable.part->name);
     return slot;
 }
 

@@ -19,6 +19,9 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nongjang::Study)
 };
 
+/// Of host memory: into it by a drive or network card, out of it by a network card or GPU.
+constexpr double throughMemory = 2.0;
+
 /// Asked for the drives of many hosts, it looks at each assembly once.
 class DrivesOfHosts
 {
@@ -60,11 +63,9 @@ std::vector<StorageHost> storageHosts(const TrafficModel &traffic)
         StorageHost &storage = found[host.first];
         storage.processors.push_back(node);
         storage.rate = rate->si();
-        constexpr double writeAndRead =
-            2.0; // into memory by the drive, out of it by the network card
         if (const auto memory = HostMemories(*host.assembly).peak(host.component))
             storage.rate =
-                std::min(storage.rate, memory->si() / writeAndRead
+                std::min(storage.rate, memory->si() / throughMemory
                                            * constant(QStringLiteral("host.eta_mem")).value);
     }
     std::vector<StorageHost> hosts;
@@ -77,9 +78,8 @@ std::vector<StorageHost> storageHosts(const TrafficModel &traffic)
 
 bool FlowPatterns::addLocalRead(NodeIndex gpu, const Bandwidth &drives)
 {
-    constexpr double writeAndRead = 2.0; // into memory by the drive, out of it by the GPU
     m_ends.emplace_back(m_traffic.rootOf(gpu), gpu);
-    return add(m_traffic.hostFlow(gpu, true, writeAndRead), 1.0,
+    return add(m_traffic.hostFlow(gpu, true, throughMemory), 1.0,
                {Ranged<Bandwidth>::exact(drives), {}});
 }
 
@@ -89,17 +89,11 @@ Flow FlowPatterns::remoteRead(NodeIndex processor, NodeIndex gpu)
     Flow whole = m_traffic.flow(processor, m_traffic.rootOf(gpu));
     if (whole.shares.empty() || m_traffic.rootOf(gpu) == gpu)
         return whole;
-    constexpr double writeAndRead = 2.0;
-    const Flow &down = m_traffic.hostFlow(gpu, true, writeAndRead);
+    const Flow &down = m_traffic.hostFlow(gpu, true, throughMemory);
     if (down.shares.empty())
         return down;
-    for (const ResourceShare &share : down.shares) {
-        const auto same = std::ranges::find(whole.shares, share.resource, &ResourceShare::resource);
-        if (same == whole.shares.end())
-            whole.shares.push_back(share);
-        else
-            same->share += share.share;
-    }
+    for (const ResourceShare &each : down.shares)
+        whole.add(each.resource, each.share);
     return whole;
 }
 

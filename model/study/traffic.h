@@ -49,6 +49,8 @@ struct Flow
     bool isPeer = false;               ///< card to card, or to network card, without the host
     bool isOverNetwork = false;
     bool isStaged = false; ///< copied through host memory between cards of one host
+    void add(std::uint32_t resource, double share); ///< more of one that it passes, or a new one
+    void addTo(std::vector<double> &load, double amount) const; ///< per resource
 };
 
 /// Everything that can limit: both directions of every link, then the memory of every host.
@@ -158,7 +160,6 @@ private:
     {
         return m_routing.isLibraryDefault ? m_untunedUse[m_farm.classOf(link / 2)] : 1.0;
     }
-    void append(std::uint32_t resource, double share);
     void findTwins();
     void mergeTwins(NodeIndex from, NodeIndex to);
     [[nodiscard]] bool isBesideInner(std::uint32_t resource) const;

@@ -26,15 +26,19 @@ const std::vector<RouteShare> &TrafficModel::route(NodeIndex from, NodeIndex to)
     return m_router.hashedRoute(from, to, flowHash(*m_routing.hash, 0, pair));
 }
 
-void TrafficModel::append(std::uint32_t resource, double share)
+void Flow::add(std::uint32_t resource, double share)
 {
-    const auto same =
-        std::find_if(m_flow.shares.begin(), m_flow.shares.end(),
-                     [&](const ResourceShare &each) { return each.resource == resource; });
-    if (same != m_flow.shares.end())
+    const auto same = std::ranges::find(shares, resource, &ResourceShare::resource);
+    if (same != shares.end())
         same->share += share;
     else
-        m_flow.shares.push_back({resource, share});
+        shares.push_back({resource, share});
+}
+
+void Flow::addTo(std::vector<double> &load, double amount) const
+{
+    for (const ResourceShare &each : shares)
+        load[each.resource] += each.share * amount;
 }
 
 bool TrafficModel::appendRoute(NodeIndex from, NodeIndex to)
@@ -43,7 +47,7 @@ bool TrafficModel::appendRoute(NodeIndex from, NodeIndex to)
         return true;
     const std::vector<RouteShare> &shares = route(from, to);
     for (const RouteShare &share : shares)
-        append(share.link, share.share * useOf(share.link));
+        m_flow.add(share.link, share.share * useOf(share.link));
     return !shares.empty();
 }
 
@@ -97,7 +101,7 @@ const Flow &TrafficModel::flow(NodeIndex from, NodeIndex to)
     constexpr double writeAndRead = 2.0;
     const auto copy = [&](NodeIndex gpu) {
         if (m_memoryOf[gpu] != noMemory)
-            append(m_memoryOf[gpu], writeAndRead);
+            m_flow.add(m_memoryOf[gpu], writeAndRead);
     };
     if (!overFabric && !overNetwork && m_memoryOf[from] != noMemory && isStaged(from, to, shares)) {
         // up to the root of the sender, into memory, down to the receiver
@@ -117,7 +121,7 @@ const Flow &TrafficModel::flow(NodeIndex from, NodeIndex to)
         if (m_routes.empty())
             m_flow.shares.push_back({share.link, share.share * useOf(share.link)});
         else
-            append(share.link, share.share * useOf(share.link)); // may pass a link twice
+            m_flow.add(share.link, share.share * useOf(share.link)); // may pass a link twice
     if (overNetwork)
         for (const NodeIndex gpu : {from, to})
             if (!m_hasPeerAccess[gpu] || acrossBridge)
@@ -149,7 +153,7 @@ const Flow &TrafficModel::hostFlow(NodeIndex gpu, bool isToGpu, double accesses)
         return m_flow;
     const NodeIndex root = m_rootOf[gpu];
     if (appendRoute(isToGpu ? root : gpu, isToGpu ? gpu : root))
-        append(m_memoryOf[gpu], accesses);
+        m_flow.add(m_memoryOf[gpu], accesses);
     else
         m_flow.shares.clear();
     mergeTwins(gpu, gpu);
@@ -159,8 +163,7 @@ const Flow &TrafficModel::hostFlow(NodeIndex gpu, bool isToGpu, double accesses)
 bool TrafficModel::addFlow(NodeIndex from, NodeIndex to, std::vector<double> &load, double amount)
 {
     const Flow &own = flow(from, to);
-    for (const ResourceShare &share : own.shares)
-        load[share.resource] += share.share * amount;
+    own.addTo(load, amount);
     return !own.shares.empty();
 }
 

@@ -59,6 +59,15 @@ MaybeFigure libraryDefault(const QString &, const Asked &asked)
                                   : completeFigure(result->busbw, asked.reason);
 }
 
+ReportFigure times(double factor, ReportFigure figure)
+{
+    figure.value *= factor;
+    figure.low *= factor;
+    figure.high *= factor;
+    figure.formula = Tr::tr("%1 × (%2)").arg(factor, 0, 'g', 4).arg(figure.formula);
+    return figure;
+}
+
 /// Tokens count once for every node they are sent to, their own among them.
 MaybeFigure expertsSent(const QString &, const Asked &asked)
 {
@@ -67,11 +76,7 @@ MaybeFigure expertsSent(const QString &, const Asked &asked)
         return figure;
     const double nodes = std::min(constant(QStringLiteral("moe.node_limit")).value,
                                   asked.report().counts.value(QStringLiteral("host")));
-    figure->value *= nodes;
-    figure->low *= nodes;
-    figure->high *= nodes;
-    figure->formula = Tr::tr("%1 × (%2)").arg(nodes).arg(figure->formula);
-    return figure;
+    return times(nodes, *std::move(figure));
 }
 
 /// busbw of an all-to-all without the share that stays on one side of what holds it back: the rate of a shared link over the GPUs
@@ -90,11 +95,7 @@ MaybeFigure allToAllAcross(const QString &, const Asked &asked)
             Tr::tr("which pairs of GPUs talk through %1 is not known").arg(result->limit);
         return std::nullopt;
     }
-    figure->value *= *share;
-    figure->low *= *share;
-    figure->high *= *share;
-    figure->formula = Tr::tr("%1 × (%2)").arg(*share, 0, 'g', 4).arg(figure->formula);
-    return figure;
+    return times(*share, *std::move(figure));
 }
 
 /// The drawing with other traffic on it.
@@ -145,14 +146,22 @@ MaybeFigure flowsTotal(const QString &, const Asked &asked)
     return totalOf(QStringLiteral("matrix"), report, asked.reason);
 }
 
+/// Nothing: it is none, which is said.
+std::optional<double> sizeOf(const QString &text, QString &reason)
+{
+    const Result<double> bytes = parseMeasureAs(text.toStdString(), Dimension::DataSize);
+    if (bytes && *bytes > 0.0)
+        return *bytes;
+    reason = Tr::tr("“%1” is not a size").arg(text);
+    return std::nullopt;
+}
+
 /// An all-reduce of one size, by the algorithm and protocol that a library would choose.
 std::optional<MessageTime> messageOf(const QString &size, const Asked &asked)
 {
-    const Result<double> bytes = parseMeasureAs(size.toStdString(), Dimension::DataSize);
-    if (!bytes || !(*bytes > 0.0)) {
-        asked.reason = Tr::tr("“%1” is not a size").arg(size);
+    const std::optional<double> bytes = sizeOf(size, asked.reason);
+    if (!bytes)
         return std::nullopt;
-    }
     const Report report = reportWith(asked, [&](TrafficSettings &traffic) {
         traffic.message = TypedValue{size, *bytes};
     });
@@ -194,11 +203,9 @@ constexpr char tokensKey[] = "token_all_to_all";
 template<const char *key>
 MaybeFigure rateAt(const QString &size, const Asked &asked)
 {
-    const Result<double> bytes = parseMeasureAs(size.toStdString(), Dimension::DataSize);
-    if (!bytes || !(*bytes > 0.0)) {
-        asked.reason = Tr::tr("“%1” is not a size").arg(size);
+    const std::optional<double> bytes = sizeOf(size, asked.reason);
+    if (!bytes)
         return std::nullopt;
-    }
     const Report report = reportWith(asked, [&](TrafficSettings &traffic) {
         traffic.message = TypedValue{size, *bytes};
         traffic.pattern = QString::fromLatin1(key);

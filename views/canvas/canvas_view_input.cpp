@@ -477,9 +477,9 @@ void CanvasView::dragMoveEvent(QDragMoveEvent *event)
     }
     m_pointer = event->position();
     updateCorners();
-    (void)m_drop->move(viewportTransform().inverted().map(event->position()), event->modifiers());
-    event
-        ->acceptProposedAction(); // also where it does not fit: the drop then says why, and the message stays
+    m_drop->move(viewportTransform().inverted().map(event->position()), event->modifiers());
+    // Also where it does not fit: the drop then says why, and the message stays.
+    event->acceptProposedAction();
 }
 
 void CanvasView::dragLeaveEvent(QDragLeaveEvent *event)

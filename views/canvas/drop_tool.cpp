@@ -121,24 +121,23 @@ Result<Replaced> DropTool::replaced(const QString &componentId) const
                         session.catalog(), m_context.assemblyId(), {componentId}, m_partId);
 }
 
-bool DropTool::move(QPointF scene, Qt::KeyboardModifiers modifiers)
+void DropTool::move(QPointF scene, Qt::KeyboardModifiers modifiers)
 {
     if (!isActive())
-        return false;
+        return;
     m_onCanvas = true;
     m_ghost = ghostPosition(scene, modifiers);
     m_hovered = m_context.model().hit(scene, 0).block;
     m_context.updateOverlay();
     if (m_hovered < 0) {
         m_context.showTip({});
-        return true;
+        return;
     }
     const Offer &offer = fullOfferOf(m_hovered);
     const CanvasBlock &block = m_context.model().blocks()[std::size_t(m_hovered)];
     m_context.showTip(!offer.fits      ? offer.text
                       : offer.replaces ? tr("Replace: %1").arg(offer.text)
                                        : tr("Into %1: %2").arg(block.title, offer.text));
-    return offer.fits;
 }
 
 bool DropTool::drop(QPointF scene, Qt::KeyboardModifiers modifiers)

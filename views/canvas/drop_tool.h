@@ -22,8 +22,7 @@ public:
 
     [[nodiscard]] bool isActive() const { return !m_partId.isEmpty(); }
     void begin(const QString &partId);
-    /// True when a drop here would do something.
-    bool move(QPointF scene, Qt::KeyboardModifiers modifiers);
+    void move(QPointF scene, Qt::KeyboardModifiers modifiers);
     /// False: nothing was placed, and the message says why.
     bool drop(QPointF scene, Qt::KeyboardModifiers modifiers);
     void cancel();
